@@ -1,0 +1,172 @@
+package remit.problem;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of what can be wrong with content, in the words an editor reads. The name of a constant is the
+ * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. What to
+ * do about it stands in {@link Hint}.
+ */
+public enum Message {
+
+    // Files
+    FILE_MISSING("this file is missing"),
+    FILE_EMPTY("this file is empty"),
+    NOT_A_FILE("a folder stands where a file should be"),
+    NOT_A_FOLDER("a file stands where a folder should be"),
+    LINK_LEAVES_CONTENT("this symbolic link leads out of the content folder"),
+    NOT_UTF_8("this file is not UTF-8 text: the byte here is part of no character"),
+    FILE_UNREADABLE("this cannot be read"),
+    FILE_TOO_LARGE("this file is too large: %s"),
+    FILE_NAME("'%s' cannot be an id"),
+    WRONG_ENDING("a content file must not be named '%s'"),
+    UNEXPECTED_FILE(Severity.WARNING, "no record is expected here, so this file is ignored"),
+    NO_ROLES("a handbook needs at least one role, and there is none"),
+    MERGE_MARKER("a merge was left unfinished here"),
+
+    // YAML
+    YAML_SYNTAX("this is not valid YAML: %s"),
+    TAB("a tab stands here, and YAML does not allow one"),
+    TAG("'%s' is a YAML tag, and tags are not allowed"),
+    SECOND_DOCUMENT("a second document begins here, and only the first would be read"),
+    ALIASES("too many YAML aliases in this file"),
+    TOO_DEEP("this is nested too deeply"),
+    ALIAS_LOOP("this value contains itself"),
+    DUPLICATE_KEY("the key '%s' stands here a second time"),
+    COLON_IN_TEXT("': ' inside the text would make '%s' a key"),
+    TEXT_CUT_OFF("YAML cuts this text off at ' #' and loses '%s'"),
+    COMMA_SPLITS("a comma splits this entry, so '%s' became a key of its own"),
+    YAML_SIGN("text that begins with '%s' has a special meaning in YAML"),
+    UNCLOSED_QUOTE("the quote that opens here is not closed"),
+    CONTROL_CHARACTER("a control character (%s) stands here"),
+
+    NOT_ORDINARY("this is no ordinary file"),
+    LINK_DANGLING("this symbolic link leads to nothing"),
+    LINK_LOOP("this symbolic link leads back to a folder it stands in"),
+    FRONT_MATTER_HERE("front matter is for the files under pages/ only"),
+    FRONT_MATTER_OPEN("the front matter that begins here is not closed"),
+    FRONT_MATTER_KEYS("front matter wants keys with values"),
+    TEXT_AFTER_QUOTE("the quote that opens here ends before '%s'"),
+    BAD_ESCAPE("'\\%s' means nothing in double quotes"),
+    UNCLOSED_BRACKET("the '%s' that opens here is not closed"),
+    WRONG_INDENT("'%s' is indented by %s, and the line above by %s"),
+    MISSING_COLON("'%s' is neither a key nor part of the text above"),
+    COLON_SPACE("a space is missing after the colon of '%s'"),
+    DASH_SPACE("a space is missing after the dash"),
+    LIST_IN_TEXT("this '-' is read as part of the text above, because its line is indented deeper"),
+    LIST_ON_KEY_LINE("a list cannot begin on the line of its key"),
+    LIST_AND_KEYS("keys and list items stand side by side"),
+    COMPLEX_KEY("a list or a map cannot be a key"),
+    UNKNOWN_ALIAS("there is no '&%s' for '*%s'"),
+    BAD_MERGE("'<<' wants the alias of a map"),
+
+    // Shapes
+    UNKNOWN_KEY("unknown key '%s' in %s"),
+    MISSING_KEY("the key '%s' is missing in %s"),
+    NO_VALUE("%s has no value"),
+    WRONG_KIND("%s wants %s, and this is %s"),
+    NOT_A_CHOICE("'%s' is no value for '%s'"),
+    BAD_ID("'%s' cannot be an id"),
+    DUPLICATE_ID("there is a %s '%s' already"),
+    EMPTY_LIST("'%s' is an empty list"),
+    TWICE_IN_LIST("'%s' stands in '%s' twice"),
+    GROUP_TWICE("there is a group '%s' already"),
+    GROUP_NEARLY("the group '%s' is nearly, but not quite, '%s'"),
+
+    // Values
+    VALUE_AND_ITEMS("'value' and 'items' stand side by side, and only one of them can count"),
+    ONE_VALUE("'%s' takes one value, %s, and this is a list"),
+    STATE_IN_LIST("'%s' stands in a list, and it says something about the whole value"),
+    TEXT_OR_ITEM("an item has either 'text' or 'item'"),
+    NO_ITEM("the criterion '%s' has no item '%s'"),
+    NOT_A_LINK("'%s' wants lines that are links, and this one has none"),
+    KEY_OF_OTHER_KIND("'%s' is for criteria of kind %s, and this one is of kind %s"),
+
+    // Markdown
+    UNSAFE_LINK("a link must not begin with '%s:'"),
+    LINK_TO_NOWHERE("no address stands in the round brackets here"),
+    LINK_WITHOUT_WORDS("this link has no words, so a reader cannot see where it leads"),
+    FOREIGN_PICTURE("this picture would be loaded from another site"),
+    FOOTNOTE_IN_VALUE("a footnote cannot stand here, only in a Markdown file"),
+    MARKDOWN_TOO_LARGE("this Markdown is too large or nested too deeply to be read"),
+    HTML_ELEMENT_DROPPED(Severity.WARNING, "the HTML element '<%s>' is not kept"),
+    HTML_ATTRIBUTE_DROPPED(Severity.WARNING, "the HTML attribute '%s' of '<%s>' is not kept"),
+    HTML_DROPPED(Severity.WARNING, "this HTML instruction is not kept"),
+
+    // References and links
+    DANGLING("there is no %s '%s'"),
+    DRAFT("'%s' is a draft, so nothing may refer to it yet"),
+    CONTACT_AS_ROLE("'%s' is a contact, and a role is wanted here"),
+    NAMES_ITSELF("'%s' names itself"),
+    BROKEN_LINK("the link '%s' leads nowhere: there is no file %s"),
+    BROKEN_ANCHOR("there is no '#%s' in %s"),
+    LINK_OUTSIDE("the link '%s' leads out of the content folder"),
+    NO_RECORD("this file explains a record that is not there: %s"),
+    NO_STEP("this file is named after '%s', which is no question or outcome of %s"),
+    FORMERLY_IN_USE("there is a %s '%s', so this old id cannot lead here"),
+    FORMERLY_TWICE("the old id '%s' leads to two places"),
+    ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
+
+    // Markdown
+
+    // The handbook and its comparisons
+    ORDER_INCOMPLETE("the order of roles leaves out: %s"),
+    TOO_MANY_PAIRS("with %s roles there would be %s pages of pairs"),
+    ONE_WAY("exactly one of these must be given: %s"),
+    NO_PLACE_FOR_FILE("'edit-link' has no {file} in it, so every page would have the same link"),
+    TOO_FEW_ROLES("a comparison needs two roles or more"),
+    ROW_NOT_SHOWN("this comparison does not show the criterion '%s'"),
+
+    // Guides
+    TOO_FEW_ANSWERS("the question '%s' needs two answers or more"),
+    ANSWER_TWICE("the answer '%s' is given twice"),
+    START_WITH_RULES("'start' has no place in a guide with rules, which asks in the order given"),
+    NEXT_WITH_RULES("'next' has no place in a guide with rules"),
+    RULE_FORM("a rule has 'when' and 'outcome', or 'otherwise' alone"),
+    OTHERWISE_NOT_LAST("'otherwise' fits always, so the rules below it can never match"),
+    NEXT_STEP_FORM("a next step is text, or has exactly one of: compare, role, text"),
+    LOOP("the answers lead round in a circle, back to '%s'"),
+    UNREACHABLE("no answers lead to the %s '%s'"),
+    RULE_NEVER_MATCHES("this rule can never match"),
+    NO_RULE_MATCHES("no rule matches the answers %s"),
+    WITHOUT_EFFECT("whatever is answered to '%s', the result is the same"),
+    TOO_MANY_PATHS("these rules make %s paths, and the limit is %s"),
+    RULES_TOO_LARGE("these rules depend on each other in too many ways to be proved"),
+
+    // Worth a look
+    SHARED_NAME(Severity.WARNING, "'%s' names several roles: %s"),
+    CONTESTED(Severity.WARNING, "%s all answer for '%s'"),
+    ORPHANED(Severity.WARNING, "nobody answers for '%s'"),
+    UNSTAFFED(Severity.WARNING, "nobody is named to do '%s'"),
+    UNREACHABLE_FIRST(
+            Severity.WARNING, "the first contact '%s' cannot be reached: no telephone, address, chat or page"),
+    ABSENT_FIRST(Severity.WARNING, "the first contact '%s' is %s, and there is no backup"),
+    OVERDUE(Severity.WARNING, "this review was due on %s"),
+    UNFILLED(Severity.WARNING, "no role says anything for the criterion '%s'"),
+    UNCITED(Severity.WARNING, "nothing cites the source '%s'"),
+    UNLED(Severity.WARNING, "no topic leads to the role '%s'"),
+    NO_WORDS(Severity.WARNING, "the interface has no words in the language '%s', so it speaks English"),
+    TOO_MUCH_NOT_STATED(Severity.WARNING, "%s of %s values are not stated, and the limit is %s %%");
+
+    private final Severity severity;
+    private final String pattern;
+
+    Message(String pattern) {
+        this(Severity.ERROR, pattern);
+    }
+
+    Message(Severity severity, String pattern) {
+        this.severity = severity;
+        this.pattern = pattern;
+    }
+
+    /** The lasting name programs may rely on: {@code unknown-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** This problem at a place, its words filled in. */
+    public Problem at(Position position, Object... words) {
+        return new Problem(position, severity, id(), pattern.formatted(words), null);
+    }
+}

@@ -1,0 +1,43 @@
+package remit.problem;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a content file. Lines and columns count from 1, columns in Unicode code points; the end is exclusive.
+ *
+ * @param file relative to the content folder, with forward slashes: {@code roles/treasurer.yaml}
+ */
+public record Position(String file, int line, int column, int endLine, int endColumn) implements Comparable<Position> {
+
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column)
+            .thenComparingInt(Position::endLine)
+            .thenComparingInt(Position::endColumn);
+
+    /** The very start of a file: where a missing or unreadable file is reported. */
+    public static Position startOf(String file) {
+        return new Position(file, 1, 1, 1, 1);
+    }
+
+    /** A stretch within one line. */
+    public static Position inLine(String file, int line, int column, int length) {
+        return new Position(file, line, column, line, column + length);
+    }
+
+    /** From the start of this stretch to the end of another of the same file. */
+    public Position to(Position last) {
+        return new Position(file, line, column, last.endLine, last.endColumn);
+    }
+
+    /** By file in code-point order, then by place. */
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As in a report without its file: {@code 12:5}. */
+    public String place() {
+        return line + ":" + column;
+    }
+}

@@ -1,0 +1,35 @@
+package remit.problem;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in the content: where, what was found, and what to do.
+ *
+ * @param id the message's lasting name, for programs: {@code unknown-key}
+ * @param message one sentence without a full stop
+ * @param hint what to do, one or several lines; null where the message says it all
+ */
+public record Problem(
+        Position position,
+        Severity severity,
+        String id,
+        String message,
+        @Nullable String hint) implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::id)
+            .thenComparing(Problem::message);
+
+    /** The same problem with a hint; see {@link Hint} for their words. */
+    public Problem hint(@Nullable String words) {
+        return new Problem(position, severity, id, message, words);
+    }
+
+    /** By file and place; at one place errors first. */
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

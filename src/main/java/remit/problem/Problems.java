@@ -1,0 +1,45 @@
+package remit.problem;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Gathers the problems of a run. Checks add to it and carry on; nothing is thrown for a mistake in the content. */
+public final class Problems {
+
+    private final TreeSet<Problem> found = new TreeSet<>();
+
+    /** Adds a problem; the same one a second time changes nothing. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** All of them by file and place. */
+    public List<Problem> sorted() {
+        return Collections.unmodifiableList(new ArrayList<>(found));
+    }
+
+    public boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    /** Whether anything is wrong in one file: what builds on that file must wait. */
+    public boolean hasErrorsIn(String file) {
+        return found.stream()
+                .anyMatch(p ->
+                        p.severity() == Severity.ERROR && p.position().file().equals(file));
+    }
+
+    public int errors() {
+        return count(Severity.ERROR);
+    }
+
+    public int warnings() {
+        return count(Severity.WARNING);
+    }
+
+    private int count(Severity severity) {
+        return (int) found.stream().filter(p -> p.severity() == severity).count();
+    }
+}

@@ -1,0 +1,53 @@
+package remit.problem;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The nearest of some known words, for "did you mean". */
+public final class Suggestion {
+
+    private Suggestion() {}
+
+    /**
+     * The choice that takes the fewest slips of the keyboard to become the word. Empty when none is near: more than
+     * one slip for every three characters. Of equally near ones the first is taken.
+     */
+    public static Optional<String> near(String word, Collection<String> choices) {
+        String best = null;
+        int least = Math.max(1, word.codePointCount(0, word.length()) / 3) + 1;
+        for (String choice : choices) {
+            int slips = slips(word, choice);
+            if (slips < least) {
+                least = slips;
+                best = choice;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * How many characters were left out, added, mistaken or swapped with their neighbour (the optimal string
+     * alignment distance, in code points).
+     */
+    public static int slips(String a, String b) {
+        int[] from = a.codePoints().toArray();
+        int[] to = b.codePoints().toArray();
+        int[][] cost = new int[from.length + 1][to.length + 1];
+        for (int i = 0; i <= from.length; i++) {
+            cost[i][0] = i;
+        }
+        for (int j = 0; j <= to.length; j++) {
+            cost[0][j] = j;
+        }
+        for (int i = 1; i <= from.length; i++) {
+            for (int j = 1; j <= to.length; j++) {
+                int mistaken = cost[i - 1][j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                cost[i][j] = Math.min(mistaken, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[from.length][to.length];
+    }
+}
