@@ -1,0 +1,97 @@
+package remit.shape;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms of a single scalar: how each is spelt, and how it is read. */
+public enum Form {
+    TEXT("text", s -> true),
+    ID("an id of lower case letters, digits and hyphens", Form::isId),
+    DATE("a date such as 2026-11-21", s -> date(s).isPresent()),
+    PERIOD("a time such as 12 months or 90 days", s -> period(s).isPresent()),
+    YES_NO("yes or no", s -> yesNo(s).isPresent()),
+    COUNT("a whole number", s -> s.matches("[1-9][0-9]{0,8}")),
+    PERCENT("a percentage such as 10 %", s -> s.matches("(100|[1-9]?[0-9]) ?%")),
+    NUMBER("a number such as 12 or 2.5", s -> s.matches("-?[0-9]+(\\.[0-9]+)?")),
+    EMAIL("an e-mail address", s -> s.matches("[^\\s@<>\"']+@[^\\s@<>\"']+\\.[^\\s@<>\"'.]+")),
+    WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
+    PAGE("an http(s) address or the file of another page", s -> !s.isBlank()),
+    LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+
+    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> RESERVED = Set.of("index", "whole", "step", "guide");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern PERIOD_FORM = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
+
+    private final String wanted;
+    private final Predicate<String> fits;
+
+    Form(String wanted, Predicate<String> fits) {
+        this.wanted = wanted;
+        this.fits = fits;
+    }
+
+    /** As it stands in messages: {@code a date such as 2026-11-21}. */
+    public String wanted() {
+        return wanted;
+    }
+
+    /** Whether a scalar is of this form; white space around it is not. */
+    public boolean fits(String scalar) {
+        return fits.test(scalar);
+    }
+
+    /** Whether a word can name a record: by its letters, not reserved, and without {@code -vs-}. */
+    public static boolean isId(String word) {
+        return ID_FORM.matcher(word).matches() && !isReserved(word);
+    }
+
+    /** Whether an address of the site needs this word: no record may have it as its id. */
+    public static boolean isReserved(String word) {
+        return RESERVED.contains(word) || word.contains("-vs-");
+    }
+
+    /** Empty for what is no day of the calendar. */
+    public static Optional<LocalDate> date(String scalar) {
+        try {
+            return Optional.of(LocalDate.parse(scalar, DAY));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number of days, weeks, months or years; empty for anything else. */
+    public static Optional<Period> period(String scalar) {
+        Matcher m = PERIOD_FORM.matcher(scalar);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(m.group(1));
+        return Optional.of(
+                switch (m.group(2)) {
+                    case "day" -> Period.ofDays(count);
+                    case "week" -> Period.ofWeeks(count);
+                    case "month" -> Period.ofMonths(count);
+                    default -> Period.ofYears(count);
+                });
+    }
+
+    /** {@code yes}, {@code true}, {@code no}, {@code false}; empty for anything else. */
+    public static Optional<Boolean> yesNo(String scalar) {
+        return switch (scalar) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}
