@@ -1,0 +1,32 @@
+package remit.prose;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+
+/** A value stands in a table or a list, which has no foot: its footnotes are errors. */
+final class FootnoteCheck {
+
+    private FootnoteCheck() {}
+
+    /** Reports each footnote once: where the text first refers to it, or itself where nothing does. */
+    static void report(Node tree, Footnotes notes, Places places, Problems problems) {
+        Tree.each(tree, node -> {
+            if (isFirstReference(node, notes)
+                    || node instanceof FootnoteDefinition note && !notes.shown().contains(note)) {
+                problems.add(Message.FOOTNOTE_IN_VALUE.at(places.of(node)).hint(Hint.noFootnote()));
+            }
+        });
+    }
+
+    private static boolean isFirstReference(Node node, Footnotes notes) {
+        if (!(node instanceof FootnoteReference reference)) {
+            return false;
+        }
+        Footnotes.Place place = notes.place(reference);
+        return place != null && place.turn() == 1;
+    }
+}

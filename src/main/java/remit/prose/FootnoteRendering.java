@@ -1,0 +1,110 @@
+package remit.prose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Footnotes: a number in the text, the notes at its end, links both ways. The notes stand in a region with a name; a
+ * {@code section} would want a heading.
+ */
+final class FootnoteRendering implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Footnotes notes;
+    private final Rendering page;
+
+    FootnoteRendering(HtmlNodeRendererContext context, Footnotes notes, Rendering page) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.notes = notes;
+        this.page = page;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FootnoteReference.class, FootnoteDefinition.class);
+    }
+
+    /** A reference; the definitions wait for the end. */
+    @Override
+    public void render(Node node) {
+        if (node instanceof FootnoteReference reference) {
+            Footnotes.Place place = notes.place(reference);
+            if (place != null) {
+                reference(place);
+            }
+        }
+    }
+
+    @Override
+    public void afterRoot(Node root) {
+        if (notes.shown().isEmpty()) {
+            return;
+        }
+        html.line();
+        Map<String, String> region = new LinkedHashMap<>();
+        region.put("class", "footnotes");
+        region.put("role", "region");
+        region.put("aria-label", page.words().footnotes());
+        html.tag("div", region);
+        html.raw("\n<ol>\n");
+        notes.shown().forEach(this::note);
+        html.raw("</ol>\n</div>");
+    }
+
+    private void reference(Footnotes.Place place) {
+        String number = String.valueOf(place.note());
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("href", "#" + id("fn", number));
+        attributes.put("id", id("fnref", place.number()));
+        attributes.put("aria-label", page.words().footnote().replace("{number}", number));
+        html.tag("sup");
+        html.tag("a", attributes);
+        html.raw(number);
+        html.raw("</a></sup>");
+    }
+
+    /** The way back stands at the end of the last paragraph, if the note ends with one. */
+    private void note(FootnoteDefinition note) {
+        html.tag(
+                "li",
+                Map.of(
+                        "id",
+                        id("fn", String.valueOf(notes.references(note).get(0).note()))));
+        Node last = note.getLastChild();
+        Tree.eachChild(note, child -> {
+            if (child != last || !(child instanceof Paragraph)) {
+                context.render(child);
+            }
+        });
+        html.line();
+        html.tag("p");
+        if (last instanceof Paragraph) {
+            Tree.eachChild(last, context::render);
+        }
+        notes.references(note).forEach(this::wayBack);
+        html.raw("</p>\n</li>\n");
+    }
+
+    private void wayBack(Footnotes.Place place) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("href", "#" + id("fnref", place.number()));
+        attributes.put("aria-label", page.words().backToText().replace("{number}", place.number()));
+        html.raw(" ");
+        html.tag("a", attributes);
+        html.raw("↩</a>");
+    }
+
+    private String id(String kind, String number) {
+        return "_" + page.idPrefix() + kind + "-" + number;
+    }
+}

@@ -1,0 +1,76 @@
+package remit.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+
+/** Collects the links and pictures of a text, those in raw HTML too, and reports what no page may hold. */
+final class LinkFinder {
+
+    private final Places places;
+    private final Problems problems;
+    private final List<remit.prose.Link> links = new ArrayList<>();
+
+    private LinkFinder(Places places, Problems problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** In reading order. */
+    static List<remit.prose.Link> links(Node tree, Places places, Problems problems) {
+        LinkFinder finder = new LinkFinder(places, problems);
+        Tree.each(tree, finder::look);
+        return List.copyOf(finder.links);
+    }
+
+    private void look(Node node) {
+        if (node instanceof Link link) {
+            add(link.getDestination(), false, places.of(link));
+            checkWords(link);
+        } else if (node instanceof Image image) {
+            add(image.getDestination(), true, places.of(image));
+        } else if (node instanceof HtmlInline html) {
+            lookInto(html, html.getLiteral());
+        } else if (node instanceof HtmlBlock html) {
+            lookInto(html, html.getLiteral());
+        }
+    }
+
+    private void lookInto(Node node, String literal) {
+        for (RawHtml.Piece piece : RawHtml.pieces(literal)) {
+            if (piece instanceof RawHtml.Tag tag) {
+                boolean image = tag.name().equals("img");
+                RawHtml.Attribute leads = tag.attributes().get(image ? "src" : "href");
+                if (leads != null && (image || tag.name().equals("a"))) {
+                    add(leads.value(), image, places.within(node, literal, tag.from(), tag.to()));
+                }
+            }
+        }
+    }
+
+    private void add(String written, boolean image, Position position) {
+        Destination destination = new Destination(written);
+        links.add(remit.prose.Link.of(written, image, position));
+        if (destination.unsafe()) {
+            problems.add(Message.UNSAFE_LINK.at(position, destination.scheme()).hint(Hint.safeLink()));
+        } else if (written.isBlank()) {
+            problems.add(Message.LINK_TO_NOWHERE.at(position).hint(Hint.linkTarget()));
+        } else if (image && destination.external()) {
+            problems.add(Message.FOREIGN_PICTURE.at(position).hint(Hint.pictureInAssets()));
+        }
+    }
+
+    private void checkWords(Link link) {
+        if (PlainText.of(link).isEmpty()) {
+            problems.add(Message.LINK_WITHOUT_WORDS.at(places.of(link)).hint(Hint.linkWords()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package remit.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Origin;
+import remit.problem.Problems;
+
+/**
+ * Reads Markdown: CommonMark with tables, task lists, footnotes, strikethrough, bare addresses as links and alerts.
+ * What it takes and what it makes of it is described in content.md. May be used by several threads at once.
+ */
+public final class Markdown {
+
+    private final Parser lines = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .customBlockParserFactory(new InlineOnly.Factory())
+            .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private final Parser blocks = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    TaskListItemsExtension.create(),
+                    FootnotesExtension.create(),
+                    StrikethroughExtension.create(),
+                    AutolinkExtension.create()))
+            .postProcessor(new Alerts())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    /**
+     * A Markdown value of a record. One line is words with markup in them, and {@code - x}, {@code # x},
+     * {@code [year]: x} stay text; several lines are blocks, in which a heading is a bold paragraph and a footnote an
+     * error.
+     *
+     * @param text as YAML gives it; line breaks at its ends do not count
+     * @param origin where its lines stand
+     * @param problems gets an error for each link that no page may hold and each footnote, and a warning for each piece
+     *     of raw HTML that is not kept
+     */
+    public Prose value(String text, Origin origin, Problems problems) {
+        boolean oneLine = text.strip().lines().count() <= 1;
+        return prose(oneLine ? Kind.LINE : Kind.BLOCKS, text, origin, problems);
+    }
+
+    /**
+     * A whole Markdown file.
+     *
+     * @param text without its front matter
+     * @param origin where the text begins in the file
+     * @param problems as for a {@link #value}, but footnotes are fine
+     */
+    public Prose document(String text, Origin origin, Problems problems) {
+        return prose(Kind.DOCUMENT, text, origin, problems);
+    }
+
+    private Prose prose(Kind kind, String text, Origin origin, Problems problems) {
+        String readable = Characters.readable(text);
+        Places places = new Places(readable, origin);
+        Node tree = tree(kind, readable, places, problems);
+        Footnotes footnotes = Footnotes.of(tree);
+        if (kind == Kind.BLOCKS) {
+            FootnoteCheck.report(tree, footnotes, places, problems);
+        }
+        boolean rawHtml = RawHtmlCheck.found(tree, SafeHtml.of(kind), places, problems);
+        List<Link> links = LinkFinder.links(tree, places, problems);
+        Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
+        Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
+        return new Prose(text, parsed, places.start(), links);
+    }
+
+    /** The parsers throw for one reason only: a text past their limits, a table of a million cells say. */
+    private Node tree(Kind kind, String text, Places places, Problems problems) {
+        try {
+            return (kind == Kind.LINE ? lines : blocks).parse(text);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            problems.add(Message.MARKDOWN_TOO_LARGE.at(places.start()).hint(Hint.splitMarkdown()));
+            return new Document();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package remit.prose;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Origin;
+import remit.problem.Position;
+
+/**
+ * Turns the parser's source spans, which count UTF-16 units from 0 in the text, into places in the file, which count
+ * code points from 1.
+ */
+final class Places {
+
+    private final Origin origin;
+
+    /** How many code points stand before each unit; null where each unit is one. */
+    private final int @Nullable [] codePointsBefore;
+
+    /**
+     * @param text as it was handed to the parser
+     */
+    Places(String text, Origin origin) {
+        this.origin = origin;
+        boolean pairs = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+        this.codePointsBefore = pairs ? counted(text) : null;
+    }
+
+    String file() {
+        return origin.file();
+    }
+
+    /** The start of the text. */
+    Position start() {
+        return origin.position(0, 0, 0);
+    }
+
+    /** From the first character of a node to its last. A node that does not know its place is at the text's start. */
+    Position of(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? start() : of(node.getParent());
+        }
+        Position first = of(spans.get(0));
+        return spans.size() == 1 ? first : first.to(of(spans.get(spans.size() - 1)));
+    }
+
+    /**
+     * A stretch of a node's literal, which has a span for each of its lines.
+     *
+     * @param from UTF-16 units before the stretch in the literal
+     * @param to the end, exclusive
+     */
+    Position within(Node node, String literal, int from, int to) {
+        Position first = point(node, literal, from);
+        return first.to(point(node, literal, to));
+    }
+
+    private Position point(Node node, String literal, int offset) {
+        int line = 0;
+        int lineStart = 0;
+        for (int end = literal.indexOf('\n'); end >= 0 && end < offset; end = literal.indexOf('\n', lineStart)) {
+            line++;
+            lineStart = end + 1;
+        }
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (line >= spans.size()) {
+            return of(node);
+        }
+        SourceSpan span = spans.get(line);
+        int known = Math.min(offset - lineStart, span.getLength());
+        return of(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + known, span.getInputIndex() + known, 0));
+    }
+
+    private Position of(SourceSpan span) {
+        int start = span.getInputIndex();
+        int column = codePoints(start - span.getColumnIndex(), start);
+        return origin.position(span.getLineIndex(), column, codePoints(start, start + span.getLength()));
+    }
+
+    private int codePoints(int from, int to) {
+        return codePointsBefore == null ? to - from : codePointsBefore[to] - codePointsBefore[from];
+    }
+
+    private static int[] counted(String text) {
+        int[] before = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            before[i + 1] = before[i] + (Character.isHighSurrogate(text.charAt(i)) ? 0 : 1);
+        }
+        return before;
+    }
+}

@@ -1,0 +1,53 @@
+package remit.prose;
+
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jsoup.parser.Parser;
+
+/** What is left of a text without its markup: words, one space between them. Pictures give their alternative text. */
+final class PlainText {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)[\\s\\u0085\\u2028\\u2029]+");
+
+    private PlainText() {}
+
+    static String of(Node root) {
+        StringBuilder text = new StringBuilder();
+        Tree.each(root, node -> append(text, node));
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static void append(StringBuilder text, Node node) {
+        if (node instanceof Text words) {
+            text.append(words.getLiteral());
+        } else if (node instanceof Code code) {
+            text.append(code.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            text.append(html.getLiteral().startsWith("<br") ? " " : "");
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (node instanceof Block || node instanceof TableCell) {
+            text.append(' ').append(literal(node));
+        }
+    }
+
+    private static String literal(Node block) {
+        if (block instanceof FencedCodeBlock code) {
+            return code.getLiteral();
+        }
+        if (block instanceof IndentedCodeBlock code) {
+            return code.getLiteral();
+        }
+        return block instanceof HtmlBlock html ? Parser.unescapeEntities(RawHtml.words(html.getLiteral()), false) : "";
+    }
+}

@@ -1,0 +1,83 @@
+package remit.prose;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
+
+/**
+ * A text of the handbook with its markup, made by {@link Markdown}: it knows its words, links and headings, and becomes
+ * {@link Html} for a given page. Two are equal when they have the same source text, stand in the same file and were read
+ * the same way, wherever in the file that is. Never changes; may be rendered by several threads at once.
+ */
+public final class Prose {
+
+    private final String source;
+    private final Parsed parsed;
+    private final Position position;
+    private final List<Link> links;
+    private final String text;
+
+    Prose(String source, Parsed parsed, Position position, List<Link> links) {
+        this.source = source;
+        this.parsed = parsed;
+        this.position = position;
+        this.links = links;
+        this.text = PlainText.of(parsed.tree());
+    }
+
+    /** Whether it is one line of a record: its markup may stand within a line, and has no paragraph around it. */
+    public boolean inline() {
+        return parsed.kind() == Kind.LINE;
+    }
+
+    /**
+     * The words without markup, one space between them and between blocks; a picture gives its alternative text. For
+     * comparing items, for descriptions and for search.
+     */
+    public String text() {
+        return text;
+    }
+
+    /** Links and pictures in reading order, bare addresses and those in raw HTML included. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** The headings in reading order; none for a value. */
+    public List<Heading> headings() {
+        return parsed.outline().headings();
+    }
+
+    /** Where the text begins. */
+    public Position position() {
+        return position;
+    }
+
+    /**
+     * As it stands on a page. An {@link #inline} one goes into a line, any other is a row of blocks with its footnotes
+     * at the end; a text without words is empty.
+     */
+    public Html html(Rendering rendering) {
+        return HtmlRendering.of(parsed, rendering);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Prose prose
+                && source.equals(prose.source)
+                && parsed.kind() == prose.parsed.kind()
+                && parsed.file().equals(prose.parsed.file());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, parsed.file());
+    }
+
+    /** The plain text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

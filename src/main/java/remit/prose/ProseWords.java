@@ -1,0 +1,25 @@
+package remit.prose;
+
+/**
+ * The words of the interface that stand within prose, in the handbook's language.
+ *
+ * @param footnotes names the footnotes as a whole: Footnotes
+ * @param footnote names the link to one, {@code {number}} stands for its number: Footnote {number}
+ * @param backToText names the link from a footnote back to the text; {@code {number}} as above
+ * @param taskDone before a task with a tick: Done:
+ * @param taskToDo before one without: To do:
+ * @param table names a table that has no heading before it: Table
+ * @param note the titles of the five alerts
+ */
+public record ProseWords(
+        String footnotes,
+        String footnote,
+        String backToText,
+        String taskDone,
+        String taskToDo,
+        String table,
+        String note,
+        String tip,
+        String important,
+        String warning,
+        String caution) {}

@@ -1,0 +1,27 @@
+package remit.prose;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * What a text has to know of the page it is shown on.
+ *
+ * @param hrefs from the {@link Link#target} of a link within the content ({@code roles/treasurer.yaml#focus}) to its
+ *     address relative to the page ({@code ../roles/treasurer.html#focus}); never asked for an external one
+ * @param headingLevel the level of the first heading, 1 to 6; the others follow without a jump, none above it
+ * @param headingId from the id of a heading ({@link Heading#id}) to its id on the page
+ * @param idPrefix stands within the ids of footnotes, so that two texts on one page do not use one twice
+ *     ({@code _}, prefix, {@code fn-1}); may be empty
+ */
+public record Rendering(
+        UnaryOperator<String> hrefs,
+        int headingLevel,
+        UnaryOperator<String> headingId,
+        String idPrefix,
+        ProseWords words) {
+
+    public Rendering {
+        if (headingLevel < 1 || headingLevel > 6) {
+            throw new IllegalArgumentException("no heading has the level " + headingLevel);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package remit.prose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Which raw HTML is kept. No {@code style}, {@code class} or {@code id}: the first is against the site's security
+ * policy, the others are the layout's own. No headings: their levels and ids come from Markdown's.
+ */
+final class SafeHtml {
+
+    private static final String[] WITHIN_A_LINE = {
+        "a", "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rp",
+        "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"
+    };
+    private static final String[] BLOCKS = {
+        "blockquote",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul"
+    };
+
+    private static final SafeHtml LINE = new SafeHtml(safelist(WITHIN_A_LINE));
+    private static final SafeHtml ALL = new SafeHtml(safelist(WITHIN_A_LINE).addTags(BLOCKS));
+
+    /** What these attributes may hold; in any other value the attribute is dropped. */
+    private static final Map<String, Pattern> VALUES = Map.ofEntries(
+            value("colspan", "[1-9][0-9]{0,2}"),
+            value("datetime", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            value("dir", "ltr|rtl|auto"),
+            value("height", "[0-9]{1,4}"),
+            value("lang", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}"),
+            value("rowspan", "[1-9][0-9]{0,2}"),
+            value("scope", "row|col|rowgroup|colgroup"),
+            value("start", "[0-9]{1,6}"),
+            value("value", "[0-9]{1,6}"),
+            value("width", "[0-9]{1,4}"));
+
+    private final Safelist list;
+
+    private SafeHtml(Safelist list) {
+        this.list = list;
+    }
+
+    /** The list for a text of this kind: a value of one line may stand where blocks may not. */
+    static SafeHtml of(Kind kind) {
+        return kind == Kind.LINE ? LINE : ALL;
+    }
+
+    boolean keeps(RawHtml.Tag tag) {
+        return list.isSafeTag(tag.name());
+    }
+
+    /** Whether an attribute of an element that is kept is kept, too. */
+    boolean keeps(RawHtml.Tag tag, String name, String value) {
+        Pattern values = VALUES.get(name);
+        boolean fits = values == null || values.matcher(value).matches();
+        return fits && list.isSafeAttribute(tag.name(), new Element(tag.name()), new Attribute(name, value));
+    }
+
+    /** The attributes that are kept, in the order written. */
+    Map<String, String> kept(RawHtml.Tag tag) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        tag.attributes().forEach((name, attribute) -> {
+            if (keeps(tag, name, attribute.value())) {
+                kept.put(name, attribute.value());
+            }
+        });
+        return kept;
+    }
+
+    private static Map.Entry<String, Pattern> value(String attribute, String pattern) {
+        return Map.entry(attribute, Pattern.compile(pattern));
+    }
+
+    private static Safelist safelist(String... tags) {
+        return new Safelist()
+                .addTags(tags)
+                .addAttributes(":all", "dir", "lang", "title")
+                .addAttributes("a", "href")
+                .addAttributes("img", "alt", "height", "src", "width")
+                .addAttributes("del", "datetime")
+                .addAttributes("ins", "datetime")
+                .addAttributes("time", "datetime")
+                .addAttributes("details", "open")
+                .addAttributes("li", "value")
+                .addAttributes("ol", "reversed", "start")
+                .addAttributes("td", "colspan", "rowspan")
+                .addAttributes("th", "abbr", "colspan", "rowspan", "scope");
+    }
+}

@@ -1,0 +1,47 @@
+package remit.prose;
+
+import java.util.Locale;
+
+/** Ids made from words, as code hosts make them for headings, so that a link works there and here. */
+public final class Slug {
+
+    /** The id where the words hold no letter and no digit: {@code ## !}. */
+    private static final String NO_WORDS = "section";
+
+    private Slug() {}
+
+    /**
+     * The words in lower case; letters, marks, decimal digits, {@code _} and its like, and hyphens stay, each space
+     * becomes a hyphen, all else is dropped: {@code Who's who? (2026)} is {@code whos-who-2026}. Letters of any script
+     * stay as they are. Never empty: {@code section} where nothing is left.
+     *
+     * @param words plain text, without markup
+     */
+    public static String of(String words) {
+        StringBuilder slug = new StringBuilder();
+        words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+            if (point == ' ') {
+                slug.append('-');
+            } else if (stays(point)) {
+                slug.appendCodePoint(point);
+            }
+        });
+        return slug.isEmpty() ? NO_WORDS : slug.toString();
+    }
+
+    private static boolean stays(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION -> true;
+            default -> point == '-';
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package remit.prose;
+
+import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** The box before a task, drawn by the style and said in words; nobody can tick it, so it is no form field. */
+final class TaskRendering implements NodeRenderer {
+
+    private final HtmlWriter html;
+    private final ProseWords words;
+
+    TaskRendering(HtmlNodeRendererContext context, ProseWords words) {
+        this.html = context.getWriter();
+        this.words = words;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(TaskListItemMarker.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        boolean done = ((TaskListItemMarker) node).isChecked();
+        html.raw(done ? "<span class=\"task task--done\">" : "<span class=\"task\">");
+        html.raw("<span class=\"visually-hidden\">");
+        html.text(done ? words.taskDone() : words.taskToDo());
+        html.raw("</span></span> ");
+    }
+}
