@@ -1,0 +1,187 @@
+package remit.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problem;
+
+/**
+ * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes editors make and to
+ * say what was meant. It is no parser: what it finds counts once the parser has failed, except for {@link #certain()}.
+ */
+final class BlockScan {
+
+    /** The beginning of a line: its first key, or the text of an item. */
+    record BlockLine(int line, int column, String word) {}
+
+    private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
+    private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
+    private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
+
+    /** No key or dash waits for a value on the next line. */
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private final Source source;
+    private final List<String> lines;
+    private final ValueScan values;
+    private final List<Problem> faults = new ArrayList<>();
+    private final List<Problem> certain = new ArrayList<>();
+    private final List<BlockLine> beginnings = new ArrayList<>();
+    private int waiting = NONE;
+
+    BlockScan(Source source) {
+        this.source = source;
+        this.lines = source.lines();
+        this.values = new ValueScan(source, faults, certain);
+        int line = 0;
+        while (line < lines.size()) {
+            line = step(line);
+        }
+    }
+
+    /** All mistakes, in the order of the file. */
+    List<Problem> faults() {
+        return faults;
+    }
+
+    /** Those of them that the parser lets pass, though the text is not what was meant. */
+    List<Problem> certain() {
+        return certain;
+    }
+
+    /** The nearest beginning above a line; null where there is none. */
+    @Nullable BlockLine above(int line) {
+        BlockLine above = null;
+        for (BlockLine beginning : beginnings) {
+            if (beginning.line() < line) {
+                above = beginning;
+            }
+        }
+        return above;
+    }
+
+    /** Returns the line to go on with. */
+    private int step(int line) {
+        String text = lines.get(line);
+        int start = LineText.indentation(text);
+        if (isNoContent(text, start)) {
+            return line + 1;
+        }
+        int content = start;
+        int dash = -1;
+        while (LineText.isDash(text, content)) {
+            dash = content;
+            content = LineText.skipBlanks(text, content + 1);
+        }
+        if (LineText.isEnd(text, content)) {
+            waiting = dash;
+            return line + 1;
+        }
+        int colon = LineText.keyEnd(text, content);
+        if (colon >= 0 && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
+            Problem fault = looseFault(line, content);
+            faults.add(fault);
+            certain.add(fault);
+            dash = content++;
+        }
+        if (colon < 0 && dash < 0) {
+            return loose(line, start);
+        }
+        waiting = NONE;
+        beginnings.add(new BlockLine(line, content, word(text, content, colon)));
+        return colon < 0 ? values.scan(line, content, content, dash, null) : keyed(line, content, colon);
+    }
+
+    private int keyed(int line, int content, int colon) {
+        String text = lines.get(line);
+        int from = LineText.skipBlanks(text, colon + 1);
+        int bare = behindProperties(text, from);
+        if (LineText.isEnd(text, bare)) {
+            waiting = content;
+            return line + 1;
+        }
+        return values.scan(line, from, bare, content, text.substring(content, colon));
+    }
+
+    /** Behind an anchor and a tag. */
+    private static int behindProperties(String text, int from) {
+        int bare = from;
+        Matcher property = PROPERTY.matcher(text).region(from, text.length());
+        while (property.lookingAt()) {
+            bare = property.end();
+            property.region(bare, text.length());
+        }
+        return bare;
+    }
+
+    /** A line without dash and key: the value of the key above, or a mistake. */
+    private int loose(int line, int start) {
+        String text = lines.get(line);
+        boolean expected = waiting != NONE && start > waiting;
+        boolean missingDashSpace = text.matches(" *-[\\p{L}\"'].*");
+        if (expected && !missingDashSpace || "\"'[{|>*&!".indexOf(text.charAt(start)) >= 0) {
+            int owner = expected ? waiting : start - 1;
+            waiting = NONE;
+            return values.scan(line, start, start, owner, null);
+        }
+        Problem fault = looseFault(line, start);
+        faults.add(fault);
+        if (expected) {
+            certain.add(fault);
+        }
+        return behindLoose(line, start);
+    }
+
+    private Problem looseFault(int line, int start) {
+        String text = lines.get(line).substring(start).stripTrailing();
+        Matcher key = KEY_WITHOUT_SPACE.matcher(text);
+        if (text.matches("-\\S.*")) {
+            return Message.DASH_SPACE
+                    .at(source.stretch(line, start, start + 1))
+                    .hint(Hint.write("- " + text.substring(1)));
+        }
+        if (key.matches()) {
+            int colon = start + key.end(1);
+            return Message.COLON_SPACE
+                    .at(source.stretch(line, colon, colon + 1), key.group(1))
+                    .hint(Hint.write(key.group(1) + ": " + text.substring(key.end(1) + 1)));
+        }
+        return Message.MISSING_COLON
+                .at(source.stretch(line, start, start + text.length()), text)
+                .hint(Hint.keyOrText());
+    }
+
+    /** What follows a line that belongs to nothing belongs to it: lines without key or dash, and deeper ones. */
+    private int behindLoose(int line, int start) {
+        int next = line + 1;
+        while (next < lines.size()) {
+            String text = lines.get(next);
+            int indentation = LineText.indentation(text);
+            boolean own = !isNoContent(text, indentation)
+                    && indentation <= start
+                    && (LineText.isDash(text, indentation) || LineText.keyEnd(text, indentation) >= 0);
+            if (own) {
+                return next;
+            }
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isNoContent(String text, int start) {
+        return LineText.isEnd(text, start)
+                || text.charAt(start) == '\t'
+                || text.startsWith("---")
+                || text.startsWith("...")
+                || text.startsWith("? ", start)
+                || text.startsWith("%");
+    }
+
+    private static String word(String text, int content, int colon) {
+        return colon < 0 ? text.substring(content).strip() : text.substring(content, colon);
+    }
+}

@@ -1,0 +1,134 @@
+package remit.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.UsageException;
+
+/** Lists the files of the content folder, in the same order on every system, and follows links only inside it. */
+final class ContentFolder {
+
+    /** By code point, which is by byte in UTF-8; chars would sort some scripts otherwise. */
+    static final Comparator<String> ORDER =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+
+    private final Path root;
+    private final Problems problems;
+    private final SortedMap<String, Path> files = new TreeMap<>(ORDER);
+    private final Set<String> refused = new TreeSet<>();
+    private final Deque<Path> open = new ArrayDeque<>();
+
+    private ContentFolder(Path root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /**
+     * The files that can be read.
+     *
+     * @param files by their paths relative to the folder
+     * @param refused paths that were reported: links out of the folder, folders where files should be
+     */
+    record Listing(SortedMap<String, Path> files, Set<String> refused) {}
+
+    /** Every file that is not ignored. */
+    static Listing list(Path content, Problems problems) {
+        if (!Files.isDirectory(content)) {
+            String what = Files.exists(content) ? " is a file, not a folder" : " does not exist";
+            throw new UsageException("the content folder " + content + what + ": name another with --content");
+        }
+        try {
+            ContentFolder folder = new ContentFolder(content.toRealPath(), problems);
+            folder.list(folder.root, "");
+            return new Listing(folder.files, folder.refused);
+        } catch (IOException e) {
+            throw new UsageException("the content folder " + content + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void list(Path real, String prefix) throws IOException {
+        open.push(real);
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(real)) {
+            for (Path child : children) {
+                String name = child.getFileName().toString();
+                if (!Layout.isIgnored(name)) {
+                    visit(child, prefix + name);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        } finally {
+            open.pop();
+        }
+    }
+
+    private void visit(Path child, String path) {
+        Path real = Files.isSymbolicLink(child) ? target(child, path) : child;
+        if (real == null) {
+            return;
+        }
+        boolean folder = Files.isDirectory(real);
+        Position place = Position.startOf(path);
+        if (folder && Layout.isFileName(path)) {
+            refuse(path, Message.NOT_A_FILE.at(place));
+        } else if (folder) {
+            enter(real, path);
+        } else if (Layout.isFolderName(path)) {
+            refuse(path, Message.NOT_A_FOLDER.at(place));
+        } else if (!Files.isRegularFile(real)) {
+            refuse(path, Message.NOT_ORDINARY.at(place));
+        } else {
+            files.put(path, real);
+        }
+    }
+
+    private void enter(Path real, String path) {
+        try {
+            list(real, path + "/");
+        } catch (IOException e) {
+            refuse(path, Message.FILE_UNREADABLE.at(Position.startOf(path)));
+        }
+    }
+
+    private void refuse(String path, Problem problem) {
+        problems.add(problem);
+        refused.add(path);
+    }
+
+    /** Where a link leads; null where it must not be followed. */
+    private @Nullable Path target(Path link, String path) {
+        Problem problem;
+        try {
+            Path real = link.toRealPath();
+            if (real.startsWith(root) && !open.contains(real)) {
+                return real;
+            }
+            problem = (real.startsWith(root) ? Message.LINK_LOOP : Message.LINK_LEAVES_CONTENT)
+                    .at(Position.startOf(path));
+        } catch (NoSuchFileException e) {
+            problem = Message.LINK_DANGLING.at(Position.startOf(path));
+        } catch (IOException e) {
+            problem = Message.LINK_LOOP.at(Position.startOf(path));
+        }
+        refuse(path, problem.hint(Hint.removeLink()));
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package remit.read;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import remit.problem.SourceLines;
+
+/**
+ * All that was read from a content folder, in code-point order of the files' paths. Paths are relative to the folder,
+ * with forward slashes.
+ *
+ * @param yaml the files that are YAML and could be read, {@code roles/treasurer.yaml} first to last
+ * @param markdown the same for Markdown
+ * @param assets the files under {@code assets/}, that folder's name included
+ * @param texts the lines of every text file, also of those that failed, without line breaks and byte order mark
+ * @param failed files that are there but are not in {@code yaml} or {@code markdown} because of a reported error. A
+ *     file of a wrong name stands here by its right one ({@code roles/treasurer.yaml} for {@code
+ *     roles/Treasurer.yml}), so that whatever merely follows from its absence can be held back
+ */
+public record Documents(
+        Map<String, YamlDocument> yaml,
+        Map<String, MarkdownDocument> markdown,
+        List<String> assets,
+        Map<String, List<String>> texts,
+        Set<String> failed)
+        implements SourceLines {
+
+    public Documents {
+        yaml = Collections.unmodifiableMap(new LinkedHashMap<>(yaml));
+        markdown = Collections.unmodifiableMap(new LinkedHashMap<>(markdown));
+        assets = List.copyOf(assets);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        failed = Collections.unmodifiableSet(new TreeSet<>(failed));
+    }
+
+    @Override
+    public @Nullable String line(String file, int line) {
+        List<String> lines = texts.getOrDefault(file, List.of());
+        return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+    }
+}

@@ -1,0 +1,91 @@
+package remit.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Origin;
+import remit.problem.Position;
+import remit.problem.Problems;
+
+/** Splits Markdown into front matter, which only pages have, and the text below it. */
+final class FrontMatter {
+
+    private static final String FENCE = "---";
+
+    private final String file;
+    private final List<String> lines;
+    private final Problems problems;
+
+    private FrontMatter(String file, List<String> lines, Problems problems) {
+        this.file = file;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** The Markdown of a file; null where its front matter has a reported error. */
+    static @Nullable MarkdownDocument split(String file, List<String> lines, boolean page, Problems problems) {
+        FrontMatter split = new FrontMatter(file, lines, problems);
+        return page ? split.page() : split.other();
+    }
+
+    private @Nullable MarkdownDocument page() {
+        if (lines.isEmpty() || !isFence(0)) {
+            return document(null, 0);
+        }
+        int close = close();
+        if (close < 0) {
+            problems.add(Message.FRONT_MATTER_OPEN
+                    .at(Position.inLine(file, 1, 1, FENCE.length()))
+                    .hint(Hint.closeFrontMatter()));
+            return null;
+        }
+        YamlReader.Parsed keys = YamlReader.read(new Source(file, 2, lines.subList(1, close)), problems);
+        if (keys.failed()) {
+            return null;
+        }
+        if (keys.root() != null && !(keys.root() instanceof Mapping)) {
+            problems.add(Message.FRONT_MATTER_KEYS.at(keys.root().position()));
+            return null;
+        }
+        return document((Mapping) keys.root(), close + 1);
+    }
+
+    /** A thematic break at the top is fine; keys between two of them are front matter in the wrong place. */
+    private MarkdownDocument other() {
+        int close = !lines.isEmpty() && isFence(0) ? close() : -1;
+        boolean keys = close > 1
+                && lines.subList(1, close).stream().allMatch(line -> line.matches("([\\w-]+:( .*)?|[ \\t-].*|#.*|)"))
+                && lines.get(1).matches("[\\w-]+:.*");
+        if (!keys) {
+            return document(null, 0);
+        }
+        problems.add(Message.FRONT_MATTER_HERE
+                .at(Position.inLine(file, 1, 1, FENCE.length()))
+                .hint(Hint.recordInstead()));
+        return document(null, close + 1);
+    }
+
+    private MarkdownDocument document(@Nullable Mapping frontMatter, int first) {
+        String body = String.join("\n", lines.subList(first, lines.size()));
+        return new MarkdownDocument(
+                file,
+                frontMatter,
+                body.isEmpty() ? "" : body + "\n",
+                Origin.at(Position.inLine(file, first + 1, 1, 0)));
+    }
+
+    /** The line of the closing fence; -1 without one. */
+    private int close() {
+        for (int line = 1; line < lines.size(); line++) {
+            if (isFence(line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFence(int line) {
+        return lines.get(line).stripTrailing().equals(FENCE);
+    }
+}

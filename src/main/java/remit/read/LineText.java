@@ -1,0 +1,85 @@
+package remit.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an editor sees in a line of YAML. Places are chars of the line. */
+final class LineText {
+
+    private static final Pattern KEY_WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private LineText() {}
+
+    /** How many spaces the line begins with. */
+    static int indentation(String text) {
+        int blanks = 0;
+        while (blanks < text.length() && text.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
+    }
+
+    /** Nothing more but a comment. */
+    static boolean isEnd(String text, int from) {
+        int next = skipBlanks(text, from);
+        return next == text.length() || isComment(text, next);
+    }
+
+    static boolean isDash(String text, int at) {
+        return at < text.length() && text.charAt(at) == '-' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    static int skipBlanks(String text, int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** The colon behind the key that begins here; -1 where no key begins here. */
+    static int keyEnd(String text, int from) {
+        char first = text.charAt(from);
+        if (first == '"' || first == '\'') {
+            int close = text.indexOf(first, from + 1);
+            int colon = close < 0 ? -1 : skipBlanks(text, close + 1);
+            return colon > 0 && text.substring(colon).matches(":(\\s.*)?") ? colon : -1;
+        }
+        if ("[{|>@`%,]}".indexOf(first) >= 0) {
+            return -1;
+        }
+        for (int i = from; i < text.length() && !(i > from && isComment(text, i)); i++) {
+            if (text.charAt(i) == ':' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isKeyWord(String text) {
+        return KEY_WORD.matcher(text).matches();
+    }
+
+    /** A comment begins at a {@code #} behind a blank. */
+    static boolean isComment(String text, int column) {
+        return text.charAt(column) == '#' && (column == 0 || Character.isWhitespace(text.charAt(column - 1)));
+    }
+
+    /** Where the text of a value ends, before blanks and comment. */
+    static int valueEnd(String text, int from) {
+        int comment = from;
+        while (comment < text.length() && !(comment > from && isComment(text, comment))) {
+            comment++;
+        }
+        return from + text.substring(from, comment).stripTrailing().length();
+    }
+
+    /** The first line below that is not blank and not indented deeper than this; the number of lines without one. */
+    static int behindDeeper(List<String> lines, int line, int owner) {
+        int next = line + 1;
+        while (next < lines.size() && (lines.get(next).isBlank() || indentation(lines.get(next)) > owner)) {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,62 @@
+package remit.read;
+
+import java.util.List;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+
+/**
+ * Finds merges that were left unfinished: one problem a conflict, where its first marker stands. A line of equals
+ * signs alone may underline a heading, so it counts only before {@code >>>>>>> }.
+ */
+final class MergeMarkers {
+
+    private static final String OURS = "<<<<<<< ";
+    private static final String MIDDLE = "=======";
+    private static final String THEIRS = ">>>>>>> ";
+
+    private final String file;
+    private final Problems problems;
+    private int begun = -1;
+    private boolean certain;
+    private boolean found;
+
+    private MergeMarkers(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Reports each conflict; true where there is one. */
+    static boolean report(String file, List<String> lines, Problems problems) {
+        MergeMarkers markers = new MergeMarkers(file, problems);
+        for (int line = 0; line < lines.size(); line++) {
+            markers.look(line, lines.get(line));
+        }
+        markers.endOfConflict(markers.certain);
+        return markers.found;
+    }
+
+    private void look(int line, String text) {
+        if (text.startsWith(OURS)) {
+            endOfConflict(certain);
+            begun = line;
+            certain = true;
+        } else if (text.equals(MIDDLE) && !certain) {
+            begun = line;
+        } else if (text.startsWith(THEIRS)) {
+            endOfConflict(true);
+        }
+    }
+
+    private void endOfConflict(boolean real) {
+        if (begun >= 0 && real) {
+            problems.add(Message.MERGE_MARKER
+                    .at(Position.inLine(file, begun + 1, 1, MIDDLE.length()))
+                    .hint(Hint.finishMerge()));
+            found = true;
+        }
+        begun = -1;
+        certain = false;
+    }
+}

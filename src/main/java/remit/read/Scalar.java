@@ -1,0 +1,47 @@
+package remit.read;
+
+import org.jspecify.annotations.Nullable;
+import remit.problem.Origin;
+import remit.problem.Position;
+
+/**
+ * YAML text as written: {@code no}, {@code 0123}, {@code ~} and {@code 2026-11-01} are these characters and nothing
+ * else. What they mean is for the key to say.
+ *
+ * @param text quotes, escapes, indentation and folding undone; its lines end in {@code \n}
+ * @param origin where each line of the text stands in the file
+ * @param position quotes included; a block scalar begins at its {@code |} or {@code >}
+ * @param comment what YAML dropped behind plain text or behind a key without a value, from the {@code #} on:
+ *     {@code #1 in the country}; null where nothing was dropped
+ * @param gap how many blanks stand before the comment; 0 without one
+ */
+public record Scalar(
+        String text,
+        Style style,
+        Origin origin,
+        Position position,
+        @Nullable String comment,
+        int gap) implements Node {
+
+    /** How the text is written. */
+    public enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        LITERAL,
+        FOLDED
+    }
+
+    /** Nothing was written: {@code holder:} or {@code holder: # later}. Empty quotes are not absent. */
+    public boolean absent() {
+        return style == Style.PLAIN && text.isEmpty();
+    }
+
+    /**
+     * The comment was probably meant as text: {@code Room #3}, {@code We are # 1}. Two or more blanks before
+     * {@code "# "} make an ordinary comment.
+     */
+    public boolean looksCutOff() {
+        return comment != null && (gap == 1 || !(comment.startsWith("# ") || comment.equals("#")));
+    }
+}

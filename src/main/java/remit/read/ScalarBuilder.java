@@ -1,0 +1,129 @@
+package remit.read;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Origin;
+import remit.problem.Problems;
+
+/** Makes scalars of the parser's events and of the characters they were written with. */
+final class ScalarBuilder {
+
+    private final Source source;
+    private final Problems problems;
+    private final int[] points;
+
+    ScalarBuilder(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.points = source.text().codePoints().toArray();
+    }
+
+    /** The scalar without its anchor and tag. */
+    Scalar scalar(ScalarEvent event) {
+        String text = Source.restored(event.getValue());
+        Scalar.Style style = style(event);
+        Place start = behindProperties(event);
+        Mark end = event.getEndMark();
+        int rest = end.getIndex();
+        while (rest < points.length && (points[rest] == ' ' || points[rest] == '\t')) {
+            rest++;
+        }
+        boolean dropped =
+                style == Scalar.Style.PLAIN && rest > end.getIndex() && rest < points.length && points[rest] == '#';
+        return new Scalar(
+                text,
+                style,
+                origin(text, style, start, end),
+                source.position(start.line, start.column, 0).to(source.position(end.getLine(), end.getColumn(), 0)),
+                dropped ? Source.restored(restOfLine(rest)) : null,
+                dropped ? rest - end.getIndex() : 0);
+    }
+
+    /** The characters between two marks as plain text: what was meant where YAML read something else. */
+    Scalar asWritten(Mark start, Mark end) {
+        String text = written(start, end);
+        Origin origin = Origin.at(source.position(start.getLine(), start.getColumn(), 0));
+        return new Scalar(text, Scalar.Style.PLAIN, origin, source.position(start, end), null, 0);
+    }
+
+    String written(Mark start, Mark end) {
+        String text = new String(points, start.getIndex(), end.getIndex() - start.getIndex());
+        return Source.restored(text).strip().replaceAll("\\s*\n\\s*", " ");
+    }
+
+    /** Whether a character stands between two marks. */
+    boolean between(Mark start, Mark end, char sign) {
+        for (int i = start.getIndex(); i < end.getIndex(); i++) {
+            if (points[i] == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Origin origin(String text, Scalar.Style style, Place start, Mark end) {
+        return switch (style) {
+            case LITERAL -> ScalarOrigin.literal(source, text, start.line);
+            case FOLDED -> ScalarOrigin.folded(source, text, start.line);
+            case PLAIN -> flow(text, style, start.line, start.column, end);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> flow(text, style, start.line, start.column + 1, end);
+        };
+    }
+
+    private Origin flow(String text, Scalar.Style style, int line, int column, Mark end) {
+        for (int next = line + 1; next <= end.getLine(); next++) {
+            String more = source.line(next);
+            int indentation = LineText.indentation(more);
+            if (!more.isBlank() && more.charAt(indentation) == '\t') {
+                problems.add(SyntaxFault.tab(source, next, indentation));
+                break;
+            }
+        }
+        return ScalarOrigin.flow(source, text, style, line, column);
+    }
+
+    private record Place(int line, int column) {}
+
+    private Place behindProperties(ScalarEvent event) {
+        Mark start = event.getStartMark();
+        int line = start.getLine();
+        int column = start.getColumn();
+        int at = start.getIndex();
+        while (event.getAnchor() != null || event.getTag() != null) {
+            boolean property = at < event.getEndMark().getIndex() && (points[at] == '&' || points[at] == '!');
+            if (!property) {
+                break;
+            }
+            while (at < points.length && !Character.isWhitespace(points[at])) {
+                at++;
+                column++;
+            }
+            while (at < event.getEndMark().getIndex() && Character.isWhitespace(points[at])) {
+                column++;
+                if (points[at++] == '\n') {
+                    line++;
+                    column = 0;
+                }
+            }
+        }
+        return new Place(line, column);
+    }
+
+    private String restOfLine(int from) {
+        int to = from;
+        while (to < points.length && points[to] != '\n') {
+            to++;
+        }
+        return new String(points, from, to - from).stripTrailing();
+    }
+
+    private static Scalar.Style style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> Scalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Scalar.Style.DOUBLE_QUOTED;
+            case LITERAL -> Scalar.Style.LITERAL;
+            case FOLDED -> Scalar.Style.FOLDED;
+            case PLAIN -> Scalar.Style.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package remit.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.Mark;
+import remit.problem.Position;
+
+/**
+ * The YAML text of a file, or of its front matter, as the parser sees it. Lines and columns count from 0 here and in
+ * code points.
+ *
+ * @param file relative to the content folder
+ * @param firstLine the file's line, from 1, in which the text begins
+ */
+record Source(String file, int firstLine, List<String> lines) {
+
+    // YAML 1.1 breaks lines at these, YAML 1.2 and text editors do not. Noncharacters stand in for them while parsing.
+    private static final String BREAKS = "\u0085\u2028\u2029";
+    private static final int[] STAND_INS = {0x1FFFE, 0x2FFFE, 0x3FFFE};
+
+    /** The text for the parser: line breaks are {@code \n}. */
+    String text() {
+        return lines.stream().map(Source::hideBreaks).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** What the parser made of text, with the characters that were hidden from it. */
+    static String restored(String parsed) {
+        String text = parsed;
+        for (int i = 0; i < STAND_INS.length; i++) {
+            text = text.replace(Character.toString(STAND_INS[i]), BREAKS.substring(i, i + 1));
+        }
+        return text;
+    }
+
+    /** Empty behind the end, where the parser may still point. */
+    String line(int line) {
+        return line < lines.size() ? lines.get(line) : "";
+    }
+
+    Position position(int line, int column, int length) {
+        return Position.inLine(file, firstLine + line, column + 1, length);
+    }
+
+    Position position(Mark start, Mark end) {
+        return position(start.getLine(), start.getColumn(), 0).to(position(end.getLine(), end.getColumn(), 0));
+    }
+
+    /** A stretch of a line given in the line's chars. */
+    Position stretch(int line, int from, int to) {
+        String text = line(line);
+        return position(line, text.codePointCount(0, from), text.codePointCount(from, to));
+    }
+
+    /** A line without indentation, a stretch of its chars replaced by text in quotes. */
+    String corrected(int line, int from, int to, String text) {
+        String whole = line(line);
+        return (whole.substring(0, from) + Quoting.quoted(text) + whole.substring(to)).strip();
+    }
+
+    private static String hideBreaks(String line) {
+        String text = line;
+        for (int i = 0; i < STAND_INS.length; i++) {
+            text = text.replace(BREAKS.substring(i, i + 1), Character.toString(STAND_INS[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,149 @@
+package remit.read;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+
+/** Says in an editor's words why the parser gave up. It is told by the parser's own words, since it has no codes. */
+final class SyntaxFault {
+
+    private final MarkedYAMLException error;
+    private final Source source;
+    private final YamlEvents events;
+    private final BlockScan scan;
+    private final String words;
+    private final Mark mark;
+
+    private SyntaxFault(MarkedYAMLException error, Source source, YamlEvents events, BlockScan scan) {
+        this.error = error;
+        this.source = source;
+        this.events = events;
+        this.scan = scan;
+        this.words = String.valueOf(error.getProblem());
+        boolean behindTheEnd =
+                error.getProblemMark().getLine() >= source.lines().size();
+        this.mark = behindTheEnd && error.getContextMark() != null ? error.getContextMark() : error.getProblemMark();
+    }
+
+    static Problem of(MarkedYAMLException error, Source source, YamlEvents events, BlockScan scan) {
+        return new SyntaxFault(error, source, events, scan).problem();
+    }
+
+    private Problem problem() {
+        int sign = signAt(mark);
+        if (sign == '\t') {
+            return tab(source, mark.getLine(), mark.getColumn());
+        }
+        if (words.contains("cannot start any token")) {
+            return Message.YAML_SIGN.at(place(mark), Character.toString(sign)).hint(quotedFrom(mark));
+        }
+        if (words.equals("found unexpected end of stream") && (sign == '"' || sign == '\'')) {
+            return Message.UNCLOSED_QUOTE.at(place(mark)).hint(Hint.closeQuote((char) sign));
+        }
+        if (words.equals("could not find expected ':'") && error.getContextMark() != null) {
+            return missingColon(error.getContextMark());
+        }
+        if (words.contains("unknown escape character")) {
+            return badEscape();
+        }
+        if (words.startsWith("expected <block end>")) {
+            return words.endsWith("'-'") || words.endsWith("'?'") ? listAndKeys() : wrongIndent();
+        }
+        if (words.startsWith("expected ',' or")) {
+            ScalarEvent text = events.lastScalar();
+            return words.endsWith(":") && text != null ? colonInFlow(text) : unclosedBracket();
+        }
+        return Message.YAML_SYNTAX.at(place(mark), words);
+    }
+
+    /** One message for a file that is indented by tabs. */
+    static Problem tab(Source source, int line, int column) {
+        List<Integer> more = IntStream.range(line + 1, source.lines().size())
+                .filter(next -> source.line(next).matches(" *\t.*\\S.*"))
+                .mapToObj(next -> source.firstLine() + next)
+                .toList();
+        return Message.TAB.at(source.position(line, column, 1)).hint(Hint.spaces(more));
+    }
+
+    private Problem badEscape() {
+        String line = source.line(mark.getLine());
+        int at = line.offsetByCodePoints(0, mark.getColumn());
+        String sign = at < line.length() ? Character.toString(line.codePointAt(at)) : "";
+        return Message.BAD_ESCAPE
+                .at(source.position(mark.getLine(), Math.max(0, mark.getColumn() - 1), 2), sign)
+                .hint(Hint.escapes());
+    }
+
+    private Problem listAndKeys() {
+        return Message.LIST_AND_KEYS.at(place(mark)).hint(Hint.oneKind());
+    }
+
+    private Problem wrongIndent() {
+        String line = source.line(mark.getLine());
+        int start = line.offsetByCodePoints(0, mark.getColumn());
+        BlockScan.BlockLine above = scan.above(mark.getLine());
+        if (above == null || start >= line.length()) {
+            return Message.YAML_SYNTAX.at(place(mark), words);
+        }
+        int colon = LineText.keyEnd(line, start);
+        String word = colon < 0 ? line.substring(start).strip() : line.substring(start, colon);
+        return Message.WRONG_INDENT
+                .at(
+                        source.stretch(mark.getLine(), start, start + word.length()),
+                        word,
+                        Hint.blanks(start),
+                        Hint.blanks(above.column()))
+                .hint(Hint.indentLike(above.column(), above.word()));
+    }
+
+    private Problem missingColon(Mark start) {
+        String line = source.line(start.getLine());
+        int from = line.offsetByCodePoints(0, start.getColumn());
+        String text = line.substring(from).strip();
+        return Message.MISSING_COLON
+                .at(source.stretch(start.getLine(), from, from + text.length()), text)
+                .hint(Hint.keyOrText());
+    }
+
+    private Problem unclosedBracket() {
+        Mark open = error.getContextMark() == null ? mark : error.getContextMark();
+        String sign = Character.toString(signAt(open));
+        return Message.UNCLOSED_BRACKET.at(place(open), sign).hint(Hint.closeBracket(sign.equals("[") ? ']' : '}'));
+    }
+
+    private Problem colonInFlow(ScalarEvent text) {
+        Position place = source.position(text.getStartMark(), text.getEndMark());
+        Problem problem = Message.COLON_IN_TEXT.at(place, text.getValue());
+        boolean oneLine = text.getStartMark().getLine() == mark.getLine();
+        return oneLine ? problem.hint(quotedFrom(text.getStartMark())) : problem;
+    }
+
+    /** The line with the text from here to the end of its entry in quotes. */
+    private String quotedFrom(Mark start) {
+        String line = source.line(start.getLine());
+        int from = line.offsetByCodePoints(0, start.getColumn());
+        int to = from;
+        while (to < line.length() && ",]}".indexOf(line.charAt(to)) < 0) {
+            to++;
+        }
+        return Hint.write(source.corrected(
+                start.getLine(), from, to, line.substring(from, to).strip()));
+    }
+
+    /** The character at a place; 0 behind the end of a line. */
+    private int signAt(Mark at) {
+        String line = source.line(at.getLine());
+        int index = line.offsetByCodePoints(0, Math.min(at.getColumn(), line.codePointCount(0, line.length())));
+        return index < line.length() ? line.codePointAt(index) : 0;
+    }
+
+    private Position place(Mark at) {
+        return source.position(at.getLine(), at.getColumn(), 1);
+    }
+}

@@ -1,0 +1,145 @@
+package remit.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+
+/**
+ * The lines of a text file.
+ *
+ * @param lines without line breaks ({@code \n}, {@code \r\n} and {@code \r} are such) and without a byte order mark;
+ *     for a report also where the file is not usable
+ * @param usable false where a problem was reported
+ */
+record TextFile(List<String> lines, boolean usable) {
+
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** What Windows-1252 has where Latin-1 has control characters, from 80 to 9F. */
+    private static final String WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+    static TextFile read(String file, Path path, Problems problems) {
+        try {
+            long size = Files.size(path);
+            if (size > MOST_BYTES) {
+                String words = String.format(Locale.ROOT, "%.1f MB", size / 1024.0 / 1024.0);
+                return unusable(
+                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(Hint.atMost("2 MB")), problems);
+            }
+            return decode(file, Files.readAllBytes(path), problems);
+        } catch (IOException | SecurityException e) {
+            return unusable(Message.FILE_UNREADABLE.at(Position.startOf(file)).hint(Hint.allowReading()), problems);
+        }
+    }
+
+    static TextFile decode(String file, byte[] bytes, Problems problems) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return unusable(utf16(file), problems);
+        }
+        byte[] text = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        List<String> lines = lines(new String(text, StandardCharsets.UTF_8));
+        int wrong = firstWrongByte(text);
+        if (wrong >= 0) {
+            problems.add(notUtf8(file, text, wrong));
+            return new TextFile(lines, false);
+        }
+        return new TextFile(lines, !reportControls(file, lines, problems));
+    }
+
+    private static TextFile unusable(Problem problem, Problems problems) {
+        problems.add(problem);
+        return new TextFile(List.of(), false);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... wanted) {
+        if (bytes.length < wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if ((bytes[i] & 0xFF) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Problem utf16(String file) {
+        return Message.NOT_UTF_8.at(Position.startOf(file)).hint(Hint.saveAsUtf8("UTF-16"));
+    }
+
+    private static int firstWrongByte(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        return result.isError() ? in.position() : -1;
+    }
+
+    private static Problem notUtf8(String file, byte[] bytes, int wrong) {
+        List<String> before = lines(new String(bytes, 0, wrong, StandardCharsets.UTF_8) + "|");
+        String last = before.get(before.size() - 1);
+        int column = last.codePointCount(0, last.length());
+        int value = bytes[wrong] & 0xFF;
+        char meant = value >= 0xA0 ? (char) value : WINDOWS_1252.charAt(value - 0x80);
+        Problem problem = Message.NOT_UTF_8.at(Position.inLine(file, before.size(), column, 1));
+        return problem.hint(meant == 0 ? Hint.saveAsUtf8() : Hint.probablyMeant(String.valueOf(meant)));
+    }
+
+    /** One message for all of a file; where NUL stands at every other place, it is about the encoding. */
+    private static boolean reportControls(String file, List<String> lines, Problems problems) {
+        Position first = null;
+        int sign = 0;
+        int count = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            int[] points = lines.get(line).codePoints().toArray();
+            for (int column = 0; column < points.length; column++) {
+                if (isControl(points[column]) && count++ == 0) {
+                    first = Position.inLine(file, line + 1, column + 1, 1);
+                    sign = points[column];
+                }
+            }
+        }
+        if (first != null) {
+            String name = String.format(Locale.ROOT, "U+%04X", sign);
+            boolean utf16 = sign == 0 && first.line() == 1 && first.column() <= 2 && count > 1;
+            problems.add(Message.CONTROL_CHARACTER
+                    .at(first, name)
+                    .hint(utf16 ? Hint.saveAsUtf8("UTF-16") : Hint.deleteCharacters(count - 1)));
+        }
+        return first != null;
+    }
+
+    /** What YAML does not allow in a text, and no other text needs: C0 and C1 without tab and NEL, noncharacters. */
+    private static boolean isControl(int point) {
+        return point < 0x20 && point != '\t'
+                || point >= 0x7F && point < 0xA0 && point != 0x85
+                || (point & 0xFFFE) == 0xFFFE
+                || point >= 0xFDD0 && point <= 0xFDEF;
+    }
+
+    /** A line break at the very end begins no further line. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\n|\r", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,176 @@
+package remit.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+
+/** The part of {@link BlockScan} that looks at what stands behind a key or a dash. */
+final class ValueScan {
+
+    private static final Pattern BLOCK_HEADER = Pattern.compile("[|>]([1-9]?[-+]?|[-+][1-9])( +#.*| *)");
+    private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
+
+    private final Source source;
+    private final List<String> lines;
+    private final List<Problem> faults;
+    private final List<Problem> certain;
+    private final PlainScan plain;
+
+    ValueScan(Source source, List<Problem> faults, List<Problem> certain) {
+        this.source = source;
+        this.lines = source.lines();
+        this.faults = faults;
+        this.certain = certain;
+        this.plain = new PlainScan(source, faults, certain);
+    }
+
+    /**
+     * Looks at one value and returns the line to go on with.
+     *
+     * @param from where it begins, in chars of the line
+     * @param bare where it begins behind anchor and tag
+     * @param owner the column of its key or dash
+     * @param key null for a list item and for a value below its key
+     */
+    int scan(int line, int from, int bare, int owner, @Nullable String key) {
+        String text = lines.get(line);
+        char sign = text.charAt(bare);
+        if (sign == '"' || sign == '\'') {
+            return quoted(line, bare, owner, key);
+        }
+        if (sign == '[' || sign == '{') {
+            return bracketed(line, bare, owner, key);
+        }
+        if ((sign == '|' || sign == '>')
+                && BLOCK_HEADER.matcher(text.substring(bare)).matches()) {
+            return block(
+                    line,
+                    owner,
+                    !text.substring(bare, Math.min(bare + 3, text.length())).matches(".*[1-9].*"));
+        }
+        if (sign == '*' && ALIAS.matcher(text.substring(bare)).matches()) {
+            return line + 1;
+        }
+        if (key != null && LineText.isDash(text, bare)) {
+            faults.add(Message.LIST_ON_KEY_LINE
+                    .at(source.stretch(line, bare, bare + 1))
+                    .hint(Hint.listBelow()));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        boolean loneSign = "&?".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
+        if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
+            faults.add(sign(line, bare, sign));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        return plain.scan(line, from, owner, key);
+    }
+
+    /** Text below its {@code |} or {@code >}: no line of it may stand further left than its first. */
+    private int block(int line, int owner, boolean indentedByFirstLine) {
+        int end = LineText.behindDeeper(lines, line, owner);
+        int first = line + 1;
+        while (first < end && lines.get(first).isBlank()) {
+            first++;
+        }
+        int wanted = first < end && indentedByFirstLine ? LineText.indentation(lines.get(first)) : 0;
+        for (int next = first; next < end; next++) {
+            String text = lines.get(next);
+            int start = LineText.indentation(text);
+            if (start < wanted && !text.isBlank() && text.charAt(start) != '#') {
+                faults.add(Message.WRONG_INDENT
+                        .at(
+                                source.stretch(next, start, text.length()),
+                                text.strip(),
+                                Hint.blanks(start),
+                                Hint.blanks(wanted))
+                        .hint(Hint.indentLike(wanted, lines.get(first).strip())));
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private int quoted(int line, int from, int owner, @Nullable String key) {
+        Enclosed.End end = Enclosed.find(lines, line, from, owner);
+        if (!end.closed()) {
+            return unclosed(end, from);
+        }
+        String last = lines.get(end.line());
+        String rest = last.substring(end.column());
+        if (!LineText.isEnd(last, end.column())
+                && !(key == null && rest.stripLeading().startsWith(":"))) {
+            faults.add(textAfterQuote(line, from, end, rest));
+        }
+        return end.line() + 1;
+    }
+
+    private Problem textAfterQuote(int line, int from, Enclosed.End end, String rest) {
+        Problem fault = Message.TEXT_AFTER_QUOTE.at(source.stretch(line, from, from + 1), rest.strip());
+        if (end.line() > line) {
+            return fault.hint(Hint.closeQuote(end.open().sign()));
+        }
+        int to = LineText.valueEnd(lines.get(line), from);
+        String value = lines.get(line).substring(from, to);
+        boolean wrapped = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
+        boolean onlyThese = value.chars().filter(c -> c == value.charAt(0)).count() == 3;
+        String text = wrapped && onlyThese ? value.substring(1, value.length() - 1) : value;
+        return fault.hint(Hint.write(source.corrected(line, from, to, text)));
+    }
+
+    /** @param from where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
+    private int unclosed(Enclosed.End end, int from) {
+        Enclosed.Opening open = end.open();
+        String text = lines.get(open.line());
+        boolean oneLine = end.line() == open.line() + 1 && open.column() == from;
+        Position place = source.stretch(open.line(), open.column(), open.column() + 1);
+        if (open.sign() == '"' || open.sign() == '\'') {
+            Problem fault = Message.UNCLOSED_QUOTE
+                    .at(place)
+                    .hint(oneLine ? Hint.write(text.strip() + open.sign()) : Hint.closeQuote(open.sign()));
+            faults.add(fault);
+            certain.add(fault);
+        } else if (isSentence(text.substring(open.column()))) {
+            faults.add(sign(open.line(), open.column(), open.sign()));
+        } else {
+            char close = open.sign() == '[' ? ']' : '}';
+            boolean plain = text.indexOf(']') < 0
+                    && text.indexOf('}') < 0
+                    && text.strip().length() > open.column() + 1;
+            faults.add(Message.UNCLOSED_BRACKET
+                    .at(place, open.sign())
+                    .hint(oneLine && plain ? Hint.write(text.strip() + close) : Hint.closeBracket(close)));
+        }
+        return Math.max(end.line(), open.line() + 1);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.strip().indexOf(' ') > 0 && text.indexOf(',') < 0 && text.indexOf(": ") < 0;
+    }
+
+    private int bracketed(int line, int from, int owner, @Nullable String key) {
+        Enclosed.End end = Enclosed.find(lines, line, from, owner);
+        if (!end.closed()) {
+            return unclosed(end, from);
+        }
+        String last = lines.get(end.line());
+        boolean isKey =
+                key == null && last.substring(end.column()).stripLeading().startsWith(":");
+        if (!LineText.isEnd(last, end.column()) && !isKey) {
+            faults.add(sign(line, from, end.open().sign()));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        return end.line() + 1;
+    }
+
+    private Problem sign(int line, int from, char sign) {
+        int to = LineText.valueEnd(lines.get(line), from);
+        String text = lines.get(line).substring(from, to);
+        return Message.YAML_SIGN
+                .at(source.stretch(line, from, from + 1), sign)
+                .hint(Hint.write(source.corrected(line, from, to, text)));
+    }
+}

@@ -1,0 +1,53 @@
+package remit.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.TextReport;
+import remit.problem.UsageException;
+
+/** Reads the interface's words: a YAML file of nested maps with words at their ends. */
+public final class WordsReader {
+
+    private WordsReader() {}
+
+    /**
+     * The file as it is nested: the values are maps of the same kind or strings, in the order of the file.
+     *
+     * @param file its path below the templates, for messages: {@code words/en.yaml}
+     * @throws UsageException where it is no such file; names the line
+     */
+    public static Map<String, Object> read(String file, byte[] bytes) {
+        Problems problems = new Problems();
+        TextFile text = TextFile.decode(file, bytes, problems);
+        YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, text.lines()), problems);
+        List<Problem> found = problems.sorted();
+        if (!found.isEmpty()) {
+            throw new UsageException(new TextReport("templates", (f, n) -> null).text(found));
+        }
+        if (!(parsed.root() instanceof Mapping mapping)) {
+            throw new UsageException("templates/" + file + " holds no words");
+        }
+        return tree(file, mapping);
+    }
+
+    private static Map<String, Object> tree(String file, Mapping mapping) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            tree.put(entry.key().text(), value(file, entry.value()));
+        }
+        return tree;
+    }
+
+    private static Object value(String file, Node node) {
+        if (node instanceof Mapping mapping) {
+            return tree(file, mapping);
+        }
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        throw new UsageException("templates/" + file + ":" + node.position().place() + ": words cannot be a list");
+    }
+}

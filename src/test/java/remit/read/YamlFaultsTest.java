@@ -1,0 +1,192 @@
+package remit.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.Problem;
+import remit.problem.Problems;
+
+/** Each mistake in YAML: its message, its place, and what to do, once and nothing else. */
+class YamlFaultsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '¤',
+            value = {
+                // A colon in the text
+                "in-short: Outward: customers first → 1:11 colon-in-text → write: in-short: \"Outward: customers first\"",
+                "- id: a⏎  help: See: this  # why → 2:9 colon-in-text → write: help: \"See: this\"  # why",
+                "help: For these⏎  Old words: first⏎id: b → 1:7 colon-in-text → write: help: \"For these Old words: first\"",
+                "a: {text: Outward: first, source: x} → 1:11 colon-in-text → write: a: {text: \"Outward: first\", source: x}",
+                // Signs of YAML's own
+                "ask: @home is broken → 1:6 yaml-sign → write: ask: \"@home is broken\"",
+                "- *Stop* everything → 1:3 yaml-sign → write: - \"*Stop* everything\"",
+                "- *Stop → 1:3 yaml-sign → write: - \"*Stop\"",
+                "ask: [Draft] text → 1:6 yaml-sign → write: ask: \"[Draft] text\"",
+                "ask: [Draft of this → 1:6 yaml-sign → write: ask: \"[Draft of this\"",
+                "ask: {x} y → 1:6 yaml-sign → write: ask: \"{x} y\"",
+                "ask: {name} → 1:6 yaml-sign → write: ask: \"{name}\"",
+                "ask: &Co is late → 1:6 yaml-sign → write: ask: \"&Co is late\"",
+                "ask: & more → 1:6 yaml-sign → write: ask: \"& more\"",
+                "ask: ! important → 1:6 yaml-sign → write: ask: \"! important\"",
+                "note: > 50 people → 1:7 yaml-sign → write: note: \"> 50 people\"",
+                "note: | pipe → 1:7 yaml-sign → write: note: \"| pipe\"",
+                "share: % of staff → 1:8 yaml-sign → write: share: \"% of staff\"",
+                "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
+                "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",
+                "roles: [a, @b c] → 1:12 yaml-sign → write: roles: [a, \"@b c\"]",
+                // Quotes
+                "ask: \"Quoted\" and more → 1:6 text-after-quote → write: ask: '\"Quoted\" and more'",
+                "ask: 'It's fine' → 1:6 text-after-quote → write: ask: \"It's fine\"",
+                "title: \"Text⏎in-short: more⏎id: \"x\" → 1:8 unclosed-quote → write: title: \"Text\"",
+                "title: \"Text⏎in-short: more\" → 1:8 unclosed-quote → write: title: \"Text\"",
+                "title: 'Text⏎  and more → 1:8 unclosed-quote → write ' where the text ends, and indent its further lines deeper than its key",
+                "a: [\"b, c]⏎d: e → 1:5 unclosed-quote → write \" where the text ends, and indent its further lines deeper than its key",
+                // Brackets
+                "roles: [a, b⏎title: x → 1:8 unclosed-bracket → write: roles: [a, b]",
+                "roles: {a: b⏎title: x → 1:8 unclosed-bracket → write: roles: {a: b}",
+                "roles: [a} → 1:8 unclosed-bracket → write ']' where it ends",
+                // Text that YAML loses
+                "in-short: We are #1⏎  in town → 1:18 text-cut-off → write: in-short: \"We are #1\"",
+                "a: {text: Fast, cheap, source: x} → 1:17 comma-splits → write: a: {text: \"Fast, cheap\", source: x}",
+                "a: {text: One, two, three} → 1:16 comma-splits → write: a: {text: \"One, two, three\"}",
+                // Indentation and blanks
+                "title: A⏎ in-short: B → 2:2 wrong-indent → give it no spaces, so that it stands below 'title'; where it is part of the text above, put that text in quotes",
+                "title: \"A\"⏎  in-short: B → 2:3 wrong-indent → give it no spaces, so that it stands below 'title'",
+                "a:⏎    b: c⏎  d: e → 3:3 wrong-indent → give it 4 spaces, so that it stands below 'b'",
+                "- id: a⏎ name: b → 2:2 wrong-indent → give it 2 spaces, so that it stands below 'id'",
+                "- id: a⏎   name: b → 2:4 wrong-indent → give it 2 spaces, so that it stands below 'id'; where it is part of the text above, put that text in quotes",
+                "a: |⏎   One⏎  two⏎b: c → 3:3 wrong-indent → give it 3 spaces, so that it stands below 'One'",
+                "also:⏎  - x⏎   - y → 3:4 list-in-text → indent it like the '-' above; where it is text, write '|' after the key and the text below it",
+                "also:⏎  - x⏎  -y → 3:3 dash-space → write: - y",
+                "also:⏎  -x⏎  -y → 2:3 dash-space → write: - x",
+                "-id: a⏎ name: b → 1:1 dash-space → write: - id: a",
+                "note:|⏎  One⏎  two⏎b: c → 1:5 colon-space → write: note: |",
+                "id: a⏎title:Text → 2:6 colon-space → write: title: Text",
+                "title:Text → 1:6 colon-space → write: title: Text",
+                "id: a⏎title Text⏎b: c → 2:1 missing-colon → write ': ' after a key; indent text that goes on deeper than its key",
+                "- a⏎b: c → 2:1 list-and-keys → make every entry here a list item ('- …') or every entry a key ('…: …')",
+                "b: c⏎- a → 2:1 list-and-keys → make every entry here a list item ('- …') or every entry a key ('…: …')",
+                "b: - a → 1:4 list-on-key-line → write each item on a line of its own below the key, after '- '",
+                // Tabs, tags, documents, keys
+                "a:⇥b → 1:3 tab → use spaces",
+                "a:⏎⇥- b⏎⇥- c → 2:1 tab → use spaces; so begin further lines: 3",
+                "a: \"b⏎⇥c\" → 2:1 tab → use spaces",
+                "a: !!str b → 1:4 tag → write: a: \"!!str b\"",
+                "a: !foo b → 1:4 tag → write: a: \"!foo b\"",
+                "a: b⏎---⏎c: d → 2:1 second-document → delete the '---', or move what follows into a file of its own",
+                "a: b⏎c: d⏎a: e → 3:1 duplicate-key → it stands first in line 1: delete one of the two, or make them one",
+                "a: \"C:\\Docs\" → 1:7 bad-escape → write '\\\\' for a backslash, or put the text in single quotes",
+                "a: &b c⏎d: *b⏎e: *bb → 3:4 unknown-alias → did you mean 'b'? there are: b",
+                "a: &b [*b] → 1:8 alias-loop → null",
+                "? [a]⏎: b → 1:3 complex-key → null",
+                "a: b⏎<<: c → 2:1 bad-merge → null"
+            })
+    void isReportedWhereItStandsWithWhatToDo(String yaml, String fault, String hint) {
+        Problems problems = read(yaml);
+        assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly(fault);
+        assertThat(String.valueOf(problems.sorted().get(0).hint())).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: It's 5 o'clock",
+                "a: x:y, http://x.example/ and [b] {c} @d",
+                "a: 'It''s fine'  # yes",
+                "a: \"b \\\" c\\\\\"",
+                "a: \"b⏎  c\"⏎d: 'e⏎⏎  f'",
+                "a: |⏎  b: c: d⏎  \"e⏎⏎  [f⏎g: >-⏎ - h: i: j",
+                "a: |2⏎    b⏎  c: d: e",
+                "- |⏎ a: b: c⏎- >⏎ 'd",
+                "a: [b, 'c, d', \"]\"]⏎e: [⏎  f,   # why [⏎  g⏎]",
+                "a:⏎- b⏎- c: d⏎  e: f",
+                "a: plain⏎  'goes on⏎  [and on",
+                "\"a b\": c⏎'d: e': f",
+                "a: “b” and “c”",
+                "---⏎a: b⏎...",
+                "a: &x {b: c}⏎d: *x  # again",
+                "a: &x⏎  b: c⏎d:⏎  <<: *x",
+                "a:⏎  \"b⏎  c\"",
+                "a: {b: , c: d}⏎e: {}⏎f: []",
+                "a: b# c⏎d: -5⏎e: --x",
+                "a: https://x.example/#top",
+                "a: 2026-13-45⏎b: 0x⏎c: 1:30"
+            })
+    void rightTextIsNotReported(String yaml) {
+        assertThat(read(yaml).sorted()).isEmpty();
+    }
+
+    @Test
+    void severalMistakesOfAFileAreReportedTogether() {
+        Problems problems = read("a: x: y⏎b: fine⏎c: @z⏎d: \"open⏎e: [Draft] f");
+        assertThat(problems.sorted())
+                .extracting(YamlFaultsTest::fault)
+                .containsExactly("1:4 colon-in-text", "3:4 yaml-sign", "4:4 unclosed-quote", "5:4 yaml-sign");
+    }
+
+    @Test
+    void whatWasMeantIsReadOnWhereASignWasReported() {
+        Problems problems = new Problems();
+        Node root = YamlReader.read(source("a: {text: Fast, cheap, source: x}⏎b: &Co is late"), problems)
+                .root();
+        Mapping map = (Mapping) Objects.requireNonNull(root);
+        assertThat(((Mapping) map.entries().get(0).value()).entries())
+                .extracting(entry -> entry.key().text() + "=" + ((Scalar) entry.value()).text())
+                .containsExactly("text=Fast, cheap", "source=x");
+        assertThat(((Scalar) map.entries().get(1).value()).text()).isEqualTo("&Co is late");
+    }
+
+    @Test
+    void anAliasBombIsReportedAtTheFirstAliasBeyondTheLimit() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            String alias = "*a" + (i - 1);
+            yaml.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", Collections.nCopies(10, alias))));
+        }
+        Problems problems = read(yaml.toString().replace("\r", ""));
+        // Sizes: 11, 111, 1111, 11111. Repeated behind level 3: 110 + 1110 + 11110. The eighth 11111 of level 4 (line
+        // 5)
+        // makes 101218.
+        int column = "a4: &a4 [".length() + 7 * "*a3, ".length() + 1;
+        assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly("5:" + column + " aliases");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: "})
+    void deepNestingIsReportedWhereTheLimitIsPassed(String open) {
+        Problems problems = read(open.repeat(5000));
+        assertThat(problems.sorted())
+                .extracting(YamlFaultsTest::fault)
+                .containsExactly("1:" + (50 * open.length() + 1) + " too-deep");
+    }
+
+    @Test
+    void longLinesDoNotBreakTheReader() {
+        String text = "a! -b".repeat(100_000);
+        assertThat(read("x: " + text + "\ny: '" + text + "'").sorted()).isEmpty();
+        assertThat(read("x: " + "! ".repeat(100_000) + ": y").sorted()).isNotEmpty();
+    }
+
+    private static Problems read(String yaml) {
+        Problems problems = new Problems();
+        YamlReader.read(source(yaml), problems);
+        return problems;
+    }
+
+    private static Source source(String yaml) {
+        return new Source(
+                "x.yaml", 1, List.of(yaml.replace('⏎', '\n').replace('⇥', '\t').split("\n")));
+    }
+
+    private static String fault(Problem problem) {
+        return problem.position().place() + " " + problem.id();
+    }
+}
