@@ -1,0 +1,44 @@
+package remit.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * A set of roles to set side by side: declared in {@code comparisons/<id>.yaml}, or a pair nobody wrote about.
+ *
+ * @param id the declared one's own; an undeclared pair's is {@code a-vs-b}
+ * @param title null for an undeclared pair, which is named by its roles
+ * @param roles ids, two or more, in the order of the columns
+ * @param criteria ids, in the order of the rows
+ * @param inShort the short answer, null where nobody wrote one
+ * @param rows the difference of a row in one sentence, by criterion
+ * @param explanation the Markdown beside it, null for none
+ * @param upkeep null for an undeclared pair
+ */
+public record Comparison(
+        String id,
+        @Nullable String title,
+        List<String> roles,
+        List<String> criteria,
+        @Nullable Prose inShort,
+        Map<String, Prose> rows,
+        @Nullable Prose explanation,
+        List<String> formerly,
+        @Nullable Upkeep upkeep) {
+
+    /** The id of the page of two roles, whichever way round they are named: the smaller id in code-point order first. */
+    public static String pairId(String a, String b) {
+        return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;
+    }
+
+    /** The id of the pair this is a comparison of; only for two roles. */
+    public String pairId() {
+        return pairId(roles.get(0), roles.get(1));
+    }
+
+    public boolean declared() {
+        return title != null;
+    }
+}

@@ -1,0 +1,124 @@
+package remit.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * A comparison worked out: roles across, criteria down. What makes two cells equal, a row different and an item shared
+ * is laid down in the data format's "Rows and cells".
+ *
+ * @param roles the columns, in order
+ * @param rows one for each criterion of the comparison, in order, those included that no role states
+ */
+public record ComparisonTable(List<Role> roles, List<Row> rows) {
+
+    /** How the cells of a row compare. */
+    public enum Difference {
+        /** Every cell is stated, none or does not apply, and all are equal. */
+        SAME,
+        /** As before, but not all are equal. */
+        DIFFERENT,
+        /** Some roles do not state it. */
+        PARTIAL,
+        /** No role states it: the row is left out of the table and named below it. */
+        UNSTATED;
+
+        /** As in {@code data-difference} and data files: {@code same}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param inShort the written difference, null where nobody wrote one
+     * @param cells one for each role, in the columns' order
+     */
+    public record Row(
+            Criterion criterion,
+            Difference difference,
+            @Nullable Prose inShort,
+            List<Cell> cells) {
+
+        /** The roles that do not state this, in the columns' order. */
+        public List<Role> notStated() {
+            return cells.stream()
+                    .filter(c -> c.value().state() == Value.State.NOT_STATED)
+                    .map(Cell::role)
+                    .toList();
+        }
+    }
+
+    /**
+     * @param sharedWith for each item of the value the other roles of this comparison that have an equal one, in the
+     *     columns' order; empty lists for kinds whose items are not shared
+     */
+    public record Cell(Role role, Value value, List<List<Role>> sharedWith) {}
+
+    /** Works out a comparison of a handbook. */
+    public static ComparisonTable of(Comparison comparison, Handbook handbook) {
+        List<Role> roles =
+                comparison.roles().stream().map(id -> handbook.roles().get(id)).toList();
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        handbook.allCriteria().forEach(c -> criteria.put(c.id(), c));
+        List<Row> rows = comparison.criteria().stream()
+                .map(id -> row(criteria.get(id), roles, comparison.rows().get(id)))
+                .toList();
+        return new ComparisonTable(roles, rows);
+    }
+
+    /** How many rows there are of each difference; every difference is a key. */
+    public Map<Difference, Integer> counts() {
+        Map<Difference, Integer> counts = new EnumMap<>(Difference.class);
+        for (Difference difference : Difference.values()) {
+            counts.put(difference, 0);
+        }
+        rows.forEach(row -> counts.merge(row.difference(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Row row(Criterion criterion, List<Role> roles, @Nullable Prose inShort) {
+        Map<String, List<Role>> holders = new LinkedHashMap<>();
+        for (Role role : roles) {
+            for (String key : role.value(criterion.id()).keys()) {
+                holders.computeIfAbsent(key, k -> new ArrayList<>()).add(role);
+            }
+        }
+        List<Cell> cells =
+                roles.stream().map(role -> cell(criterion, role, holders)).toList();
+        return new Row(criterion, difference(cells), inShort, cells);
+    }
+
+    private static Cell cell(Criterion criterion, Role role, Map<String, List<Role>> holders) {
+        Value value = role.value(criterion.id());
+        List<List<Role>> sharedWith = value.items().stream()
+                .map(item -> criterion.kind().sharesItems() ? others(holders.get(item.key()), role) : List.<Role>of())
+                .toList();
+        return new Cell(role, value, sharedWith);
+    }
+
+    private static List<Role> others(List<Role> holders, Role self) {
+        return holders.stream().filter(r -> r != self).toList();
+    }
+
+    private static Difference difference(List<Cell> cells) {
+        long notStated = cells.stream()
+                .filter(c -> c.value().state() == Value.State.NOT_STATED)
+                .count();
+        if (notStated > 0) {
+            return notStated == cells.size() ? Difference.UNSTATED : Difference.PARTIAL;
+        }
+        Value first = cells.get(0).value();
+        Set<String> keys = first.keys();
+        boolean same = cells.stream()
+                .map(Cell::value)
+                .allMatch(v -> v.state() == first.state() && v.keys().equals(keys));
+        return same ? Difference.SAME : Difference.DIFFERENT;
+    }
+}

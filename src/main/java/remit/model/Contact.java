@@ -1,0 +1,25 @@
+package remit.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A desk, team or person that is not a role of this handbook: {@code contacts.yaml}.
+ *
+ * @param runBy the id of the party that answers for it, null where not said
+ * @param reach in the order phone, e-mail, chat, page; empty for a name alone
+ * @param hours when it can be reached, null where not said
+ */
+public record Contact(
+        String id,
+        String title,
+        @Nullable String runBy,
+        List<Reach> reach,
+        @Nullable String hours,
+        Upkeep upkeep) implements Party {
+
+    @Override
+    public String shortName() {
+        return title;
+    }
+}

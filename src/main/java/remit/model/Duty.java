@@ -1,0 +1,48 @@
+package remit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must be done, and by whom: {@code responsibilities.yaml}. All parties by id.
+ *
+ * @param group null where duties are not grouped
+ * @param sources ids
+ */
+public record Duty(
+        String id,
+        String duty,
+        @Nullable String group,
+        List<String> accountable,
+        List<String> responsible,
+        List<String> consulted,
+        List<String> informed,
+        List<String> sources,
+        Upkeep upkeep) {
+
+    /** What is wrong with a duty. */
+    public enum State {
+        /** Several parties answer for it. */
+        CONTESTED,
+        /** Nobody answers for it. */
+        ORPHANED,
+        /** Nobody is named to do it. */
+        UNSTAFFED
+    }
+
+    /** Empty when all is clear. */
+    public List<State> states() {
+        List<State> states = new ArrayList<>();
+        if (accountable.size() > 1) {
+            states.add(State.CONTESTED);
+        }
+        if (accountable.isEmpty()) {
+            states.add(State.ORPHANED);
+        }
+        if (responsible.isEmpty()) {
+            states.add(State.UNSTAFFED);
+        }
+        return List.copyOf(states);
+    }
+}

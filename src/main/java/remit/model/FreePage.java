@@ -1,0 +1,14 @@
+package remit.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * A page of an editor's own: {@code pages/<path>.md}.
+ *
+ * @param path below {@code pages/} without its ending: {@code working-together}, {@code hr/leave}
+ * @param inShort null where not written
+ */
+public record FreePage(
+        String path, String title, @Nullable Prose inShort, Prose body, List<String> formerly, Upkeep upkeep) {}

@@ -1,0 +1,76 @@
+package remit.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import remit.model.GuideGraph.Branch;
+import remit.model.GuideGraph.Node;
+
+/**
+ * Numbers the places of a guide so that every answer leads to a higher number and, where that leaves a choice, what the
+ * first answers lead to comes first. Does not recurse, since a guide may be deep.
+ *
+ * @param <K> what tells places apart
+ */
+final class GraphNumbering<K> {
+
+    private final Function<K, String> step;
+    private final Function<K, Map<String, K>> nextByAnswer;
+
+    /**
+     * @param step the id of the question or outcome at a place
+     * @param nextByAnswer the places the answers lead to, by id of the answer in answer order; empty at an outcome
+     */
+    GraphNumbering(Function<K, String> step, Function<K, Map<String, K>> nextByAnswer) {
+        this.step = step;
+        this.nextByAnswer = nextByAnswer;
+    }
+
+    /** The graph of the places reached from this one. */
+    GuideGraph from(K start) {
+        List<K> places = inOrder(start);
+        Map<K, Integer> numbers = new HashMap<>();
+        places.forEach(place -> numbers.put(place, numbers.size()));
+        Deque<Node> nodes = new ArrayDeque<>();
+        int[] questionsLeft = new int[places.size()];
+        for (int id = places.size() - 1; id >= 0; id--) {
+            List<Branch> branches = branches(places.get(id), numbers);
+            for (Branch branch : branches) {
+                questionsLeft[id] = Math.max(questionsLeft[id], 1 + questionsLeft[branch.to()]);
+            }
+            nodes.addFirst(new Node(id, step.apply(places.get(id)), branches, questionsLeft[id]));
+        }
+        return new GuideGraph(List.copyOf(nodes));
+    }
+
+    /** Depth first, last answers first; a place is left after all it leads to, so the reverse is the order wanted. */
+    private List<K> inOrder(K start) {
+        Deque<K> left = new ArrayDeque<>();
+        Set<K> seen = new HashSet<>();
+        Set<K> done = new HashSet<>();
+        Deque<K> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            K place = open.getLast();
+            if (seen.add(place)) {
+                nextByAnswer.apply(place).values().stream()
+                        .filter(next -> !seen.contains(next))
+                        .forEach(open::addLast);
+            } else if (done.add(open.removeLast())) {
+                left.addFirst(place);
+            }
+        }
+        return new ArrayList<>(left);
+    }
+
+    private List<Branch> branches(K place, Map<K, Integer> numbers) {
+        List<Branch> branches = new ArrayList<>();
+        nextByAnswer.apply(place).forEach((answer, next) -> branches.add(new Branch(answer, numbers.get(next))));
+        return branches;
+    }
+}

@@ -1,0 +1,101 @@
+package remit.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * A decision guide: {@code guides/<id>/guide.yaml} and the Markdown beside it.
+ *
+ * @param inShort null where not written
+ * @param questions in the order of the file
+ * @param outcomes in the order of the file
+ * @param form how the answers lead on
+ * @param graph the same, as one shared graph
+ * @param explanation {@code guide.md}, null for none
+ */
+public record Guide(
+        String id,
+        String title,
+        @Nullable Prose inShort,
+        Map<String, Question> questions,
+        Map<String, Outcome> outcomes,
+        Form form,
+        GuideGraph graph,
+        @Nullable Prose explanation,
+        List<String> formerly,
+        Upkeep upkeep) {
+
+    /** A flow names the next step at each answer; rules are a decision table read from the top. */
+    public enum Form {
+        FLOW,
+        RULES
+    }
+
+    /** What a step's id names. */
+    public sealed interface Step {
+        String id();
+
+        /** The Markdown named after the step, null for none. */
+        @Nullable Prose explanation();
+    }
+
+    /**
+     * @param help null for none
+     * @param findOut shown on the outcome to whoever is not sure; null for none
+     * @param answers two or more, in the order of the file
+     */
+    public record Question(
+            String id,
+            String ask,
+            @Nullable Prose help,
+            @Nullable Prose findOut,
+            List<Answer> answers,
+            @Nullable Prose explanation)
+            implements Step {
+
+        /** The answer with this id, which must be one of this question's. */
+        public Answer answer(String answerId) {
+            return answers.stream()
+                    .filter(a -> a.id().equals(answerId))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(id + " has no answer " + answerId));
+        }
+    }
+
+    /**
+     * @param next the id of the step it leads to in a flow; null in a rules guide
+     * @param notSure the reader does not know
+     * @param formerly old ids of this answer, whose addresses redirect
+     */
+    public record Answer(String id, String answer, @Nullable String next, boolean notSure, List<String> formerly) {}
+
+    /**
+     * @param roles ids of the parties to talk to, most important first
+     * @param inShort null where not written
+     * @param nextSteps in order
+     */
+    public record Outcome(
+            String id,
+            String title,
+            List<String> roles,
+            @Nullable Prose inShort,
+            List<NextStep> nextSteps,
+            List<String> sources,
+            List<String> formerly,
+            @Nullable Prose explanation)
+            implements Step {}
+
+    /** Something to do after an outcome. */
+    public sealed interface NextStep {
+
+        /** Read the comparison of these roles. */
+        record Compare(List<String> roles) implements NextStep {}
+
+        /** See this role or contact. */
+        record See(String party) implements NextStep {}
+
+        record Text(Prose text) implements NextStep {}
+    }
+}

@@ -1,0 +1,33 @@
+package remit.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way through a guide: the answers from the start to an outcome. No question comes up twice on it.
+ *
+ * @param choices from the first question to the last
+ * @param outcome the id of the outcome it ends at
+ */
+public record GuidePath(List<Choice> choices, String outcome) {
+
+    public GuidePath {
+        choices = List.copyOf(choices);
+    }
+
+    /** A question and the answer given to it, both by id. An answer's id means something only within its question. */
+    public record Choice(String question, String answer) {}
+
+    /** The ids of the answers in order: what the address of a path is made of. */
+    public List<String> answers() {
+        return choices.stream().map(Choice::answer).toList();
+    }
+
+    /** The answer given to each question of the path, in path order. */
+    public Map<String, String> answerByQuestion() {
+        Map<String, String> given = new LinkedHashMap<>();
+        choices.forEach(choice -> given.put(choice.question(), choice.answer()));
+        return given;
+    }
+}

@@ -1,0 +1,141 @@
+package remit.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+
+/**
+ * Whether a guide is sound, in stages: loops; what can be reached; rules that match and leave nothing out; effect. A
+ * stage runs only if the earlier ones found nothing, so a mistake is reported once and not what follows from it. A flow
+ * is proved in time linear in its size, however many paths it has.
+ *
+ * <p>The stages before these are {@code check}'s: every question has two answers at least, whose ids differ, and every
+ * reference names something.
+ */
+public final class GuideProof {
+
+    /** Which rule matches where none does. */
+    private static final int NO_RULE = -1;
+
+    private GuideProof() {}
+
+    /**
+     * @param questions by id, in the order of the file; each answer has a {@code next}
+     * @param outcomes their ids, in the order of the file
+     * @param start the id of a question
+     * @return empty for a sound guide; within a stage in the order of the file
+     */
+    public static List<GuideFault> flow(Map<String, Question> questions, Collection<String> outcomes, String start) {
+        List<? extends GuideFault> loops = Loops.of(questions);
+        if (!loops.isEmpty()) {
+            return List.copyOf(loops);
+        }
+        List<GuideFault> unreachable = unreachable(questions, outcomes, start);
+        return unreachable.isEmpty()
+                ? withoutEffect(questions.keySet(), GuideGraph.flow(questions, start))
+                : unreachable;
+    }
+
+    /**
+     * @param questions in the order of the file
+     * @param outcomes their ids, in the order of the file
+     * @param rules in the order of the file; they name these questions, their answers and these outcomes alone
+     * @return empty for a sound guide; within a stage in the order of the file, what no rule matches last
+     */
+    public static List<GuideFault> rules(List<Question> questions, Collection<String> outcomes, List<Rule> rules) {
+        List<GuideFault> unreachable = givenByNoRule(outcomes, rules);
+        if (!unreachable.isEmpty()) {
+            return unreachable;
+        }
+        Optional<DecisionDiagram<Integer>> whichRule = DecisionDiagram.of(questions, rules, number -> number, NO_RULE);
+        if (whichRule.isEmpty()) {
+            return List.of(new GuideFault.TooLarge());
+        }
+        List<GuideFault> incomplete = deadOrMissing(rules, whichRule.get());
+        return incomplete.isEmpty() ? withoutEffect(questions, rules) : incomplete;
+    }
+
+    /** In a guide without loops. */
+    private static List<GuideFault> unreachable(
+            Map<String, Question> questions, Collection<String> outcomes, String start) {
+        Set<String> cutOff = new LinkedHashSet<>(questions.keySet());
+        cutOff.addAll(outcomes);
+        cutOff.removeAll(reachable(questions, start));
+        Set<String> followers = new HashSet<>();
+        cutOff.forEach(step -> followers.addAll(nextSteps(questions, step)));
+        cutOff.removeAll(followers);
+        return faults(cutOff.stream().map(GuideFault.Unreachable::new));
+    }
+
+    private static Set<String> reachable(Map<String, Question> questions, String start) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String step = open.removeLast();
+            if (reached.add(step)) {
+                open.addAll(nextSteps(questions, step));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> nextSteps(Map<String, Question> questions, String step) {
+        Question question = questions.get(step);
+        return question == null
+                ? List.of()
+                : question.answers().stream()
+                        .map(Answer::next)
+                        .map(Objects::requireNonNull)
+                        .toList();
+    }
+
+    private static List<GuideFault> givenByNoRule(Collection<String> outcomes, List<Rule> rules) {
+        Set<String> left = new LinkedHashSet<>(outcomes);
+        rules.forEach(rule -> left.remove(rule.outcome()));
+        return faults(left.stream().map(GuideFault.Unreachable::new));
+    }
+
+    private static List<GuideFault> deadOrMissing(List<Rule> rules, DecisionDiagram<Integer> whichRule) {
+        Set<Integer> matching = whichRule.results();
+        Stream<GuideFault> dead = IntStream.range(0, rules.size())
+                .filter(number -> !matching.contains(number))
+                .mapToObj(number -> new GuideFault.RuleNeverMatches(number, shadows(rules.get(number), whichRule)));
+        Stream<GuideFault> missing =
+                whichRule.firstCombination(NO_RULE).stream().map(GuideFault.NoRuleMatches::new);
+        return faults(Stream.concat(dead, missing));
+    }
+
+    private static List<Integer> shadows(Rule dead, DecisionDiagram<Integer> whichRule) {
+        return whichRule.resultsWithin(dead.when()).stream().sorted().toList();
+    }
+
+    private static List<GuideFault> withoutEffect(List<Question> questions, List<Rule> rules) {
+        List<String> ids = questions.stream().map(Question::id).toList();
+        return GuideGraph.rules(questions, rules)
+                .map(graph -> withoutEffect(ids, graph))
+                .orElse(List.of(new GuideFault.TooLarge()));
+    }
+
+    private static List<GuideFault> withoutEffect(Collection<String> questions, GuideGraph graph) {
+        Set<String> withEffect = Effect.of(graph);
+        return faults(questions.stream()
+                .filter(question -> !withEffect.contains(question))
+                .map(GuideFault.WithoutEffect::new));
+    }
+
+    private static List<GuideFault> faults(Stream<? extends GuideFault> faults) {
+        return faults.collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,99 @@
+package remit.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+import remit.model.GuidePath.Choice;
+
+/**
+ * The loops of a flow. No two of those reported share an answer, so each is a mistake of its own; a loop that shares
+ * one with them may go when that is mended, and is reported by the next build if it does not. A sound flow is
+ * recognised in time linear in its size.
+ */
+final class Loops {
+
+    /** What may still be part of a loop: the questions that answers lead to, by question and answer. */
+    private final Map<String, Map<String, String>> left = new LinkedHashMap<>();
+
+    private Loops(Map<String, Question> questions) {
+        for (Question question : questions.values()) {
+            Map<String, String> next = new LinkedHashMap<>();
+            for (Answer answer : question.answers()) {
+                if (questions.containsKey(answer.next())) {
+                    next.put(answer.id(), answer.next());
+                }
+            }
+            left.put(question.id(), next);
+        }
+    }
+
+    /**
+     * In the order of the file, by the question each begins with; from there it is a shortest one.
+     *
+     * @param questions by id, in the order of the file
+     */
+    static List<GuideFault.Loop> of(Map<String, Question> questions) {
+        Loops loops = new Loops(questions);
+        List<GuideFault.Loop> found = new ArrayList<>();
+        loops.dropLooseEnds();
+        while (!loops.left.isEmpty()) {
+            String question = loops.left.keySet().iterator().next();
+            Optional<List<Choice>> loop = loops.shortestThrough(question);
+            loop.ifPresentOrElse(
+                    choices -> {
+                        found.add(new GuideFault.Loop(choices));
+                        choices.forEach(
+                                choice -> loops.left.get(choice.question()).remove(choice.answer()));
+                    },
+                    () -> loops.left.remove(question));
+            loops.dropLooseEnds();
+        }
+        return found;
+    }
+
+    /** A question that no other leads to is in no loop; without it, nor may be those it leads to. */
+    private void dropLooseEnds() {
+        Map<String, Integer> ledToBy = new HashMap<>();
+        left.values().forEach(next -> next.values().forEach(step -> ledToBy.merge(step, 1, Integer::sum)));
+        Deque<String> loose = new ArrayDeque<>(left.keySet());
+        loose.removeIf(ledToBy::containsKey);
+        while (!loose.isEmpty()) {
+            Map<String, String> next = left.remove(loose.removeFirst());
+            for (String step : next == null ? List.<String>of() : next.values()) {
+                if (ledToBy.merge(step, -1, Integer::sum) == 0) {
+                    loose.addLast(step);
+                }
+            }
+        }
+    }
+
+    /** Breadth first in answer order; empty if the question is in no loop. */
+    private Optional<List<Choice>> shortestThrough(String question) {
+        Map<String, Choice> cameBy = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(question));
+        while (!open.isEmpty() && !cameBy.containsKey(question)) {
+            String step = open.removeFirst();
+            left.getOrDefault(step, Map.of()).forEach((answer, next) -> {
+                if (cameBy.putIfAbsent(next, new Choice(step, answer)) == null) {
+                    open.addLast(next);
+                }
+            });
+        }
+        return Optional.ofNullable(cameBy.get(question)).map(last -> chain(question, last, cameBy));
+    }
+
+    private static List<Choice> chain(String question, Choice last, Map<String, Choice> cameBy) {
+        Deque<Choice> chain = new ArrayDeque<>(List.of(last));
+        while (!chain.getFirst().question().equals(question)) {
+            chain.addFirst(cameBy.get(chain.getFirst().question()));
+        }
+        return List.copyOf(chain);
+    }
+}

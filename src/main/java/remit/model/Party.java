@@ -1,0 +1,18 @@
+package remit.model;
+
+import java.util.List;
+
+/** Whoever can be asked: a role of this handbook or a contact that is none. Their ids are one namespace. */
+public sealed interface Party permits Role, Contact {
+
+    String id();
+
+    /** The full name: a role's title, a contact's name. */
+    String title();
+
+    /** What a tag shows: a role's abbreviation, else the full name. */
+    String shortName();
+
+    /** How to reach it, in the order to try; empty where the handbook does not say. */
+    List<Reach> reach();
+}

@@ -1,0 +1,76 @@
+package remit.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * A role of the organisation: {@code roles/<id>.yaml} and the Markdown beside it.
+ *
+ * @param abbreviation null for a role that has none
+ * @param formerly old ids that redirect here
+ * @param inShort one sentence, null where not written
+ * @param holder who holds it, null where not said
+ * @param heldWith the party whose holder holds this too for now, null for none
+ * @param reportsTo a party's id, null where not said
+ * @param worksWith as this role states it; {@link Handbook#worksWith} adds what others state about it
+ * @param values by criterion id, in the file's order; a criterion that is not a key is not stated
+ * @param reach how to reach the role, in the order to try
+ * @param backup a party's id, null for none
+ * @param notFor what not to come with, null where not said
+ * @param explanation the Markdown file, null where there is none
+ */
+public record Role(
+        String id,
+        String title,
+        @Nullable String abbreviation,
+        List<String> alsoKnownAs,
+        List<String> formerly,
+        @Nullable Prose inShort,
+        Status status,
+        @Nullable Holder holder,
+        @Nullable String heldWith,
+        @Nullable String reportsTo,
+        List<WorksWith> worksWith,
+        Map<String, Value> values,
+        List<Reach> reach,
+        @Nullable String backup,
+        @Nullable Prose notFor,
+        @Nullable Prose explanation,
+        Upkeep upkeep)
+        implements Party {
+
+    /** Whether somebody has the role: {@code status}. */
+    public enum Status {
+        IN_PLACE,
+        PLANNED,
+        VACANT,
+        ENDED
+    }
+
+    /**
+     * Who has the role now.
+     *
+     * @param page an http(s) address or content target, null for none
+     */
+    public record Holder(String name, @Nullable String page) {}
+
+    /**
+     * A tie to another party, stated once and shown on both.
+     *
+     * @param party the other's id
+     * @param on what they work together on, null where not said
+     */
+    public record WorksWith(String party, @Nullable Prose on) {}
+
+    @Override
+    public String shortName() {
+        return abbreviation == null ? title : abbreviation;
+    }
+
+    /** The role's value for a criterion; not stated where the file leaves it out. */
+    public Value value(String criterion) {
+        return values.getOrDefault(criterion, Value.NOT_STATED);
+    }
+}

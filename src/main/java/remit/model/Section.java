@@ -1,0 +1,36 @@
+package remit.model;
+
+/** The parts of a site that a menu can name, by their words in the content format, in the menu's usual order. */
+public enum Section {
+    HELP("help"),
+    COMPARE("compare"),
+    GUIDES("guides"),
+    ROLES("roles"),
+    RESPONSIBILITIES("responsibilities"),
+    GLOSSARY("glossary");
+
+    private final String word;
+
+    Section(String word) {
+        this.word = word;
+    }
+
+    /** As in the content format: {@code help}. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether the handbook has anything to show there; a page with nothing to show is not made. */
+    public boolean hasContent(Handbook handbook) {
+        return switch (this) {
+            case HELP -> !handbook.topics().isEmpty() || !handbook.contacts().isEmpty();
+            case COMPARE ->
+                !handbook.comparisons().isEmpty()
+                        || handbook.everyPair() && handbook.roles().size() > 1;
+            case GUIDES -> !handbook.guides().isEmpty();
+            case ROLES -> true;
+            case RESPONSIBILITIES -> !handbook.duties().isEmpty();
+            case GLOSSARY -> !handbook.terms().isEmpty();
+        };
+    }
+}

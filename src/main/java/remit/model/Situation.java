@@ -1,0 +1,143 @@
+package remit.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide.Question;
+
+/**
+ * What a decision table still holds open after some of its questions were answered. Situations that are equal lead to
+ * the same results; the same results may also come from situations that are not.
+ *
+ * @param pending the rules that may still match, in order, none of them certain to and no two with the same conditions;
+ *     the last one's result is not {@code otherwise}
+ * @param otherwise the result if none of them matches
+ * @param <L> a result
+ */
+record Situation<L>(List<Pending<L>> pending, L otherwise) {
+
+    /** A rule that may still match, and its result. */
+    private record Pending<L>(@Nullable Conditions conditions, L result) {}
+
+    /**
+     * Conditions in the order of questions. They are made once for each rule and looked at by the thousand, so two are
+     * the same only if their ends are the same object: a cheap comparison that may miss equal ones, which costs time
+     * alone.
+     *
+     * @param question its number, from 0
+     * @param allowed numbers of answers, from 0
+     * @param rest null at the end
+     */
+    private record Conditions(
+            int question, BitSet allowed, @Nullable Conditions rest) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Conditions conditions
+                    && rest == conditions.rest
+                    && question == conditions.question
+                    && allowed.equals(conditions.allowed);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(question, allowed, System.identityHashCode(rest));
+        }
+    }
+
+    /**
+     * The situation before any question.
+     *
+     * @param result of the rule with this number, from 0
+     */
+    static <L> Situation<L> first(List<Question> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
+        List<Pending<L>> pending = new ArrayList<>();
+        SharedEnds ends = new SharedEnds();
+        for (int number = 0; number < rules.size(); number++) {
+            pending.add(new Pending<>(conditions(questions, rules.get(number), ends), result.apply(number)));
+        }
+        return of(pending, otherwise);
+    }
+
+    /** The number of the first question that a rule still asks for; some rule must. */
+    int nextQuestion() {
+        return pending.stream()
+                .mapToInt(rule -> Objects.requireNonNull(rule.conditions).question)
+                .min()
+                .orElseThrow();
+    }
+
+    /** This situation once the next question has been answered so; both by number. */
+    Situation<L> after(int question, int answer) {
+        List<Pending<L>> left = new ArrayList<>();
+        for (Pending<L> rule : pending) {
+            Conditions conditions = Objects.requireNonNull(rule.conditions);
+            if (conditions.question != question) {
+                left.add(rule);
+            } else if (conditions.allowed.get(answer)) {
+                left.add(new Pending<>(conditions.rest, rule.result));
+            }
+        }
+        return of(left, otherwise);
+    }
+
+    /** Cuts off what comes after a rule that certainly matches, and what makes no difference. */
+    private static <L> Situation<L> of(List<Pending<L>> rules, L otherwise) {
+        List<Pending<L>> pending = new ArrayList<>();
+        Set<Conditions> seen = new HashSet<>();
+        L last = otherwise;
+        for (Pending<L> rule : rules) {
+            if (rule.conditions == null) {
+                last = rule.result;
+                break;
+            }
+            if (seen.add(rule.conditions)) {
+                pending.add(rule);
+            }
+        }
+        while (!pending.isEmpty() && pending.get(pending.size() - 1).result.equals(last)) {
+            pending.remove(pending.size() - 1);
+        }
+        return new Situation<>(pending, last);
+    }
+
+    /** Null if the rule matches whatever is answered. */
+    private static @Nullable Conditions conditions(List<Question> questions, Rule rule, SharedEnds ends) {
+        Conditions conditions = null;
+        for (int number = questions.size() - 1; number >= 0; number--) {
+            Question question = questions.get(number);
+            Set<String> when = rule.when().get(question.id());
+            if (when != null) {
+                BitSet allowed = allowed(question, when);
+                boolean any = allowed.cardinality() == question.answers().size();
+                conditions = any ? conditions : ends.shared(new Conditions(number, allowed, conditions));
+            }
+        }
+        return conditions;
+    }
+
+    private static BitSet allowed(Question question, Set<String> when) {
+        BitSet allowed = new BitSet();
+        for (int number = 0; number < question.answers().size(); number++) {
+            allowed.set(number, when.contains(question.answers().get(number).id()));
+        }
+        return allowed;
+    }
+
+    /** Lets rules whose conditions end alike end in the same object. */
+    private static final class SharedEnds {
+
+        private final Map<Conditions, Conditions> known = new HashMap<>();
+
+        Conditions shared(Conditions conditions) {
+            return known.computeIfAbsent(conditions, c -> c);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package remit.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where facts come from: {@code sources.yaml}. What is not known is null, never made up.
+ *
+ * @param link an http(s) address or a content target
+ * @param kind an editor's word ("article"); {@code judgement} marks the handbook's own opinion
+ */
+public record Source(
+        String id,
+        String title,
+        @Nullable String publisher,
+        @Nullable LocalDate date,
+        @Nullable String link,
+        @Nullable String kind,
+        Upkeep upkeep) {
+
+    public boolean judgement() {
+        return "judgement".equals(kind);
+    }
+}

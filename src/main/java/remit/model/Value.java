@@ -1,0 +1,51 @@
+package remit.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.prose.Prose;
+
+/**
+ * What a role says for one criterion. The rules of equality are those of the data format's "Rows and cells".
+ *
+ * @param items as written; never empty when stated, empty otherwise; exactly one for a criterion that takes one value
+ * @param note about the whole value, null for none
+ * @param sources ids, for the whole value
+ */
+public record Value(State state, List<Item> items, @Nullable Prose note, List<String> sources) {
+
+    /** The value of a criterion that a role leaves out. */
+    public static final Value NOT_STATED = new Value(State.NOT_STATED, List.of(), null, List.of());
+
+    public Value {
+        items = List.copyOf(items);
+        sources = List.copyOf(sources);
+        if ((state == State.STATED) == items.isEmpty()) {
+            throw new IllegalArgumentException(state + " with " + items.size() + " items");
+        }
+    }
+
+    public enum State {
+        STATED("stated"),
+        NOT_STATED("not-stated"),
+        NONE("none"),
+        DOES_NOT_APPLY("does-not-apply");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        /** As in {@code data-state} and data files: {@code not-stated}. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** The items' keys. */
+    public Set<String> keys() {
+        return items.stream().map(Item::key).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,70 @@
+package remit.model;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+
+/** Guides written in a line or two, for tests. */
+final class Guides {
+
+    private Guides() {}
+
+    /** {@code "means: little>staff plenty>both"}, or without {@code >} for a rules guide. */
+    static Question question(String line) {
+        String[] words = line.split(":? ");
+        List<Answer> answers = Arrays.stream(words).skip(1).map(Guides::answer).toList();
+        return new Question(words[0], words[0] + "?", null, null, answers, null);
+    }
+
+    static Map<String, Question> questions(String... lines) {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        for (String line : lines) {
+            Question question = question(line);
+            questions.put(question.id(), question);
+        }
+        return questions;
+    }
+
+    /** {@code "size=small|middle means=little > both"}; {@code "> both"} is otherwise. */
+    static Rule rule(String line) {
+        String[] parts = line.split(" ?> ");
+        Map<String, Set<String>> when = new LinkedHashMap<>();
+        for (String condition : parts[0].isEmpty() ? new String[0] : parts[0].split(" ")) {
+            String[] sides = condition.split("=");
+            when.put(sides[0], new LinkedHashSet<>(List.of(sides[1].split("\\|"))));
+        }
+        return new Rule(when, parts[1]);
+    }
+
+    static List<Rule> rules(String... lines) {
+        return Arrays.stream(lines).map(Guides::rule).toList();
+    }
+
+    /** {@code "inside little > staff"} for each path, without the questions. */
+    static List<String> written(List<GuidePath> paths) {
+        return paths.stream()
+                .map(path -> String.join(" ", path.answers()) + " > " + path.outcome())
+                .toList();
+    }
+
+    /** {@code "objective=inside size=small|middle > staff"}. */
+    static String written(ResultCondition row) {
+        StringBuilder line = new StringBuilder();
+        row.when()
+                .forEach((question, answers) -> line.append(question)
+                        .append('=')
+                        .append(String.join("|", answers))
+                        .append(' '));
+        return line + "> " + row.outcome();
+    }
+
+    private static Answer answer(String word) {
+        String[] sides = word.split(">");
+        return new Answer(sides[0], sides[0], sides.length > 1 ? sides[1] : null, false, List.of());
+    }
+}

@@ -1,0 +1,164 @@
+package remit.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+import remit.model.GuidePath.Choice;
+import remit.model.Reasons.Change;
+
+/**
+ * A guide evaluated word by word as output.md describes it, for small guides, as slowly as it takes. Shares nothing
+ * with the graph it is held against but the records of the answer.
+ */
+abstract class NaiveGuide {
+
+    final Map<String, Question> questions;
+
+    NaiveGuide(Map<String, Question> questions) {
+        this.questions = questions;
+    }
+
+    /** The id of the step after these answers, in the order they were given. */
+    abstract String stepAfter(Map<String, String> given);
+
+    static NaiveGuide flow(Map<String, Question> questions, String start) {
+        return new NaiveGuide(questions) {
+            @Override
+            String stepAfter(Map<String, String> given) {
+                String step = start;
+                while (given.containsKey(step)) {
+                    step = questions.get(step).answer(given.get(step)).next();
+                }
+                return step;
+            }
+        };
+    }
+
+    static NaiveGuide rules(Map<String, Question> questions, List<Rule> rules) {
+        return new NaiveGuide(questions) {
+            private final Map<Map<String, String>, String> known = new HashMap<>();
+
+            @Override
+            String stepAfter(Map<String, String> given) {
+                return known.computeIfAbsent(given, this::firstThatCanChange);
+            }
+
+            private String firstThatCanChange(Map<String, String> given) {
+                for (Question question : questions.values()) {
+                    if (!given.containsKey(question.id()) && canChange(question, given)) {
+                        return question.id();
+                    }
+                }
+                return result(rules, completions(given).get(0)).orElseThrow();
+            }
+
+            private boolean canChange(Question question, Map<String, String> given) {
+                return completions(given).stream()
+                        .anyMatch(all -> question.answers().stream()
+                                .map(answer -> result(rules, with(all, question.id(), answer.id())))
+                                .anyMatch(result -> !result.equals(result(rules, all))));
+            }
+        };
+    }
+
+    /** The outcome of the first rule that matches this answer to every question. */
+    static Optional<String> result(List<Rule> rules, Map<String, String> all) {
+        return firstMatch(rules, all).map(number -> rules.get(number).outcome());
+    }
+
+    static Optional<Integer> firstMatch(List<Rule> rules, Map<String, String> all) {
+        for (int number = 0; number < rules.size(); number++) {
+            if (rules.get(number).when().entrySet().stream()
+                    .allMatch(condition -> condition.getValue().contains(all.get(condition.getKey())))) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every way of answering all questions that agrees with these, in the order of questions and answers. */
+    List<Map<String, String>> completions(Map<String, String> given) {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (Question question : questions.values()) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> some : all) {
+                for (Answer answer : question.answers()) {
+                    if (given.getOrDefault(question.id(), answer.id()).equals(answer.id())) {
+                        longer.add(with(some, question.id(), answer.id()));
+                    }
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    List<GuidePath> paths() {
+        List<GuidePath> paths = new ArrayList<>();
+        addPaths(Map.of(), paths);
+        return paths;
+    }
+
+    Reasons reasons(GuidePath path) {
+        Set<String> decided = new LinkedHashSet<>();
+        Set<String> didNotMatter = new LinkedHashSet<>();
+        List<Change> changes = new ArrayList<>();
+        Map<String, String> before = new LinkedHashMap<>();
+        for (Choice choice : path.choices()) {
+            didNotMatter.add(choice.question());
+            for (Answer other : questions.get(choice.question()).answers()) {
+                TreeSet<String> leadsTo = new TreeSet<>();
+                walkOn(with(before, choice.question(), other.id()), path, leadsTo);
+                if (!other.id().equals(choice.answer()) && !leadsTo.equals(Set.of(path.outcome()))) {
+                    decided.add(choice.question());
+                    didNotMatter.remove(choice.question());
+                    changes.add(new Change(choice.question(), other.id(), leadsTo));
+                }
+            }
+            before.put(choice.question(), choice.answer());
+        }
+        return new Reasons(List.copyOf(decided), List.copyOf(didNotMatter), changes);
+    }
+
+    private void walkOn(Map<String, String> given, GuidePath path, Set<String> leadsTo) {
+        String step = stepAfter(given);
+        if (!questions.containsKey(step)) {
+            leadsTo.add(step);
+            return;
+        }
+        Optional<String> same = path.choices().stream()
+                .filter(choice -> choice.question().equals(step))
+                .map(Choice::answer)
+                .findFirst();
+        for (Answer answer : questions.get(step).answers()) {
+            if (same.isEmpty() || same.get().equals(answer.id())) {
+                walkOn(with(given, step, answer.id()), path, leadsTo);
+            }
+        }
+    }
+
+    private void addPaths(Map<String, String> given, List<GuidePath> paths) {
+        String step = stepAfter(given);
+        if (!questions.containsKey(step)) {
+            List<Choice> choices = new ArrayList<>();
+            given.forEach((question, answer) -> choices.add(new Choice(question, answer)));
+            paths.add(new GuidePath(choices, step));
+            return;
+        }
+        questions.get(step).answers().forEach(answer -> addPaths(with(given, step, answer.id()), paths));
+    }
+
+    private static Map<String, String> with(Map<String, String> some, String question, String answer) {
+        Map<String, String> more = new LinkedHashMap<>(some);
+        more.put(question, answer);
+        return more;
+    }
+}

@@ -1,0 +1,112 @@
+package remit.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+
+/** Small guides made up from a seed, sound and unsound. */
+final class RandomGuides {
+
+    static final List<String> OUTCOMES = List.of("o1", "o2", "o3");
+
+    private final SplittableRandom random;
+
+    RandomGuides(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** A flow without loops, in which steps may be shared, cut off or without effect. Starts at {@code q0}. */
+    Map<String, Question> flow() {
+        return flow(true);
+    }
+
+    /** A flow in which any answer may lead anywhere. */
+    Map<String, Question> tangle() {
+        return flow(false);
+    }
+
+    /** Questions for rules. */
+    Map<String, Question> questions() {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        for (int number = 0, size = random.nextInt(1, 5); number < size; number++) {
+            List<Answer> answers = new ArrayList<>();
+            for (int answer = 0, most = random.nextInt(2, 4); answer < most; answer++) {
+                answers.add(answer(answer, null));
+            }
+            put(questions, number, answers);
+        }
+        return questions;
+    }
+
+    /** Rules that may leave something out, never match, or name every answer of a question. */
+    List<Rule> rules(Map<String, Question> questions) {
+        List<Rule> rules = new ArrayList<>();
+        for (int number = 0, size = random.nextInt(1, 9); number < size; number++) {
+            rules.add(new Rule(when(questions), outcome()));
+        }
+        if (random.nextInt(4) > 0) {
+            rules.add(new Rule(Map.of(), outcome()));
+        }
+        return rules;
+    }
+
+    private Map<String, Question> flow(boolean forward) {
+        int size = random.nextInt(1, 6);
+        Map<String, Question> questions = new LinkedHashMap<>();
+        for (int number : shuffled(size)) {
+            List<Answer> answers = new ArrayList<>();
+            for (int answer = 0, most = random.nextInt(2, 4); answer < most; answer++) {
+                answers.add(answer(answer, next(forward ? number + 1 : 0, size)));
+            }
+            put(questions, number, answers);
+        }
+        return questions;
+    }
+
+    private String next(int from, int size) {
+        boolean end = from == size || random.nextInt(5) < 2;
+        return end ? outcome() : "q" + random.nextInt(from, size);
+    }
+
+    private Map<String, Set<String>> when(Map<String, Question> questions) {
+        Map<String, Set<String>> when = new LinkedHashMap<>();
+        for (Question question : questions.values()) {
+            if (random.nextInt(3) > 0) {
+                Set<String> allowed = new LinkedHashSet<>();
+                question.answers().stream().filter(a -> random.nextBoolean()).forEach(a -> allowed.add(a.id()));
+                allowed.add("a" + random.nextInt(question.answers().size()));
+                when.put(question.id(), allowed);
+            }
+        }
+        return when;
+    }
+
+    private String outcome() {
+        return OUTCOMES.get(random.nextInt(OUTCOMES.size()));
+    }
+
+    private List<Integer> shuffled(int size) {
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(numbers, new Random(random.nextLong()));
+        return numbers;
+    }
+
+    private static Answer answer(int number, @Nullable String next) {
+        return new Answer("a" + number, "a" + number, next, false, List.of());
+    }
+
+    private static void put(Map<String, Question> questions, int number, List<Answer> answers) {
+        String id = "q" + number;
+        questions.put(id, new Question(id, id + "?", null, null, answers, null));
+    }
+}
