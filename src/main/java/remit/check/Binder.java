@@ -1,0 +1,275 @@
+package remit.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Problems;
+import remit.prose.Link;
+import remit.prose.Markdown;
+import remit.prose.Prose;
+import remit.read.Mapping;
+import remit.read.MarkdownDocument;
+import remit.read.Node;
+import remit.read.Scalar;
+import remit.read.Sequence;
+import remit.shape.Form;
+import remit.shape.Key;
+import remit.shape.Kind;
+import remit.shape.Shape;
+import remit.shape.Shapes;
+import remit.shape.Target;
+
+/** Binds nodes by the kinds that their keys take. What does not fit is reported and left out. */
+final class Binder {
+
+    private final Markdown markdown;
+    private final Problems problems;
+    private final BindingFaults faults;
+    private final boolean drafts;
+    private final List<Fields> keptOut = new ArrayList<>();
+    private final Set<String> draftFiles = new HashSet<>();
+    private Found found;
+
+    /**
+     * @param drafts whether records that say {@code draft: yes} are kept
+     * @param found where references and links are left to be followed
+     */
+    Binder(Markdown markdown, Problems problems, boolean drafts, Found found) {
+        this.markdown = markdown;
+        this.problems = problems;
+        this.faults = new BindingFaults(problems);
+        this.drafts = drafts;
+        this.found = found;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /**
+     * The node as its key's kind has it.
+     *
+     * @return null where it does not fit, which has been reported
+     */
+    @Nullable Bound bind(Key key, Node node) {
+        return bind(Slot.of(key), node);
+    }
+
+    /** A whole record. */
+    @Nullable Fields record(Shape shape, Node node) {
+        if (node instanceof Mapping mapping) {
+            return fields(shape, mapping);
+        }
+        faults.notARecord(shape, node);
+        return null;
+    }
+
+    /** A file that is a list, or a map with the list in it. */
+    @Nullable Bound file(String name, Kind kind, Node root) {
+        return bind(new Slot(name + ".yaml", kind, "", false), root);
+    }
+
+    /** The front matter of a page; a page without any lacks its title. */
+    @Nullable Fields frontMatter(MarkdownDocument document) {
+        if (document.frontMatter() == null) {
+            faults.noFrontMatter(Shapes.FRONT_MATTER, document.file());
+            return null;
+        }
+        return fields(Shapes.FRONT_MATTER, document.frontMatter());
+    }
+
+    /** The node as a place wants it; null where it does not fit. */
+    @Nullable Bound bind(Slot slot, Node node) {
+        Kind kind = slot.kind();
+        if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof Kind.CriterionValue)) {
+            faults.noValue(slot, scalar);
+            return null;
+        }
+        if (kind instanceof Kind.Word word) {
+            return word(slot, word.form(), node);
+        } else if (kind instanceof Kind.Choice choice) {
+            return choice(slot, choice, node);
+        } else if (kind instanceof Kind.Reference reference) {
+            return reference(slot, reference.target(), node);
+        } else if (kind instanceof Kind.Markdown) {
+            return rich(slot, node);
+        } else if (kind instanceof Kind.ListOf list) {
+            return many(slot, list.item(), node);
+        } else if (kind instanceof Kind.MapOf map) {
+            return entries(slot, map, node);
+        } else if (kind instanceof Kind.RecordOf record) {
+            return nested(slot, record, node);
+        } else if (kind instanceof Kind.ShortOrLong either) {
+            return bind(slot.as(isLong(either, node) ? either.longForm() : either.shortForm()), node);
+        }
+        return new Bound.Raw(node);
+    }
+
+    /** A map that has no key of the long form is text with a colon in it. */
+    private static boolean isLong(Kind.ShortOrLong either, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            return false;
+        }
+        List<String> keys = either.longForm().shape().get().keyNames();
+        boolean textWanted = either.shortForm() instanceof Kind.Markdown;
+        return !textWanted
+                || mapping.flow()
+                || mapping.entries().stream()
+                        .anyMatch(e -> keys.contains(e.key().text()));
+    }
+
+    private Bound.@Nullable Word word(Slot slot, Form form, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null || form == Form.TEXT && faults.cutOff(scalar)) {
+            return null;
+        }
+        if (!form.fits(scalar.text())) {
+            faults.wrongForm(slot, form, scalar);
+            if (form == Form.ID) {
+                found.badId(scalar.text());
+            }
+            return null;
+        }
+        if (form == Form.PAGE) {
+            found.link(Link.of(scalar.text(), false, scalar.position()));
+        }
+        return new Bound.Word(scalar.text(), scalar.position());
+    }
+
+    private Bound.@Nullable Word choice(Slot slot, Kind.Choice choice, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar != null && !choice.choices().contains(scalar.text())) {
+            faults.notAChoice(slot, choice.choices(), scalar);
+            return null;
+        }
+        return scalar == null ? null : new Bound.Word(scalar.text(), scalar.position());
+    }
+
+    private Bound.@Nullable Word reference(Slot slot, Target target, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null) {
+            return null;
+        }
+        found.reference(scalar.text(), target, scalar.position());
+        return new Bound.Word(scalar.text(), scalar.position());
+    }
+
+    private Bound.@Nullable Rich rich(Slot slot, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null || faults.cutOff(scalar)) {
+            return null;
+        }
+        return new Bound.Rich(prose(scalar), scalar.position());
+    }
+
+    /** Parses a scalar as Markdown and keeps its links. */
+    Prose prose(Scalar scalar) {
+        Prose prose = markdown.value(scalar.text(), scalar.origin(), problems);
+        found.prose(prose);
+        return prose;
+    }
+
+    private Bound many(Slot slot, Kind item, Node node) {
+        boolean several = node instanceof Sequence;
+        List<Node> nodes = several ? ((Sequence) node).items() : List.of(node);
+        List<Bound> items = new ArrayList<>();
+        for (Node one : nodes) {
+            Bound bound = bind(several ? slot.itemOf(item) : slot.as(item), one);
+            if (bound instanceof Fields record && isKeptOut(record)) {
+                keptOut.add(record);
+            } else if (bound != null) {
+                items.add(bound);
+            }
+        }
+        return new Bound.Many(items, node.position());
+    }
+
+    private @Nullable Bound entries(Slot slot, Kind.MapOf map, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.wrongKind(slot, node);
+            return null;
+        }
+        List<Bound.Entry> entries = new ArrayList<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Bound key = bind(new Slot(slot.name(), map.key(), slot.example(), true), entry.key());
+            Bound value = bind(new Slot(entry.key().text(), map.value(), slot.example(), false), entry.value());
+            if (key instanceof Bound.Word word && value != null) {
+                entries.add(new Bound.Entry(word, value));
+            }
+        }
+        return new Bound.Entries(entries, node.position());
+    }
+
+    private @Nullable Fields nested(Slot slot, Kind.RecordOf record, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.wrongKind(slot, node);
+            return null;
+        }
+        return fields(record.shape().get(), mapping);
+    }
+
+    private Fields fields(Shape shape, Mapping mapping) {
+        boolean draft = isDraft(mapping);
+        Found outer = found;
+        found = draft && !drafts ? new Found() : outer;
+        Map<String, Bound> values = new LinkedHashMap<>();
+        Set<String> written = new HashSet<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Key key = shape.key(entry.key().text()).orElse(null);
+            if (key == null) {
+                written.addAll(faults.unknownKey(shape, entry));
+                continue;
+            }
+            written.add(key.name());
+            Bound value = bind(key, entry.value());
+            if (value != null) {
+                values.put(key.name(), value);
+            }
+        }
+        faults.missingKeys(shape, mapping, written);
+        found = outer;
+        return new Fields(mapping.position(), values, written, draft);
+    }
+
+    /** Whether a record of a list is left out of this build. */
+    private boolean isKeptOut(Fields record) {
+        return record.draft() && !drafts;
+    }
+
+    /** Whether the record of a whole file is left out of this build; remembered if so. */
+    boolean isKeptOut(Fields record, String file) {
+        if (isKeptOut(record)) {
+            draftFiles.add(file);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a Markdown file belongs to a record that is left out. */
+    boolean isDraftFile(String markdown) {
+        String beside = markdown.substring(0, markdown.length() - ".md".length()) + ".yaml";
+        String guide = markdown.substring(0, markdown.lastIndexOf('/') + 1) + "guide.yaml";
+        return draftFiles.contains(markdown) || draftFiles.contains(beside) || draftFiles.contains(guide);
+    }
+
+    /** The files whose records were left out as drafts. */
+    Set<String> draftFiles() {
+        return draftFiles;
+    }
+
+    private static boolean isDraft(Mapping mapping) {
+        Mapping.Entry draft = mapping.entry("draft");
+        return draft != null
+                && draft.value() instanceof Scalar scalar
+                && Form.yesNo(scalar.text()).orElse(false);
+    }
+
+    /** The records of lists that were left out as drafts. */
+    List<Fields> keptOut() {
+        return keptOut;
+    }
+}

@@ -1,0 +1,197 @@
+package remit.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Suggestion;
+import remit.read.Mapping;
+import remit.read.Node;
+import remit.read.Quoting;
+import remit.read.Scalar;
+import remit.read.Sequence;
+import remit.shape.Form;
+import remit.shape.Key;
+import remit.shape.Kind;
+import remit.shape.Shape;
+
+/** Reports what does not fit a shape, each with the line as it should stand. */
+final class BindingFaults {
+
+    private final Problems problems;
+
+    BindingFaults(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The node as a scalar with something in it.
+     *
+     * @return null where it is none, which has been reported
+     */
+    @Nullable Scalar scalar(Slot slot, Node node) {
+        if (!(node instanceof Scalar scalar)) {
+            notAScalar(slot, node);
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            noValue(slot, scalar);
+            return null;
+        }
+        return scalar;
+    }
+
+    void noValue(Slot slot, Scalar scalar) {
+        if (!cutOff(scalar)) {
+            add(Message.NO_VALUE.at(scalar.position(), slot.label()), Hint.valueOrNothing(slot.line(slot.example())));
+        }
+    }
+
+    /** Whether YAML cut the text off at a blank and a number sign; reported where it did. */
+    boolean cutOff(Scalar scalar) {
+        if (!scalar.looksCutOff()) {
+            return false;
+        }
+        String lost = String.valueOf(scalar.comment());
+        Position end = scalar.position();
+        Position at = Position.inLine(
+                end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
+        String whole = (scalar.text() + " ".repeat(scalar.gap()) + lost).strip();
+        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(Quoting.quoted(whole)));
+        return true;
+    }
+
+    void wrongForm(Slot slot, Form form, Scalar scalar) {
+        if (form == Form.ID) {
+            String proposal = Ids.propose(scalar.text());
+            add(
+                    Message.BAD_ID.at(scalar.position(), scalar.text()),
+                    Form.isReserved(scalar.text())
+                            ? Hint.reservedId(proposal)
+                            : Hint.idForm(slot.item() ? proposal : slot.line(proposal)));
+            return;
+        }
+        String corrected = Corrections.of(form, scalar.text()).orElse(slot.example());
+        add(
+                Message.WRONG_KIND.at(
+                        scalar.position(), slot.label(), slot.kind().wanted(), "'" + scalar.text() + "'"),
+                Hint.write(slot.line(corrected)));
+    }
+
+    void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
+        add(
+                Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()),
+                Hint.choices(scalar.text(), choices, "it may be"));
+    }
+
+    void wrongKind(Slot slot, Node node) {
+        add(Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)), null);
+    }
+
+    void notARecord(Shape shape, Node node) {
+        add(
+                Message.WRONG_KIND.at(node.position(), shape.name(), "keys with their values", what(node)),
+                Hint.keys(shape.name(), shape.keyNames()));
+    }
+
+    /**
+     * Reports a key that the record does not have.
+     *
+     * @return the key that was probably meant, which is then not missed as well; empty for none
+     */
+    Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
+        String name = entry.key().text();
+        add(
+                Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
+                Hint.choices(name, shape.keyNames(), shape.name() + " may have"));
+        return Suggestion.near(name, shape.keyNames()).map(Set::of).orElse(Set.of());
+    }
+
+    void noFrontMatter(Shape shape, String file) {
+        add(
+                Message.MISSING_KEY.at(Position.startOf(file), "title", shape.name()),
+                Hint.frontMatter(shape.key("title").orElseThrow().example()));
+    }
+
+    void missingKeys(Shape shape, Mapping mapping, Set<String> written) {
+        Position start = mapping.position();
+        Position at = Position.inLine(start.file(), start.line(), start.column(), 1);
+        for (Key key : shape.keys()) {
+            if (key.required() && !written.contains(key.name())) {
+                add(
+                        Message.MISSING_KEY.at(at, key.name(), shape.name()),
+                        Hint.add(key.name() + ": " + proposal(shape, key, mapping)));
+            }
+        }
+    }
+
+    /** An id is made from the record's own words; anything else is the key's example. */
+    private static String proposal(Shape shape, Key key, Mapping mapping) {
+        if (key.kind() instanceof Kind.Word word && word.form() == Form.ID) {
+            for (Key other : shape.keys()) {
+                Mapping.Entry entry = mapping.entry(other.name());
+                if (other.required() && entry != null && entry.value() instanceof Scalar scalar) {
+                    return Ids.propose(scalar.text());
+                }
+            }
+        }
+        return key.example();
+    }
+
+    private void notAScalar(Slot slot, Node node) {
+        boolean text = slot.kind() instanceof Kind.Markdown
+                || slot.kind() instanceof Kind.Word word && word.form() == Form.TEXT;
+        if (text
+                && node instanceof Mapping mapping
+                && !mapping.flow()
+                && mapping.entries().size() == 1) {
+            colonInText(slot, mapping.entries().get(0), mapping.position());
+        } else if (text && node instanceof Sequence list && list.flow()) {
+            add(
+                    Message.WRONG_KIND.at(
+                            node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                    Hint.write(slot.line(Quoting.quoted(brackets(list)))));
+        } else {
+            add(
+                    Message.WRONG_KIND.at(
+                            node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                    Hint.write(slot.line(slot.example())));
+        }
+    }
+
+    private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
+        String key = entry.key().text();
+        String rest = entry.value() instanceof Scalar scalar ? scalar.text() : "…";
+        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(slot.line(Quoting.quoted(key + ": " + rest))));
+    }
+
+    /** A list in brackets as the text it may have been meant as. */
+    private static String brackets(Sequence list) {
+        return list.items().stream()
+                .map(item -> item instanceof Scalar scalar ? scalar.text() : "…")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String what(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.absent() ? "nothing" : "the text '" + shortened(scalar.text()) + "'";
+        }
+        return node instanceof Sequence ? "a list" : "a map of keys and values";
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    private void add(Problem problem, @Nullable String hint) {
+        problems.add(problem.hint(hint));
+    }
+}

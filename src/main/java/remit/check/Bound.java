@@ -1,0 +1,35 @@
+package remit.check;
+
+import java.util.List;
+import remit.problem.Position;
+import remit.prose.Prose;
+import remit.read.Node;
+
+/** What a node of YAML turned out to be once its key's kind was known. */
+sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.Entries, Bound.Raw, Fields {
+
+    Position position();
+
+    /** A scalar that has the form its key wants, as written. */
+    record Word(String text, Position position) implements Bound {}
+
+    /** Text with markup. */
+    record Rich(Prose prose, Position position) implements Bound {}
+
+    /** A list; a single value that stands for a list of one, too. */
+    record Many(List<Bound> items, Position position) implements Bound {}
+
+    /** A map whose keys are the editor's own, in the order of the file. */
+    record Entries(List<Entry> entries, Position position) implements Bound {}
+
+    /** One entry of such a map. */
+    record Entry(Word key, Bound value) {}
+
+    /** A node whose kind depends on another record, and is bound later. */
+    record Raw(Node node) implements Bound {
+        @Override
+        public Position position() {
+            return node.position();
+        }
+    }
+}

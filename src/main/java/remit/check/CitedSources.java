@@ -1,0 +1,51 @@
+package remit.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sources that a value, item, duty, outcome or record names. */
+final class CitedSources {
+
+    private final Set<String> cited = new HashSet<>();
+
+    private CitedSources() {}
+
+    static Set<String> of(Content content, Map<String, RoleCheck> roles) {
+        CitedSources sources = new CitedSources();
+        sources.add(content.handbook());
+        content.files().values().forEach(sources::add);
+        Stream.of(content.roles(), content.comparisons(), content.guides(), content.pages())
+                .flatMap(records -> records.values().stream())
+                .forEach(sources::add);
+        Stream.of(content.contacts(), content.topics(), content.duties(), content.terms())
+                .flatMap(List::stream)
+                .forEach(sources::add);
+        content.guides()
+                .values()
+                .forEach(guide -> guide.entries("outcomes").forEach(outcome -> sources.add((Fields) outcome.value())));
+        roles.values().forEach(sources::addValues);
+        return sources.cited;
+    }
+
+    private void add(@Nullable Fields record) {
+        if (record == null) {
+            return;
+        }
+        for (String key : List.of("sources", "source")) {
+            if (record.has(key)) {
+                cited.addAll(record.texts(key));
+            }
+        }
+    }
+
+    private void addValues(RoleCheck role) {
+        role.values().values().forEach(value -> {
+            cited.addAll(value.sources());
+            value.items().forEach(item -> cited.addAll(item.sources()));
+        });
+    }
+}

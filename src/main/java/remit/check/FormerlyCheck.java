@@ -1,0 +1,67 @@
+package remit.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.shape.Target;
+
+/** Old ids must lead to one place: not to what is there under that id, and not to two things. */
+final class FormerlyCheck {
+
+    private final Names names;
+    private final Problems problems;
+
+    private FormerlyCheck(Names names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+    }
+
+    static void check(Content content, Names names, Problems problems) {
+        FormerlyCheck check = new FormerlyCheck(names, problems);
+        check.all(content.roles().values(), Target.ROLE);
+        check.all(content.comparisons().values(), Target.COMPARISON);
+        check.all(content.guides().values(), Target.GUIDE);
+        check.all(content.topics(), Target.TOPIC);
+        check.all(content.pages().values(), Target.PAGE);
+        content.guides().values().forEach(check::inGuide);
+    }
+
+    private void all(Collection<Fields> records, Target target) {
+        claims(records, names.ids(target), target);
+    }
+
+    private void inGuide(Fields guide) {
+        Function<String, List<Fields>> steps =
+                key -> guide.entries(key).stream().map(e -> (Fields) e.value()).toList();
+        Set<String> outcomes = GuideReader.byId(guide, "outcomes").keySet();
+        claims(steps.apply("outcomes"), outcomes, Target.OUTCOME);
+        for (Fields question : steps.apply("questions")) {
+            List<Fields> answers = question.records("answers");
+            List<String> ids = answers.stream().map(a -> a.text("id", "")).toList();
+            claims(answers, ids, Target.ANSWER);
+        }
+    }
+
+    private void claims(Collection<Fields> records, Collection<String> ids, Target target) {
+        Map<String, Position> claimed = new HashMap<>();
+        for (Fields record : records) {
+            for (Bound.Word old : record.words("formerly")) {
+                Position first = claimed.putIfAbsent(old.text(), old.position());
+                if (ids.contains(old.text())) {
+                    problems.add(Message.FORMERLY_IN_USE.at(old.position(), target.word(), old.text()));
+                } else if (first != null) {
+                    problems.add(Message.FORMERLY_TWICE
+                            .at(old.position(), old.text())
+                            .hint(Hint.firstAt(first.file() + ":" + first.line())));
+                }
+            }
+        }
+    }
+}

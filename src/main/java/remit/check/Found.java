@@ -1,0 +1,53 @@
+package remit.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.problem.Position;
+import remit.prose.Link;
+import remit.prose.Prose;
+import remit.shape.Target;
+
+/**
+ * What binding came across that can only be followed when everything is bound: ids that name other records, and links.
+ * A record that is kept out as a draft leaves nothing here.
+ */
+final class Found {
+
+    /** An id that must name something. */
+    record Reference(String id, Target target, Position position) {}
+
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<String> badIds = new HashSet<>();
+
+    void reference(String id, Target target, Position position) {
+        references.add(new Reference(id, target, position));
+    }
+
+    void prose(Prose prose) {
+        links.addAll(prose.links());
+    }
+
+    void link(Link link) {
+        links.add(link);
+    }
+
+    /** A word that was meant as an id and reported as none: references to it are not reported again. */
+    void badId(String word) {
+        badIds.add(word);
+    }
+
+    Set<String> badIds() {
+        return badIds;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+}

@@ -1,0 +1,93 @@
+package remit.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import remit.model.GuideFault;
+import remit.model.GuidePath.Choice;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+
+/** Puts what the proof of a guide found into words, each at its line. */
+final class GuideProofCheck {
+
+    private final Fields guide;
+    private final Map<String, Fields> questions;
+    private final Problems problems;
+
+    GuideProofCheck(Fields guide, Map<String, Fields> questions, Problems problems) {
+        this.guide = guide;
+        this.questions = questions;
+        this.problems = problems;
+    }
+
+    void report(List<GuideFault> faults) {
+        faults.forEach(fault -> problems.add(problem(fault)));
+    }
+
+    private Problem problem(GuideFault fault) {
+        if (fault instanceof GuideFault.Loop loop) {
+            return loop(loop.choices());
+        } else if (fault instanceof GuideFault.Unreachable unreachable) {
+            String kind = questions.containsKey(unreachable.step()) ? "question" : "outcome";
+            return Message.UNREACHABLE.at(key(unreachable.step()), kind, unreachable.step());
+        } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
+            return deadRule(dead);
+        } else if (fault instanceof GuideFault.NoRuleMatches missing) {
+            return Message.NO_RULE_MATCHES
+                    .at(guide.at("rules"), combination(missing.answers()))
+                    .hint(Hint.addRule());
+        } else if (fault instanceof GuideFault.WithoutEffect question) {
+            return Message.WITHOUT_EFFECT
+                    .at(key(question.question()), question.question())
+                    .hint(Hint.withoutEffect());
+        }
+        return Message.RULES_TOO_LARGE.at(guide.at("rules")).hint(Hint.tooManyPaths());
+    }
+
+    /** Reported where the loop closes: at the answer that leads back to its first question. */
+    private Problem loop(List<Choice> choices) {
+        String chain = choices.stream()
+                .map(c -> "line " + next(c).line() + ": '" + c.question() + "' answered '" + c.answer() + "' leads to")
+                .collect(Collectors.joining("\n"));
+        Choice last = choices.get(choices.size() - 1);
+        String first = choices.get(0).question();
+        return Message.LOOP.at(next(last), first).hint(chain + " '" + first + "' again");
+    }
+
+    private Problem deadRule(GuideFault.RuleNeverMatches dead) {
+        List<Fields> rules = guide.records("rules");
+        String above = dead.shadowedBy().stream()
+                .map(n -> "line " + rules.get(n).start().line())
+                .collect(Collectors.joining(", "));
+        return Message.RULE_NEVER_MATCHES.at(rules.get(dead.rule()).start()).hint(Hint.shadowed(above));
+    }
+
+    private static String combination(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Position next(Choice choice) {
+        return questions.get(choice.question()).records("answers").stream()
+                .filter(a -> choice.answer().equals(a.text("id")))
+                .findFirst()
+                .map(a -> a.at("next"))
+                .orElse(guide.start());
+    }
+
+    /** Where a step's id stands. */
+    private Position key(String step) {
+        return Stream.of("questions", "outcomes")
+                .flatMap(key -> guide.entries(key).stream())
+                .filter(e -> e.key().text().equals(step))
+                .map(e -> e.key().position())
+                .findFirst()
+                .orElse(guide.start());
+    }
+}

@@ -1,0 +1,206 @@
+package remit.check;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.CriterionGroup;
+import remit.model.FreePage;
+import remit.model.Guide;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.model.Section;
+import remit.model.Term;
+import remit.model.Topic;
+
+/** The handbook, from content that is known to be free of errors. */
+final class HandbookReader {
+
+    private static final int GUIDE_PATHS = 400;
+    private static final int TOPICS_ON_HOME = 5;
+    private static final int GUIDES_ON_HOME = 2;
+    private static final int PAGES_ON_HOME = 6;
+
+    private final Content content;
+    private final Names names;
+    private final Fields fields;
+    private final UpkeepReader upkeep;
+    private final Collator collator;
+
+    HandbookReader(Content content, Names names) {
+        this.content = content;
+        this.names = names;
+        this.fields = Objects.requireNonNull(content.handbook());
+        this.upkeep = new UpkeepReader(content);
+        this.collator = Collator.getInstance(Locale.forLanguageTag(fields.required("language")));
+    }
+
+    /** How many paths a guide may have. */
+    static int guidePaths(@Nullable Fields handbook) {
+        Fields limits = handbook == null ? null : handbook.record("limits");
+        String said = limits == null ? null : limits.text("guide-paths");
+        return said == null ? GUIDE_PATHS : Integer.parseInt(said);
+    }
+
+    Handbook handbook(List<CriterionGroup> criteria, Map<String, RoleCheck> roleChecks) {
+        Map<String, Comparison> comparisons = new LinkedHashMap<>();
+        content.comparisons()
+                .forEach((id, c) -> comparisons.put(id, ComparisonCheck.comparison(id, c, content, names, upkeep)));
+        Map<String, Guide> guides = new LinkedHashMap<>();
+        content.guides().forEach((id, g) -> guides.put(id, new GuideReader(id, g, content).guide(upkeep)));
+        Map<String, Topic> topics = byId(content.topics(), t -> DirectoryCheck.topic(t, upkeep), Topic::id);
+        Map<String, FreePage> pages = pages();
+        return new Handbook(
+                fields.required("title"),
+                fields.prose("in-short"),
+                fields.required("organisation"),
+                fields.required("language"),
+                fields.date("edition"),
+                address(),
+                feedback(),
+                fields.text("edit-link"),
+                roles(roleChecks),
+                criteria,
+                byId(content.contacts(), c -> DirectoryCheck.contact(c, upkeep), c -> c.id()),
+                comparisons,
+                Pairs.all(content),
+                guides,
+                topics,
+                byId(content.duties(), d -> DirectoryCheck.duty(d, upkeep), d -> d.id()),
+                terms(),
+                byId(content.sources(), s -> DirectoryCheck.source(s, upkeep), s -> s.id()),
+                pages,
+                content.documents().assets(),
+                menu(),
+                !"editors".equals(fields.text("show-gaps")),
+                home(comparisons, guides, topics, pages),
+                new Handbook.Limits(guidePaths(fields), notStatedPercent()),
+                upkeep.ofHandbook());
+    }
+
+    private Map<String, Role> roles(Map<String, RoleCheck> checks) {
+        List<Role> all = new ArrayList<>();
+        checks.values().forEach(check -> all.add(check.role(content, upkeep)));
+        List<String> order = fields.texts("roles");
+        Map<String, Integer> places = new LinkedHashMap<>();
+        order.forEach(id -> places.put(id, places.size()));
+        Comparator<Role> byTitle = Comparator.comparing(Role::title, collator::compare);
+        all.sort(
+                order.isEmpty()
+                        ? byTitle.thenComparing(Role::id)
+                        : Comparator.comparing(role -> places.get(role.id())));
+        return inOrder(all, Role::id);
+    }
+
+    private Map<String, Term> terms() {
+        List<Term> all = new ArrayList<>();
+        content.terms().forEach(t -> all.add(DirectoryCheck.term(t, upkeep)));
+        Comparator<Term> byTerm = Comparator.comparing(Term::term, collator::compare);
+        all.sort(byTerm.thenComparing(Term::id));
+        return inOrder(all, Term::id);
+    }
+
+    private Map<String, FreePage> pages() {
+        Map<String, FreePage> pages = new LinkedHashMap<>();
+        content.pages().forEach((path, page) -> {
+            String file = "pages/" + path + ".md";
+            pages.put(
+                    path,
+                    new FreePage(
+                            path,
+                            page.required("title"),
+                            page.prose("in-short"),
+                            Objects.requireNonNull(content.proseOf(file)),
+                            page.texts("formerly"),
+                            upkeep.of(page, file)));
+        });
+        return pages;
+    }
+
+    private @Nullable String address() {
+        String said = fields.text("address");
+        return said == null || said.endsWith("/") ? said : said + "/";
+    }
+
+    private Handbook.@Nullable Feedback feedback() {
+        Fields said = fields.record("feedback");
+        if (said == null) {
+            return null;
+        }
+        Bound.Word page = said.word("page");
+        return new Handbook.Feedback(
+                said.required("label"), said.text("email"), page == null ? null : ReachReader.target(page));
+    }
+
+    /** As said; else every section, the glossary aside, that has something to show. */
+    private List<Section> menu() {
+        Map<String, Section> byWord = new LinkedHashMap<>();
+        Stream.of(Section.values()).forEach(section -> byWord.put(section.word(), section));
+        if (fields.has("menu")) {
+            return fields.texts("menu").stream()
+                    .map(byWord::get)
+                    .filter(this::hasContent)
+                    .toList();
+        }
+        return byWord.values().stream()
+                .filter(section -> section != Section.GLOSSARY && hasContent(section))
+                .toList();
+    }
+
+    private boolean hasContent(Section section) {
+        return switch (section) {
+            case HELP -> !content.topics().isEmpty() || !content.contacts().isEmpty();
+            case COMPARE ->
+                !content.comparisons().isEmpty()
+                        || Pairs.all(content) && content.roles().size() > 1;
+            case GUIDES -> !content.guides().isEmpty();
+            case ROLES -> true;
+            case RESPONSIBILITIES -> !content.duties().isEmpty();
+            case GLOSSARY -> !content.terms().isEmpty();
+        };
+    }
+
+    private Handbook.Home home(
+            Map<String, Comparison> comparisons,
+            Map<String, Guide> guides,
+            Map<String, Topic> topics,
+            Map<String, FreePage> pages) {
+        Fields said = fields.record("home");
+        String comparison = said == null ? null : said.text("comparison");
+        return new Handbook.Home(
+                comparison != null
+                        ? comparison
+                        : comparisons.keySet().stream().findFirst().orElse(null),
+                shown(said, "topics", topics.keySet().stream().limit(TOPICS_ON_HOME)),
+                shown(said, "guides", guides.keySet().stream().limit(GUIDES_ON_HOME)),
+                shown(said, "pages", pages.keySet().stream().limit(PAGES_ON_HOME)));
+    }
+
+    private static List<String> shown(@Nullable Fields said, String key, Stream<String> first) {
+        return said != null && said.has(key) ? said.texts(key) : first.toList();
+    }
+
+    private @Nullable Integer notStatedPercent() {
+        Fields limits = fields.record("limits");
+        String said = limits == null ? null : limits.text("not-stated");
+        return said == null ? null : Integer.valueOf(said.replaceAll("[^0-9]", ""));
+    }
+
+    private static <T> Map<String, T> byId(List<Fields> records, Function<Fields, T> reader, Function<T, String> id) {
+        return inOrder(records.stream().map(reader).toList(), id);
+    }
+
+    private static <T> Map<String, T> inOrder(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        records.forEach(record -> byId.put(id.apply(record), record));
+        return byId;
+    }
+}

@@ -1,0 +1,174 @@
+package remit.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Suggestion;
+import remit.prose.Heading;
+import remit.prose.Link;
+import remit.prose.Prose;
+import remit.shape.Target;
+
+/** Follows every link within the content to its file and its anchor. */
+final class LinkCheck {
+
+    /** Files whose records are named by their ids. */
+    private static final Map<String, Target> LISTS = Map.of(
+            "contacts.yaml", Target.CONTACT,
+            "topics.yaml", Target.TOPIC,
+            "glossary.yaml", Target.TERM,
+            "sources.yaml", Target.SOURCE,
+            "responsibilities.yaml", Target.DUTY);
+
+    private static final Set<String> WITHOUT_ANCHORS = Set.of("handbook.yaml", "criteria.yaml");
+
+    private final Content content;
+    private final Names names;
+    private final Set<String> drafts;
+    private final Problems problems;
+    private final List<String> targets = new ArrayList<>();
+
+    /**
+     * @param drafts ids and files of records that are kept out
+     */
+    LinkCheck(Content content, Names names, Set<String> drafts, Problems problems) {
+        this.content = content;
+        this.names = names;
+        this.drafts = drafts;
+        this.problems = problems;
+        targets.addAll(content.documents().yaml().keySet());
+        targets.addAll(content.documents().markdown().keySet());
+        targets.addAll(content.documents().assets());
+    }
+
+    void check(List<Link> links) {
+        links.stream().filter(link -> !link.external()).forEach(this::check);
+    }
+
+    private void check(Link link) {
+        int hash = link.target().indexOf('#');
+        String file = hash < 0 ? link.target() : link.target().substring(0, hash);
+        String anchor = hash < 0 ? "" : link.target().substring(hash + 1);
+        if (content.documents().failed().contains(file)) {
+            return;
+        }
+        if (drafts.contains(file)) {
+            problems.add(Message.DRAFT.at(link.position(), file).hint(Hint.draft()));
+        } else if (!exists(file)) {
+            problems.add(broken(link, file));
+        } else if (!anchor.isEmpty()) {
+            checkAnchor(link, file, anchor);
+        }
+    }
+
+    private boolean exists(String file) {
+        return (LISTS.containsKey(file) || WITHOUT_ANCHORS.contains(file))
+                        && content.documents().yaml().containsKey(file)
+                || content.documents().markdown().containsKey(file)
+                || content.documents().assets().contains(file)
+                || isRecordFile(file)
+                || isPair(file);
+    }
+
+    private boolean isRecordFile(String file) {
+        return names.isDeclared(Target.ROLE, between(file, "roles/", ".yaml"))
+                || names.isDeclared(Target.COMPARISON, between(file, "comparisons/", ".yaml"))
+                || names.isDeclared(Target.GUIDE, between(file, "guides/", "/guide.yaml"))
+                || names.isDeclared(Target.ROLE, between(file, "roles/", ".md"))
+                || names.isDeclared(Target.COMPARISON, between(file, "comparisons/", ".md"))
+                || names.isDeclared(Target.PAGE, between(file, "pages/", ".yaml"));
+    }
+
+    private boolean isPair(String file) {
+        String[] roles = between(file, "comparisons/", ".yaml").split("-vs-");
+        return roles.length == 2
+                && !roles[0].equals(roles[1])
+                && names.isDeclared(Target.ROLE, roles[0])
+                && names.isDeclared(Target.ROLE, roles[1])
+                && hasPage(Comparison.pairId(roles[0], roles[1]));
+    }
+
+    /** With {@code pairs: declared} only the declared pairs have a page. */
+    private boolean hasPage(String pair) {
+        return Pairs.all(content) || Pairs.declared(content).contains(pair);
+    }
+
+    private Problem broken(Link link, String file) {
+        if (file.startsWith("../") || file.startsWith("/")) {
+            return Message.LINK_OUTSIDE.at(link.position(), link.destination()).hint(Hint.linkInside());
+        }
+        String source = sourceOf(file);
+        String near = source == null ? Suggestion.near(file, targets).orElse(null) : source;
+        String from = link.position().file();
+        return Message.BROKEN_LINK
+                .at(link.position(), link.destination(), file)
+                .hint(near == null ? null : Hint.didYouMean(relative(from, near)));
+    }
+
+    /** The source of a page that was named by its address. */
+    private @Nullable String sourceOf(String file) {
+        if (!file.endsWith(".html")) {
+            return null;
+        }
+        String stem = file.substring(0, file.length() - ".html".length()).replaceFirst("^compare/", "comparisons/");
+        return targets.stream()
+                .filter(t -> t.equals(stem + ".yaml") || t.equals(stem + ".md"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void checkAnchor(Link link, String file, String anchor) {
+        Set<String> anchors = anchors(file);
+        Target target = LISTS.get(file);
+        if (drafts.contains(anchor) && target != null) {
+            problems.add(Message.DRAFT.at(link.position(), anchor).hint(Hint.draft()));
+        } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
+            problems.add(Message.BROKEN_ANCHOR
+                    .at(link.position(), anchor, file)
+                    .hint(Hint.choices(anchor, anchors, "there is")));
+        }
+    }
+
+    private Set<String> anchors(String file) {
+        Target target = LISTS.get(file);
+        return target == null ? pageAnchors(file) : names.ids(target);
+    }
+
+    private Set<String> pageAnchors(String file) {
+        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+        Set<String> anchors = new HashSet<>();
+        Prose prose = content.proseOf(stem + ".md");
+        if (prose != null) {
+            prose.headings().stream().map(Heading::id).forEach(anchors::add);
+        }
+        if (file.startsWith("roles/")) {
+            anchors.addAll(names.ids(Target.CRITERION));
+        } else if (file.startsWith("comparisons/")) {
+            anchors.addAll(ComparisonCheck.criteria(content, between(stem, "comparisons/", ""), names));
+        } else if (file.endsWith("/guide.yaml")) {
+            anchors.addAll(GuideCheck.steps(content, between(file, "guides/", "/guide.yaml")));
+        }
+        return anchors;
+    }
+
+    /** The path's middle; a word that is no id where the path does not begin and end so. */
+    private static String between(String path, String start, String end) {
+        boolean fits = path.startsWith(start) && path.endsWith(end) && path.length() > start.length() + end.length();
+        return fits ? path.substring(start.length(), path.length() - end.length()) : "?";
+    }
+
+    /** The path to a file from the folder of another. */
+    private static String relative(String from, String to) {
+        long depth = from.chars().filter(c -> c == '/').count();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return to.startsWith(folder) ? to.substring(folder.length()) : "../".repeat((int) depth) + to;
+    }
+}

@@ -1,0 +1,139 @@
+package remit.check;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.prose.Slug;
+import remit.shape.Target;
+
+/** Every id that the content declares, and where. Two declarations of one id are reported. */
+final class Names {
+
+    private final Map<Target, Map<String, Position>> declared = new EnumMap<>(Target.class);
+    /** What else an editor might call a thing: its title, abbreviation or old id, in lower case. */
+    private final Map<String, String> otherNames = new HashMap<>();
+
+    private final Set<Target> uncertain = EnumSet.noneOf(Target.class);
+    private final Problems problems;
+
+    private Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Names of(Content content, Problems problems) {
+        Names names = new Names(problems);
+        names.declareFiles(Target.ROLE, content.roles(), "roles/", ".yaml");
+        names.declareFiles(Target.COMPARISON, content.comparisons(), "comparisons/", ".yaml");
+        names.declareFiles(Target.GUIDE, content.guides(), "guides/", "/guide.yaml");
+        names.declareFiles(Target.PAGE, content.pages(), "pages/", ".md");
+        content.roles().forEach(names::callRole);
+        names.declareParties(content);
+        content.criterionGroups()
+                .forEach(group -> names.declareList(Target.CRITERION, group.records("criteria"), "name"));
+        names.declareList(Target.TOPIC, content.topics(), "ask");
+        names.declareList(Target.SOURCE, content.sources(), "title");
+        names.declareList(Target.DUTY, content.duties(), "duty");
+        names.declareTerms(content.terms());
+        return names;
+    }
+
+    boolean isDeclared(Target target, String id) {
+        return of(target).containsKey(id);
+    }
+
+    /**
+     * Whether an id of this kind was lost to a reported mistake, be it missing or given twice: then a reference that
+     * leads nowhere may only follow from that.
+     */
+    boolean isUncertain(Target target) {
+        return uncertain.contains(target);
+    }
+
+    /** The ids of one kind, in the order of the content. */
+    Set<String> ids(Target target) {
+        return of(target).keySet();
+    }
+
+    /** The id of the thing that goes by another name; null for none. */
+    @Nullable String otherName(String word) {
+        return otherNames.get(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void declareFiles(Target target, Map<String, Fields> records, String folder, String ending) {
+        records.keySet().forEach(id -> of(target).put(id, Position.startOf(folder + id + ending)));
+    }
+
+    private void callRole(String id, Fields role) {
+        call(role.text("title"), id);
+        call(role.text("abbreviation"), id);
+        role.texts("also-known-as").forEach(name -> call(name, id));
+        role.texts("formerly").forEach(name -> call(name, id));
+    }
+
+    private void declareParties(Content content) {
+        of(Target.PARTY).putAll(of(Target.ROLE));
+        for (Fields contact : content.contacts()) {
+            Bound.Word id = contact.word("id");
+            if (id == null) {
+                uncertain.addAll(Set.of(Target.PARTY, Target.CONTACT));
+            } else if (declare(Target.PARTY, id)) {
+                of(Target.CONTACT).put(id.text(), id.position());
+                call(contact.text("name"), id.text());
+            }
+        }
+    }
+
+    private void declareList(Target target, List<Fields> records, String name) {
+        for (Fields record : records) {
+            Bound.Word id = record.word("id");
+            if (id == null) {
+                uncertain.add(target);
+            } else if (declare(target, id)) {
+                call(record.text(name), id.text());
+            }
+        }
+    }
+
+    private void declareTerms(List<Fields> terms) {
+        for (Fields term : terms) {
+            Bound.Word word = term.word("term");
+            if (word == null) {
+                uncertain.add(Target.TERM);
+            } else {
+                declare(Target.TERM, new Bound.Word(Slug.of(word.text()), word.position()));
+            }
+        }
+    }
+
+    private void call(@Nullable String name, String id) {
+        if (name != null) {
+            otherNames.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), id);
+        }
+    }
+
+    private boolean declare(Target target, Bound.Word id) {
+        Position first = of(target).putIfAbsent(id.text(), id.position());
+        if (first == null) {
+            return true;
+        }
+        uncertain.add(target);
+        problems.add(Message.DUPLICATE_ID
+                .at(id.position(), target.word(), id.text())
+                .hint(Hint.firstAt(first.file() + ":" + first.line())));
+        return false;
+    }
+
+    private Map<String, Position> of(Target target) {
+        return declared.computeIfAbsent(target, t -> new LinkedHashMap<>());
+    }
+}

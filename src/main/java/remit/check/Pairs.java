@@ -1,0 +1,36 @@
+package remit.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.model.Comparison;
+
+/** Which pairs of roles have a page: {@code pairs} in {@code handbook.yaml}. */
+final class Pairs {
+
+    /** Up to so many roles every pair has a page when nobody says. */
+    static final int ALL_BY_DEFAULT = 40;
+
+    /** Above so many roles every pair would be too much. */
+    static final int ALL_AT_MOST = 100;
+
+    private Pairs() {}
+
+    static boolean all(Content content) {
+        Fields handbook = content.handbook();
+        String said = handbook == null ? null : handbook.text("pairs");
+        return said == null ? content.roles().size() <= ALL_BY_DEFAULT : said.equals("all");
+    }
+
+    /** The pairs that a comparison declares. */
+    static Set<String> declared(Content content) {
+        Set<String> pairs = new HashSet<>();
+        for (Fields comparison : content.comparisons().values()) {
+            List<String> roles = comparison.texts("roles");
+            if (roles.size() == 2) {
+                pairs.add(Comparison.pairId(roles.get(0), roles.get(1)));
+            }
+        }
+        return pairs;
+    }
+}

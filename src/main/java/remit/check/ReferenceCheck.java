@@ -1,0 +1,93 @@
+package remit.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.Target;
+
+/** Follows every id that names another record. */
+final class ReferenceCheck {
+
+    private final Names names;
+    private final Set<String> failedFiles;
+    private final Set<String> drafts;
+    private final Problems problems;
+
+    /**
+     * @param failedFiles files that could not be read: what they would have declared is not missed
+     * @param drafts ids and files of records that are kept out
+     */
+    ReferenceCheck(Names names, Set<String> failedFiles, Set<String> drafts, Problems problems) {
+        this.names = names;
+        this.failedFiles = failedFiles;
+        this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    /** All references but those to a word that was reported where it is declared. */
+    void check(Found found) {
+        found.references().stream()
+                .filter(r -> !isLocal(r.target()) && !found.badIds().contains(r.id()))
+                .forEach(this::check);
+    }
+
+    /** Named within one record; whoever checks that record follows it. */
+    private static boolean isLocal(Target target) {
+        return switch (target) {
+            case STEP, QUESTION, OUTCOME, ANSWER, ITEM -> true;
+            default -> false;
+        };
+    }
+
+    private void check(Found.Reference reference) {
+        if (names.isDeclared(reference.target(), reference.id())
+                || isUnread(reference)
+                || names.isUncertain(reference.target())) {
+            return;
+        }
+        if (drafts.contains(reference.id())) {
+            problems.add(Message.DRAFT.at(reference.position(), reference.id()).hint(Hint.draft()));
+        } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
+            problems.add(Message.CONTACT_AS_ROLE.at(reference.position(), reference.id()));
+        } else {
+            problems.add(Message.DANGLING
+                    .at(reference.position(), reference.target().word(), reference.id())
+                    .hint(hint(reference)));
+        }
+    }
+
+    private @Nullable String hint(Found.Reference reference) {
+        Set<String> ids = names.ids(reference.target());
+        String named = names.otherName(reference.id());
+        if (named != null && ids.contains(named)) {
+            return Hint.didYouMean(named);
+        }
+        List<String> parts =
+                Stream.of(reference.id().split("[,;]")).map(String::strip).toList();
+        if (parts.size() > 1 && ids.containsAll(parts)) {
+            return Hint.write(parts.stream().collect(Collectors.joining(", ", "[", "]")));
+        }
+        return Hint.choices(reference.id(), ids, "there is");
+    }
+
+    /** Whether the record may stand in a file that could not be read. */
+    private boolean isUnread(Found.Reference reference) {
+        String id = reference.id();
+        return switch (reference.target()) {
+            case ROLE -> failedFiles.contains("roles/" + id + ".yaml");
+            case PARTY -> failedFiles.contains("roles/" + id + ".yaml") || failedFiles.contains("contacts.yaml");
+            case CRITERION -> failedFiles.contains("criteria.yaml");
+            case COMPARISON -> failedFiles.contains("comparisons/" + id + ".yaml");
+            case GUIDE -> failedFiles.contains("guides/" + id + "/guide.yaml");
+            case TOPIC -> failedFiles.contains("topics.yaml");
+            case SOURCE -> failedFiles.contains("sources.yaml");
+            case PAGE -> failedFiles.contains("pages/" + id + ".md");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package remit.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Upkeep;
+
+/** Who keeps a record: the record itself says, else its file, else the handbook. */
+final class UpkeepReader {
+
+    private final Content content;
+
+    UpkeepReader(Content content) {
+        this.content = content;
+    }
+
+    /** Of a record in a file of its own, or in a list file. */
+    Upkeep of(Fields record, String file) {
+        Fields[] nearest = {record, content.files().get(file), content.handbook()};
+        return new Upkeep(
+                file,
+                first(f -> f.text("owner"), nearest),
+                first(f -> f.date("reviewed"), nearest),
+                first(f -> f.period("review-every"), nearest),
+                sources(nearest));
+    }
+
+    /** Of the handbook as a whole. */
+    Upkeep ofHandbook() {
+        return of(Objects.requireNonNull(content.handbook()), "handbook.yaml");
+    }
+
+    private static List<String> sources(@Nullable Fields... nearest) {
+        List<String> ids = first(f -> f.has("sources") ? f.texts("sources") : null, nearest);
+        return ids == null ? List.of() : ids;
+    }
+
+    private static <T> @Nullable T first(Function<Fields, @Nullable T> part, @Nullable Fields... nearest) {
+        Stream<@Nullable Fields> places = Arrays.stream(nearest);
+        return places.filter(Objects::nonNull)
+                .map(part)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,206 @@
+package remit.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.Item;
+import remit.model.Value;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.prose.Prose;
+import remit.read.Mapping;
+import remit.read.Node;
+import remit.read.Scalar;
+import remit.read.Sequence;
+import remit.shape.Form;
+import remit.shape.Kind;
+import remit.shape.Shapes;
+import remit.shape.Target;
+
+/** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
+final class ValueBinder {
+
+    private static final Map<String, Value.State> STATES = Map.of(
+            "not stated", Value.State.NOT_STATED,
+            "none", Value.State.NONE,
+            "does not apply", Value.State.DOES_NOT_APPLY);
+
+    private static final Kind MARKDOWN = new Kind.Markdown();
+
+    private final Binder binder;
+    private final Problems problems;
+
+    ValueBinder(Binder binder) {
+        this.binder = binder;
+        this.problems = binder.problems();
+    }
+
+    /**
+     * The value of a criterion.
+     *
+     * @return null where something in it does not fit, which has been reported
+     */
+    @Nullable Value value(Criterion criterion, Node node) {
+        if (node instanceof Mapping mapping && (mapping.entry("items") != null || mapping.entry("value") != null)) {
+            return longForm(criterion, mapping);
+        }
+        return value(criterion, node, null, List.of());
+    }
+
+    private @Nullable Value longForm(Criterion criterion, Mapping mapping) {
+        Fields fields = binder.record(Shapes.VALUE, mapping);
+        if (fields == null) {
+            return null;
+        }
+        if (fields.has("items") && fields.has("value")) {
+            problems.add(Message.VALUE_AND_ITEMS.at(fields.at("value")));
+            return null;
+        }
+        Node inner = fields.raw(fields.has("items") ? "items" : "value");
+        return inner == null ? null : value(criterion, inner, fields.prose("note"), fields.texts("source"));
+    }
+
+    private @Nullable Value value(Criterion criterion, Node node, @Nullable Prose note, List<String> sources) {
+        if (node instanceof Scalar scalar && STATES.containsKey(scalar.text())) {
+            return new Value(STATES.get(scalar.text()), List.of(), note, sources);
+        }
+        if (node instanceof Sequence sequence && !criterion.kind().takesSeveral()) {
+            problems.add(Message.ONE_VALUE.at(sequence.position(), criterion.id(), wanted(criterion)));
+            return null;
+        }
+        List<Item> items = items(criterion, node);
+        return items == null ? null : new Value(Value.State.STATED, items, note, sources);
+    }
+
+    private @Nullable List<Item> items(Criterion criterion, Node node) {
+        if (!(node instanceof Sequence sequence)) {
+            Item item = item(criterion, node, false);
+            return item == null ? null : List.of(item);
+        }
+        if (sequence.items().isEmpty()) {
+            problems.add(
+                    Message.EMPTY_LIST.at(sequence.position(), criterion.id()).hint(Hint.states()));
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        for (Node one : sequence.items()) {
+            if (one instanceof Scalar scalar && STATES.containsKey(scalar.text())) {
+                problems.add(Message.STATE_IN_LIST
+                        .at(scalar.position(), scalar.text())
+                        .hint(Hint.stateAlone(criterion.id(), scalar.text())));
+            } else {
+                items.add(item(criterion, one, true));
+            }
+        }
+        return items.size() < sequence.items().size() || items.stream().anyMatch(Objects::isNull) ? null : items;
+    }
+
+    private @Nullable Item item(Criterion criterion, Node node, boolean inList) {
+        if (node instanceof Mapping mapping
+                && (mapping.entry("text") != null || mapping.entry("item") != null || mapping.flow())) {
+            return longItem(criterion, mapping);
+        }
+        return plainItem(criterion, node, inList, null, List.of());
+    }
+
+    private @Nullable Item longItem(Criterion criterion, Mapping mapping) {
+        Fields fields = binder.record(Shapes.ITEM, mapping);
+        if (fields == null) {
+            return null;
+        }
+        if (fields.wrote("text") == fields.wrote("item")) {
+            problems.add(Message.TEXT_OR_ITEM.at(fields.start()));
+            return null;
+        }
+        if (!fields.has("text") && !fields.has("item")) {
+            return null;
+        }
+        Bound.Word shared = fields.word("item");
+        if (shared != null) {
+            return sharedItem(criterion, shared, fields);
+        }
+        Node text = Objects.requireNonNull(mapping.entry("text")).value();
+        return criterion.kind() == Criterion.Kind.LIST
+                ? textItem(Objects.requireNonNull(fields.prose("text")), fields.prose("note"), fields.texts("source"))
+                : plainItem(criterion, text, true, fields.prose("note"), fields.texts("source"));
+    }
+
+    private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
+        Prose text = criterion.items().get(id.text());
+        if (text == null) {
+            problems.add(Message.NO_ITEM
+                    .at(id.position(), criterion.id(), id.text())
+                    .hint(Hint.choices(id.text(), criterion.items().keySet(), "there is")));
+            return null;
+        }
+        return new Item(
+                Item.sharedKey(id.text()), text.text(), text, null, fields.prose("note"), fields.texts("source"));
+    }
+
+    private @Nullable Item plainItem(
+            Criterion criterion, Node node, boolean inList, @Nullable Prose note, List<String> sources) {
+        Slot slot = new Slot(criterion.id(), kind(criterion), example(criterion), inList);
+        Bound bound = binder.bind(slot, node);
+        if (bound instanceof Bound.Rich rich) {
+            return richItem(criterion, rich, note, sources);
+        }
+        return bound instanceof Bound.Word word ? wordItem(criterion, word.text(), note, sources) : null;
+    }
+
+    private @Nullable Item richItem(Criterion criterion, Bound.Rich rich, @Nullable Prose note, List<String> sources) {
+        if (criterion.kind() == Criterion.Kind.LINK && rich.prose().links().isEmpty()) {
+            problems.add(Message.NOT_A_LINK.at(rich.position(), criterion.id()).hint(Hint.linkForm()));
+            return null;
+        }
+        return textItem(rich.prose(), note, sources);
+    }
+
+    private static Item textItem(Prose prose, @Nullable Prose note, List<String> sources) {
+        return new Item(Item.textKey(prose.text()), prose.text(), prose, null, note, sources);
+    }
+
+    private static Item wordItem(Criterion criterion, String text, @Nullable Prose note, List<String> sources) {
+        String value = criterion.kind() == Criterion.Kind.YES_NO
+                ? Form.yesNo(text).map(yes -> yes ? "yes" : "no").orElse(text)
+                : text;
+        String key = criterion.kind() == Criterion.Kind.NUMBER
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                : value;
+        return new Item(key, value, null, value, note, sources);
+    }
+
+    private static Kind kind(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case LIST, TEXT, LINK -> MARKDOWN;
+            case YES_NO -> new Kind.Choice(List.of("yes", "no", "partly", "true", "false"));
+            case NUMBER -> new Kind.Word(Form.NUMBER);
+            case CHOICE -> new Kind.Choice(criterion.choices());
+            case ROLE -> new Kind.Reference(Target.PARTY);
+        };
+    }
+
+    private static String example(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case LIST, TEXT -> "…";
+            case LINK -> "\"[words](https://…)\"";
+            case YES_NO -> "yes";
+            case NUMBER -> "12";
+            case CHOICE ->
+                Optional.of(criterion.choices())
+                        .filter(c -> !c.isEmpty())
+                        .map(c -> c.get(0))
+                        .orElse("…");
+            case ROLE -> "its-id";
+        };
+    }
+
+    private static String wanted(Criterion criterion) {
+        return kind(criterion).wanted();
+    }
+}

@@ -1,0 +1,190 @@
+package remit.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import remit.model.Reach;
+import remit.model.Value;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Severity;
+import remit.shape.Target;
+
+/**
+ * What is not wrong but worth a look. What can only be said of the whole ("nobody does this") is said only when nothing
+ * is wrong, since it may be nothing but a consequence.
+ */
+final class Warnings {
+
+    private final Content content;
+    private final Names names;
+    private final Map<String, RoleCheck> roles;
+    private final Problems problems;
+    private final Map<String, Set<Integer>> errorLines = new LinkedHashMap<>();
+
+    Warnings(Content content, Names names, Map<String, RoleCheck> roles, Problems problems) {
+        this.content = content;
+        this.names = names;
+        this.roles = roles;
+        this.problems = problems;
+        for (Problem problem : problems.sorted()) {
+            if (problem.severity() == Severity.ERROR) {
+                errorLines
+                        .computeIfAbsent(problem.position().file(), f -> new HashSet<>())
+                        .add(problem.position().line());
+            }
+        }
+    }
+
+    void add() {
+        addSharedNames();
+        content.duties().stream().filter(this::isSound).forEach(this::addDuty);
+        content.topics().stream().filter(this::isSound).forEach(this::addFirst);
+        new OverdueWarnings(content, problems).add();
+        if (!problems.hasErrors()) {
+            addUnfilled();
+            addUncited();
+            addUnled();
+            addNotStated();
+        }
+    }
+
+    private boolean isSound(Fields record) {
+        Position at = record.position();
+        return errorLines.getOrDefault(at.file(), Set.of()).stream()
+                .noneMatch(line -> line >= at.line() && line <= at.endLine());
+    }
+
+    /** One warning for each name, at its first place, whoever else has it. */
+    private void addSharedNames() {
+        Map<String, Map<String, Bound.Word>> owners = new LinkedHashMap<>();
+        roles.forEach((id, role) -> {
+            Set<String> own = new HashSet<>();
+            for (String key : List.of("title", "abbreviation")) {
+                Bound.Word name = role.fields().word(key);
+                if (name != null && own.add(folded(name))) {
+                    owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
+                            .put(id, name);
+                }
+            }
+            for (Bound.Word name : role.fields().words("also-known-as")) {
+                if (own.add(folded(name))) {
+                    owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
+                            .put(id, name);
+                }
+            }
+        });
+        for (Map<String, Bound.Word> sharing : owners.values()) {
+            if (sharing.size() > 1) {
+                Bound.Word first = sharing.values().iterator().next();
+                problems.add(
+                        Message.SHARED_NAME.at(first.position(), first.text(), String.join(", ", sharing.keySet())));
+            }
+        }
+    }
+
+    private static String folded(Bound.Word name) {
+        return name.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void addDuty(Fields duty) {
+        List<String> accountable = duty.texts("accountable");
+        String words = duty.text("duty", "");
+        if (accountable.size() > 1) {
+            problems.add(Message.CONTESTED.at(duty.at("accountable"), String.join(", ", accountable), words));
+        } else if (accountable.isEmpty()) {
+            problems.add(Message.ORPHANED.at(duty.at("accountable"), words));
+        }
+        if (duty.texts("responsible").isEmpty()) {
+            problems.add(Message.UNSTAFFED.at(duty.at("responsible"), words));
+        }
+    }
+
+    private void addFirst(Fields topic) {
+        Bound.Word first = topic.word("first");
+        if (first == null || !names.isDeclared(Target.PARTY, first.text())) {
+            return;
+        }
+        RoleCheck role = roles.get(first.text());
+        List<Reach> ways = role == null
+                ? content.contacts().stream()
+                        .filter(c -> first.text().equals(c.text("id")))
+                        .flatMap(c -> ReachReader.ways(c).stream())
+                        .toList()
+                : role.fields().records("contacts").stream()
+                        .flatMap(c -> ReachReader.ways(c).stream())
+                        .toList();
+        if (ways.isEmpty()) {
+            problems.add(Message.UNREACHABLE_FIRST.at(first.position(), first.text()));
+        }
+        String status = role == null ? "in place" : role.fields().text("status", "in place");
+        if (!status.equals("in place") && !topic.has("backup")) {
+            problems.add(Message.ABSENT_FIRST.at(first.position(), first.text(), status));
+        }
+    }
+
+    private void addUnfilled() {
+        for (Fields group : content.criterionGroups()) {
+            for (Fields criterion : group.records("criteria")) {
+                String id = criterion.text("id", "");
+                if (roles.values().stream().allMatch(role -> isNotStated(role, id))) {
+                    problems.add(Message.UNFILLED.at(criterion.at("id"), id));
+                }
+            }
+        }
+    }
+
+    private static boolean isNotStated(RoleCheck role, String criterion) {
+        Value value = role.values().get(criterion);
+        return value == null || value.state() == Value.State.NOT_STATED;
+    }
+
+    private void addUncited() {
+        Set<String> cited = CitedSources.of(content, roles);
+        for (Fields source : content.sources()) {
+            if (!cited.contains(source.text("id"))) {
+                problems.add(Message.UNCITED.at(source.at("id"), source.text("id", "")));
+            }
+        }
+    }
+
+    /** A handbook without a directory sends nobody anywhere. */
+    private void addUnled() {
+        if (content.topics().isEmpty()) {
+            return;
+        }
+        Set<String> led = new HashSet<>();
+        for (Fields topic : content.topics()) {
+            for (String key : List.of("first", "backup", "escalate")) {
+                led.add(topic.text(key, ""));
+            }
+        }
+        roles.forEach((id, role) -> {
+            if (!led.contains(id)) {
+                problems.add(Message.UNLED.at(role.fields().at("title"), id));
+            }
+        });
+    }
+
+    private void addNotStated() {
+        Fields handbook = content.handbook();
+        Fields limits = handbook == null ? null : handbook.record("limits");
+        if (limits == null || !limits.has("not-stated")) {
+            return;
+        }
+        Set<String> criteria = names.ids(Target.CRITERION);
+        long all = (long) criteria.size() * roles.size();
+        long missing = roles.values().stream()
+                .flatMap(role -> criteria.stream().filter(id -> isNotStated(role, id)))
+                .count();
+        long limit = Long.parseLong(limits.text("not-stated", "").replaceAll("[^0-9]", ""));
+        if (missing * 100 > limit * all) {
+            problems.add(Message.TOO_MUCH_NOT_STATED.at(limits.at("not-stated"), missing, all, limit));
+        }
+    }
+}
