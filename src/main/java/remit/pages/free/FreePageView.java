@@ -1,0 +1,40 @@
+package remit.pages.free;
+
+import java.util.List;
+import remit.model.FreePage;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.prose.Html;
+
+/**
+ * A page of an editor's own.
+ *
+ * @param body the Markdown below the front matter
+ * @param sources those of the whole page
+ */
+public record FreePageView(Address address, String source, Frame frame, Html body, List<Citations.Note> sources)
+        implements FramedPage {
+
+    public static FreePageView of(Context context, FreePage page) {
+        Here here = new Here(context, context.addresses().page(page.path()));
+        Citations citations = new Citations(here);
+        citations.marks(page.upkeep().sources());
+        Frame frame = new FrameBuilder(here, page.title())
+                .answerLine(page.inShort())
+                .keptBy(page.upkeep())
+                .build();
+        return new FreePageView(
+                here.address(), page.upkeep().file(), frame, here.document(page.body(), 2, ""), citations.notes());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.FREE;
+    }
+}

@@ -1,0 +1,205 @@
+package remit.pages.part;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import remit.model.Comparison;
+import remit.model.Handbook;
+import remit.model.Party;
+import remit.model.Role;
+import remit.model.Section;
+import remit.prose.Heading;
+import remit.prose.Prose;
+
+/** Knows the address of everything in a handbook; the rules are those of the output's "Addresses". */
+public final class Addresses {
+
+    public static final Address HOME = new Address("index.html");
+    public static final Address ROLES = new Address("roles/index.html");
+    public static final Address COMPARE = new Address("compare/index.html");
+    public static final Address GUIDES = new Address("guides/index.html");
+    public static final Address HELP = new Address("help/index.html");
+    public static final Address DUTIES = new Address("responsibilities.html");
+    public static final Address GLOSSARY = new Address("glossary.html");
+    public static final Address ABOUT = new Address("about.html");
+    public static final Address SOURCES = new Address("sources.html");
+    public static final Address FIND = new Address("search.html");
+    public static final Address NOT_FOUND = new Address("404.html");
+    public static final Address STYLESHEET = new Address("theme/site.css");
+    public static final Address ICON = new Address("theme/icon.svg");
+
+    /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */
+    public record Place(Address address, String anchor) {}
+
+    private final Handbook handbook;
+    private final Set<String> criteria = new HashSet<>();
+    private final Map<String, String> declaredPairs = new HashMap<>();
+    private final Map<Address, Map<String, String>> headingIds = new HashMap<>();
+
+    public Addresses(Handbook handbook) {
+        this.handbook = handbook;
+        handbook.allCriteria().forEach(c -> criteria.add(c.id()));
+        for (Comparison comparison : handbook.comparisons().values()) {
+            if (comparison.roles().size() == 2) {
+                declaredPairs.putIfAbsent(comparison.pairId(), comparison.id());
+            }
+        }
+        nameHeadings();
+    }
+
+    /** The index page of a section. */
+    public static Address of(Section section) {
+        return switch (section) {
+            case HELP -> HELP;
+            case COMPARE -> COMPARE;
+            case GUIDES -> GUIDES;
+            case ROLES -> ROLES;
+            case RESPONSIBILITIES -> DUTIES;
+            case GLOSSARY -> GLOSSARY;
+        };
+    }
+
+    public Address role(String id) {
+        return new Address("roles/" + id + ".html");
+    }
+
+    /** Of a declared comparison or a pair, by its id. */
+    public Address comparison(String id) {
+        return new Address("compare/" + id + ".html");
+    }
+
+    /** Of two roles, whichever way round they are named: the declared comparison of the two, where there is one. */
+    public Address pair(String a, String b) {
+        String id = Comparison.pairId(a, b);
+        return comparison(declaredPairs.getOrDefault(id, id));
+    }
+
+    /** A guide's first question. */
+    public Address guide(String id) {
+        return new Address("guides/" + id + "/index.html");
+    }
+
+    /** A guide on one page. */
+    public Address wholeGuide(String id) {
+        return new Address("guides/" + id + "/whole.html");
+    }
+
+    /** The page of a path: the ids of its answers. The empty path is the first question. */
+    public Address path(String guide, List<String> answers) {
+        return answers.isEmpty()
+                ? guide(guide)
+                : new Address("guides/" + guide + "/" + String.join("/", answers) + ".html");
+    }
+
+    /** The page of a step, in a guide past its limit. */
+    public Address step(String guide, String step) {
+        return new Address("guides/" + guide + "/step/" + step + ".html");
+    }
+
+    public Address topic(String id) {
+        return new Address("help/" + id + ".html");
+    }
+
+    /** Of a free page, by its path. */
+    public Address page(String path) {
+        return new Address("pages/" + path + ".html");
+    }
+
+    /** Where more about a role or contact stands: its page, or its place among the contacts. */
+    public Place party(Party party) {
+        return party instanceof Role ? new Place(role(party.id()), "") : new Place(HELP, party.id());
+    }
+
+    /**
+     * What a link in the content names.
+     *
+     * @param target a checked path from the content folder with its fragment: {@code roles/treasurer.yaml#focus}
+     */
+    public Place resolve(String target) {
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        return switch (file) {
+            case "handbook.yaml" -> new Place(HOME, "");
+            case "criteria.yaml" -> new Place(COMPARE, "");
+            case "contacts.yaml" -> new Place(HELP, fragment);
+            case "responsibilities.yaml" -> new Place(DUTIES, fragment);
+            case "glossary.yaml" -> new Place(GLOSSARY, fragment);
+            case "sources.yaml" -> new Place(SOURCES, fragment);
+            case "topics.yaml" -> new Place(fragment.isEmpty() ? HELP : topic(fragment), "");
+            default -> inFolder(file, fragment);
+        };
+    }
+
+    /** The id that a heading of a page's Markdown has on that page. */
+    public String headingId(Address page, String id) {
+        return headingIds.getOrDefault(page, Map.of()).getOrDefault(id, id);
+    }
+
+    private Place inFolder(String file, String fragment) {
+        int slash = file.indexOf('/');
+        String rest = file.substring(slash + 1);
+        String name = rest.substring(0, Math.max(0, rest.lastIndexOf('.')));
+        return switch (file.substring(0, slash)) {
+            case "roles" -> onPage(role(name), fragment);
+            case "comparisons" -> onPage(comparison(declaredPairs.getOrDefault(name, name)), fragment);
+            case "pages" -> onPage(page(name), fragment);
+            case "guides" -> inGuide(name, fragment);
+            default -> new Place(new Address(file), "");
+        };
+    }
+
+    private Place onPage(Address page, String fragment) {
+        return new Place(page, headingId(page, fragment));
+    }
+
+    private Place inGuide(String name, String fragment) {
+        int slash = name.indexOf('/');
+        String guide = name.substring(0, slash);
+        String step = name.substring(slash + 1);
+        if (step.equals("guide")) {
+            return fragment.isEmpty() ? new Place(guide(guide), "") : new Place(wholeGuide(guide), fragment);
+        }
+        return new Place(wholeGuide(guide), fragment.isEmpty() ? step : step + "--" + fragment);
+    }
+
+    private void nameHeadings() {
+        for (Role role : handbook.roles().values()) {
+            if (role.explanation() != null) {
+                headingIds.put(role(role.id()), headingIds(role.explanation(), criteria::contains));
+            }
+        }
+        for (Comparison comparison : handbook.comparisons().values()) {
+            if (comparison.explanation() != null) {
+                headingIds.put(comparison(comparison.id()), headingIds(comparison.explanation(), this::isRowOrCell));
+            }
+        }
+    }
+
+    private boolean isRowOrCell(String id) {
+        int cell = id.indexOf("--");
+        return criteria.contains(id)
+                || cell > 0
+                        && handbook.roles().containsKey(id.substring(0, cell))
+                        && criteria.contains(id.substring(cell + 2));
+    }
+
+    /** Where a heading clashes with a row, the heading takes the next number. */
+    private static Map<String, String> headingIds(Prose document, Predicate<String> taken) {
+        Map<String, String> ids = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        document.headings().stream().map(Heading::id).forEach(used::add);
+        for (Heading heading : document.headings()) {
+            String id = heading.id();
+            for (int n = 1; taken.test(id) || !id.equals(heading.id()) && used.contains(id); n++) {
+                id = heading.id() + "-" + n;
+            }
+            used.add(id);
+            ids.put(heading.id(), id);
+        }
+        return ids;
+    }
+}

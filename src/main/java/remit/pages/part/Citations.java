@@ -1,0 +1,71 @@
+package remit.pages.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import remit.model.Source;
+
+/** Numbers the sources of one page in the order in which they are first cited, and lists them at its end. */
+public final class Citations {
+
+    /**
+     * A note mark in the text.
+     *
+     * @param number from 1
+     * @param href to the source in the page's list
+     */
+    public record Mark(int number, String href) {}
+
+    /**
+     * One source in the page's list.
+     *
+     * @param anchor its id on the page: {@code _source-1}
+     * @param link to the source among all sources
+     * @param facts publisher, kind and date as far as known; empty for none
+     */
+    public record Note(String anchor, PageLink link, String facts) {}
+
+    private final Here here;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    public Citations(Here here) {
+        this.here = here;
+    }
+
+    /** The marks for these sources, by their ids; numbers them where they have none yet. */
+    public List<Mark> marks(List<String> sources) {
+        List<Mark> marks = new ArrayList<>();
+        for (String source : sources) {
+            int number = numbers.computeIfAbsent(source, s -> numbers.size() + 1);
+            marks.add(new Mark(number, "#" + anchor(number)));
+        }
+        return marks;
+    }
+
+    /** All sources cited so far, by number. */
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        numbers.forEach((id, number) -> {
+            Source source = here.handbook().sources().get(id);
+            PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, id));
+            notes.add(new Note(anchor(number), link, facts(here, source)));
+        });
+        return notes;
+    }
+
+    /** What is known of a source beside its title: {@code Example Press, article, 25 February 2025}. */
+    public static String facts(Here here, Source source) {
+        String kind = source.judgement() ? here.words().say("sources.judgement") : source.kind();
+        String date = source.date() == null ? null : here.words().date(source.date());
+        List<String> known = Stream.of(source.publisher(), kind, date)
+                .filter(fact -> fact != null)
+                .toList();
+        return String.join(here.words().say("list.separator"), known);
+    }
+
+    private static String anchor(int number) {
+        return "_source-" + number;
+    }
+}

@@ -1,0 +1,205 @@
+package remit.pages.part;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
+import remit.model.Section;
+import remit.model.Upkeep;
+import remit.prose.Prose;
+
+/**
+ * Makes the frame round one page. A page names itself and what it knows; the rest (menu, footer, links) follows from
+ * the handbook.
+ */
+public final class FrameBuilder {
+
+    private final Here here;
+    private final String title;
+    private @Nullable String documentTitle;
+    private @Nullable Prose answerLine;
+    private @Nullable Section section;
+    private @Nullable Upkeep upkeep;
+    private boolean unlisted;
+    private final List<PageLink> breadcrumb = new ArrayList<>();
+
+    /**
+     * @param title the page's {@code h1}
+     */
+    public FrameBuilder(Here here, String title) {
+        this.here = here;
+        this.title = title;
+    }
+
+    /** The window's title, where it says more than the {@code h1}. */
+    public FrameBuilder documentTitle(String words) {
+        this.documentTitle = words;
+        return this;
+    }
+
+    /** The page's {@code in-short}; null for none. */
+    public FrameBuilder answerLine(@Nullable Prose inShort) {
+        this.answerLine = inShort;
+        return this;
+    }
+
+    /** The section of the menu in which the page stands, and its breadcrumb below the home page. */
+    public FrameBuilder in(Section where) {
+        this.section = where;
+        return this;
+    }
+
+    /** Adds a page above this one to the breadcrumb; home and the section's index stand there already. */
+    public FrameBuilder below(String text, Address above) {
+        breadcrumb.add(new PageLink(text, here.to(above)));
+        return this;
+    }
+
+    /** Who keeps the page; null where it is made of many records. */
+    public FrameBuilder keptBy(@Nullable Upkeep keeper) {
+        this.upkeep = keeper;
+        return this;
+    }
+
+    /** Keeps the page out of search engines. */
+    public FrameBuilder unlisted() {
+        this.unlisted = true;
+        return this;
+    }
+
+    public Frame build() {
+        Handbook handbook = here.handbook();
+        boolean home = here.address().equals(Addresses.HOME);
+        String named = documentTitle == null ? title : documentTitle;
+        return new Frame(
+                handbook.language(),
+                title,
+                home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
+                answerLine == null ? null : answerLine.text(),
+                here.html(answerLine),
+                handbook.address() == null ? null : handbook.address() + here.address(),
+                unlisted,
+                handbook.title(),
+                here.to(Addresses.HOME),
+                here.to(Addresses.FIND),
+                here.to(Addresses.STYLESHEET),
+                here.to(Addresses.ICON),
+                menu(),
+                home ? List.of() : breadcrumb(),
+                upkeep(),
+                foot());
+    }
+
+    private List<Frame.MenuItem> menu() {
+        List<Frame.MenuItem> items = new ArrayList<>();
+        for (Section item : here.handbook().menu()) {
+            boolean self = here.address().equals(Addresses.of(item));
+            String current = self ? "page" : item == section ? "true" : null;
+            items.add(new Frame.MenuItem(name(item), here.to(Addresses.of(item)), current));
+        }
+        return items;
+    }
+
+    private List<PageLink> breadcrumb() {
+        List<PageLink> above = new ArrayList<>();
+        above.add(new PageLink(here.words().say("frame.home"), here.to(Addresses.HOME)));
+        if (section != null && !here.address().equals(Addresses.of(section))) {
+            above.add(new PageLink(name(section), here.to(Addresses.of(section))));
+        }
+        above.addAll(breadcrumb);
+        return above;
+    }
+
+    private Frame.@Nullable PageUpkeep upkeep() {
+        if (upkeep == null || upkeep.owner() == null && upkeep.reviewed() == null) {
+            return null;
+        }
+        String reviewed = date(upkeep.reviewed());
+        String due = date(upkeep.due());
+        boolean overdue = upkeep.overdue(here.handbook().edition());
+        return new Frame.PageUpkeep(
+                upkeep.owner(),
+                reviewed,
+                due,
+                upkeepSentence(upkeep.owner(), reviewed, due),
+                overdue && due != null ? here.words().say("upkeep.overdue", "date", due) : null);
+    }
+
+    private String upkeepSentence(@Nullable String owner, @Nullable String reviewed, @Nullable String due) {
+        List<String> sentences = new ArrayList<>();
+        if (owner != null) {
+            sentences.add(here.words().say("upkeep.kept_by", "owner", owner));
+        }
+        if (reviewed != null) {
+            sentences.add(
+                    due == null
+                            ? here.words().say("upkeep.reviewed_on", "date", reviewed)
+                            : here.words().say("upkeep.reviewed_and_due", "date", reviewed, "due", due));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private @Nullable String date(@Nullable LocalDate day) {
+        return day == null ? null : here.words().date(day);
+    }
+
+    private Frame.Foot foot() {
+        Handbook handbook = here.handbook();
+        List<PageLink> links = new ArrayList<>();
+        links.add(new PageLink(here.words().say("about.title"), here.to(Addresses.ABOUT)));
+        for (Section left : FootLinks.sections(handbook)) {
+            links.add(new PageLink(name(left), here.to(Addresses.of(left))));
+        }
+        FootLinks.pages(handbook)
+                .forEach(page -> links.add(
+                        new PageLink(page.title(), here.to(here.addresses().page(page.path())))));
+        return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
+    }
+
+    private String imprint(Handbook handbook) {
+        String edition = date(handbook.edition());
+        return edition == null
+                ? here.words().say("frame.imprint", "site", handbook.title(), "organisation", handbook.organisation())
+                : here.words()
+                        .say(
+                                "frame.imprint_edition",
+                                "site",
+                                handbook.title(),
+                                "organisation",
+                                handbook.organisation(),
+                                "edition",
+                                edition);
+    }
+
+    private @Nullable PageLink feedback(Handbook.@Nullable Feedback feedback) {
+        if (feedback == null) {
+            return null;
+        }
+        String text = here.words().say("frame.feedback", "label", feedback.label());
+        if (feedback.email() == null) {
+            return feedback.page() == null ? null : new PageLink(text, here.to(feedback.page()));
+        }
+        String subject = here.words().say("frame.feedback_subject", "page", title, "address", here.address());
+        return new PageLink(text, "mailto:" + feedback.email() + "?subject=" + encoded(subject));
+    }
+
+    private @Nullable PageLink edit(@Nullable String editLink) {
+        if (editLink == null || upkeep == null) {
+            return null;
+        }
+        String file = upkeep.file();
+        return new PageLink(here.words().say("frame.edit"), editLink.replace("{file}", file));
+    }
+
+    private String name(Section named) {
+        return here.words().say("section." + named.word());
+    }
+
+    /** As a mail address wants it: a blank is %20, not a plus sign. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,119 @@
+package remit.pages.part;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
+import remit.model.Party;
+import remit.model.Role;
+import remit.prose.Html;
+import remit.prose.Prose;
+import remit.prose.ProseWords;
+import remit.prose.Rendering;
+
+/**
+ * One page's point of view: every link and every piece of prose on a page is made from where it stands. The only maker
+ * of links.
+ */
+public final class Here {
+
+    private final Context context;
+    private final Address address;
+
+    public Here(Context context, Address address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public Handbook handbook() {
+        return context.handbook();
+    }
+
+    public Words words() {
+        return context.words();
+    }
+
+    public Addresses addresses() {
+        return context.addresses();
+    }
+
+    /** The link to a file of the site. */
+    public String to(Address target) {
+        return address.to(target);
+    }
+
+    /** The link to an anchor of a file, or to the file where the anchor is empty. */
+    public String to(Address target, String anchor) {
+        return anchor.isEmpty() ? address.to(target) : address.to(target, anchor);
+    }
+
+    /** The link to what a content link names; see {@link Addresses#resolve}. An outside address stays as it is. */
+    public String to(String target) {
+        if (target.startsWith("http://") || target.startsWith("https://")) {
+            return target;
+        }
+        Addresses.Place place = addresses().resolve(target);
+        return to(place.address(), place.anchor());
+    }
+
+    /** A role's or contact's short name, linked to more about it. */
+    public Tag tag(Party party) {
+        Addresses.Place place = addresses().party(party);
+        String href = place.address().equals(address) && place.anchor().isEmpty()
+                ? null
+                : to(place.address(), place.anchor());
+        boolean abbreviated = !party.shortName().equals(party.title());
+        return new Tag(party.shortName(), party.title(), href, party instanceof Role, abbreviated);
+    }
+
+    /** The tags of roles or contacts by their ids. */
+    public List<Tag> tags(List<String> parties) {
+        return parties.stream().map(id -> tag(handbook().party(id))).toList();
+    }
+
+    /** A role's or contact's full name, linked to more about it. */
+    public PageLink link(Party party) {
+        Addresses.Place place = addresses().party(party);
+        return new PageLink(party.title(), to(place.address(), place.anchor()));
+    }
+
+    /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. Null for null. */
+    public @Nullable Html html(@Nullable Prose prose) {
+        return prose == null ? null : document(prose, 3, "");
+    }
+
+    /** Markdown values, one after the other. */
+    public List<Html> htmls(List<Prose> proses) {
+        return proses.stream().map(p -> document(p, 3, "")).toList();
+    }
+
+    /**
+     * A Markdown file as it stands on this page.
+     *
+     * @param level the level of its first heading
+     * @param prefix stands before the ids of its headings, where several files share a page; else empty
+     */
+    public Html document(Prose prose, int level, String prefix) {
+        return prose.html(new Rendering(
+                this::to, level, id -> prefix + addresses().headingId(address, id), prefix, proseWords()));
+    }
+
+    private ProseWords proseWords() {
+        Words words = words();
+        return new ProseWords(
+                words.say("prose.footnotes"),
+                words.pattern("prose.footnote"),
+                words.pattern("prose.back_to_text"),
+                words.say("prose.task_done"),
+                words.say("prose.task_to_do"),
+                words.say("prose.table"),
+                words.say("prose.note"),
+                words.say("prose.tip"),
+                words.say("prose.important"),
+                words.say("prose.warning"),
+                words.say("prose.caution"));
+    }
+}

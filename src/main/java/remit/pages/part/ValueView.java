@@ -1,0 +1,92 @@
+package remit.pages.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.Item;
+import remit.model.Role;
+import remit.model.Value;
+import remit.prose.Html;
+
+/**
+ * A role's value for a criterion as a page shows it.
+ *
+ * @param state as in {@code data-state}: {@code stated}, {@code not-stated}, {@code none}, {@code does-not-apply}
+ * @param stateText the state in words; null for a stated value
+ * @param items empty unless stated; one for a criterion that takes one value
+ * @param number whether it is a figure, which stands at the line's end
+ * @param note about the whole value; null for none
+ * @param marks of the sources of the whole value
+ */
+public record ValueView(
+        String state,
+        @Nullable String stateText,
+        List<ItemView> items,
+        boolean number,
+        @Nullable Html note,
+        List<Citations.Mark> marks) {
+
+    /**
+     * One item.
+     *
+     * @param html what it says; null where it is a role or contact
+     * @param tag the role or contact it is; null for any other
+     * @param also the other roles of the comparison that have it, too
+     * @param note null for none
+     */
+    public record ItemView(
+            @Nullable Html html,
+            @Nullable Tag tag,
+            List<Tag> also,
+            @Nullable Html note,
+            List<Citations.Mark> marks) {}
+
+    /**
+     * The value as a page shows it.
+     *
+     * @param sharedWith for each item the roles that have it, too; empty where nothing is compared
+     * @param citations where the page numbers its sources
+     */
+    public static ValueView of(
+            Here here, Criterion criterion, Value value, List<List<Role>> sharedWith, Citations citations) {
+        List<ItemView> items = new ArrayList<>();
+        for (int i = 0; i < value.items().size(); i++) {
+            List<Role> sharing = sharedWith.isEmpty() ? List.of() : sharedWith.get(i);
+            items.add(item(here, criterion, value.items().get(i), sharing, citations));
+        }
+        boolean stated = value.state() == Value.State.STATED;
+        return new ValueView(
+                value.state().word(),
+                stated ? null : here.words().say("state." + value.state().word().replace('-', '_')),
+                items,
+                criterion.kind() == Criterion.Kind.NUMBER,
+                here.html(value.note()),
+                citations.marks(value.sources()));
+    }
+
+    private static ItemView item(Here here, Criterion criterion, Item item, List<Role> sharing, Citations citations) {
+        boolean party = criterion.kind() == Criterion.Kind.ROLE;
+        return new ItemView(
+                party ? null : html(here, criterion, item),
+                party ? here.tag(here.handbook().party(item.text())) : null,
+                sharing.stream().map(here::tag).toList(),
+                here.html(item.note()),
+                citations.marks(item.sources()));
+    }
+
+    private static Html html(Here here, Criterion criterion, Item item) {
+        if (item.prose() != null) {
+            return here.document(item.prose(), 3, "");
+        }
+        return Html.escaped(
+                switch (criterion.kind()) {
+                    case YES_NO -> here.words().say("value." + item.text());
+                    case NUMBER ->
+                        criterion.unit() == null
+                                ? item.text()
+                                : here.words().say("value.number", "value", item.text(), "unit", criterion.unit());
+                    default -> item.text();
+                });
+    }
+}

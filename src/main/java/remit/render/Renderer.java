@@ -1,0 +1,111 @@
+package remit.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import remit.pages.part.Page;
+import remit.pages.part.Words;
+import remit.problem.UsageException;
+import remit.prose.Html;
+
+/**
+ * Renders page records with FreeMarker. A template sees {@code page}, the record, and {@code words}, the interface's
+ * words as they are nested in their file. All text is escaped but {@link Html}, which is markup already. Safe to use
+ * from several threads.
+ */
+public final class Renderer {
+
+    private final Configuration configuration;
+    private final Map<String, Object> words;
+
+    public Renderer(Templates templates, Words words) {
+        this.configuration = configuration(templates);
+        this.words = words.tree();
+    }
+
+    /**
+     * The page's whole text, lines ended by {@code \n}.
+     *
+     * @throws UsageException where a template is missing or fails; names the template, its line and the page
+     */
+    public String render(Page page) {
+        String name = "pages/" + page.kind().word() + ".ftlh";
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter text = new StringWriter(8192);
+            template.process(Map.of("page", page, "words", words), text);
+            return text.toString();
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), page);
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getMessageWithoutStackTop(),
+                    page);
+        } catch (StackOverflowError e) {
+            throw fault(name, null, null, "a macro calls itself without end", page);
+        } catch (IOException e) {
+            throw fault(name, null, null, e.getMessage(), page);
+        }
+    }
+
+    private static UsageException fault(
+            @Nullable String template,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String message,
+            Page page) {
+        String place = line == null ? "" : ":" + line + ":" + column;
+        return new UsageException(
+                "templates/" + template + place + ": error: " + message + "\nwhile making " + page.address());
+    }
+
+    private static Configuration configuration(Templates templates) {
+        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        made.setTemplateLoader(templates.loader());
+        made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        made.setOutputEncoding(StandardCharsets.UTF_8.name());
+        made.setLocale(Locale.ROOT);
+        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        made.setLocalizedLookup(false);
+        made.setNumberFormat("c");
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setLogTemplateExceptions(false);
+        made.setWrapUncheckedExceptions(true);
+        made.setFallbackOnNullLoopVariable(false);
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setObjectWrapper(new HtmlAwareWrapper());
+        return made;
+    }
+
+    /** Lets {@link Html}, and nothing else, reach a template as markup. */
+    private static final class HtmlAwareWrapper extends DefaultObjectWrapper {
+
+        HtmlAwareWrapper() {
+            super(Configuration.VERSION_2_3_35);
+        }
+
+        @Override
+        public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+            return object instanceof Html html
+                    ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
+                    : super.wrap(object);
+        }
+    }
+}

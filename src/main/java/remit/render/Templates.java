@@ -1,0 +1,64 @@
+package remit.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import remit.problem.UsageException;
+
+/**
+ * The templates, the interface's words and the theme: our own, which travel inside the jar, and over them a folder whose
+ * files stand in for ours one by one.
+ */
+public final class Templates {
+
+    private static final String OURS = "/templates";
+
+    private final @Nullable Path folder;
+
+    /**
+     * @param folder whose files come before ours; null for ours alone
+     * @throws UsageException where there is no such folder
+     */
+    public Templates(@Nullable Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UsageException("there is no templates folder " + folder);
+        }
+        this.folder = folder;
+    }
+
+    /**
+     * A file that is no template: {@code theme/site.css}, {@code words/en.yaml}.
+     *
+     * @return null where neither the folder nor the jar has it
+     */
+    public byte @Nullable [] file(String path) {
+        try {
+            if (folder != null && Files.isRegularFile(folder.resolve(path))) {
+                return Files.readAllBytes(folder.resolve(path));
+            }
+            try (InputStream ours = Templates.class.getResourceAsStream(OURS + "/" + path)) {
+                return ours == null ? null : ours.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UsageException("templates/" + path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    TemplateLoader loader() {
+        TemplateLoader ours = new ClassTemplateLoader(Templates.class, OURS);
+        if (folder == null) {
+            return ours;
+        }
+        try {
+            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), ours});
+        } catch (IOException e) {
+            throw new UsageException("the templates folder " + folder + " cannot be read: " + e.getMessage());
+        }
+    }
+}
