@@ -1,0 +1,115 @@
+package remit.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON in the one form all of ours has: two spaces, keys in the order they are put, characters as they are, one
+ * newline at the end.
+ *
+ * <pre>
+ * Json.object(json -> json.put("id", "treasurer").strings("also", List.of("bursar")))
+ * </pre>
+ */
+public final class Json {
+
+    private final JsonGenerator generator;
+
+    private Json(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** A whole text that is one object, with these members. */
+    public static String object(Consumer<Json> members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+            generator.setPrettyPrinter(printer());
+            new Json(generator).members(members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** A text, or {@code null}. */
+    public Json put(String key, @Nullable String text) {
+        return write(() -> generator.writeStringField(key, text));
+    }
+
+    /** A whole number. */
+    public Json put(String key, int number) {
+        return write(() -> generator.writeNumberField(key, number));
+    }
+
+    /** An object with these members. */
+    public Json object(String key, Consumer<Json> members) {
+        return write(() -> {
+            generator.writeFieldName(key);
+            members(members);
+        });
+    }
+
+    /** A list of texts. */
+    public Json strings(String key, Collection<String> texts) {
+        return write(() -> {
+            generator.writeArrayFieldStart(key);
+            for (String text : texts) {
+                generator.writeString(text);
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    /** A list of objects, one for each item, with the members that are put for it. */
+    public <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> members) {
+        return write(() -> {
+            generator.writeArrayFieldStart(key);
+            for (T item : items) {
+                members(json -> members.accept(json, item));
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    private void members(Consumer<Json> members) throws IOException {
+        generator.writeStartObject();
+        members.accept(this);
+        generator.writeEndObject();
+    }
+
+    private Json write(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return printer;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,83 @@
+package remit.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of a site's files, {@code manifest.json}, by which the next build knows which files are Remit's:
+ * {@code {"files": {"index.html": "sha256-…"}}}, in code-point order, itself left out. A hash is written as in a web
+ * page's {@code integrity}, in Base64.
+ */
+public final class Manifest {
+
+    public static final String ADDRESS = "manifest.json";
+
+    /** UTF-8 sorts as code points do; Java's strings do not. */
+    private static final Comparator<String> BY_CODE_POINT =
+            Comparator.comparing(address -> address.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    private Manifest() {}
+
+    /** The manifest of these files, by address. */
+    public static String of(Map<String, byte[]> files) {
+        Map<String, byte[]> sorted = new TreeMap<>(BY_CODE_POINT);
+        sorted.putAll(files);
+        sorted.remove(ADDRESS);
+        return Json.object(json ->
+                json.object("files", list -> sorted.forEach((address, content) -> list.put(address, hash(content)))));
+    }
+
+    /**
+     * The addresses an old manifest lists, its own among them. Empty where there is none, and where it is damaged or
+     * something else of that name: then no file counts as Remit's, so none is removed or overwritten by mistake.
+     *
+     * @param old null where the site has no manifest
+     */
+    public static Set<String> addresses(byte @Nullable [] old) {
+        if (old == null) {
+            return Set.of();
+        }
+        try (JsonParser parser = new JsonFactory().createParser(old)) {
+            return read(parser);
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    private static Set<String> read(JsonParser parser) throws IOException {
+        boolean begins = parser.nextToken() == JsonToken.START_OBJECT
+                && "files".equals(parser.nextFieldName())
+                && parser.nextToken() == JsonToken.START_OBJECT;
+        Set<String> addresses = new LinkedHashSet<>();
+        while (begins && parser.nextToken() == JsonToken.FIELD_NAME) {
+            addresses.add(parser.currentName());
+            String hash = parser.nextTextValue();
+            begins = hash != null && hash.startsWith("sha256-");
+        }
+        boolean ends = begins && parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+        addresses.add(ADDRESS);
+        return ends ? addresses : Set.of();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

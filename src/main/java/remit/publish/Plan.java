@@ -1,0 +1,157 @@
+package remit.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import remit.problem.UsageException;
+
+/** What has to be done to a site, found out before anything is done; refuses to touch what is not Remit's. */
+final class Plan {
+
+    private final SiteFolder site;
+    private final Map<String, byte[]> files;
+    private final Set<String> ours;
+
+    private final List<String> added = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final Set<String> removed = new TreeSet<>();
+
+    /**
+     * @param files the new site's contents by address
+     * @param ours the addresses of files that Remit wrote before; all others belong to somebody else
+     * @throws UsageException where a file would have to be written over somebody else's, or through a symbolic link
+     */
+    Plan(SiteFolder site, Map<String, byte[]> files, Set<String> ours) throws IOException {
+        this.site = site;
+        this.files = files;
+        this.ours = ours;
+        planRemovals();
+        for (String address : files.keySet()) {
+            planWrite(address);
+        }
+    }
+
+    /** Files that are not there yet, in the order given. */
+    List<String> added() {
+        return added;
+    }
+
+    /** Files that are there with other content, in the order given. */
+    List<String> changed() {
+        return changed;
+    }
+
+    /** Those of the removed files that must go first: a folder will stand in their place, or a file in their folder's. */
+    Set<String> inTheWay() {
+        Set<String> folders = new LinkedHashSet<>();
+        added.forEach(address -> folders.addAll(foldersOf(address)));
+        Set<String> first = new TreeSet<>(removed);
+        first.removeIf(old -> !folders.contains(old) && foldersOf(old).stream().noneMatch(files::containsKey));
+        return first;
+    }
+
+    /** Files of ours that the new site does not have. */
+    Set<String> removed() {
+        return removed;
+    }
+
+    boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    }
+
+    private void planRemovals() {
+        for (String address : ours) {
+            boolean goes = SiteFolder.isAddress(address) && !files.containsKey(address);
+            if (goes && isFile(address) && foldersOf(address).stream().noneMatch(this::isLink)) {
+                removed.add(address);
+            }
+        }
+    }
+
+    private void planWrite(String address) throws IOException {
+        if (!SiteFolder.isAddress(address)) {
+            throw new IllegalArgumentException("no address of a site: " + address);
+        }
+        foldersOf(address).forEach(this::mustGiveWayToFolder);
+        mustNotBeLink(address);
+        Path file = path(address);
+        if (Files.isDirectory(file)) {
+            mustGiveWayToFile(address);
+            added.add(address);
+        } else if (!Files.exists(file)) {
+            added.add(address);
+        } else if (!Arrays.equals(Files.readAllBytes(file), files.get(address))) {
+            mustBeOurs(address);
+            changed.add(address);
+        }
+    }
+
+    private void mustGiveWayToFolder(String folder) {
+        mustNotBeLink(folder);
+        if (isFile(folder) && !removed.contains(folder)) {
+            throw notOurs(folder);
+        }
+    }
+
+    private void mustGiveWayToFile(String folder) throws IOException {
+        try (Stream<Path> below = Files.walk(path(folder))) {
+            List<String> kept = below.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> site.real().relativize(path).toString().replace('\\', '/'))
+                    .filter(address -> !removed.contains(address))
+                    .sorted()
+                    .toList();
+            if (!kept.isEmpty()) {
+                throw notOurs(kept.get(0));
+            }
+        }
+    }
+
+    private void mustBeOurs(String address) {
+        if (!ours.contains(address)) {
+            throw notOurs(address);
+        }
+    }
+
+    private void mustNotBeLink(String address) {
+        if (isLink(address)) {
+            throw new UsageException("'" + site.shown(address) + "' is a symbolic link, and nothing is written through"
+                    + " one: remove it, or name another folder with --site");
+        }
+    }
+
+    private UsageException notOurs(String address) {
+        return new UsageException("'" + site.shown(address) + "' is not among the files that Remit wrote (manifest.json"
+                + " in that folder lists them) and is in the way of this build: name another folder with --site, or"
+                + " move that file away");
+    }
+
+    private boolean isFile(String address) {
+        return Files.isRegularFile(path(address), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isLink(String address) {
+        return Files.isSymbolicLink(path(address));
+    }
+
+    private Path path(String address) {
+        return site.real().resolve(address);
+    }
+
+    /** {@code a} and {@code a/b} for {@code a/b/c.html}. */
+    private static List<String> foldersOf(String address) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            folders.add(address.substring(0, slash));
+        }
+        return folders;
+    }
+}

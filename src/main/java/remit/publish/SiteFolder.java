@@ -1,0 +1,92 @@
+package remit.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.problem.UsageException;
+
+/**
+ * A folder that a site may be written into, or does not exist yet.
+ *
+ * @param shown as the user named it, for messages
+ * @param real absolute and without symbolic links; the site folder may itself be one
+ */
+public record SiteFolder(Path shown, Path real) {
+
+    /**
+     * Makes sure that a site may stand there.
+     *
+     * @param sources the folders a build reads: content and templates
+     * @throws UsageException where the site is a file, cannot be written, or where one of it and the sources lies in
+     *     the other
+     */
+    public static SiteFolder of(Path site, Path... sources) {
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new UsageException("the site cannot be written into '" + site + "', which is a file: name a folder");
+        }
+        SiteFolder folder = new SiteFolder(site, real(site));
+        for (Path source : sources) {
+            folder.mustBeApartFrom(source);
+        }
+        if (!Files.isWritable(existing(folder.real))) {
+            throw new UsageException("the folder '" + site + "' cannot be written: its permissions forbid it");
+        }
+        return folder;
+    }
+
+    /** Whether it names a file below the site, with forward slashes: never {@code ../x}, {@code /x} or {@code a//b}. */
+    static boolean isAddress(String address) {
+        return List.of(address.split("/", -1)).stream()
+                .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals("..") || part.contains("\\"));
+    }
+
+    /** The content of a file of the site; null where there is none. */
+    public byte @Nullable [] read(String address) {
+        Path file = real.resolve(address);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UsageException("'" + shown(address) + "' cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** A file of the site as a user would name it. */
+    String shown(String address) {
+        return shown.resolve(address).toString();
+    }
+
+    private void mustBeApartFrom(Path source) {
+        Path other = real(source);
+        if (real.startsWith(other) || other.startsWith(real)) {
+            String how = real.equals(other) ? "is" : real.startsWith(other) ? "lies inside" : "contains";
+            throw new UsageException("the site folder '" + shown + "' " + how + " the folder '" + source
+                    + "' that the site is made from: name another folder with --site");
+        }
+    }
+
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path existing = existing(absolute);
+        try {
+            return existing.toRealPath().resolve(existing.relativize(absolute));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The nearest folder upwards that is there: the root always is. */
+    private static Path existing(Path absolute) {
+        Path folder = absolute;
+        while (!Files.exists(folder) && folder.getParent() != null) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

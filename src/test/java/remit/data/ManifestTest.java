@@ -1,0 +1,73 @@
+package remit.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestTest {
+
+    /** What `printf abc | openssl dgst -sha256 -binary | base64` prints; FIPS 180-2 has the same digest in hex. */
+    private static final String ABC = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+
+    @Test
+    void listsFilesInCodePointOrderWithoutItself() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("roles/index.html", bytes("abc"));
+        files.put("manifest.json", bytes("old"));
+        files.put("assets/😀.png", bytes("abc"));
+        files.put("assets/\uFF5E.png", bytes("abc"));
+        assertThat(Manifest.of(files)).isEqualTo("""
+                {
+                  "files": {
+                    "assets/\uFF5E.png": "%1$s",
+                    "assets/😀.png": "%1$s",
+                    "roles/index.html": "%1$s"
+                  }
+                }
+                """.formatted(ABC));
+    }
+
+    @Test
+    void readsWhatItWroteAndCountsItself() {
+        String text = Manifest.of(Map.of("index.html", bytes("abc"), "roles/index.html", bytes("x")));
+        assertThat(Manifest.addresses(bytes(text)))
+                .containsExactlyInAnyOrder("index.html", "roles/index.html", "manifest.json");
+    }
+
+    @Test
+    void manifestOfNoFilesIsStillOurs() {
+        assertThat(Manifest.addresses(bytes(Manifest.of(Map.of())))).containsExactly("manifest.json");
+    }
+
+    @Test
+    void withoutManifestNothingIsOurs() {
+        assertThat(Manifest.addresses(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not JSON",
+                "[]",
+                "{\"name\": \"A web app\", \"icons\": []}",
+                "{\"files\": [\"index.html\"]}",
+                "{\"files\": {\"index.html\": 3}}",
+                "{\"files\": {\"index.html\": \"/assets/index-4f2a.html\"}}",
+                "{\"files\": {\"index.html\": \"sha256-x\"",
+                "{\"files\": {\"index.html\": \"sha256-x\"}, \"other\": 1}",
+                "<<<<<<< HEAD\n{\"files\": {\"index.html\": \"sha256-x\"}}"
+            })
+    void damagedOrForeignManifestMakesNothingOurs(String text) {
+        assertThat(Manifest.addresses(bytes(text))).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
