@@ -1,0 +1,91 @@
+package remit;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.check.ContentCheck;
+import remit.data.Manifest;
+import remit.model.Handbook;
+import remit.pages.PagePlan;
+import remit.pages.part.Words;
+import remit.problem.Problems;
+import remit.problem.SourceLines;
+import remit.problem.UsageException;
+import remit.publish.Publisher;
+import remit.publish.SiteFolder;
+import remit.read.ContentReader;
+import remit.read.Documents;
+import remit.render.Templates;
+
+/** The pipeline: read, check, pages, render, publish. */
+public final class Generator {
+
+    /**
+     * @param templates a folder whose files stand in for Remit's own, one by one; null for Remit's own alone
+     * @param drafts whether records marked {@code draft: yes} are part of the handbook
+     */
+    public record Options(Path content, @Nullable Path templates, boolean drafts) {}
+
+    /**
+     * What checking found.
+     *
+     * @param handbook null where there are errors
+     * @param lines the content's lines, for a report
+     */
+    public record Checked(@Nullable Handbook handbook, Problems problems, SourceLines lines) {}
+
+    /**
+     * What building did.
+     *
+     * @param published null where problems stood in the way and the site stayed as it was
+     * @param pages how many pages the site has, redirects aside; 0 where nothing was published
+     */
+    public record Built(Checked checked, Publisher.@Nullable Result published, int pages) {}
+
+    private final Options options;
+
+    public Generator(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads and checks.
+     *
+     * @throws UsageException where there is no content folder
+     */
+    public Checked check() {
+        Problems problems = new Problems();
+        Documents documents = ContentReader.read(options.content(), problems);
+        Handbook handbook = ContentCheck.check(documents, options.drafts(), problems);
+        return new Checked(handbook, problems, documents);
+    }
+
+    /**
+     * Reads, checks, makes all pages, and only then publishes.
+     *
+     * @param strict whether warnings stand in the way of publishing, too
+     * @throws UsageException where a folder or a template cannot be used
+     */
+    public Built build(Path site, boolean strict) {
+        SiteFolder folder = options.templates() == null
+                ? SiteFolder.of(site, options.content())
+                : SiteFolder.of(site, options.content(), options.templates());
+        Checked checked = check();
+        Handbook handbook = checked.handbook();
+        Problems problems = checked.problems();
+        if (handbook == null) {
+            return new Built(checked, null, 0);
+        }
+        Templates templates = new Templates(options.templates());
+        Words words = InterfaceWords.of(handbook.language(), templates, problems);
+        PagePlan plan = PagePlan.of(handbook, words);
+        Map<String, byte[]> files =
+                new SiteAssembly(options.content(), handbook, plan, templates, words, problems).files();
+        if (problems.hasErrors() || strict && problems.warnings() > 0) {
+            return new Built(checked, null, 0);
+        }
+        Publisher.Result published =
+                new Publisher(folder).publish(files, Manifest.addresses(folder.read(Manifest.ADDRESS)));
+        return new Built(checked, published, plan.count());
+    }
+}

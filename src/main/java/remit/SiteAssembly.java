@@ -1,0 +1,93 @@
+package remit;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import remit.data.Manifest;
+import remit.data.Sitemap;
+import remit.model.Handbook;
+import remit.pages.PagePlan;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Page;
+import remit.pages.part.Words;
+import remit.problem.Problems;
+import remit.problem.UsageException;
+import remit.publish.SiteFiles;
+import remit.read.Assets;
+import remit.render.Renderer;
+import remit.render.Templates;
+
+/** Puts every file of a site together, in memory: pages, theme, assets, what web servers and robots read. */
+final class SiteAssembly {
+
+    private static final String ALL = "handbook.yaml";
+
+    private final Path content;
+    private final Handbook handbook;
+    private final PagePlan plan;
+    private final Templates templates;
+    private final Renderer renderer;
+    private final SiteFiles files;
+
+    /**
+     * @param content where the assets are
+     * @param problems told of two sources for one address
+     */
+    SiteAssembly(Path content, Handbook handbook, PagePlan plan, Templates templates, Words words, Problems problems) {
+        this.content = content;
+        this.handbook = handbook;
+        this.plan = plan;
+        this.templates = templates;
+        this.renderer = new Renderer(templates, words);
+        this.files = new SiteFiles(problems);
+    }
+
+    /** The content of every file by its address, the manifest last. */
+    Map<String, byte[]> files() {
+        addPages();
+        addTheme(Addresses.STYLESHEET);
+        addTheme(Addresses.ICON);
+        handbook.assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
+        addForRobots();
+        addText(Manifest.ADDRESS, Manifest.of(files.contents()));
+        return files.contents();
+    }
+
+    /** Pages are values, so they render side by side; they are added in the plan's order. */
+    private void addPages() {
+        List<String> texts = plan.pages().parallelStream().map(renderer::render).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            Page page = plan.pages().get(i);
+            files.add(page.address().path(), page.source(), bytes(texts.get(i)));
+        }
+    }
+
+    private void addTheme(Address address) {
+        byte[] file = templates.file(address.path());
+        if (file == null) {
+            throw new UsageException("the templates have no " + address);
+        }
+        files.add(address.path(), ALL, file);
+    }
+
+    private void addForRobots() {
+        if (handbook.address() != null) {
+            List<String> pages = plan.listed().stream()
+                    .map(page -> page.address().path())
+                    .sorted()
+                    .toList();
+            addText(Sitemap.ADDRESS, Sitemap.of(handbook.address(), pages));
+        }
+        addText(Sitemap.ROBOTS_ADDRESS, Sitemap.robots(handbook.address()));
+    }
+
+    private void addText(String address, String text) {
+        files.add(address, ALL, bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

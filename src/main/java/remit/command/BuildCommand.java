@@ -1,0 +1,62 @@
+package remit.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import remit.Generator;
+import remit.Generator.Built;
+import remit.problem.Problems;
+import remit.publish.Publisher;
+
+/** {@code remit build}: checks the content and, where nothing is wrong with it, publishes the site. */
+@Command(name = "build", description = "Check the content and publish the site. With errors the site stays as it was.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "The templates to render with. Default: those that come with Remit")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder to write. Files in it that Remit did not write are left alone."
+                    + " Default: ${DEFAULT-VALUE}")
+    private Path site = Path.of("site");
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Stopwatch stopwatch = new Stopwatch();
+        Path content = terminal.folder().resolve(options.content);
+        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Path target = terminal.folder().resolve(site);
+        Generator generator = new Generator(new Generator.Options(content, theirs, options.drafts));
+        Built built = generator.build(target, options.strict);
+        String summary = summary(built, target, stopwatch.elapsed());
+        new Report(terminal, options.format).print(built.checked(), content, summary);
+        return built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
+    }
+
+    private static String summary(Built built, Path target, Duration took) {
+        Problems problems = built.checked().problems();
+        Publisher.Result published = built.published();
+        return published == null
+                ? Summary.refused(problems, took)
+                : Summary.built(built.pages(), published, problems, took, target);
+    }
+}

@@ -1,0 +1,39 @@
+package remit.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads content. */
+final class ContentOptions {
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder to read. Default: ${DEFAULT-VALUE}")
+    Path content = Path.of("content");
+
+    @Option(names = "--strict", description = "Let warnings fail as errors do.")
+    boolean strict;
+
+    @Option(names = "--drafts", description = "Read records marked 'draft: yes' as well.")
+    boolean drafts;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Format.Converter.class,
+            description = {
+                "How to report problems. Default: ${DEFAULT-VALUE}",
+                "text: to standard error, and a summary to standard output.",
+                "json: to standard output, and the summary to standard error."
+            })
+    Format format = Format.TEXT;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+}

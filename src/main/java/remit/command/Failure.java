@@ -1,0 +1,51 @@
+package remit.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import remit.problem.UsageException;
+
+/** Says why a command could not be carried out, on standard error, and gives the exit code for it. */
+final class Failure {
+
+    private static final int FEW = 3;
+
+    private final PrintStream err;
+
+    Failure(PrintStream err) {
+        this.err = err;
+    }
+
+    /** Arguments that make no sense: what is wrong, the near word if there is one, and where help is. */
+    int wrongArguments(ParameterException fault) {
+        CommandLine command = fault.getCommandLine();
+        line("remit: " + fault.getMessage());
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions().stream().limit(FEW).toList();
+            if (!near.isEmpty()) {
+                line("   did you mean '" + String.join("' or '", near) + "'?");
+            }
+        }
+        line("   see '" + command.getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    /** A wrong folder is one line; anything else is a fault of ours and shows its stack trace. */
+    int thrown(Throwable fault) {
+        if (fault instanceof UsageException) {
+            line("remit: " + fault.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        line("remit: a fault in Remit itself, not in your content; please report it with these lines:");
+        fault.printStackTrace(err);
+        err.flush();
+        return ExitCode.OUR_FAULT;
+    }
+
+    private void line(String text) {
+        err.print(text + "\n");
+        err.flush();
+    }
+}

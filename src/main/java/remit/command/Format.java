@@ -1,0 +1,23 @@
+package remit.command;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How problems are reported. */
+enum Format {
+    TEXT,
+    JSON;
+
+    /** From what is typed: {@code text} or {@code json}. */
+    static final class Converter implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String typed) {
+            return switch (typed) {
+                case "text" -> TEXT;
+                case "json" -> JSON;
+                default -> throw new TypeConversionException("'" + typed + "' is neither 'text' nor 'json'");
+            };
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package remit.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code remit}: the command line as a whole. */
+@Command(
+        name = "remit",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class,
+        description = "Turns what an organisation knows about its roles into a static handbook.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:there are problems in the content",
+            "2:the command was used wrongly",
+            "70:a fault in Remit itself"
+        })
+public final class RemitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private RemitCommand() {}
+
+    /**
+     * Carries out one command; nothing is thrown.
+     *
+     * @param folder what relative paths start from; the empty path is the folder the process runs in
+     * @return the exit code: 0 well, 1 problems in the content, 2 wrong usage, 70 a fault of Remit's own
+     */
+    public static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
+        Failure failure = new Failure(err);
+        try {
+            return commandLine(new Terminal(folder, out, err), failure).execute(args);
+        } catch (Error fault) { // memory or stack ran out; picocli catches exceptions only
+            return failure.thrown(fault);
+        }
+    }
+
+    /** Without a command there is nothing to do, and a job that forgot to name one must notice. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Failure failure) {
+        return new CommandLine(new RemitCommand())
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault))
+                .setExecutionExceptionHandler((fault, command, parsed) -> failure.thrown(fault));
+    }
+}

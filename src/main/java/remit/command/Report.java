@@ -1,0 +1,49 @@
+package remit.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import remit.Generator.Checked;
+import remit.data.ProblemsJson;
+import remit.problem.TextReport;
+
+/**
+ * Prints what a run found, and its summary line. As text, problems go to standard error, as a compiler's do, and the
+ * summary to standard output. As JSON, standard output is the JSON alone, also where there are no problems.
+ */
+final class Report {
+
+    private final Terminal terminal;
+    private final Format format;
+
+    Report(Terminal terminal, Format format) {
+        this.terminal = terminal;
+        this.format = format;
+    }
+
+    /**
+     * @param content the content folder, whose own name stands before each file
+     */
+    void print(Checked checked, Path content, String summary) {
+        String folder = name(content);
+        if (format == Format.JSON) {
+            print(terminal.out(), ProblemsJson.of(folder, checked.problems()));
+            print(terminal.err(), summary + "\n");
+            return;
+        }
+        String text =
+                new TextReport(folder, checked.lines()).text(checked.problems().sorted());
+        print(terminal.err(), text.isEmpty() ? "" : text + "\n");
+        print(terminal.out(), summary + "\n");
+    }
+
+    /** Prints line feeds as they are: a report has the same bytes on every system. */
+    private static void print(PrintStream stream, String text) {
+        stream.print(text);
+        stream.flush();
+    }
+
+    private static String name(Path content) {
+        Path name = content.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

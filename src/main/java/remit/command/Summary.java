@@ -1,0 +1,73 @@
+package remit.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import remit.problem.Problems;
+import remit.publish.Publisher;
+
+/** The one line that ends a run. */
+final class Summary {
+
+    private Summary() {}
+
+    /** {@code Built 84 pages (3 files changed, 1 removed) with no problems in 0.8 s: open site/index.html}. */
+    static String built(int pages, Publisher.Result published, Problems problems, Duration took, Path site) {
+        return "Built %s (%s) with %s in %s: open %s"
+                .formatted(
+                        count(pages, "page"),
+                        changes(published),
+                        problems(problems),
+                        seconds(took),
+                        site.resolve("index.html"));
+    }
+
+    /** {@code Nothing was published: 3 errors and 1 warning in 0.4 s.}, the site being as it was. */
+    static String refused(Problems problems, Duration took) {
+        String why = problems.hasErrors() ? "" : " (--strict lets warnings fail)";
+        return "Nothing was published: %s in %s%s.".formatted(problems(problems), seconds(took), why);
+    }
+
+    /** {@code Checked content: no problems in 0.3 s.} */
+    static String checked(Path content, Problems problems, Duration took) {
+        return "Checked %s: %s in %s.".formatted(content, problems(problems), seconds(took));
+    }
+
+    private static String problems(Problems problems) {
+        List<String> parts = new ArrayList<>();
+        addCount(parts, problems.errors(), "error");
+        addCount(parts, problems.warnings(), "warning");
+        return parts.isEmpty() ? "no problems" : String.join(" and ", parts);
+    }
+
+    private static String changes(Publisher.Result result) {
+        List<String> parts = new ArrayList<>();
+        addChange(parts, result.added(), "new");
+        addChange(parts, result.changed(), "changed");
+        addChange(parts, result.removed(), "removed");
+        return parts.isEmpty() ? "no file changed" : String.join(", ", parts);
+    }
+
+    /** The first says what is counted: {@code 3 files changed, 1 removed}. */
+    private static void addChange(List<String> parts, int number, String change) {
+        if (number > 0) {
+            parts.add((parts.isEmpty() ? count(number, "file") : number) + " " + change);
+        }
+    }
+
+    private static void addCount(List<String> parts, int number, String word) {
+        if (number > 0) {
+            parts.add(count(number, word));
+        }
+    }
+
+    private static String count(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a user types: arguments come in, a report and an exit code go out. Stands above {@link remit.Generator}, which
+ * does the work. The only user of picocli. May also import {@code data} for reports as JSON, {@code publish} for its
+ * result, and {@code problem}.
+ */
+@NullMarked
+package remit.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package remit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds source files to {@link LayeringTables}. A file's stage is the first package below {@code remit}: the
+ * rules for {@code pages} hold for {@code pages.part} too. Comments and strings do not count as use.
+ */
+final class Layering {
+
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
+            Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+(?:\\.\\*)?);");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(?<![\\w.])remit\\.[a-z]\\w*(?:\\.\\w+)*|(?<![\\w.])remit\\.[A-Z]\\w*");
+    private static final Pattern THEIRS_QUALIFIED =
+            Pattern.compile("(?<![\\w.])(?:javax?|com|org|freemarker|picocli)\\.\\w+\\.[\\w.]+");
+    private static final Pattern SIMPLE_CLASS = Pattern.compile("(.+?)\\.[A-Z].*");
+
+    private final Map<String, String> sources;
+    private final List<String> offences = new ArrayList<>();
+    private final Map<String, Set<String>> arrows = new TreeMap<>();
+
+    /**
+     * @param sources Java text by its path below {@code src/main/java}: {@code remit/read/Content.java}
+     */
+    Layering(Map<String, String> sources) {
+        this.sources = new TreeMap<>(sources);
+    }
+
+    /** Every breach, as {@code remit/read/Content.java:3: import picocli.CommandLine;: why}; empty for none. */
+    List<String> offences() {
+        sources.keySet().stream()
+                .map(path -> path.substring(0, path.lastIndexOf('/')))
+                .distinct()
+                .forEach(this::checkPackageInfo);
+        sources.forEach(this::checkFile);
+        checkCircles();
+        return offences;
+    }
+
+    private void checkPackageInfo(String folder) {
+        if (!sources.getOrDefault(folder + "/package-info.java", "").contains("@NullMarked")) {
+            offences.add(folder + ": has no package-info.java with @NullMarked");
+        }
+    }
+
+    private void checkFile(String path, String source) {
+        String stage = stage(nameOf(path));
+        if (path.endsWith("package-info.java")) {
+            return;
+        }
+        if (!LayeringTables.OURS.containsKey(stage)) {
+            offences.add(path + ": the table does not know '" + stage + "'");
+            return;
+        }
+        String[] shown = source.split("\n", -1);
+        String[] lines = withoutCommentsAndStrings(source).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String where = path + ":" + (i + 1) + ": " + shown[i].strip();
+            checkLine(path, stage, lines[i], where);
+        }
+    }
+
+    private void checkLine(String path, String stage, String line, String where) {
+        if (line.startsWith("package ")) {
+            return;
+        }
+        Matcher imported = IMPORT.matcher(line);
+        boolean isImport = imported.find();
+        Set<String> used = new LinkedHashSet<>();
+        QUALIFIED.matcher(line).results().forEach(found -> used.add(found.group()));
+        used.forEach(name -> checkOurs(path, stage, name, where));
+        if (isImport && used.isEmpty()) {
+            checkTheirs(stage, imported.group(1), where);
+        } else if (!isImport) {
+            THEIRS_QUALIFIED.matcher(line).results().forEach(found -> checkTheirs(stage, found.group(), where));
+        }
+        LayeringTables.DEEDS.forEach((deed, stages) -> {
+            if (!isImport && deed.matcher(line).find() && !stages.contains(stage)) {
+                offences.add(where + ": not in '" + stage + "'");
+            }
+        });
+    }
+
+    private void checkOurs(String path, String stage, String name, String where) {
+        String other = stage(name);
+        if (!other.equals(stage)
+                && !LayeringTables.OURS.getOrDefault(stage, Set.of()).contains(other)) {
+            offences.add(where + ": '" + stage + "' may not use '" + other + "'");
+        }
+        arrows.computeIfAbsent(node(nameOf(path)), from -> new TreeSet<>()).add(node(name));
+    }
+
+    private void checkTheirs(String stage, String name, String where) {
+        String longest = LayeringTables.THEIRS.keySet().stream()
+                .filter(name::startsWith)
+                .reduce("", (a, b) -> a.length() > b.length() ? a : b);
+        if (longest.isEmpty()) {
+            offences.add(where + ": the table does not know this library");
+        } else if (!LayeringTables.THEIRS.get(longest).contains(stage)) {
+            offences.add(where + ": '" + stage + "' may not use '" + longest + "'");
+        }
+    }
+
+    /** Takes away packages that use none of the others until none can be taken; what is left goes round. */
+    private void checkCircles() {
+        Map<String, Set<String>> left = new TreeMap<>();
+        arrows.forEach((from, to) -> left.put(from, new TreeSet<>(to)));
+        left.forEach((from, to) -> to.remove(from));
+        do {
+            left.values().forEach(to -> to.retainAll(left.keySet()));
+        } while (left.values().removeIf(Set::isEmpty));
+        if (!left.isEmpty()) {
+            offences.add("packages import in a circle, among these: " + left);
+        }
+    }
+
+    /** {@code remit.read.Content} for {@code remit/read/Content.java}. */
+    private static String nameOf(String path) {
+        return path.replace(".java", "").replace('/', '.');
+    }
+
+    /** {@code read} for {@code remit.read.part.Content}, and the class itself for one in the root: {@code Main}. */
+    private static String stage(String name) {
+        return name.split("\\.")[1];
+    }
+
+    /** A package, or a class of the root, which holds both ends of the pipeline. */
+    private static String node(String name) {
+        Matcher matcher = SIMPLE_CLASS.matcher(name);
+        String found = matcher.matches() ? matcher.group(1) : name;
+        return found.equals("remit") ? "remit." + stage(name) : found;
+    }
+
+    /** The same lines, so that numbers still count. */
+    private static String withoutCommentsAndStrings(String source) {
+        return COMMENT_OR_STRING
+                .matcher(source)
+                .replaceAll(found -> "\n".repeat((int)
+                        found.group().chars().filter(c -> c == '\n').count()));
+    }
+}

@@ -1,0 +1,74 @@
+package remit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who may use what. A stage is a package below {@code remit}, with all packages below it, or a class that stands in
+ * {@code remit} itself. What a table does not know is not allowed.
+ */
+final class LayeringTables {
+
+    /** Who may use whom, of ours; a stage may always use itself. */
+    static final Map<String, Set<String>> OURS = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("prose", Set.of("problem")),
+            Map.entry("shape", Set.of("problem")),
+            Map.entry("read", Set.of("shape", "prose", "problem")),
+            Map.entry("model", Set.of("prose", "problem")),
+            Map.entry("check", Set.of("read", "shape", "model", "prose", "problem")),
+            Map.entry("pages", Set.of("model", "shape", "prose", "problem")),
+            Map.entry("data", Set.of("pages", "model", "prose", "problem")),
+            Map.entry("render", Set.of("pages", "prose", "problem")),
+            Map.entry("publish", Set.of("problem")),
+            Map.entry("InterfaceWords", Set.of("read", "pages", "render", "problem")),
+            Map.entry("SiteAssembly", Set.of("read", "model", "pages", "data", "render", "publish", "problem")),
+            Map.entry(
+                    "Generator",
+                    Set.of(
+                            "read",
+                            "check",
+                            "model",
+                            "pages",
+                            "data",
+                            "render",
+                            "publish",
+                            "problem",
+                            "InterfaceWords",
+                            "SiteAssembly")),
+            Map.entry("preview", Set.of("Generator", "publish", "problem")),
+            Map.entry("command", Set.of("Generator", "preview", "data", "publish", "problem")),
+            Map.entry("Main", Set.of("command")));
+
+    /** What is not ours, by how its names begin, and the stages it is for; the longest beginning counts. */
+    static final Map<String, Set<String>> THEIRS = Map.ofEntries(
+            Map.entry("java.", OURS.keySet()),
+            Map.entry("java.io.File", Set.of()),
+            Map.entry("java.io.RandomAccessFile", Set.of()),
+            Map.entry("java.net.", Set.of("preview", "data", "pages", "check", "prose", "model")),
+            Map.entry("java.nio.channels.", Set.of()),
+            Map.entry("java.nio.file.Files", Set.of("read", "render", "publish")),
+            Map.entry("java.nio.file.Watch", Set.of("preview")),
+            Map.entry("java.util.logging.", Set.of()),
+            Map.entry("javax.xml.stream.", Set.of("data")),
+            Map.entry("com.sun.net.httpserver.", Set.of("preview")),
+            Map.entry("com.fasterxml.jackson.core.", Set.of("data")),
+            Map.entry("freemarker.", Set.of("render")),
+            Map.entry("org.commonmark.", Set.of("prose")),
+            Map.entry("org.jsoup.", Set.of("prose")),
+            Map.entry("org.jspecify.annotations.", OURS.keySet()),
+            Map.entry("org.yaml.snakeyaml.", Set.of("read")),
+            Map.entry("picocli.", Set.of("command")));
+
+    /** What only some may do, whatever they import. */
+    static final Map<Pattern, Set<String>> DEEDS = Map.of(
+            Pattern.compile("\\bSystem\\.(out|err|exit)\\b"), Set.of("Main"),
+            Pattern.compile("\\bFiles\\.(write|create|copy|move|delete|set|newOutput|newBufferedWriter)"),
+                    Set.of("publish"),
+            Pattern.compile("\\b(System\\.currentTimeMillis|\\w+\\.now\\(|Clock\\.)"), Set.of(),
+            Pattern.compile("\\bSystem\\.nanoTime\\b"), Set.of("command", "preview"),
+            Pattern.compile("\\b(Locale|TimeZone|ZoneId)\\.(getDefault|systemDefault|setDefault)\\b"), Set.of());
+
+    private LayeringTables() {}
+}

@@ -1,0 +1,146 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line from the outside: arguments in, streams and an exit code out. */
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void helpNamesTheCommands(String arguments) {
+        assertThat(run(arguments)).isEqualTo(0);
+        assertThat(out()).startsWith("Usage: remit").contains("build", "check", "Exit codes");
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build --help", "build -h", "help build"})
+    void helpForBuildNamesItsOptions(String arguments) {
+        assertThat(run(arguments)).isEqualTo(0);
+        assertThat(out())
+                .startsWith("Usage: remit build")
+                .contains("--content", "--templates", "--site", "--strict", "--drafts", "--format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --help", "help check"})
+    void helpForCheckOffersNoSite(String arguments) {
+        assertThat(run(arguments)).isEqualTo(0);
+        assertThat(out()).startsWith("Usage: remit check").contains("--content").doesNotContain("--site");
+    }
+
+    @Test
+    void versionOutsideTheJarIsDevelopment() {
+        assertThat(run("--version")).isEqualTo(0);
+        assertThat(out()).isEqualToNormalizingNewlines("remit development\n");
+    }
+
+    @Test
+    void noCommandIsWrongUsageAndShowsHelp() {
+        assertThat(run("")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith("Usage: remit");
+    }
+
+    @Test
+    void unknownOptionSuggestsTheNearOne() {
+        assertThat(run("build --stric")).isEqualTo(2);
+        assertThat(err()).isEqualTo("""
+                remit: Unknown option: '--stric'
+                   did you mean '--strict'?
+                   see 'remit build --help'
+                """);
+    }
+
+    @Test
+    void unknownCommandSuggestsTheNearOne() {
+        assertThat(run("biuld")).isEqualTo(2);
+        assertThat(err()).contains("did you mean 'build'?", "see 'remit --help'");
+    }
+
+    @Test
+    void unknownFormatNamesTheChoices() {
+        assertThat(run("check --format xml")).isEqualTo(2);
+        assertThat(err())
+                .startsWith("remit: Invalid value for option '--format': 'xml' is neither 'text' nor 'json'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build", "check --format json", "build --format json"})
+    void missingContentFolderIsWrongUsageInOneLine(String arguments) {
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err())
+                .startsWith("remit: ")
+                .contains(folder.resolve("content").toString());
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build"})
+    void problemsGoToStandardErrorAndTheSummaryToStandardOutput(String command) throws IOException {
+        givenContentWithoutHandbook();
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(err()).startsWith("content/").contains(": error: ");
+        assertThat(out().lines()).hasSize(1);
+        assertThat(out()).contains("error").endsWith(" s.\n");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --format json", "build --format json"})
+    void asJsonStandardOutputIsJsonAlone(String arguments) throws IOException {
+        givenContentWithoutHandbook();
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(out()).startsWith("{\n  \"problems\": [\n").endsWith("\n}\n");
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @Test
+    void siteInsideTheContentIsWrongUsage() throws IOException {
+        givenContentWithoutHandbook();
+        Files.createFile(folder.resolve("content/handbook.yaml"));
+        assertThat(run("build --site content/site")).isNotEqualTo(0);
+        assertThat(folder.resolve("content/site")).doesNotExist();
+    }
+
+    private void givenContentWithoutHandbook() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
+    }
+
+    private int run(String arguments) {
+        String[] args =
+                Stream.of(arguments.split(" ")).filter(a -> !a.isEmpty()).toArray(String[]::new);
+        return Main.run(args, folder, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

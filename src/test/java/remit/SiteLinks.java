@@ -1,0 +1,110 @@
+package remit;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The links of a built site, followed as a browser would. */
+final class SiteLinks {
+
+    private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
+
+    private final Map<String, Document> pages = new TreeMap<>();
+    private final Set<String> files;
+    private final List<String> dead = new ArrayList<>();
+    private final Map<String, Set<String>> next = new TreeMap<>();
+
+    private SiteLinks(Map<String, byte[]> site) {
+        this.files = site.keySet();
+        site.forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+            }
+        });
+        pages.forEach(this::follow);
+    }
+
+    static SiteLinks of(Path site) {
+        return new SiteLinks(Golden.files(site));
+    }
+
+    /** Links that lead to no file or no anchor, as {@code page: link}. */
+    List<String> dead() {
+        return dead;
+    }
+
+    /** Ids that stand on a page more than once, as {@code page: id}. */
+    List<String> doubleIds() {
+        List<String> doubles = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            Set<String> seen = new HashSet<>();
+            for (Element element : page.select("[id]")) {
+                if (!seen.add(element.id())) {
+                    doubles.add(path + ": " + element.id());
+                }
+            }
+        });
+        return doubles;
+    }
+
+    /** Pages to which no chain of links leads from the home page; redirects and 404.html are for addresses from outside. */
+    List<String> unreachable() {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        while (!open.isEmpty()) {
+            String page = open.pop();
+            if (reached.add(page)) {
+                open.addAll(next.getOrDefault(page, Set.of()));
+            }
+        }
+        return pages.keySet().stream()
+                .filter(page -> !reached.contains(page) && !page.equals("404.html"))
+                .filter(page ->
+                        pages.get(page).select("meta[http-equiv=refresh]").isEmpty())
+                .toList();
+    }
+
+    private void follow(String path, Document page) {
+        for (Element link : page.select("[href], [src]")) {
+            String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+            String scheme = href.contains(":") ? href.substring(0, href.indexOf(':')) : "";
+            if (!OUTSIDE.contains(scheme)) {
+                follow(path, href);
+            }
+        }
+    }
+
+    private void follow(String path, String href) {
+        int hash = href.indexOf('#');
+        String file = decoded(hash < 0 ? href : href.substring(0, hash));
+        String anchor = hash < 0 ? "" : decoded(href.substring(hash + 1));
+        String target = file.isEmpty() ? path : resolved(path, file);
+        Document page = pages.get(target);
+        boolean anchorIsThere = anchor.isEmpty() || page != null && page.getElementById(anchor) != null;
+        if (!files.contains(target) || !anchorIsThere) {
+            dead.add(path + ": " + href);
+        } else if (page != null) {
+            next.computeIfAbsent(path, p -> new HashSet<>()).add(target);
+        }
+    }
+
+    private static String resolved(String path, String file) {
+        Path base = Path.of("/" + path).getParent();
+        return base.resolve(file).normalize().toString().substring(1);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
