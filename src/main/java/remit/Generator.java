@@ -9,7 +9,6 @@ import remit.model.Handbook;
 import remit.pages.PagePlan;
 import remit.pages.part.Words;
 import remit.problem.Problems;
-import remit.problem.SourceLines;
 import remit.problem.UsageException;
 import remit.publish.Publisher;
 import remit.publish.SiteFolder;
@@ -30,9 +29,9 @@ public final class Generator {
      * What checking found.
      *
      * @param handbook null where there are errors
-     * @param lines the content's lines, for a report
+     * @param documents what was read, whose lines a report shows
      */
-    public record Checked(@Nullable Handbook handbook, Problems problems, SourceLines lines) {}
+    public record Checked(@Nullable Handbook handbook, Problems problems, Documents documents) {}
 
     /**
      * What building did.
@@ -77,7 +76,7 @@ public final class Generator {
             return new Built(checked, null, 0);
         }
         Templates templates = new Templates(options.templates());
-        Words words = InterfaceWords.of(handbook.language(), templates, problems);
+        Words words = InterfaceWords.of(handbook.language(), templates, checked.documents(), problems);
         PagePlan plan = PagePlan.of(handbook, words);
         Map<String, byte[]> files =
                 new SiteAssembly(options.content(), handbook, plan, templates, words, problems).files();

@@ -3,9 +3,9 @@ package remit;
 import remit.pages.part.Words;
 import remit.problem.Hint;
 import remit.problem.Message;
-import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.UsageException;
+import remit.read.Documents;
 import remit.read.WordsReader;
 import remit.render.Templates;
 
@@ -19,7 +19,7 @@ final class InterfaceWords {
     /**
      * @param language the handbook's; {@code de-AT} is content with the words of {@code de}
      */
-    static Words of(String language, Templates templates, Problems problems) {
+    static Words of(String language, Templates templates, Documents documents, Problems problems) {
         String general = language.split("-")[0];
         for (String spoken : new String[] {language, general}) {
             byte[] file = templates.file(path(spoken));
@@ -27,8 +27,9 @@ final class InterfaceWords {
                 return new Words(spoken, WordsReader.read(path(spoken), file));
             }
         }
-        problems.add(
-                Message.NO_WORDS.at(Position.startOf("handbook.yaml"), language).hint(Hint.addWords(path(general))));
+        problems.add(Message.NO_WORDS
+                .at(documents.position("handbook.yaml", "language"), language)
+                .hint(Hint.addWords(path(general))));
         byte[] english = templates.file(path(ENGLISH));
         if (english == null) {
             throw new UsageException("the templates have no " + path(ENGLISH));

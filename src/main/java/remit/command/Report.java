@@ -30,8 +30,8 @@ final class Report {
             print(terminal.err(), summary + "\n");
             return;
         }
-        String text =
-                new TextReport(folder, checked.lines()).text(checked.problems().sorted());
+        String text = new TextReport(folder, checked.documents())
+                .text(checked.problems().sorted());
         print(terminal.err(), text.isEmpty() ? "" : text + "\n");
         print(terminal.out(), summary + "\n");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
 import remit.problem.SourceLines;
 
 /**
@@ -35,6 +36,14 @@ public record Documents(
         assets = List.copyOf(assets);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         failed = Collections.unmodifiableSet(new TreeSet<>(failed));
+    }
+
+    /** Where a top-level key's value stands in a YAML file; the file's start where it has no such key. */
+    public Position position(String file, String key) {
+        YamlDocument document = yaml.get(file);
+        Mapping.Entry entry =
+                document != null && document.root() instanceof Mapping mapping ? mapping.entry(key) : null;
+        return entry == null ? Position.startOf(file) : entry.value().position();
     }
 
     @Override

@@ -7,7 +7,8 @@ import remit.prose.Html;
 /**
  * What stands round the middle of a page.
  *
- * @param language of the page's words
+ * @param language the handbook's
+ * @param wordsLanguage the language of the interface's words, where it is another; null otherwise
  * @param title of the page itself: its {@code h1}
  * @param documentTitle the title with the handbook's, for the window and for search engines
  * @param description one plain sentence for search engines; null for none
@@ -26,6 +27,7 @@ import remit.prose.Html;
  */
 public record Frame(
         String language,
+        @Nullable String wordsLanguage,
         String title,
         String documentTitle,
         @Nullable String description,

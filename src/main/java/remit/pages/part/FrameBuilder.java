@@ -76,6 +76,7 @@ public final class FrameBuilder {
         String named = documentTitle == null ? title : documentTitle;
         return new Frame(
                 handbook.language(),
+                wordsLanguage(handbook.language()),
                 title,
                 home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
                 answerLine == null ? null : answerLine.text(),
@@ -91,6 +92,12 @@ public final class FrameBuilder {
                 home ? List.of() : breadcrumb(),
                 upkeep(),
                 foot());
+    }
+
+    /** Words of {@code en} in a handbook in {@code en-GB} are in its language. */
+    private @Nullable String wordsLanguage(String language) {
+        String spoken = here.words().language();
+        return language.equals(spoken) || language.startsWith(spoken + "-") ? null : spoken;
     }
 
     private List<Frame.MenuItem> menu() {
