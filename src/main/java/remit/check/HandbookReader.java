@@ -140,32 +140,13 @@ final class HandbookReader {
                 said.required("label"), said.text("email"), page == null ? null : ReachReader.target(page));
     }
 
-    /** As said; else every section, the glossary aside, that has something to show. */
+    /** As said; else every section but the glossary. */
     private List<Section> menu() {
         Map<String, Section> byWord = new LinkedHashMap<>();
         Stream.of(Section.values()).forEach(section -> byWord.put(section.word(), section));
-        if (fields.has("menu")) {
-            return fields.texts("menu").stream()
-                    .map(byWord::get)
-                    .filter(this::hasContent)
-                    .toList();
-        }
-        return byWord.values().stream()
-                .filter(section -> section != Section.GLOSSARY && hasContent(section))
-                .toList();
-    }
-
-    private boolean hasContent(Section section) {
-        return switch (section) {
-            case HELP -> !content.topics().isEmpty() || !content.contacts().isEmpty();
-            case COMPARE ->
-                !content.comparisons().isEmpty()
-                        || Pairs.all(content) && content.roles().size() > 1;
-            case GUIDES -> !content.guides().isEmpty();
-            case ROLES -> true;
-            case RESPONSIBILITIES -> !content.duties().isEmpty();
-            case GLOSSARY -> !content.terms().isEmpty();
-        };
+        return fields.has("menu")
+                ? fields.texts("menu").stream().map(byWord::get).toList()
+                : byWord.values().stream().filter(s -> s != Section.GLOSSARY).toList();
     }
 
     private Handbook.Home home(
@@ -179,9 +160,15 @@ final class HandbookReader {
                 comparison != null
                         ? comparison
                         : comparisons.keySet().stream().findFirst().orElse(null),
-                shown(said, "topics", topics.keySet().stream().limit(TOPICS_ON_HOME)),
+                shown(said, "topics", urgentFirst(topics).limit(TOPICS_ON_HOME)),
                 shown(said, "guides", guides.keySet().stream().limit(GUIDES_ON_HOME)),
                 shown(said, "pages", pages.keySet().stream().limit(PAGES_ON_HOME)));
+    }
+
+    private static Stream<String> urgentFirst(Map<String, Topic> topics) {
+        return topics.values().stream()
+                .sorted(Comparator.comparing(topic -> !topic.urgent()))
+                .map(Topic::id);
     }
 
     private static List<String> shown(@Nullable Fields said, String key, Stream<String> first) {

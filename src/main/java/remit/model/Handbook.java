@@ -29,7 +29,7 @@ import remit.prose.Prose;
  * @param sources by id
  * @param pages by path
  * @param assets files to copy, relative to the content folder: {@code assets/plan.png}
- * @param menu what the menu shows, in order
+ * @param menu what the menu shows, in order; a section without content is not shown
  * @param gapsForEveryone whether contested, orphaned and missing things are shown to readers
  * @param limits the bounds an editor may set
  */

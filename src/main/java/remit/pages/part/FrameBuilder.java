@@ -103,6 +103,9 @@ public final class FrameBuilder {
     private List<Frame.MenuItem> menu() {
         List<Frame.MenuItem> items = new ArrayList<>();
         for (Section item : here.handbook().menu()) {
+            if (!item.hasContent(here.handbook())) {
+                continue;
+            }
             boolean self = here.address().equals(Addresses.of(item));
             String current = self ? "page" : item == section ? "true" : null;
             items.add(new Frame.MenuItem(name(item), here.to(Addresses.of(item)), current));
