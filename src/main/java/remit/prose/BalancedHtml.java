@@ -2,9 +2,7 @@ package remit.prose;
 
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Makes one whole out of markup that holds raw tags: nothing left open, nothing where it may not stand. */
 final class BalancedHtml {
@@ -26,9 +24,7 @@ final class BalancedHtml {
      * elements outside their homes and of details without a summary.
      */
     static String of(String markup) {
-        Document document = Parser.htmlParser().parseInput(markup, "");
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
+        Element body = RawHtml.body(markup);
         body.getAllElements().stream().filter(BalancedHtml::isHomeless).forEach(Element::unwrap);
         body.select("details:not(:has(> summary))").unwrap();
         body.select("p:empty").remove();

@@ -23,13 +23,15 @@ final class CoreRendering extends CoreHtmlNodeRenderer {
     private final Parsed text;
     private final Rendering page;
     private final Addresses addresses;
+    private final RawRendering raw;
 
-    CoreRendering(HtmlNodeRendererContext context, Parsed text, Rendering page) {
+    CoreRendering(HtmlNodeRendererContext context, Parsed text, Rendering page, Addresses addresses, RawRendering raw) {
         super(context);
         this.html = context.getWriter();
         this.text = text;
         this.page = page;
-        this.addresses = new Addresses(text.file(), page.hrefs());
+        this.addresses = addresses;
+        this.raw = raw;
     }
 
     /** A heading of its level with its id; in a value, which has no outline, a bold paragraph. */
@@ -90,13 +92,13 @@ final class CoreRendering extends CoreHtmlNodeRenderer {
     @Override
     public void visit(HtmlBlock block) {
         html.line();
-        html.raw(RawRendering.of(block.getLiteral(), SafeHtml.of(text.kind()), addresses));
+        raw.write(block.getLiteral(), html);
         html.line();
     }
 
     @Override
     public void visit(HtmlInline inline) {
-        html.raw(RawRendering.of(inline.getLiteral(), SafeHtml.of(text.kind()), addresses));
+        raw.write(inline.getLiteral(), html);
     }
 
     private Map<String, String> attributes(String name, String destination, @Nullable String title) {

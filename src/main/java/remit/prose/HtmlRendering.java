@@ -10,15 +10,20 @@ final class HtmlRendering {
     private HtmlRendering() {}
 
     static Html of(Parsed text, Rendering page) {
-        String markup = renderer(text, page).render(text.tree()).stripTrailing();
-        return new Html(text.rawHtml() ? BalancedHtml.of(markup) : markup);
+        RawRendering raw = new RawRendering();
+        Addresses addresses = new Addresses(text.file(), page.hrefs());
+        renderer(text, page, addresses, raw).render(text.tree(), raw.markup());
+        String markup = text.rawHtml()
+                ? BalancedHtml.of(raw.cleaned(SafeHtml.of(text.kind()), addresses))
+                : raw.markup().toString();
+        return new Html(markup.stripTrailing());
     }
 
-    private static HtmlRenderer renderer(Parsed text, Rendering page) {
+    private static HtmlRenderer renderer(Parsed text, Rendering page, Addresses addresses, RawRendering raw) {
         return HtmlRenderer.builder()
                 .omitSingleParagraphP(text.kind() == Kind.LINE)
                 .extensions(List.of(StrikethroughExtension.create()))
-                .nodeRendererFactory(context -> new CoreRendering(context, text, page))
+                .nodeRendererFactory(context -> new CoreRendering(context, text, page, addresses, raw))
                 .nodeRendererFactory(context -> new TableRendering(context, text, page))
                 .nodeRendererFactory(context -> new TaskRendering(context, page.words()))
                 .nodeRendererFactory(context -> new AlertRendering(context, page.words()))

@@ -2,11 +2,10 @@ package remit.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.jsoup.nodes.Element;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -37,22 +36,17 @@ final class LinkFinder {
             checkWords(link);
         } else if (node instanceof Image image) {
             add(image.getDestination(), true, places.of(image));
-        } else if (node instanceof HtmlInline html) {
-            lookInto(html, html.getLiteral());
-        } else if (node instanceof HtmlBlock html) {
-            lookInto(html, html.getLiteral());
+        }
+        String literal = RawHtml.literal(node);
+        if (literal != null) {
+            lookInto(node, literal);
         }
     }
 
     private void lookInto(Node node, String literal) {
-        for (RawHtml.Piece piece : RawHtml.pieces(literal)) {
-            if (piece instanceof RawHtml.Tag tag) {
-                boolean image = tag.name().equals("img");
-                RawHtml.Attribute leads = tag.attributes().get(image ? "src" : "href");
-                if (leads != null && (image || tag.name().equals("a"))) {
-                    add(leads.value(), image, places.within(node, literal, tag.from(), tag.to()));
-                }
-            }
+        for (Element tag : RawHtml.written(literal).select("a[href], img[src]")) {
+            boolean image = tag.nameIs("img");
+            add(tag.attr(image ? "src" : "href"), image, places.within(node, literal, tag.sourceRange()));
         }
     }
 

@@ -3,6 +3,7 @@ package remit.prose;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Origin;
 import remit.problem.Position;
@@ -49,12 +50,11 @@ final class Places {
     /**
      * A stretch of a node's literal, which has a span for each of its lines.
      *
-     * @param from UTF-16 units before the stretch in the literal
-     * @param to the end, exclusive
+     * @param range its bounds in UTF-16 units in the literal
      */
-    Position within(Node node, String literal, int from, int to) {
-        Position first = point(node, literal, from);
-        return first.to(point(node, literal, to));
+    Position within(Node node, String literal, Range range) {
+        Position first = point(node, literal, range.startPos());
+        return first.to(point(node, literal, range.endPos()));
     }
 
     private Position point(Node node, String literal, int offset) {

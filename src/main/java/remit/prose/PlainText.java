@@ -12,7 +12,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Parser;
 
 /** What is left of a text without its markup: words, one space between them. Pictures give their alternative text. */
 final class PlainText {
@@ -48,6 +47,6 @@ final class PlainText {
         if (block instanceof IndentedCodeBlock code) {
             return code.getLiteral();
         }
-        return block instanceof HtmlBlock html ? Parser.unescapeEntities(RawHtml.words(html.getLiteral()), false) : "";
+        return block instanceof HtmlBlock html ? RawHtml.words(html.getLiteral()) : "";
     }
 }

@@ -1,173 +1,76 @@
 package remit.prose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts raw HTML as it stands in Markdown into tags and the text between them, each with its place, by CommonMark's own
- * grammar of a tag. What is no tag by that grammar is text. Never fails.
- */
+/** Reads the raw HTML in Markdown, which need not be whole: an element may open in one literal and close in another. */
 final class RawHtml {
 
-    private static final Pattern NAME = Pattern.compile("</?+([A-Za-z][A-Za-z0-9-]*+)");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s++([A-Za-z_:][\\w.:-]*+)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'=<>`]++)))?+");
-    private static final Pattern END = Pattern.compile("\\s*+/?+>");
-    /** What hides text: how it begins and how it ends. One that does not end hides the rest. */
-    private static final Map<String, String> HIDING = hiding();
-
     /** Elements whose content is no words for a reader; they go with all that is in them. */
-    private static final Set<String> SWALLOWS =
-            Set.of("script", "style", "iframe", "noscript", "object", "svg", "math", "template", "textarea", "title");
+    private static final Evaluator SWALLOWING =
+            Selector.evaluatorOf("iframe, math, noembed, noframes, noscript, object, plaintext, script, style,"
+                    + " svg, template, textarea, title, xmp");
 
-    private final String html;
-    private final List<Piece> pieces = new ArrayList<>();
+    private RawHtml() {}
 
-    private RawHtml(String html) {
-        this.html = html;
-    }
-
-    /** A part of raw HTML; its bounds are UTF-16 units in the literal, the end exclusive. */
-    sealed interface Piece permits Words, Tag, Hidden {}
-
-    /** Text between tags, entities as written. */
-    record Words(String html) implements Piece {}
-
-    /** A comment, declaration or instruction. */
-    record Hidden(int from, int to, boolean comment) implements Piece {}
-
-    /**
-     * A tag.
-     *
-     * @param name in lower case
-     * @param attributes by name in lower case, the first of equal ones; none for a closing tag
-     */
-    record Tag(String name, boolean closing, Map<String, Attribute> attributes, int from, int to) implements Piece {
-
-        /** Goes with all that is in it when it is not kept. */
-        boolean swallows() {
-            return !closing && SWALLOWS.contains(name);
+    /** The raw HTML that a node is; null for any other node. */
+    static @Nullable String literal(Node node) {
+        if (node instanceof HtmlInline inline) {
+            return inline.getLiteral();
         }
+        return node instanceof HtmlBlock block ? block.getLiteral() : null;
     }
 
-    /** An attribute: its value with entities undone, empty for none. */
-    record Attribute(String value, int from, int to) {}
-
-    static List<Piece> pieces(String html) {
-        RawHtml cut = new RawHtml(html);
-        cut.cut();
-        return cut.pieces;
+    /** What is written in a literal, with its places there: as XML, since HTML would drop a cell without its table. */
+    static Document written(String literal) {
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
+        Document document = parser.parseInput(literal, "");
+        document.select(SWALLOWING).empty();
+        return document;
     }
 
-    /** The text between the tags, entities as written. */
-    static String words(String html) {
-        StringBuilder words = new StringBuilder();
-        for (Piece piece : pieces(html)) {
-            words.append(piece instanceof Words text ? text.html() : " ");
-        }
-        return words.toString();
+    /** What a browser would make of markup: a body, its elements with their places in the markup. */
+    static Element body(String markup) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        return body.appendChildren(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(markup, body, ""));
     }
 
-    private void cut() {
-        int done = 0;
-        int open = html.indexOf('<');
-        while (open >= 0) {
-            Piece piece = pieceAt(open);
-            if (piece != null) {
-                addWords(done, open);
-                pieces.add(piece);
-                done = end(piece);
-            }
-            open = html.indexOf('<', Math.max(open + 1, done));
-        }
-        addWords(done, html.length());
+    static boolean swallows(Element element) {
+        return element.is(SWALLOWING);
     }
 
-    private void addWords(int from, int to) {
-        if (to > from) {
-            pieces.add(new Words(html.substring(from, to)));
-        }
+    /** Leaves nothing but elements and words. */
+    static Element withoutHidden(Element body) {
+        body.select(SWALLOWING).remove();
+        List<org.jsoup.nodes.Node> hidden = body.nodeStream()
+                .filter(node -> !(node instanceof Element) && node.getClass() != TextNode.class)
+                .toList();
+        hidden.forEach(org.jsoup.nodes.Node::remove);
+        return body;
     }
 
-    /** What begins at this bracket; null where it is only text. */
-    private @Nullable Piece pieceAt(int open) {
-        for (Map.Entry<String, String> signs : HIDING.entrySet()) {
-            if (html.startsWith(signs.getKey(), open)) {
-                int end = html.indexOf(signs.getValue(), open + 2);
-                int to = end < 0 ? html.length() : end + signs.getValue().length();
-                return new Hidden(open, to, signs.getKey().equals("<!--"));
-            }
-        }
-        return tagAt(open);
+    /** Without what would swallow all that follows: a literal that ends within a tag, a comment or a script is closed. */
+    static String harmless(String literal) {
+        boolean goesOn = body(literal + "<wbr>").stream()
+                .anyMatch(element ->
+                        element.nameIs("wbr") && element.sourceRange().startPos() == literal.length());
+        return goesOn ? literal : withoutHidden(body(literal)).html();
     }
 
-    private @Nullable Tag tagAt(int open) {
-        Matcher name = at(NAME, open);
-        if (!name.lookingAt()) {
-            return null;
-        }
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
-        int to = name.end();
-        for (Matcher found = at(ATTRIBUTE, to); found.lookingAt(); found = at(ATTRIBUTE, to)) {
-            int from = found.start(1);
-            attributes.putIfAbsent(lower(found.group(1)), new Attribute(value(found), from, found.end()));
-            to = found.end();
-        }
-        Matcher end = at(END, to);
-        boolean closing = html.charAt(open + 1) == '/';
-        return end.lookingAt() ? new Tag(lower(name.group(1)), closing, attributes, open, end.end()) : null;
-    }
-
-    /** Where the next piece may begin: before the closing tag of an element that swallows what is in it. */
-    private int end(Piece piece) {
-        if (piece instanceof Hidden hidden) {
-            return hidden.to();
-        }
-        Tag tag = (Tag) piece;
-        return tag.swallows() ? closing(tag) : tag.to();
-    }
-
-    private int closing(Tag tag) {
-        String sign = "</" + tag.name();
-        for (int at = html.indexOf("</", tag.to()); at >= 0; at = html.indexOf("</", at + 2)) {
-            if (html.regionMatches(true, at, sign, 0, sign.length())) {
-                return at;
-            }
-        }
-        return html.length();
-    }
-
-    private Matcher at(Pattern pattern, int from) {
-        return pattern.matcher(html).region(from, html.length());
-    }
-
-    private static String value(Matcher attribute) {
-        for (int group = 2; group <= 4; group++) {
-            if (attribute.group(group) != null) {
-                return Parser.unescapeEntities(attribute.group(group), true);
-            }
-        }
-        return "";
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, String> hiding() {
-        Map<String, String> signs = new LinkedHashMap<>();
-        signs.put("<!--", "-->");
-        signs.put("<![CDATA[", "]]>");
-        signs.put("<!", ">");
-        signs.put("<?", "?>");
-        return signs;
+    /** The words of a literal. */
+    static String words(String literal) {
+        return withoutHidden(body(literal)).text();
     }
 }

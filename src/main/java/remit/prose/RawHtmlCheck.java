@@ -1,8 +1,12 @@
 package remit.prose;
 
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -30,37 +34,31 @@ final class RawHtmlCheck {
     }
 
     private void look(Node node) {
-        if (node instanceof HtmlInline html) {
-            check(node, html.getLiteral());
-        } else if (node instanceof HtmlBlock html) {
-            check(node, html.getLiteral());
+        String literal = RawHtml.literal(node);
+        if (literal != null) {
+            found = true;
+            RawHtml.written(literal).nodeStream().skip(1).forEach(part -> check(part, node, literal));
         }
     }
 
-    private void check(Node node, String literal) {
-        found = true;
-        for (RawHtml.Piece piece : RawHtml.pieces(literal)) {
-            if (piece instanceof RawHtml.Tag tag && !tag.closing()) {
-                check(tag, node, literal);
-            } else if (piece instanceof RawHtml.Hidden hidden && !hidden.comment()) {
-                problems.add(Message.HTML_DROPPED.at(places.within(node, literal, hidden.from(), hidden.to())));
-            }
-        }
-    }
-
-    private void check(RawHtml.Tag tag, Node node, String literal) {
-        if (!safe.keeps(tag)) {
-            Position position = places.within(node, literal, tag.from(), tag.to());
+    private void check(org.jsoup.nodes.Node part, Node node, String literal) {
+        Position position = places.within(node, literal, part.sourceRange());
+        if (part instanceof Element element && safe.keeps(element)) {
+            element.attributes().forEach(attribute -> check(attribute, element, node, literal));
+        } else if (part instanceof Element element) {
             problems.add(Message.HTML_ELEMENT_DROPPED
-                    .at(position, tag.name())
-                    .hint(tag.swallows() ? Hint.contentGoes() : Hint.wordsStay()));
-            return;
+                    .at(position, element.normalName())
+                    .hint(RawHtml.swallows(element) ? Hint.contentGoes() : Hint.wordsStay()));
+        } else if (part instanceof CDataNode || !(part instanceof TextNode || part instanceof Comment)) {
+            problems.add(Message.HTML_DROPPED.at(position));
         }
-        tag.attributes().forEach((name, attribute) -> {
-            if (!safe.keeps(tag, name, attribute.value())) {
-                Position position = places.within(node, literal, attribute.from(), attribute.to());
-                problems.add(Message.HTML_ATTRIBUTE_DROPPED.at(position, name, tag.name()));
-            }
-        });
+    }
+
+    private void check(Attribute attribute, Element element, Node node, String literal) {
+        if (!safe.keeps(element, attribute)) {
+            Range name = attribute.sourceRange().nameRange();
+            problems.add(Message.HTML_ATTRIBUTE_DROPPED.at(
+                    places.within(node, literal, name), attribute.getKey(), element.normalName()));
+        }
     }
 }

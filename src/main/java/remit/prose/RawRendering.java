@@ -1,56 +1,45 @@
 package remit.prose;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
-/** Writes raw HTML anew, tag by tag, with nothing in it but what the safe list keeps and links led to the page. */
+/**
+ * The markup of a text that is being rendered, and which of it is an editor's raw HTML. That goes in as it is written
+ * and is cleaned together with the rest, since an element may open in one place and close in another. Whose an element
+ * is, its place in the markup tells: what an editor writes cannot change that.
+ */
 final class RawRendering {
 
-    private static final Set<String> WITHOUT_CONTENT = Set.of("br", "hr", "img", "wbr");
-
-    private final SafeHtml safe;
-    private final Addresses addresses;
     private final StringBuilder markup = new StringBuilder();
+    private final BitSet raw = new BitSet();
 
-    private RawRendering(SafeHtml safe, Addresses addresses) {
-        this.safe = safe;
-        this.addresses = addresses;
+    /** What the renderings of all parts write to. */
+    StringBuilder markup() {
+        return markup;
     }
 
-    /** The markup, whose tags need not be in balance: an element may open in one literal and close in another. */
-    static String of(String literal, SafeHtml safe, Addresses addresses) {
-        RawRendering rendering = new RawRendering(safe, addresses);
-        RawHtml.pieces(literal).forEach(rendering::append);
-        return rendering.markup.toString();
+    void write(String literal, HtmlWriter html) {
+        int start = markup.length();
+        html.raw(RawHtml.harmless(literal));
+        raw.set(start, markup.length());
     }
 
-    private void append(RawHtml.Piece piece) {
-        if (piece instanceof RawHtml.Words words) {
-            markup.append(words.html().replace("<", "&lt;"));
-        } else if (piece instanceof RawHtml.Tag tag && safe.keeps(tag)) {
-            append(tag);
+    /** All of the markup, with no raw HTML but what the safe list keeps, its links led to the page. */
+    String cleaned(SafeHtml safe, Addresses addresses) {
+        Element body = RawHtml.withoutHidden(RawHtml.body(markup.toString()));
+        for (Element element : body.getAllElements()) {
+            if (element != body && !isOurs(element)) {
+                safe.clean(element, addresses);
+            }
         }
+        return body.html();
     }
 
-    private void append(RawHtml.Tag tag) {
-        if (tag.closing()) {
-            markup.append(WITHOUT_CONTENT.contains(tag.name()) ? "" : "</" + tag.name() + ">");
-            return;
-        }
-        Map<String, String> attributes = safe.kept(tag);
-        if (tag.name().equals("img")) {
-            attributes.putIfAbsent("alt", "");
-        }
-        markup.append('<').append(tag.name());
-        attributes.forEach(this::append);
-        markup.append('>');
-    }
-
-    private void append(String attribute, String value) {
-        String shown = attribute.equals("href") || attribute.equals("src") ? addresses.of(value) : value;
-        if (shown != null) {
-            markup.append(' ').append(attribute).append("=\"");
-            markup.append(Html.escaped(shown).markup()).append('"');
-        }
+    /** Implied elements, a paragraph that is closed but was never opened say, are not ours, nor is one without a place. */
+    private boolean isOurs(Element element) {
+        Range place = element.sourceRange();
+        return place.isTracked() && !place.isImplicit() && !raw.get(place.startPos());
     }
 }

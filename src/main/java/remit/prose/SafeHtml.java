@@ -1,11 +1,12 @@
 package remit.prose;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which raw HTML is kept. No {@code style}, {@code class} or {@code id}: the first is against the site's security
@@ -59,6 +60,8 @@ final class SafeHtml {
             value("value", "[0-9]{1,6}"),
             value("width", "[0-9]{1,4}"));
 
+    private static final Set<String> LINKS = Set.of("href", "src");
+
     private final Safelist list;
 
     private SafeHtml(Safelist list) {
@@ -70,26 +73,38 @@ final class SafeHtml {
         return kind == Kind.LINE ? LINE : ALL;
     }
 
-    boolean keeps(RawHtml.Tag tag) {
-        return list.isSafeTag(tag.name());
+    boolean keeps(Element element) {
+        return list.isSafeTag(element.normalName());
     }
 
     /** Whether an attribute of an element that is kept is kept, too. */
-    boolean keeps(RawHtml.Tag tag, String name, String value) {
-        Pattern values = VALUES.get(name);
-        boolean fits = values == null || values.matcher(value).matches();
-        return fits && list.isSafeAttribute(tag.name(), new Element(tag.name()), new Attribute(name, value));
+    boolean keeps(Element element, Attribute attribute) {
+        Pattern values = VALUES.get(attribute.getKey());
+        boolean fits = values == null || values.matcher(attribute.getValue()).matches();
+        return fits && list.isSafeAttribute(element.normalName(), element, attribute);
     }
 
-    /** The attributes that are kept, in the order written. */
-    Map<String, String> kept(RawHtml.Tag tag) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        tag.attributes().forEach((name, attribute) -> {
-            if (keeps(tag, name, attribute.value())) {
-                kept.put(name, attribute.value());
+    /** Takes away the tags of an element that is not kept; of one that is, the attributes that are not. */
+    void clean(Element element, Addresses addresses) {
+        if (!keeps(element)) {
+            element.unwrap();
+            return;
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            String value = keeps(element, attribute) ? shown(attribute, addresses) : null;
+            if (value == null) {
+                element.removeAttr(attribute.getKey());
+            } else {
+                element.attr(attribute.getKey(), value);
             }
-        });
-        return kept;
+        }
+        if (element.nameIs("img") && !element.hasAttr("alt")) {
+            element.attr("alt", "");
+        }
+    }
+
+    private static @Nullable String shown(Attribute attribute, Addresses addresses) {
+        return LINKS.contains(attribute.getKey()) ? addresses.of(attribute.getValue()) : attribute.getValue();
     }
 
     private static Map.Entry<String, Pattern> value(String attribute, String pattern) {

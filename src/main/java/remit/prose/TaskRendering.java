@@ -27,7 +27,7 @@ final class TaskRendering implements NodeRenderer {
     public void render(Node node) {
         boolean done = ((TaskListItemMarker) node).isChecked();
         html.raw(done ? "<span class=\"task task--done\">" : "<span class=\"task\">");
-        html.raw("<span class=\"visually-hidden\">");
+        html.raw("<span class=\"hidden\">");
         html.text(done ? words.taskDone() : words.taskToDo());
         html.raw("</span></span> ");
     }

@@ -51,8 +51,8 @@ class BlocksTest {
     void tasksSayWhatTheyAre() {
         assertThat(Texts.html("- [x] rope\n- [ ] buoy")).isEqualTo("""
                         <ul>
-                        <li><span class="task task--done"><span class="visually-hidden">Done:</span></span> rope</li>
-                        <li><span class="task"><span class="visually-hidden">To do:</span></span> buoy</li>
+                        <li><span class="task task--done"><span class="hidden">Done:</span></span> rope</li>
+                        <li><span class="task"><span class="hidden">To do:</span></span> buoy</li>
                         </ul>""");
     }
 

@@ -40,14 +40,14 @@ class RawHtmlTest {
         assertThat(Texts.html(text)).isEqualTo("<p>x</p>\n<blockquote>\n<div lang=\"en\">c</div>\n</blockquote>");
         assertThat(Texts.problems(text))
                 .containsExactly(
-                        "3:8-14 html-attribute-dropped: the HTML attribute 'id' of '<div>' is not kept",
-                        "4:5-14 html-attribute-dropped: the HTML attribute 'style' of '<div>' is not kept");
+                        "3:8-10 html-attribute-dropped: the HTML attribute 'id' of '<div>' is not kept",
+                        "4:5-10 html-attribute-dropped: the HTML attribute 'style' of '<div>' is not kept");
     }
 
     @Test
     void inlineTagOverTwoLinesKnowsItsPlaces() {
         assertThat(Texts.problems("a <span\n   onclick=\"x\">b</span>"))
-                .containsExactly("2:4-15 html-attribute-dropped: the HTML attribute 'onclick' of '<span>' is not kept");
+                .containsExactly("2:4-11 html-attribute-dropped: the HTML attribute 'onclick' of '<span>' is not kept");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class RawHtmlTest {
     @Test
     void whatIsLeftOpenIsClosed() {
         assertThat(Texts.html("<details>\n<summary>a</summary>\n\n*b*"))
-                .isEqualTo("<details>\n<summary>a</summary>\n<p><em>b</em></p></details>");
+                .isEqualTo("<details>\n<summary>a</summary>\n<p><em>b</em></p>\n</details>");
         assertThat(Texts.html("a</div></section></p></body>b")).doesNotContain("</div>", "</section>", "</body>");
     }
 
@@ -103,6 +103,26 @@ class RawHtmlTest {
                         "<span class=\"task task--done\">",
                         "<pre tabindex=\"0\">",
                         "<li id=\"_fn-1\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div title=\"a>", "<div title='a", "<div\n<textarea>", "<table><xmp>", "<p><plaintext>"})
+    void whatIsLeftUnfinishedSwallowsNothingAfterIt(String html) {
+        assertThat(Texts.html(html + "\n\n# A\n\n\"b'\n\nc")).contains("<h2 id=\"a\">A</h2>\n<p>\"b'</p>\n<p>c</p>");
+    }
+
+    @Test
+    void namesOfOurOwnMarkupCannotBeBorrowed() {
+        String text = "a <span class=\"task\" id=\"_fn-1\" role=\"note\">b</span>[^1]\n\n[^1]: <p class=\"scroll\">c";
+        assertThat(Texts.html(text))
+                .contains("<p>a <span>b</span><sup><a href=\"#_fn-1\" id=\"_fnref-1\"", "<li id=\"_fn-1\">")
+                .doesNotContain("task", "scroll", "note\"");
+    }
+
+    @Test
+    void elementRepeatedForTheEditorIsStillTheEditors() {
+        assertThat(Texts.html("a <b class=\"x\">b\n\nc <a href=\"d.md\" id=\"x\">e\n\nf"))
+                .doesNotContain("x\"", "to:pages/to:");
     }
 
     @Test
@@ -144,7 +164,7 @@ class RawHtmlTest {
     @Test
     void sizesAreNumbers() {
         assertThat(Texts.problems("a <img src='b.png' alt='' width='100%'>"))
-                .containsExactly("1:27-39 html-attribute-dropped: the HTML attribute 'width' of '<img>' is not kept");
+                .containsExactly("1:27-32 html-attribute-dropped: the HTML attribute 'width' of '<img>' is not kept");
     }
 
     @Test
