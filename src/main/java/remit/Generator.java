@@ -1,6 +1,7 @@
 package remit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.check.ContentCheck;
@@ -38,8 +39,9 @@ public final class Generator {
      *
      * @param published null where problems stood in the way and the site stayed as it was
      * @param pages how many pages the site has, redirects aside; 0 where nothing was published
+     * @param guidesByStep the ids of the guides that have too many paths for a page each
      */
-    public record Built(Checked checked, Publisher.@Nullable Result published, int pages) {}
+    public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
 
     private final Options options;
 
@@ -73,7 +75,7 @@ public final class Generator {
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
         if (handbook == null) {
-            return new Built(checked, null, 0);
+            return new Built(checked, null, 0, List.of());
         }
         Templates templates = new Templates(options.templates());
         Words words = InterfaceWords.of(handbook.language(), templates, checked.documents(), problems);
@@ -81,10 +83,10 @@ public final class Generator {
         Map<String, byte[]> files =
                 new SiteAssembly(options.content(), handbook, plan, templates, words, problems).files();
         if (problems.hasErrors() || strict && problems.warnings() > 0) {
-            return new Built(checked, null, 0);
+            return new Built(checked, null, 0, List.of());
         }
         Publisher.Result published =
                 new Publisher(folder).publish(files, Manifest.addresses(folder.read(Manifest.ADDRESS)));
-        return new Built(checked, published, plan.count());
+        return new Built(checked, published, plan.count(), handbook.guidesByStep());
     }
 }

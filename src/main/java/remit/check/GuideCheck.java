@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import remit.model.Guide;
 import remit.model.GuideFault;
+import remit.model.GuideGraph;
 import remit.model.GuideProof;
 import remit.model.Item;
 import remit.problem.Hint;
@@ -18,6 +20,7 @@ import remit.problem.Problems;
  */
 final class GuideCheck {
 
+    private final String id;
     private final Fields fields;
     private final String file;
     private final GuideReader reader;
@@ -27,6 +30,7 @@ final class GuideCheck {
     private final Problems problems;
 
     GuideCheck(String id, Fields fields, Content content, Problems problems) {
+        this.id = id;
         this.fields = fields;
         this.file = "guides/" + id + "/guide.yaml";
         this.reader = new GuideReader(id, fields, content);
@@ -120,11 +124,17 @@ final class GuideCheck {
         if (!rules) {
             return;
         }
-        BigInteger paths = reader.graph().pathCount();
+        GuideGraph graph = reader.graph();
+        BigInteger paths = graph.pathCount();
+        int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
             problems.add(Message.TOO_MANY_PATHS
                     .at(fields.at("rules"), paths, pathLimit)
                     .hint(Hint.tooManyPaths()));
+        } else if (longest > Guide.LONGEST_ADDRESS) {
+            problems.add(Message.ADDRESS_TOO_LONG
+                    .at(fields.at("rules"), longest, Guide.LONGEST_ADDRESS)
+                    .hint(Hint.shorterIds()));
         }
     }
 }

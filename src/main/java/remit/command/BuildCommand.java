@@ -57,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         Publisher.Result published = built.published();
         return published == null
                 ? Summary.refused(problems, took)
-                : Summary.built(built.pages(), published, problems, took, target);
+                : Summary.built(built.pages(), published, problems, took, target)
+                        + Summary.byStep(built.guidesByStep());
     }
 }

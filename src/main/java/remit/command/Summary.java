@@ -24,6 +24,13 @@ final class Summary {
                         site.resolve("index.html"));
     }
 
+    /** A line for the guides that were made another way than usual; empty for none. */
+    static String byStep(List<String> guides) {
+        return guides.isEmpty()
+                ? ""
+                : "\nToo many paths for a page each, so there is a page for each step: " + String.join(", ", guides);
+    }
+
     /** {@code Nothing was published: 3 errors and 1 warning in 0.4 s.}, the site being as it was. */
     static String refused(Problems problems, Duration took) {
         String why = problems.hasErrors() ? "" : " (--strict lets warnings fail)";

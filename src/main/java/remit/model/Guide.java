@@ -1,5 +1,6 @@
 package remit.model;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,24 @@ public record Guide(
         @Nullable Prose explanation,
         List<String> formerly,
         Upkeep upkeep) {
+
+    /** The longest address of a path, from the site's root, in characters: longer ones break on some file systems. */
+    public static final int LONGEST_ADDRESS = 180;
+
+    /**
+     * Whether every path of answers can have a page of its own; past these limits a flow has a page for each step.
+     *
+     * @param most how many paths a guide may have
+     */
+    public boolean fitsPathPages(int most) {
+        return graph.pathCount().compareTo(BigInteger.valueOf(most)) <= 0
+                && longestAddress(id, graph) <= LONGEST_ADDRESS;
+    }
+
+    /** The length of a guide's longest address of a path, {@code guides/<id>/<answer>/<answer>.html}. */
+    public static int longestAddress(String id, GuideGraph graph) {
+        return "guides/".length() + id.length() + graph.longestAnswers() + ".html".length();
+    }
 
     /** A flow names the next step at each answer; rules are a decision table read from the top. */
     public enum Form {

@@ -127,6 +127,17 @@ public record GuideGraph(List<Node> nodes) {
         return start().questionsLeft();
     }
 
+    /** The characters of the answers' ids on the path where they are most, each with a slash before it. */
+    public int longestAnswers() {
+        int[] below = new int[nodes.size()];
+        for (int id = nodes.size() - 1; id >= 0; id--) {
+            for (Branch branch : node(id).branches()) {
+                below[id] = Math.max(below[id], 1 + branch.answer().length() + below[branch.to()]);
+            }
+        }
+        return below[0];
+    }
+
     /** How many paths there are, counted without walking them. */
     public BigInteger pathCount() {
         List<BigInteger> counts = new ArrayList<>(Collections.nCopies(nodes.size(), BigInteger.ONE));

@@ -97,6 +97,14 @@ public record Handbook(
         return contact;
     }
 
+    /** The ids of the guides that have a page for each step, as they have too many paths for a page each. */
+    public List<String> guidesByStep() {
+        return guides.values().stream()
+                .filter(guide -> !guide.fitsPathPages(limits.guidePaths()))
+                .map(Guide::id)
+                .toList();
+    }
+
     /** All criteria in order, without their groups. */
     public List<Criterion> allCriteria() {
         List<Criterion> all = new ArrayList<>();

@@ -107,6 +107,11 @@ public final class Hint {
         return "split the guide, ask fewer questions, or raise 'guide-paths' under 'limits' in handbook.yaml";
     }
 
+    /** For a guide whose addresses are too long. */
+    public static String shorterIds() {
+        return "give the answers shorter ids, or ask fewer questions";
+    }
+
     /** For answers that no rule covers. */
     public static String addRule() {
         return "add a rule for them, or end the rules with: - otherwise: …";

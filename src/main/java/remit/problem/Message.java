@@ -131,6 +131,7 @@ public enum Message {
     NO_RULE_MATCHES("no rule matches the answers %s"),
     WITHOUT_EFFECT("whatever is answered to '%s', the result is the same"),
     TOO_MANY_PATHS("these rules make %s paths, and the limit is %s"),
+    ADDRESS_TOO_LONG("the address of the longest path would have %s characters, and the limit is %s"),
     RULES_TOO_LARGE("these rules depend on each other in too many ways to be proved"),
 
     // Worth a look
