@@ -3,11 +3,25 @@ package remit.pages;
 import java.util.ArrayList;
 import java.util.List;
 import remit.model.Handbook;
+import remit.pages.about.AboutPages;
+import remit.pages.comparison.ComparisonPages;
+import remit.pages.comparison.ComparisonRedirects;
+import remit.pages.duty.DutyPages;
+import remit.pages.find.FindPages;
 import remit.pages.free.FreePageView;
+import remit.pages.glossary.GlossaryPages;
+import remit.pages.guide.GuidePages;
+import remit.pages.guide.GuideRedirects;
+import remit.pages.home.HomePages;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
 import remit.pages.part.PageKind;
+import remit.pages.part.Redirect;
 import remit.pages.part.Words;
+import remit.pages.redirect.NotFoundPage;
+import remit.pages.redirect.Redirects;
+import remit.pages.role.RolePages;
+import remit.pages.topic.TopicPages;
 
 /**
  * All pages of a handbook. A page with nothing to show is not made.
@@ -24,7 +38,20 @@ public record PagePlan(List<Page> pages) {
     public static PagePlan of(Handbook handbook, Words words) {
         Context context = new Context(handbook, words);
         List<Page> pages = new ArrayList<>();
+        pages.addAll(HomePages.of(context));
+        pages.addAll(RolePages.of(context));
         handbook.pages().values().forEach(page -> pages.add(FreePageView.of(context, page)));
+        pages.addAll(TopicPages.of(context));
+        pages.addAll(GlossaryPages.of(context));
+        pages.addAll(AboutPages.of(context));
+        pages.addAll(FindPages.of(context));
+        pages.addAll(ComparisonPages.of(context));
+        pages.addAll(DutyPages.of(context));
+        pages.add(NotFoundPage.of(context));
+        pages.addAll(GuidePages.of(context));
+        List<Redirect> redirects = new ArrayList<>(ComparisonRedirects.of(context));
+        redirects.addAll(GuideRedirects.of(context));
+        pages.addAll(Redirects.pages(context, redirects));
         return new PagePlan(pages);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import remit.model.Comparison;
+import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Party;
 import remit.model.Role;
@@ -161,7 +162,7 @@ public final class Addresses {
         String guide = name.substring(0, slash);
         String step = name.substring(slash + 1);
         if (step.equals("guide")) {
-            return fragment.isEmpty() ? new Place(guide(guide), "") : new Place(wholeGuide(guide), fragment);
+            return fragment.isEmpty() ? new Place(guide(guide), "") : onPage(wholeGuide(guide), fragment);
         }
         return new Place(wholeGuide(guide), fragment.isEmpty() ? step : step + "--" + fragment);
     }
@@ -177,6 +178,19 @@ public final class Addresses {
                 headingIds.put(comparison(comparison.id()), headingIds(comparison.explanation(), this::isRowOrCell));
             }
         }
+        for (Guide guide : handbook.guides().values()) {
+            if (guide.explanation() != null) {
+                headingIds.put(wholeGuide(guide.id()), headingIds(guide.explanation(), steps(guide)::contains));
+            }
+        }
+    }
+
+    /** The ids of a guide's steps, old ones included. */
+    private static Set<String> steps(Guide guide) {
+        Set<String> steps = new HashSet<>(guide.questions().keySet());
+        steps.addAll(guide.outcomes().keySet());
+        guide.outcomes().values().forEach(outcome -> steps.addAll(outcome.formerly()));
+        return steps;
     }
 
     private boolean isRowOrCell(String id) {

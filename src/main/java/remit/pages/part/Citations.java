@@ -1,9 +1,11 @@
 package remit.pages.part;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import remit.model.Source;
 
@@ -29,15 +31,26 @@ public final class Citations {
 
     private final Here here;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     public Citations(Here here) {
         this.here = here;
+    }
+
+    /** The marks for the sources of everything that follows, by their ids; facts from them get no marks of their own. */
+    public List<Mark> whole(List<String> sources) {
+        List<Mark> marks = marks(sources);
+        whole.addAll(sources);
+        return marks;
     }
 
     /** The marks for these sources, by their ids; numbers them where they have none yet. */
     public List<Mark> marks(List<String> sources) {
         List<Mark> marks = new ArrayList<>();
         for (String source : sources) {
+            if (whole.contains(source)) {
+                continue;
+            }
             int number = numbers.computeIfAbsent(source, s -> numbers.size() + 1);
             marks.add(new Mark(number, "#" + anchor(number)));
         }

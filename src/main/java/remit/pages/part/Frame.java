@@ -8,6 +8,7 @@ import remit.prose.Html;
  * What stands round the middle of a page.
  *
  * @param language the handbook's
+ * @param rightToLeft whether that language is written from right to left
  * @param wordsLanguage the language of the interface's words, where it is another; null otherwise
  * @param title of the page itself: its {@code h1}
  * @param documentTitle the title with the handbook's, for the window and for search engines
@@ -27,6 +28,7 @@ import remit.prose.Html;
  */
 public record Frame(
         String language,
+        boolean rightToLeft,
         @Nullable String wordsLanguage,
         String title,
         String documentTitle,

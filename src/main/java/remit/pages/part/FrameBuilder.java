@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Upkeep;
+import remit.prose.Html;
 import remit.prose.Prose;
 
 /**
@@ -17,10 +19,16 @@ import remit.prose.Prose;
  */
 public final class FrameBuilder {
 
+    /** Languages whose usual script runs from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
     private final Here here;
     private final String title;
     private @Nullable String documentTitle;
     private @Nullable Prose answerLine;
+    private @Nullable String lead;
+    private @Nullable String description;
     private @Nullable Section section;
     private @Nullable Upkeep upkeep;
     private boolean unlisted;
@@ -43,6 +51,18 @@ public final class FrameBuilder {
     /** The page's {@code in-short}; null for none. */
     public FrameBuilder answerLine(@Nullable Prose inShort) {
         this.answerLine = inShort;
+        return this;
+    }
+
+    /** One sentence of the interface's own in the place of an {@code in-short}, for a page that nobody wrote. */
+    public FrameBuilder lead(String words) {
+        this.lead = words;
+        return this;
+    }
+
+    /** One plain sentence for search engines, where the page has no answer line. */
+    public FrameBuilder description(String words) {
+        this.description = words;
         return this;
     }
 
@@ -76,11 +96,12 @@ public final class FrameBuilder {
         String named = documentTitle == null ? title : documentTitle;
         return new Frame(
                 handbook.language(),
+                RIGHT_TO_LEFT.contains(handbook.language().split("-")[0]),
                 wordsLanguage(handbook.language()),
                 title,
                 home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
-                answerLine == null ? null : answerLine.text(),
-                here.html(answerLine),
+                described(),
+                answerLine == null && lead != null ? Html.escaped(lead) : here.html(answerLine),
                 handbook.address() == null ? null : handbook.address() + here.address(),
                 unlisted,
                 handbook.title(),
@@ -92,6 +113,13 @@ public final class FrameBuilder {
                 home ? List.of() : breadcrumb(),
                 upkeep(),
                 foot());
+    }
+
+    private @Nullable String described() {
+        if (answerLine != null) {
+            return answerLine.text();
+        }
+        return lead == null ? description : lead;
     }
 
     /** Words of {@code en} in a handbook in {@code en-GB} are in its language. */

@@ -80,6 +80,17 @@ public final class Here {
         return new PageLink(party.title(), to(place.address(), place.anchor()));
     }
 
+    /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
+    public PageLink pair(Role a, Role b) {
+        String question = words().say("pair.question", "a", a.shortName(), "b", b.shortName());
+        return new PageLink(question, to(addresses().pair(a.id(), b.id())));
+    }
+
+    /** A Markdown value where there is room for a line only: several lines give their plain words. Null for null. */
+    public @Nullable Html line(@Nullable Prose prose) {
+        return prose == null || prose.inline() ? html(prose) : Html.escaped(prose.text());
+    }
+
     /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. Null for null. */
     public @Nullable Html html(@Nullable Prose prose) {
         return prose == null ? null : document(prose, 3, "");
@@ -97,8 +108,12 @@ public final class Here {
      * @param prefix stands before the ids of its headings, where several files share a page; else empty
      */
     public Html document(Prose prose, int level, String prefix) {
-        return prose.html(new Rendering(
-                this::to, level, id -> prefix + addresses().headingId(address, id), prefix, proseWords()));
+        return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, proseWords()));
+    }
+
+    /** The page's own Markdown gives way to what else has an id there; a prefix keeps any other apart already. */
+    private String headingId(String prefix, String id) {
+        return prefix.isEmpty() ? addresses().headingId(address, id) : prefix + id;
     }
 
     private ProseWords proseWords() {

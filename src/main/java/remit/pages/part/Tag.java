@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param role whether it is a role, which is boxed, not a contact
  * @param abbreviated whether the text is not the full title already
  */
-public record Tag(String text, String title, @Nullable String href, boolean role, boolean abbreviated) {}
+public record Tag(String text, String title, @Nullable String href, boolean role, boolean abbreviated) {
+
+    /** The same where it cannot be a link. */
+    public Tag unlinked() {
+        return new Tag(text, title, null, role, abbreviated);
+    }
+}

@@ -2,6 +2,7 @@ package remit.pages.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Item;
@@ -17,7 +18,7 @@ import remit.prose.Html;
  * @param items empty unless stated; one for a criterion that takes one value
  * @param number whether it is a figure, which stands at the line's end
  * @param note about the whole value; null for none
- * @param marks of the sources of the whole value
+ * @param marks of the sources of the whole value; empty where they stand at its one item
  */
 public record ValueView(
         String state,
@@ -32,15 +33,20 @@ public record ValueView(
      *
      * @param html what it says; null where it is a role or contact
      * @param tag the role or contact it is; null for any other
-     * @param also the other roles of the comparison that have it, too
+     * @param also the other roles of the comparison that have it, too, as far as they are few enough to name
+     * @param others says how many they are where they are not; null else
      * @param note null for none
      */
     public record ItemView(
             @Nullable Html html,
             @Nullable Tag tag,
             List<Tag> also,
+            @Nullable String others,
             @Nullable Html note,
             List<Citations.Mark> marks) {}
+
+    /** More roles than this are counted, not named: a table of a hundred roles would say little else. */
+    private static final int NAMED = 11;
 
     /**
      * The value as a page shows it.
@@ -50,10 +56,13 @@ public record ValueView(
      */
     public static ValueView of(
             Here here, Criterion criterion, Value value, List<List<Role>> sharedWith, Citations citations) {
+        boolean one = value.items().size() == 1;
         List<ItemView> items = new ArrayList<>();
         for (int i = 0; i < value.items().size(); i++) {
+            Item item = value.items().get(i);
             List<Role> sharing = sharedWith.isEmpty() ? List.of() : sharedWith.get(i);
-            items.add(item(here, criterion, value.items().get(i), sharing, citations));
+            List<String> sources = one ? together(item.sources(), value.sources()) : item.sources();
+            items.add(item(here, criterion, item, sharing, citations.marks(sources)));
         }
         boolean stated = value.state() == Value.State.STATED;
         return new ValueView(
@@ -62,17 +71,25 @@ public record ValueView(
                 items,
                 criterion.kind() == Criterion.Kind.NUMBER,
                 here.html(value.note()),
-                citations.marks(value.sources()));
+                one ? List.of() : citations.marks(value.sources()));
     }
 
-    private static ItemView item(Here here, Criterion criterion, Item item, List<Role> sharing, Citations citations) {
+    /** One item alone is the whole value, and the marks of both stand beside it. */
+    private static List<String> together(List<String> item, List<String> value) {
+        return Stream.concat(item.stream(), value.stream()).distinct().toList();
+    }
+
+    private static ItemView item(
+            Here here, Criterion criterion, Item item, List<Role> sharing, List<Citations.Mark> marks) {
         boolean party = criterion.kind() == Criterion.Kind.ROLE;
+        boolean named = sharing.size() <= NAMED;
         return new ItemView(
                 party ? null : html(here, criterion, item),
                 party ? here.tag(here.handbook().party(item.text())) : null,
-                sharing.stream().map(here::tag).toList(),
+                named ? sharing.stream().map(here::tag).map(Tag::unlinked).toList() : List.of(),
+                named ? null : here.words().say("value.others", "n", sharing.size()),
                 here.html(item.note()),
-                citations.marks(item.sources()));
+                marks);
     }
 
     private static Html html(Here here, Criterion criterion, Item item) {

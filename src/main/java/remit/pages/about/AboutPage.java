@@ -1,0 +1,80 @@
+package remit.pages.about;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.FreePage;
+import remit.model.Handbook;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.prose.Html;
+
+/**
+ * What the handbook says of itself.
+ *
+ * @param facts whose it is, its edition and who keeps it, as far as known; never empty
+ * @param parts how much there is of each kind, in words, linked to where it stands; never empty
+ * @param pages the free pages, by path; may be empty
+ * @param sources how many there are, linked; null where it names none
+ */
+public record AboutPage(
+        Address address,
+        String source,
+        Frame frame,
+        List<Fact> facts,
+        List<PageLink> parts,
+        List<Written> pages,
+        @Nullable PageLink sources)
+        implements FramedPage {
+
+    public record Fact(String name, String value) {}
+
+    /**
+     * A free page.
+     *
+     * @param inShort null where not written
+     */
+    public record Written(PageLink link, @Nullable Html inShort) {}
+
+    static AboutPage of(Context context) {
+        Here here = new Here(context, Addresses.ABOUT);
+        Handbook handbook = context.handbook();
+        Frame frame = new FrameBuilder(here, here.words().say("about.title"))
+                .lead(here.words().say("about.lead", "site", handbook.title()))
+                .keptBy(handbook.upkeep())
+                .build();
+        return new AboutPage(
+                here.address(),
+                handbook.upkeep().file(),
+                frame,
+                Facts.of(handbook, here.words()),
+                Parts.of(here),
+                handbook.pages().values().stream()
+                        .map(page -> written(here, page))
+                        .toList(),
+                sources(here));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.ABOUT;
+    }
+
+    private static Written written(Here here, FreePage page) {
+        PageLink link = new PageLink(page.title(), here.to(here.addresses().page(page.path())));
+        return new Written(link, here.html(page.inShort()));
+    }
+
+    private static @Nullable PageLink sources(Here here) {
+        int count = here.handbook().sources().size();
+        return count == 0
+                ? null
+                : new PageLink(here.words().count("about.sources_count", count), here.to(Addresses.SOURCES));
+    }
+}

@@ -1,0 +1,21 @@
+package remit.pages.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** "About this handbook" and, where it names any, its sources. */
+public final class AboutPages {
+
+    private AboutPages() {}
+
+    public static List<Page> of(Context context) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(AboutPage.of(context));
+        if (!context.handbook().sources().isEmpty()) {
+            pages.add(SourcesPage.of(context));
+        }
+        return pages;
+    }
+}

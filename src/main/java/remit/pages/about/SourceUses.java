@@ -1,0 +1,110 @@
+package remit.pages.about;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import remit.model.Comparison;
+import remit.model.Duty;
+import remit.model.Guide;
+import remit.model.Handbook;
+import remit.model.Item;
+import remit.model.Role;
+import remit.model.Upkeep;
+import remit.model.Value;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/**
+ * On which pages each source is cited, gathered in one walk through the content. Pairs that nobody wrote about are left
+ * out: they say what their two roles' pages say.
+ */
+final class SourceUses {
+
+    private final Here here;
+    private final Map<String, Set<PageLink>> uses = new HashMap<>();
+
+    /** Walks through the whole handbook. */
+    SourceUses(Here here) {
+        this.here = here;
+        Handbook handbook = here.handbook();
+        handbook.roles().values().forEach(this::addRole);
+        handbook.comparisons().values().forEach(this::addComparison);
+        handbook.guides().values().forEach(this::addGuide);
+        Addresses addresses = here.addresses();
+        handbook.topics()
+                .values()
+                .forEach(topic -> add(topic.upkeep().sources(), page(topic.ask(), addresses.topic(topic.id()))));
+        handbook.duties().values().forEach(this::addDuty);
+        addAll(handbook.terms().values().stream().map(term -> term.upkeep()).toList(), "glossary", Addresses.GLOSSARY);
+        addAll(handbook.contacts().values().stream().map(c -> c.upkeep()).toList(), "help", Addresses.HELP);
+        handbook.pages()
+                .values()
+                .forEach(free -> add(free.upkeep().sources(), page(free.title(), addresses.page(free.path()))));
+    }
+
+    /** The pages that cite a source, in the order of the walk; empty for none. */
+    List<PageLink> of(String source) {
+        return List.copyOf(uses.getOrDefault(source, Set.of()));
+    }
+
+    private void addRole(Role role) {
+        PageLink page = page(role.title(), here.addresses().role(role.id()));
+        add(role.upkeep().sources(), page);
+        role.values().values().forEach(value -> addValue(value, page));
+    }
+
+    /** A comparison cites what its roles say under its criteria, and what it names itself. */
+    private void addComparison(Comparison comparison) {
+        if (comparison.title() == null || comparison.upkeep() == null) {
+            return;
+        }
+        PageLink page = page(comparison.title(), here.addresses().comparison(comparison.id()));
+        for (String id : comparison.roles()) {
+            Role role = here.handbook().roles().get(id);
+            comparison.criteria().forEach(criterion -> addValue(role.value(criterion), page));
+        }
+        add(comparison.upkeep().sources(), page);
+    }
+
+    private void addGuide(Guide guide) {
+        PageLink page = page(guide.title(), here.addresses().wholeGuide(guide.id()));
+        add(guide.upkeep().sources(), page);
+        guide.outcomes().values().forEach(outcome -> add(outcome.sources(), page));
+    }
+
+    private void addDuty(Duty duty) {
+        PageLink page = section("responsibilities", Addresses.DUTIES);
+        add(duty.sources(), page);
+        add(duty.upkeep().sources(), page);
+    }
+
+    private void addValue(Value value, PageLink page) {
+        add(value.sources(), page);
+        for (Item item : value.items()) {
+            add(item.sources(), page);
+        }
+    }
+
+    private void addAll(Collection<Upkeep> records, String section, Address address) {
+        PageLink page = section(section, address);
+        records.forEach(upkeep -> add(upkeep.sources(), page));
+    }
+
+    private void add(List<String> sources, PageLink page) {
+        sources.forEach(source ->
+                uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(page));
+    }
+
+    private PageLink section(String section, Address address) {
+        return page(here.words().say("section." + section), address);
+    }
+
+    private PageLink page(String title, Address address) {
+        return new PageLink(title, here.to(address));
+    }
+}

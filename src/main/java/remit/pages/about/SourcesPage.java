@@ -1,0 +1,90 @@
+package remit.pages.about;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Source;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.CommonUpkeep;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/**
+ * All sources.
+ *
+ * @param sources in the order of the file; never empty
+ */
+public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources) implements FramedPage {
+
+    /** More uses than this are folded. */
+    private static final int UNFOLDED = 6;
+
+    /**
+     * A source; what is not known of it is null.
+     *
+     * @param id its anchor
+     * @param kind an editor's word, or that it is the handbook's own opinion
+     * @param link to the source itself
+     * @param uses the pages that cite it; may be empty
+     * @param folded how many those are, in words, where they are too many to show at once; else null
+     */
+    public record Entry(
+            String id,
+            String title,
+            @Nullable String kind,
+            @Nullable String publisher,
+            @Nullable String date,
+            @Nullable PageLink link,
+            List<PageLink> uses,
+            @Nullable String folded) {}
+
+    static SourcesPage of(Context context) {
+        Here here = new Here(context, Addresses.SOURCES);
+        Collection<Source> sources = context.handbook().sources().values();
+        Frame frame = new FrameBuilder(here, here.words().say("sources.title"))
+                .below(here.words().say("about.title"), Addresses.ABOUT)
+                .lead(here.words().say("sources.lead"))
+                .keptBy(CommonUpkeep.of(sources.stream().map(Source::upkeep).toList()))
+                .build();
+        SourceUses uses = new SourceUses(here);
+        return new SourcesPage(
+                here.address(),
+                "sources.yaml",
+                frame,
+                sources.stream()
+                        .map(source -> entry(here, source, uses.of(source.id())))
+                        .toList());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.SOURCES;
+    }
+
+    private static Entry entry(Here here, Source source, List<PageLink> uses) {
+        return new Entry(
+                source.id(),
+                source.title(),
+                source.judgement() ? here.words().say("sources.judgement") : source.kind(),
+                source.publisher(),
+                source.date() == null ? null : here.words().date(source.date()),
+                link(here, source),
+                uses,
+                uses.size() > UNFOLDED ? here.words().count("sources.uses", uses.size()) : null);
+    }
+
+    /** An outside address is shown as it is; a page of the handbook under the source's title. */
+    private static @Nullable PageLink link(Here here, Source source) {
+        String link = source.link();
+        if (link == null) {
+            return null;
+        }
+        return new PageLink(link.startsWith("http") ? link : source.title(), here.to(link));
+    }
+}

@@ -1,0 +1,95 @@
+package remit.pages.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Section;
+import remit.model.Upkeep;
+import remit.pages.part.Citations;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.Here;
+import remit.pages.part.Page;
+import remit.pages.part.PartyUses;
+import remit.pages.part.Words;
+import remit.prose.Html;
+
+/** Makes the pages of all comparisons: the declared ones, and every pair of roles that nobody declared. */
+public final class ComparisonPages {
+
+    /** A sheet of paper has room for so many roles side by side. */
+    private static final int ON_A_SHEET = 4;
+
+    /** The file that asks for pairs, which have none of their own. */
+    private static final String ALL = "handbook.yaml";
+
+    private final Context context;
+    private final Words words;
+    private final PartyUses uses;
+
+    private ComparisonPages(Context context) {
+        this.context = context;
+        this.words = context.words();
+        this.uses = new PartyUses(context.handbook());
+    }
+
+    /** The index, the declared comparisons, the pairs; none where nothing is compared. */
+    public static List<Page> of(Context context) {
+        if (!Section.COMPARE.hasContent(context.handbook())) {
+            return List.of();
+        }
+        List<Compared> all = Compared.all(context.handbook());
+        ComparisonPages pages = new ComparisonPages(context);
+        List<Page> made = new ArrayList<>();
+        made.add(ComparisonIndex.page(context, all));
+        made.addAll(all.parallelStream().map(pages::page).toList());
+        return made;
+    }
+
+    private Page page(Compared compared) {
+        Comparison comparison = compared.comparison();
+        Here here = new Here(context, context.addresses().comparison(comparison.id()));
+        Citations citations = new Citations(here);
+        PointTable table = PointRows.table(here, compared.table(), compared.sources(), citations);
+        compared.roles().forEach(role -> citations.marks(role.upkeep().sources()));
+        Upkeep upkeep = comparison.upkeep();
+        return new ComparisonPage(
+                here.address(),
+                upkeep == null ? ALL : upkeep.file(),
+                frame(here, compared),
+                compared.roles().size() <= ON_A_SHEET,
+                inShort(here, compared),
+                words.say("comparison.table", "title", compared.title(words)),
+                table,
+                table == null ? words.say("comparison.nothing") : null,
+                UnstatedPoints.of(here, compared.table()),
+                MoreRows.table(here, compared.roles(), uses),
+                explanation(here, comparison),
+                citations.notes());
+    }
+
+    private Frame frame(Here here, Compared compared) {
+        Comparison comparison = compared.comparison();
+        FrameBuilder frame = new FrameBuilder(here, compared.title(words)).in(Section.COMPARE);
+        if (comparison.inShort() == null) {
+            frame.description(CountSentence.of(words, compared.table()));
+        } else {
+            frame.answerLine(comparison.inShort());
+        }
+        return frame.keptBy(comparison.upkeep()).build();
+    }
+
+    private static List<ComparisonPage.InShort> inShort(Here here, Compared compared) {
+        return compared.rolesSpeak()
+                ? compared.roles().stream()
+                        .map(role -> new ComparisonPage.InShort(here.tag(role), here.html(role.inShort())))
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable Html explanation(Here here, Comparison comparison) {
+        return comparison.explanation() == null ? null : here.document(comparison.explanation(), 2, "");
+    }
+}

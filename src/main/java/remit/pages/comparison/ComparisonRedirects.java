@@ -1,0 +1,97 @@
+package remit.pages.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import remit.model.Comparison;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Redirect;
+
+/**
+ * The addresses that lead to comparisons: a pair named the other way round or by the old id of a role, a pair whose page
+ * is a declared comparison, and the old ids of declared comparisons.
+ */
+public final class ComparisonRedirects {
+
+    private final Context context;
+    private final Addresses addresses;
+    private final List<Redirect> redirects = new ArrayList<>();
+
+    private ComparisonRedirects(Context context) {
+        this.context = context;
+        this.addresses = context.addresses();
+    }
+
+    /** All of them; an address that has a page of its own is none of them. */
+    public static List<Redirect> of(Context context) {
+        ComparisonRedirects all = new ComparisonRedirects(context);
+        all.addFormerly();
+        all.addPairs();
+        return all.redirects;
+    }
+
+    private void addFormerly() {
+        for (Comparison comparison : context.handbook().comparisons().values()) {
+            Address page = addresses.comparison(comparison.id());
+            String title = String.valueOf(comparison.title());
+            comparison.formerly().forEach(old -> redirects.add(new Redirect(addresses.comparison(old), page, title)));
+        }
+    }
+
+    private void addPairs() {
+        Map<String, String> declared = declaredTitles();
+        for (Pair pair : pairs()) {
+            String title = declared.getOrDefault(pair.id(), pair.title(context.words()));
+            addPair(pair, pair.first().id(), pair.second().id(), title);
+            pair.first()
+                    .formerly()
+                    .forEach(old -> addPair(pair, old, pair.second().id(), title));
+            pair.second().formerly().forEach(old -> addPair(pair, pair.first().id(), old, title));
+        }
+    }
+
+    /** The pairs that have a page: every one, or the declared ones. */
+    private List<Pair> pairs() {
+        Handbook handbook = context.handbook();
+        if (handbook.everyPair()) {
+            return Pair.all(handbook);
+        }
+        Map<String, Pair> pairs = new HashMap<>();
+        return handbook.comparisons().values().stream()
+                .filter(comparison -> comparison.roles().size() == 2)
+                .map(comparison -> pair(handbook, comparison))
+                .filter(pair -> pairs.putIfAbsent(pair.id(), pair) == null)
+                .toList();
+    }
+
+    private static Pair pair(Handbook handbook, Comparison comparison) {
+        Role first = handbook.roles().get(comparison.roles().get(0));
+        Role second = handbook.roles().get(comparison.roles().get(1));
+        return new Pair(first, second);
+    }
+
+    private Map<String, String> declaredTitles() {
+        Map<String, String> titles = new HashMap<>();
+        for (Comparison comparison : context.handbook().comparisons().values()) {
+            if (comparison.roles().size() == 2) {
+                titles.putIfAbsent(comparison.pairId(), String.valueOf(comparison.title()));
+            }
+        }
+        return titles;
+    }
+
+    /** Both ways round, but for the page's own address. */
+    private void addPair(Pair pair, String a, String b, String title) {
+        Address page = addresses.pair(pair.first().id(), pair.second().id());
+        for (String id : List.of(a + "-vs-" + b, b + "-vs-" + a)) {
+            if (!addresses.comparison(id).equals(page)) {
+                redirects.add(new Redirect(addresses.comparison(id), page, title));
+            }
+        }
+    }
+}

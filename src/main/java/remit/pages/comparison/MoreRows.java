@@ -1,0 +1,140 @@
+package remit.pages.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.model.Topic;
+import remit.model.Value;
+import remit.pages.part.Addresses;
+import remit.pages.part.DutyPart;
+import remit.pages.part.DutyWords;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
+import remit.pages.part.Tag;
+import remit.pages.part.Words;
+
+/** Makes a page's {@link MoreTable} of where the handbook names its roles. */
+final class MoreRows {
+
+    private final Here here;
+    private final Words words;
+    private final List<Role> roles;
+    private final PartyUses uses;
+    private final List<Tag> columns;
+
+    private MoreRows(Here here, List<Role> roles, PartyUses uses) {
+        this.here = here;
+        this.words = here.words();
+        this.roles = roles;
+        this.uses = uses;
+        this.columns = roles.stream().map(here::tag).toList();
+    }
+
+    /** The table; null where the handbook says nothing of the kind about any of the roles. */
+    static @Nullable MoreTable table(Here here, List<Role> roles, PartyUses uses) {
+        MoreRows maker = new MoreRows(here, roles, uses);
+        List<MoreTable.Row> rows = Stream.of(
+                        maker.duties("duties", DutyPart.ACCOUNTABLE),
+                        maker.duties("does", DutyPart.RESPONSIBLE),
+                        maker.duties("asked", DutyPart.CONSULTED),
+                        maker.duties("told", DutyPart.INFORMED),
+                        maker.topics(),
+                        maker.reportsTo(),
+                        maker.worksWith())
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.stateText() == null))
+                .toList();
+        String caption = here.words().say("more.caption", "number", here.words().number(roles.size()));
+        return rows.isEmpty() ? null : new MoreTable(caption, maker.columns, rows);
+    }
+
+    private MoreTable.Row duties(String id, DutyPart part) {
+        Map<String, List<Role>> holders = new HashMap<>();
+        roles.forEach(role -> uses.duties(part, role.id())
+                .forEach(duty -> holders.computeIfAbsent(duty.id(), d -> new ArrayList<>())
+                        .add(role)));
+        boolean answers = part == DutyPart.ACCOUNTABLE;
+        return row(
+                id,
+                "more." + part.word(),
+                Value.State.NONE,
+                role -> uses.duties(part, role.id()).stream()
+                        .map(duty -> new MoreTable.Item(
+                                new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id())),
+                                null,
+                                others(holders.get(duty.id()), role),
+                                answers ? DutyWords.gaps(here, duty) : List.of()))
+                        .toList());
+    }
+
+    private MoreTable.Row topics() {
+        return row(
+                "topics",
+                "more.topics",
+                Value.State.NONE,
+                role -> uses.firstFor(role.id()).stream().map(this::topic).toList());
+    }
+
+    private MoreTable.Row reportsTo() {
+        return row(
+                "reports-to",
+                "more.reports_to",
+                Value.State.NOT_STATED,
+                role -> Stream.ofNullable(role.reportsTo())
+                        .map(party -> item(here.link(here.handbook().party(party))))
+                        .toList());
+    }
+
+    private MoreTable.Row worksWith() {
+        return row(
+                "works-with",
+                "more.works_with",
+                Value.State.NOT_STATED,
+                role -> uses.worksWith(role.id()).stream()
+                        .map(tie -> new MoreTable.Item(
+                                here.link(here.handbook().party(tie.party())),
+                                here.html(tie.on()),
+                                List.of(),
+                                List.of()))
+                        .toList());
+    }
+
+    /**
+     * @param empty the state of a cell without items: duties and topics are recorded for the whole handbook, so that a
+     *     role without them has none; what a role itself leaves out is not recorded
+     */
+    private MoreTable.Row row(String id, String key, Value.State empty, Function<Role, List<MoreTable.Item>> items) {
+        List<MoreTable.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<MoreTable.Item> inCell = items.apply(roles.get(i));
+            Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
+            String stateText =
+                    inCell.isEmpty() ? words.say("state." + empty.word().replace('-', '_')) : null;
+            String cell = "_" + roles.get(i).id() + "--" + id;
+            cells.add(new MoreTable.Cell(cell, columns.get(i), state.word(), stateText, inCell));
+        }
+        String name = words.say(key);
+        return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
+    }
+
+    private MoreTable.Item topic(Topic topic) {
+        return item(new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id()))));
+    }
+
+    private static MoreTable.Item item(PageLink link) {
+        return new MoreTable.Item(link, null, List.of(), List.of());
+    }
+
+    private List<Tag> others(List<Role> holders, Role self) {
+        return holders.stream()
+                .filter(role -> role != self)
+                .map(here::tag)
+                .map(Tag::unlinked)
+                .toList();
+    }
+}

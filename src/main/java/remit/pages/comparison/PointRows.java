@@ -1,0 +1,108 @@
+package remit.pages.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.ComparisonTable;
+import remit.model.ComparisonTable.Difference;
+import remit.model.Role;
+import remit.pages.part.Citations;
+import remit.pages.part.Here;
+import remit.pages.part.Tag;
+import remit.pages.part.ValueView;
+import remit.pages.part.Words;
+
+/** Makes a page's {@link PointTable} of what was worked out about its roles. */
+final class PointRows {
+
+    /** More roles than this that do not state a point are counted, not named. */
+    private static final int NAMED = 6;
+
+    private final Here here;
+    private final Words words;
+    private final ComparisonTable table;
+    private final List<Tag> columns;
+    private final Citations citations;
+
+    private PointRows(Here here, ComparisonTable table, Citations citations) {
+        this.here = here;
+        this.words = here.words();
+        this.table = table;
+        this.columns = table.roles().stream().map(here::tag).toList();
+        this.citations = citations;
+    }
+
+    /**
+     * The table; null where there is no point that any of the roles states.
+     *
+     * @param sources those of the whole table, by their ids; a fact from one of them gets no mark of its own
+     */
+    static @Nullable PointTable table(Here here, ComparisonTable table, List<String> sources, Citations citations) {
+        if (CountSentence.points(table) == 0) {
+            return null;
+        }
+        PointRows rows = new PointRows(here, table, citations);
+        return new PointTable(
+                CountSentence.of(rows.words, table),
+                sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
+                citations.whole(sources),
+                rows.columns,
+                rows.groups());
+    }
+
+    private List<PointTable.Group> groups() {
+        List<PointTable.Group> groups = new ArrayList<>();
+        List<PointTable.Row> run = new ArrayList<>();
+        String group = "";
+        for (ComparisonTable.Row row : table.rows()) {
+            if (row.difference() == Difference.UNSTATED) {
+                continue;
+            }
+            String next = row.criterion().group();
+            if (!next.equals(group) && !run.isEmpty()) {
+                groups.add(new PointTable.Group(group, List.copyOf(run)));
+                run.clear();
+            }
+            group = next;
+            run.add(row(row));
+        }
+        groups.add(new PointTable.Group(group, List.copyOf(run)));
+        return groups;
+    }
+
+    private PointTable.Row row(ComparisonTable.Row row) {
+        String id = row.criterion().id();
+        String name = row.criterion().name();
+        boolean same = row.difference() == Difference.SAME;
+        return new PointTable.Row(
+                id,
+                name,
+                words.say("here.link", "name", name),
+                row.difference().word(),
+                here.html(row.inShort()),
+                same ? words.say("comparison.same", "all", CountSentence.all(words, table)) : null,
+                row.difference() == Difference.PARTIAL ? missing(row.notStated()) : null,
+                cells(row));
+    }
+
+    private List<PointTable.Cell> cells(ComparisonTable.Row row) {
+        List<PointTable.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            ComparisonTable.Cell cell = row.cells().get(i);
+            String id = cell.role().id() + "--" + row.criterion().id();
+            ValueView value = ValueView.of(here, row.criterion(), cell.value(), cell.sharedWith(), citations);
+            cells.add(new PointTable.Cell(id, columns.get(i), value));
+        }
+        return cells;
+    }
+
+    private PointTable.Missing missing(List<Role> roles) {
+        if (roles.size() > NAMED) {
+            int total = table.roles().size();
+            String counted = words.say("comparison.not_recorded_for_many", "n", roles.size(), "total", total);
+            return new PointTable.Missing(counted, List.of());
+        }
+        List<Tag> tags = roles.stream().map(here::tag).map(Tag::unlinked).toList();
+        return new PointTable.Missing(words.say("comparison.not_recorded_for"), tags);
+    }
+}

@@ -1,0 +1,62 @@
+package remit.pages.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.pages.part.Citations;
+import remit.pages.part.Tag;
+import remit.pages.part.ValueView;
+import remit.prose.Html;
+
+/**
+ * The table of a comparison as its page shows it: roles across, points down, in groups.
+ *
+ * @param caption how much the roles differ
+ * @param sourcesOf words before the marks of the sources of the whole table; null where there are none
+ * @param sources those marks
+ * @param columns the roles, in order
+ * @param groups without rows that no role states; never empty
+ */
+public record PointTable(
+        String caption,
+        @Nullable String sourcesOf,
+        List<Citations.Mark> sources,
+        List<Tag> columns,
+        List<Group> groups) {
+
+    /** Rows that stand under one heading; a heading stands again where its rows do not follow each other. */
+    public record Group(String name, List<Row> rows) {}
+
+    /**
+     * One point.
+     *
+     * @param id the criterion's, an anchor
+     * @param here says what the row's link to itself is
+     * @param difference as in {@code data-difference}: {@code same}, {@code different}, {@code partial}
+     * @param inShort the written difference, null for none
+     * @param same says that all are the same; null where they are not
+     * @param missing says for whom it is not recorded; null where it is for all
+     * @param cells in the columns' order
+     */
+    public record Row(
+            String id,
+            String name,
+            String here,
+            String difference,
+            @Nullable Html inShort,
+            @Nullable String same,
+            @Nullable Missing missing,
+            List<Cell> cells) {}
+
+    /**
+     * Who does not state a point.
+     *
+     * @param roles empty where they are too many to name and the words count them
+     */
+    public record Missing(String words, List<Tag> roles) {}
+
+    /**
+     * @param id {@code <role>--<criterion>}, an anchor
+     * @param column the role, for a narrow screen
+     */
+    public record Cell(String id, Tag column, ValueView value) {}
+}

@@ -1,0 +1,38 @@
+package remit.pages.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.ComparisonTable;
+import remit.model.ComparisonTable.Difference;
+import remit.pages.part.Here;
+import remit.pages.part.Words;
+
+/**
+ * The points that no role of a comparison states: left out of the table and named below it, where their addresses lead.
+ *
+ * @param words that come before their names
+ */
+public record UnstatedPoints(String words, List<Point> points) {
+
+    /**
+     * @param id the criterion's, an anchor
+     */
+    public record Point(String id, String name) {}
+
+    /** Null where each point is stated by some role. */
+    static @Nullable UnstatedPoints of(Here here, ComparisonTable table) {
+        List<Point> points = table.rows().stream()
+                .filter(row -> row.difference() == Difference.UNSTATED)
+                .map(row -> new Point(row.criterion().id(), row.criterion().name()))
+                .toList();
+        return points.isEmpty()
+                ? null
+                : new UnstatedPoints(lead(here.words(), table.roles().size()), points);
+    }
+
+    private static String lead(Words words, int roles) {
+        return roles == 2
+                ? words.say("comparison.unstated_two")
+                : words.say("comparison.unstated", "number", words.number(roles));
+    }
+}

@@ -1,0 +1,92 @@
+package remit.pages.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Frame;
+import remit.pages.part.FramedPage;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+
+/**
+ * All duties: a matrix by role where a few roles have duties, else one list of people a duty.
+ *
+ * @param gaps what is wrong with duties, each with the duties; empty where all is clear or editors alone see it
+ * @param caption of the matrix
+ * @param columns the roles that have duties; empty where the page is a list
+ * @param groups in the order of the file
+ * @param key what the words for the four parts mean
+ */
+public record DutiesPage(
+        Address address,
+        String source,
+        Frame frame,
+        List<Gap> gaps,
+        String caption,
+        List<Tag> columns,
+        List<Group> groups,
+        List<KeyEntry> key,
+        List<Citations.Note> sources)
+        implements FramedPage {
+
+    /**
+     * @param words that come before the links
+     * @param duties links within the page
+     */
+    public record Gap(String words, List<PageLink> duties) {}
+
+    /**
+     * Duties under one heading.
+     *
+     * @param name null where no duty of the handbook is grouped
+     */
+    public record Group(@Nullable String name, List<Row> rows) {}
+
+    /**
+     * A duty.
+     *
+     * @param id an anchor
+     * @param here says what the row's link to itself is
+     * @param parts who has which part: in a matrix those who have no column, in a list everybody
+     * @param gaps what is wrong with it, in sentences
+     * @param cells in the columns' order; empty where no role has a part and {@code nobody} says so
+     * @param nobody what stands across the row instead of cells
+     */
+    public record Row(
+            String id,
+            String duty,
+            String here,
+            List<Citations.Mark> sources,
+            List<Part> parts,
+            List<String> gaps,
+            List<Cell> cells,
+            List<String> nobody) {}
+
+    /**
+     * A part in a duty and those who have it.
+     *
+     * @param words "Does it:"
+     */
+    public record Part(String words, List<Tag> parties) {}
+
+    /**
+     * @param id {@code <role>--<duty>}, an anchor
+     * @param parts empty where the role has none
+     */
+    public record Cell(String id, Tag column, List<CellPart> parts) {}
+
+    /**
+     * @param accountable whether it is the one that answers, which stands out
+     */
+    public record CellPart(String words, boolean accountable) {}
+
+    /** A part's words and what they mean, with the standard term. */
+    public record KeyEntry(String words, String meaning) {}
+
+    @Override
+    public PageKind kind() {
+        return PageKind.DUTIES;
+    }
+}

@@ -1,0 +1,87 @@
+package remit.pages.duty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import remit.model.Duty;
+import remit.model.Section;
+import remit.pages.part.Addresses;
+import remit.pages.part.Citations;
+import remit.pages.part.CommonUpkeep;
+import remit.pages.part.Context;
+import remit.pages.part.DutyPart;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.Here;
+import remit.pages.part.Page;
+import remit.pages.part.PageLink;
+import remit.pages.part.Words;
+
+/** Makes the page of all duties. */
+public final class DutyPages {
+
+    private final Here here;
+    private final Words words;
+    private final List<Duty> duties;
+
+    private DutyPages(Context context) {
+        this.here = new Here(context, Addresses.DUTIES);
+        this.words = context.words();
+        this.duties = new ArrayList<>(context.handbook().duties().values());
+    }
+
+    /** The one page; none where the handbook names no duties. */
+    public static List<Page> of(Context context) {
+        DutyPages pages = new DutyPages(context);
+        return pages.duties.isEmpty() ? List.of() : List.of(pages.page());
+    }
+
+    private Page page() {
+        Citations citations = new Citations(here);
+        DutyRows rows = new DutyRows(here, citations);
+        List<DutiesPage.Group> groups = rows.groups();
+        return new DutiesPage(
+                here.address(),
+                duties.get(0).upkeep().file(),
+                frame(),
+                gaps(),
+                words.count("duty.caption", duties.size()),
+                rows.columns(),
+                groups,
+                key(),
+                citations.notes());
+    }
+
+    private Frame frame() {
+        return new FrameBuilder(here, words.say("section.responsibilities"))
+                .in(Section.RESPONSIBILITIES)
+                .lead(words.say("duty.lead"))
+                .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()))
+                .build();
+    }
+
+    private List<DutiesPage.Gap> gaps() {
+        List<DutiesPage.Gap> gaps = new ArrayList<>();
+        if (here.handbook().gapsForEveryone()) {
+            for (Duty.State state : Duty.State.values()) {
+                List<PageLink> links = duties.stream()
+                        .filter(duty -> duty.states().contains(state))
+                        .map(duty -> new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id())))
+                        .toList();
+                if (!links.isEmpty()) {
+                    String key = "duty.gaps." + state.name().toLowerCase(Locale.ROOT);
+                    gaps.add(new DutiesPage.Gap(words.count(key, links.size()), links));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private List<DutiesPage.KeyEntry> key() {
+        return Arrays.stream(DutyPart.values())
+                .map(part ->
+                        new DutiesPage.KeyEntry(words.say("duty." + part.word()), words.say("duty.key." + part.word())))
+                .toList();
+    }
+}

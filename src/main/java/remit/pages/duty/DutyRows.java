@@ -1,0 +1,128 @@
+package remit.pages.duty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import remit.model.Duty;
+import remit.model.Role;
+import remit.pages.part.Citations;
+import remit.pages.part.DutyPart;
+import remit.pages.part.DutyWords;
+import remit.pages.part.Here;
+import remit.pages.part.Tag;
+import remit.pages.part.Words;
+
+/** Makes the rows of {@link DutiesPage}, in groups. */
+final class DutyRows {
+
+    /** More columns than this cannot be read side by side; the page is a list then. */
+    private static final int COLUMNS = 12;
+
+    private final Here here;
+    private final Words words;
+    private final Citations citations;
+    private final List<Role> columns;
+
+    DutyRows(Here here, Citations citations) {
+        this.here = here;
+        this.words = here.words();
+        this.citations = citations;
+        List<Role> involved = involved();
+        this.columns = involved.size() > COLUMNS ? List.of() : involved;
+    }
+
+    /** The roles that have a part in any duty, in handbook order; none where they are too many for columns. */
+    List<Tag> columns() {
+        return columns.stream().map(here::tag).toList();
+    }
+
+    /** All duties; those that have no group while others have one come last. */
+    List<DutiesPage.Group> groups() {
+        Map<String, List<Duty>> byGroup = new LinkedHashMap<>();
+        List<Duty> others = new ArrayList<>();
+        for (Duty duty : here.handbook().duties().values()) {
+            List<Duty> group =
+                    duty.group() == null ? others : byGroup.computeIfAbsent(duty.group(), g -> new ArrayList<>());
+            group.add(duty);
+        }
+        List<DutiesPage.Group> groups = new ArrayList<>();
+        byGroup.forEach((name, duties) -> groups.add(group(name, duties)));
+        if (!others.isEmpty()) {
+            groups.add(group(groups.isEmpty() ? null : words.say("duty.others"), others));
+        }
+        return groups;
+    }
+
+    private List<Role> involved() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Duty duty : here.handbook().duties().values()) {
+            for (DutyPart part : DutyPart.values()) {
+                ids.addAll(part.parties(duty));
+            }
+        }
+        return here.handbook().roles().values().stream()
+                .filter(role -> ids.contains(role.id()))
+                .toList();
+    }
+
+    private DutiesPage.Group group(@Nullable String name, List<Duty> duties) {
+        return new DutiesPage.Group(name, duties.stream().map(this::row).toList());
+    }
+
+    private DutiesPage.Row row(Duty duty) {
+        List<DutiesPage.Cell> cells = cells(duty);
+        List<String> gaps = DutyWords.gaps(here, duty);
+        boolean nobody = !gaps.isEmpty()
+                && duty.accountable().isEmpty()
+                && cells.stream().allMatch(cell -> cell.parts().isEmpty());
+        return new DutiesPage.Row(
+                duty.id(),
+                duty.duty(),
+                words.say("here.link", "name", duty.duty()),
+                citations.marks(duty.sources()),
+                parts(duty),
+                nobody && !columns.isEmpty() ? List.of() : gaps,
+                nobody ? List.of() : cells,
+                nobody && !columns.isEmpty() ? gaps : List.of());
+    }
+
+    private List<DutiesPage.Part> parts(Duty duty) {
+        Predicate<String> named = columns.isEmpty()
+                ? id -> true
+                : id -> here.handbook().contacts().containsKey(id);
+        List<DutiesPage.Part> parts = new ArrayList<>();
+        for (DutyPart part : DutyPart.values()) {
+            List<Tag> parties =
+                    here.tags(part.parties(duty).stream().filter(named).toList());
+            if (!parties.isEmpty()) {
+                parts.add(new DutiesPage.Part(words.say("duty.part", "part", say(part)), parties));
+            }
+        }
+        return parts;
+    }
+
+    private List<DutiesPage.Cell> cells(Duty duty) {
+        return columns.stream()
+                .map(role -> new DutiesPage.Cell(role.id() + "--" + duty.id(), here.tag(role), cellParts(duty, role)))
+                .toList();
+    }
+
+    private List<DutiesPage.CellPart> cellParts(Duty duty, Role role) {
+        List<DutiesPage.CellPart> parts = new ArrayList<>();
+        for (DutyPart part : DutyPart.values()) {
+            if (part.parties(duty).contains(role.id())) {
+                parts.add(new DutiesPage.CellPart(say(part), part == DutyPart.ACCOUNTABLE));
+            }
+        }
+        return parts;
+    }
+
+    private String say(DutyPart part) {
+        return words.say("duty." + part.word());
+    }
+}

@@ -1,0 +1,106 @@
+package remit.pages.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.model.Comparison;
+import remit.model.Contact;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.model.Term;
+import remit.model.Topic;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Alphabet;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/** Gathers every name of everything; a name that leads to the same place twice stands once. */
+final class Entries {
+
+    private final Here here;
+    private final Addresses addresses;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<PageLink> links = new HashSet<>();
+
+    private Entries(Here here) {
+        this.here = here;
+        this.addresses = here.addresses();
+    }
+
+    /** Those of the whole handbook, sorted by name, then by address. */
+    static List<Entry> of(Here here) {
+        Entries all = new Entries(here);
+        Handbook handbook = here.handbook();
+        handbook.roles().values().forEach(all::addRole);
+        handbook.topics().values().forEach(all::addTopic);
+        handbook.terms().values().forEach(all::addTerm);
+        handbook.comparisons().values().forEach(all::addComparison);
+        handbook.guides().values().forEach(guide -> all.add(guide.title(), all.addresses.guide(guide.id()), "guide"));
+        handbook.pages().values().forEach(page -> all.add(page.title(), all.addresses.page(page.path()), "page"));
+        handbook.contacts().values().forEach(all::addContact);
+        return new Alphabet(handbook.language())
+                .sorted(
+                        all.entries,
+                        entry -> entry.link().text(),
+                        Comparator.comparing(entry -> entry.link().href()));
+    }
+
+    private void addRole(Role role) {
+        String href = here.to(addresses.role(role.id()));
+        String abbreviation = role.abbreviation();
+        String kind = abbreviation == null
+                ? here.words().say("find.role")
+                : here.words().say("find.role_abbreviated", "abbreviation", abbreviation);
+        add(role.title(), href, kind);
+        if (abbreviation != null) {
+            add(abbreviation, href, see(role.title()));
+        }
+        role.alsoKnownAs().forEach(name -> add(name, href, see(role.title())));
+        role.formerly().forEach(id -> add(words(id), href, here.words().say("find.now", "name", role.title())));
+    }
+
+    private void addTopic(Topic topic) {
+        String href = here.to(addresses.topic(topic.id()));
+        add(topic.ask(), href, here.words().say("find.topic"));
+        topic.also().forEach(name -> add(name, href, see(topic.ask())));
+    }
+
+    private void addTerm(Term term) {
+        String href = here.to(Addresses.GLOSSARY, term.id());
+        add(term.term(), href, here.words().say("find.term"));
+        term.also().forEach(name -> add(name, href, see(term.term())));
+    }
+
+    private void addComparison(Comparison comparison) {
+        if (comparison.title() != null) {
+            add(comparison.title(), addresses.comparison(comparison.id()), "comparison");
+        }
+    }
+
+    private void addContact(Contact contact) {
+        add(contact.title(), here.to(Addresses.HELP, contact.id()), here.words().say("find.contact"));
+    }
+
+    private void add(String name, Address address, String kind) {
+        add(name, here.to(address), here.words().say("find." + kind));
+    }
+
+    private void add(String name, String href, String kind) {
+        PageLink link = new PageLink(name, href);
+        if (links.add(link)) {
+            entries.add(new Entry(link, kind));
+        }
+    }
+
+    private String see(String name) {
+        return here.words().say("find.see", "name", name);
+    }
+
+    /** An old id is all that is left of an old name. */
+    private static String words(String id) {
+        return id.replace('-', ' ');
+    }
+}

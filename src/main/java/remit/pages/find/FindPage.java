@@ -1,0 +1,66 @@
+package remit.pages.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Alphabet;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/**
+ * Everything by its names, A to Z.
+ *
+ * @param index links to the letters
+ * @param letters in the order of the handbook's language
+ */
+public record FindPage(Address address, String source, Frame frame, List<PageLink> index, List<Letter> letters)
+        implements FramedPage {
+
+    /** A letter with more entries than this is folded, so that the page of a thousand roles stays quick. */
+    private static final int UNFOLDED = 300;
+
+    /**
+     * The names under one letter.
+     *
+     * @param anchor its id on the page: {@code _a}
+     * @param folded how many there are, in words, where they are too many to show at once; else null
+     */
+    public record Letter(
+            String text, String anchor, @Nullable String folded, List<Entry> entries) {}
+
+    static FindPage of(Context context) {
+        Here here = new Here(context, Addresses.FIND);
+        Frame frame = new FrameBuilder(here, here.words().say("find.title"))
+                .lead(here.words().say("find.lead"))
+                .build();
+        List<Letter> letters = Alphabet.letters(
+                        Entries.of(here), (Entry entry) -> entry.link().text())
+                .stream()
+                .map(letter -> letter(here, letter))
+                .toList();
+        List<PageLink> index = letters.stream()
+                .map(letter -> new PageLink(letter.text(), here.to(here.address(), letter.anchor())))
+                .toList();
+        return new FindPage(here.address(), "handbook.yaml", frame, index, letters);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.FIND;
+    }
+
+    private static Letter letter(Here here, Alphabet.Letter<Entry> letter) {
+        int size = letter.things().size();
+        return new Letter(
+                letter.text(),
+                letter.anchor(),
+                size > UNFOLDED ? here.words().count("find.folded", size) : null,
+                letter.things());
+    }
+}

@@ -1,0 +1,15 @@
+package remit.pages.find;
+
+import java.util.List;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** The page of everything, A to Z. */
+public final class FindPages {
+
+    private FindPages() {}
+
+    public static List<Page> of(Context context) {
+        return List.of(FindPage.of(context));
+    }
+}

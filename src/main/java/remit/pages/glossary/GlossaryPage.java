@@ -1,0 +1,95 @@
+package remit.pages.glossary;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Section;
+import remit.model.Term;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Alphabet;
+import remit.pages.part.Citations;
+import remit.pages.part.CommonUpkeep;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.prose.Html;
+
+/**
+ * All terms.
+ *
+ * @param letters each linked to its first term
+ * @param entries in the order of the handbook's language
+ * @param sources of all terms
+ */
+public record GlossaryPage(
+        Address address,
+        String source,
+        Frame frame,
+        List<PageLink> letters,
+        List<Entry> entries,
+        List<Citations.Note> sources)
+        implements FramedPage {
+
+    /**
+     * A term. One that has neither a meaning nor an explanation is not recorded yet.
+     *
+     * @param id its anchor
+     * @param means in a few words; null for none
+     * @param explained at more length; null for none
+     * @param also other spellings, as a sentence; null for none
+     * @param here says where the link to the term itself leads
+     */
+    public record Entry(
+            String id,
+            String term,
+            @Nullable Html means,
+            @Nullable Html explained,
+            @Nullable String also,
+            String here,
+            List<Citations.Mark> marks) {}
+
+    static GlossaryPage of(Context context) {
+        Here here = new Here(context, Addresses.GLOSSARY);
+        Collection<Term> terms = context.handbook().terms().values();
+        Citations citations = new Citations(here);
+        Frame frame = new FrameBuilder(here, here.words().say("section.glossary"))
+                .in(Section.GLOSSARY)
+                .lead(here.words().say("glossary.lead"))
+                .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
+                .build();
+        List<Entry> entries =
+                terms.stream().map(term -> entry(here, term, citations)).toList();
+        return new GlossaryPage(
+                here.address(), "glossary.yaml", frame, letters(here, entries), entries, citations.notes());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.GLOSSARY;
+    }
+
+    private static List<PageLink> letters(Here here, List<Entry> entries) {
+        return Alphabet.letters(entries, Entry::term).stream()
+                .map(letter -> new PageLink(
+                        letter.text(),
+                        here.to(here.address(), letter.things().get(0).id())))
+                .toList();
+    }
+
+    private static Entry entry(Here here, Term term, Citations citations) {
+        String also = here.words().list(term.also());
+        return new Entry(
+                term.id(),
+                term.term(),
+                here.html(term.means()),
+                here.html(term.explained()),
+                also.isEmpty() ? null : here.words().say("glossary.also", "words", also),
+                here.words().say("glossary.here", "term", term.term()),
+                citations.marks(term.upkeep().sources()));
+    }
+}

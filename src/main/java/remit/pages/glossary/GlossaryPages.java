@@ -1,0 +1,16 @@
+package remit.pages.glossary;
+
+import java.util.List;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** The page of all terms. */
+public final class GlossaryPages {
+
+    private GlossaryPages() {}
+
+    /** One page, or none where no term is explained. */
+    public static List<Page> of(Context context) {
+        return context.handbook().terms().isEmpty() ? List.of() : List.of(GlossaryPage.of(context));
+    }
+}

@@ -1,0 +1,29 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.model.GuidePath.Choice;
+import remit.pages.part.Here;
+
+/**
+ * An answer given on the way to a page.
+ *
+ * @param changeHref to the question's own page, the answers before it kept
+ * @param changeWhat what that changes, for whoever hears the link alone
+ */
+public record Answered(String question, String answer, String changeHref, String changeWhat) {
+
+    /** In the order in which they were given. */
+    static List<Answered> of(Walk walk, Here here, List<Choice> choices) {
+        List<Answered> given = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            given.add(new Answered(
+                    walk.name(choice.question()),
+                    walk.answer(choice).answer(),
+                    here.to(walk.after(choices.subList(0, i))),
+                    walk.words().say("guide.change_what", "question", walk.name(choice.question()))));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,51 @@
+package remit.pages.guide;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Section;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+
+/** Finds the comparison of some roles. */
+final class ComparisonLinks {
+
+    private final Context context;
+    private final Map<Set<String>, String> declared = new HashMap<>();
+
+    ComparisonLinks(Context context) {
+        this.context = context;
+        for (Comparison comparison : context.handbook().comparisons().values()) {
+            declared.putIfAbsent(Set.copyOf(comparison.roles()), comparison.id());
+        }
+    }
+
+    /**
+     * The page that compares exactly these roles; where there is none, the first that has them all among others, else
+     * all comparisons. Null in a handbook without any.
+     */
+    @Nullable Address of(List<String> roles) {
+        Set<String> set = new HashSet<>(roles);
+        String exact = declared.get(set);
+        if (exact != null) {
+            return context.addresses().comparison(exact);
+        }
+        if (set.size() == 2 && context.handbook().everyPair()) {
+            return context.addresses().pair(roles.get(0), roles.get(1));
+        }
+        return Section.COMPARE.hasContent(context.handbook()) ? withOthers(set) : null;
+    }
+
+    private Address withOthers(Set<String> roles) {
+        return context.handbook().comparisons().values().stream()
+                .filter(comparison -> comparison.roles().containsAll(roles))
+                .findFirst()
+                .map(comparison -> context.addresses().comparison(comparison.id()))
+                .orElse(Addresses.COMPARE);
+    }
+}

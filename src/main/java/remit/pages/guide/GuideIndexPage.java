@@ -1,0 +1,70 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide;
+import remit.model.Guide.Question;
+import remit.model.Section;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.GuideAddresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/** All decision guides. */
+public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides) implements FramedPage {
+
+    /** With more guides than this, a card names the first question without its answers. */
+    private static final int WITH_ANSWERS = 6;
+
+    /**
+     * One guide.
+     *
+     * @param inShort null where not written
+     * @param ask the first question
+     * @param answers its answers, "not sure" last; empty where there are many guides
+     * @param length how many questions there are at most
+     */
+    public record Card(
+            PageLink guide,
+            @Nullable Passage inShort,
+            String ask,
+            List<PageLink> answers,
+            String length,
+            PageLink whole) {}
+
+    static GuideIndexPage of(Context context, GuideAddresses addresses) {
+        Here here = new Here(context, Addresses.GUIDES);
+        List<Card> cards = new ArrayList<>();
+        for (Guide guide : context.handbook().guides().values()) {
+            cards.add(card(new Walk(context, addresses, guide), here));
+        }
+        Frame frame = new FrameBuilder(here, context.words().say("section." + Section.GUIDES.word()))
+                .in(Section.GUIDES)
+                .build();
+        return new GuideIndexPage(here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.GUIDE_INDEX;
+    }
+
+    private static Card card(Walk walk, Here here) {
+        Question first = walk.question(walk.guide().graph().start().step());
+        boolean few = here.handbook().guides().size() <= WITH_ANSWERS;
+        return new Card(
+                new PageLink(walk.guide().title(), here.to(walk.start())),
+                Passage.of(here, walk.guide().inShort()),
+                first.ask(),
+                few ? walk.answerLinks(here, first, List.of()) : List.of(),
+                walk.words().count("guide.length", walk.guide().graph().longestPath()),
+                new PageLink(walk.words().say("guide.whole"), here.to(walk.whole())));
+    }
+}

@@ -1,0 +1,127 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide.Outcome;
+import remit.model.Guide.Question;
+import remit.model.GuidePath;
+import remit.model.GuidePath.Choice;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Frame;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.prose.Html;
+
+/**
+ * A result of a guide: what to do, whom to talk to, and why.
+ *
+ * @param explanation the step's Markdown; null for none
+ * @param whom whom to talk to, most important first
+ * @param reasons why this path ends here; null in a guide with a page for every step
+ * @param byStep says why there are no reasons; null where there are
+ * @param findOut for each question answered with "not sure" what would help to be sure, as far as the guide says
+ * @param nextSteps in order
+ * @param restsOn whether the result rests on sources or on our own judgement; null where nothing is cited
+ * @param sources of this result, else of the guide
+ * @param answers all that were given, in order
+ * @param actions Back and the like, in order
+ */
+public record GuideOutcomePage(
+        Address address,
+        String source,
+        Frame frame,
+        @Nullable Html explanation,
+        List<WhomView> whom,
+        @Nullable ReasonsView reasons,
+        @Nullable String byStep,
+        List<FindOut> findOut,
+        List<NextStepView> nextSteps,
+        @Nullable String restsOn,
+        List<Citations.Note> sources,
+        List<Answered> answers,
+        List<PageLink> actions)
+        implements FramedPage {
+
+    /** What to find out about a question. */
+    public record FindOut(String question, Html html) {}
+
+    static GuideOutcomePage ofPath(Walk walk, ComparisonLinks comparisons, GuidePath path) {
+        Here here = new Here(walk.context(), walk.after(path.choices()));
+        return of(walk, here, comparisons, path.outcome(), path.choices(), ReasonsView.of(walk, here, path));
+    }
+
+    /** The page of an outcome in a guide with a page for every step. */
+    static GuideOutcomePage ofStep(Walk walk, ComparisonLinks comparisons, String outcome) {
+        Here here = new Here(walk.context(), walk.addresses().step(walk.guide(), outcome));
+        return of(walk, here, comparisons, outcome, List.of(), null);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.GUIDE_OUTCOME;
+    }
+
+    private static GuideOutcomePage of(
+            Walk walk,
+            Here here,
+            ComparisonLinks comparisons,
+            String id,
+            List<Choice> choices,
+            @Nullable ReasonsView reasons) {
+        Outcome outcome = walk.guide().outcomes().get(id);
+        List<String> cited = cited(walk, outcome);
+        Citations citations = new Citations(here);
+        citations.marks(cited);
+        return new GuideOutcomePage(
+                here.address(),
+                walk.guide().upkeep().file(),
+                walk.frame(here, id).answerLine(outcome.inShort()).build(),
+                outcome.explanation() == null ? null : here.document(outcome.explanation(), 2, ""),
+                WhomView.all(here, outcome.roles()),
+                reasons,
+                reasons == null ? walk.words().say("guide.by_step") : null,
+                findOut(walk, here, choices),
+                NextStepView.all(here, comparisons, outcome.nextSteps()),
+                restsOn(here, cited),
+                citations.notes(),
+                Answered.of(walk, here, choices),
+                actions(walk, here, id, choices));
+    }
+
+    /** The nearest wins: the outcome's own sources, else the guide's. */
+    private static List<String> cited(Walk walk, Outcome outcome) {
+        return outcome.sources().isEmpty() ? walk.guide().upkeep().sources() : outcome.sources();
+    }
+
+    private static List<FindOut> findOut(Walk walk, Here here, List<Choice> choices) {
+        List<FindOut> all = new ArrayList<>();
+        for (Choice choice : choices) {
+            Question question = walk.question(choice.question());
+            if (walk.answer(choice).notSure() && question.findOut() != null) {
+                all.add(new FindOut(question.ask(), here.document(question.findOut(), 3, "")));
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable String restsOn(Here here, List<String> sources) {
+        long judged = sources.stream()
+                .filter(id -> here.handbook().sources().get(id).judgement())
+                .count();
+        if (sources.isEmpty()) {
+            return null;
+        }
+        String basis = judged == 0 ? "sources" : judged == sources.size() ? "judgement" : "both";
+        return here.words().say("guide.rests_on." + basis);
+    }
+
+    private static List<PageLink> actions(Walk walk, Here here, String outcome, List<Choice> choices) {
+        List<PageLink> actions = new ArrayList<>(walk.actions(here, choices));
+        actions.add(new PageLink(walk.words().say("guide.lasting"), here.to(walk.whole(), outcome)));
+        return actions;
+    }
+}

@@ -1,0 +1,76 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.model.Guide;
+import remit.model.GuideGraph.Node;
+import remit.model.GuidePath;
+import remit.model.GuidePath.Choice;
+import remit.pages.part.Context;
+import remit.pages.part.GuideAddresses;
+import remit.pages.part.Page;
+
+/** All pages of all guides. */
+public final class GuidePages {
+
+    private final Walk walk;
+    private final ComparisonLinks comparisons;
+    private final List<Page> pages;
+
+    private GuidePages(Walk walk, ComparisonLinks comparisons, List<Page> pages) {
+        this.walk = walk;
+        this.comparisons = comparisons;
+        this.pages = pages;
+    }
+
+    /** None in a handbook without guides. */
+    public static List<Page> of(Context context) {
+        List<Page> pages = new ArrayList<>();
+        if (context.handbook().guides().isEmpty()) {
+            return pages;
+        }
+        GuideAddresses addresses = new GuideAddresses(context);
+        ComparisonLinks comparisons = new ComparisonLinks(context);
+        pages.add(GuideIndexPage.of(context, addresses));
+        for (Guide guide : context.handbook().guides().values()) {
+            new GuidePages(new Walk(context, addresses, guide), comparisons, pages).addAll();
+        }
+        return pages;
+    }
+
+    private void addAll() {
+        pages.add(GuideWholePage.of(walk));
+        pages.add(GuideQuestionPage.first(walk));
+        if (walk.byPath()) {
+            addPaths();
+        } else {
+            addSteps();
+        }
+    }
+
+    /** A page for every beginning of a path but the empty one. */
+    private void addPaths() {
+        Set<List<Choice>> made = new HashSet<>();
+        for (GuidePath path : walk.guide().graph().paths()) {
+            for (int length = 1; length < path.choices().size(); length++) {
+                List<Choice> before = path.choices().subList(0, length);
+                if (made.add(before)) {
+                    pages.add(GuideQuestionPage.after(walk, before));
+                }
+            }
+            pages.add(GuideOutcomePage.ofPath(walk, comparisons, path));
+        }
+    }
+
+    private void addSteps() {
+        List<Node> nodes = walk.guide().graph().nodes();
+        for (Node node : nodes.subList(1, nodes.size())) {
+            pages.add(
+                    node.isOutcome()
+                            ? GuideOutcomePage.ofStep(walk, comparisons, node.step())
+                            : GuideQuestionPage.step(walk, node));
+        }
+    }
+}

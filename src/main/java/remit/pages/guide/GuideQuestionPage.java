@@ -1,0 +1,93 @@
+package remit.pages.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide.Question;
+import remit.model.GuideGraph.Node;
+import remit.model.GuidePath.Choice;
+import remit.pages.part.Address;
+import remit.pages.part.Frame;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.prose.Html;
+
+/**
+ * One question of a guide, after some answers.
+ *
+ * @param guide the guide's title on its first page; null on the others, which name it above the page
+ * @param progress how many questions are left, this one included
+ * @param help null for none
+ * @param explanation the step's Markdown; null for none
+ * @param answers "not sure" last
+ * @param byStep says why there are no answers so far; null in a guide with a page for every path
+ * @param soFar the answers that led here, in order; empty for the first question and in a guide by steps
+ * @param actions Back and the like, in order
+ */
+public record GuideQuestionPage(
+        Address address,
+        String source,
+        Frame frame,
+        @Nullable String guide,
+        String progress,
+        @Nullable Passage help,
+        @Nullable Html explanation,
+        List<PageLink> answers,
+        @Nullable String byStep,
+        List<Answered> soFar,
+        List<PageLink> actions)
+        implements FramedPage {
+
+    static GuideQuestionPage first(Walk walk) {
+        return after(walk, List.of());
+    }
+
+    /** The page after these choices; the first question for none. */
+    static GuideQuestionPage after(Walk walk, List<Choice> before) {
+        Node node = walk.nodeAfter(before);
+        Here here = new Here(walk.context(), walk.after(before));
+        return of(walk, here, node, before, walk.answerLinks(here, walk.question(node.step()), before));
+    }
+
+    /** The page of a question in a guide with a page for every step. */
+    static GuideQuestionPage step(Walk walk, Node node) {
+        Here here = new Here(walk.context(), walk.step(node));
+        List<PageLink> answers = walk.answers(walk.question(node.step())).stream()
+                .map(answer -> new PageLink(answer.answer(), here.to(walk.step(walk.next(node, answer)))))
+                .toList();
+        return of(walk, here, node, List.of(), answers);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.GUIDE_QUESTION;
+    }
+
+    private static GuideQuestionPage of(Walk walk, Here here, Node node, List<Choice> before, List<PageLink> answers) {
+        boolean first = here.address().equals(walk.start());
+        Question question = walk.question(node.step());
+        return new GuideQuestionPage(
+                here.address(),
+                walk.guide().upkeep().file(),
+                walk.frame(here, node.step())
+                        .answerLine(first ? walk.guide().inShort() : null)
+                        .build(),
+                first ? walk.guide().title() : null,
+                walk.words().count(first ? "guide.length" : "guide.left", node.questionsLeft()),
+                Passage.of(here, question.help()),
+                question.explanation() == null ? null : here.document(question.explanation(), 2, ""),
+                answers,
+                walk.byPath() ? null : walk.words().say("guide.by_step"),
+                Answered.of(walk, here, before),
+                actions(walk, here, before, first));
+    }
+
+    private static List<PageLink> actions(Walk walk, Here here, List<Choice> before, boolean first) {
+        List<PageLink> actions = walk.actions(here, before);
+        if (first && walk.guide().explanation() != null) {
+            actions.add(new PageLink(walk.words().say("guide.about"), here.to(walk.whole(), "_about")));
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,137 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import remit.model.Guide;
+import remit.model.GuideGraph.Node;
+import remit.model.GuidePath;
+import remit.model.GuidePath.Choice;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.GuideAddresses;
+import remit.pages.part.Redirect;
+
+/** Leads every address that a guide's pages had under old ids of the guide or its answers to where they stand now. */
+public final class GuideRedirects {
+
+    /** A path with more combinations of old ids than this keeps those in which one answer has an old id. */
+    private static final int COMBINATIONS = 64;
+
+    private final Walk walk;
+    private final Addresses addresses;
+    private final Map<Address, Redirect> redirects;
+
+    private GuideRedirects(Walk walk, Map<Address, Redirect> redirects) {
+        this.walk = walk;
+        this.addresses = walk.context().addresses();
+        this.redirects = redirects;
+    }
+
+    /** In the order of guides and paths; no two from one address. */
+    public static List<Redirect> of(Context context) {
+        Map<Address, Redirect> redirects = new LinkedHashMap<>();
+        GuideAddresses addresses = new GuideAddresses(context);
+        for (Guide guide : context.handbook().guides().values()) {
+            new GuideRedirects(new Walk(context, addresses, guide), redirects).addAll();
+        }
+        return List.copyOf(redirects.values());
+    }
+
+    private void addAll() {
+        Guide guide = walk.guide();
+        for (String old : guide.formerly()) {
+            add(addresses.guide(old), walk.start(), guide.title());
+            add(addresses.wholeGuide(old), walk.whole(), guide.title());
+        }
+        if (walk.byPath()) {
+            addPaths();
+        } else {
+            guide.formerly().forEach(this::addSteps);
+        }
+    }
+
+    private void addPaths() {
+        Set<List<Choice>> done = new HashSet<>();
+        for (GuidePath path : walk.guide().graph().paths()) {
+            for (int length = 1; length <= path.choices().size(); length++) {
+                List<Choice> choices = path.choices().subList(0, length);
+                if (done.add(choices)) {
+                    addPath(choices);
+                }
+            }
+        }
+    }
+
+    private void addPath(List<Choice> choices) {
+        Address now = walk.after(choices);
+        String title = walk.name(walk.nodeAfter(choices).step());
+        for (List<String> answers : spellings(choices)) {
+            for (String guide : names(walk.guide().id(), walk.guide().formerly())) {
+                add(addresses.path(guide, answers), now, title);
+            }
+        }
+    }
+
+    private void addSteps(String oldGuide) {
+        List<Node> nodes = walk.guide().graph().nodes();
+        for (Node node : nodes.subList(1, nodes.size())) {
+            add(addresses.step(oldGuide, node.step()), walk.step(node), walk.name(node.step()));
+        }
+    }
+
+    private void add(Address from, Address to, String title) {
+        if (!from.equals(to)) {
+            redirects.putIfAbsent(from, new Redirect(from, to, title));
+        }
+    }
+
+    /** The ids of these answers as they are and as they were. */
+    private List<List<String>> spellings(List<Choice> choices) {
+        List<List<String>> names = choices.stream()
+                .map(choice -> names(choice.answer(), walk.answer(choice).formerly()))
+                .toList();
+        double combinations = names.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
+        return combinations <= COMBINATIONS ? combinations(names) : oneOldAtATime(names);
+    }
+
+    private static List<List<String>> combinations(List<List<String>> names) {
+        List<List<String>> all = List.of(List.of());
+        for (List<String> next : names) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> before : all) {
+                for (String name : next) {
+                    List<String> answers = new ArrayList<>(before);
+                    answers.add(name);
+                    longer.add(answers);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private static List<List<String>> oneOldAtATime(List<List<String>> names) {
+        List<String> now = names.stream().map(ids -> ids.get(0)).toList();
+        List<List<String>> all = new ArrayList<>(List.of(now));
+        for (int i = 0; i < names.size(); i++) {
+            for (String old : names.get(i).subList(1, names.get(i).size())) {
+                List<String> answers = new ArrayList<>(now);
+                answers.set(i, old);
+                all.add(answers);
+            }
+        }
+        return all;
+    }
+
+    /** The present id first. */
+    private static List<String> names(String now, List<String> formerly) {
+        List<String> names = new ArrayList<>(List.of(now));
+        names.addAll(formerly);
+        return names;
+    }
+}

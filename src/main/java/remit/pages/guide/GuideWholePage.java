@@ -1,0 +1,156 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Outcome;
+import remit.model.Guide.Question;
+import remit.model.Section;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+/**
+ * A guide on one page.
+ *
+ * @param start to answer one question at a time
+ * @param explanation {@code guide.md}; null for none
+ * @param results what leads to which result, a condition a row; empty past the limit, where they would be too many
+ * @param byStep says why there are no such rows; null where there are
+ * @param questions in the order of the file
+ * @param outcomes in the order of the file
+ * @param sources of the guide and its outcomes
+ */
+public record GuideWholePage(
+        Address address,
+        String source,
+        Frame frame,
+        PageLink start,
+        @Nullable Html explanation,
+        List<ResultRow> results,
+        @Nullable String byStep,
+        List<QuestionPart> questions,
+        List<OutcomePart> outcomes,
+        List<Citations.Note> sources)
+        implements FramedPage {
+
+    /**
+     * One question.
+     *
+     * @param id its anchor on the page
+     * @param help null for none
+     * @param explanation the step's Markdown; null for none
+     * @param answers "not sure" last
+     */
+    public record QuestionPart(
+            String id,
+            String ask,
+            @Nullable Passage help,
+            @Nullable Html explanation,
+            List<AnswerPart> answers) {}
+
+    /**
+     * @param next the step it leads to, on this page; null in a rules guide, where that depends on other answers, too
+     */
+    public record AnswerPart(String answer, @Nullable PageLink next) {}
+
+    /**
+     * One result.
+     *
+     * @param id its anchor on the page
+     * @param formerly anchors it had before
+     * @param inShort null where not written
+     * @param explanation the step's Markdown; null for none
+     */
+    public record OutcomePart(
+            String id,
+            List<String> formerly,
+            String title,
+            List<Tag> whom,
+            @Nullable Passage inShort,
+            @Nullable Html explanation,
+            List<Citations.Mark> marks) {}
+
+    static GuideWholePage of(Walk walk) {
+        Guide guide = walk.guide();
+        Here here = new Here(walk.context(), walk.whole());
+        Citations citations = new Citations(here);
+        citations.marks(guide.upkeep().sources());
+        return new GuideWholePage(
+                here.address(),
+                guide.upkeep().file(),
+                frame(walk, here),
+                new PageLink(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
+                guide.explanation() == null ? null : here.document(guide.explanation(), 2, ""),
+                walk.byPath() ? ResultRow.all(walk) : List.of(),
+                walk.byPath() ? null : walk.words().say("guide.no_table"),
+                guide.questions().values().stream()
+                        .map(question -> question(walk, here, question))
+                        .toList(),
+                outcomes(walk, here, citations),
+                citations.notes());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.GUIDE_WHOLE;
+    }
+
+    private static Frame frame(Walk walk, Here here) {
+        Guide guide = walk.guide();
+        return new FrameBuilder(here, guide.title())
+                .documentTitle(walk.words().say("guide.whole_title", "guide", guide.title()))
+                .answerLine(guide.inShort())
+                .in(Section.GUIDES)
+                .keptBy(guide.upkeep())
+                .build();
+    }
+
+    private static QuestionPart question(Walk walk, Here here, Question question) {
+        return new QuestionPart(
+                question.id(),
+                question.ask(),
+                Passage.of(here, question.help()),
+                question.explanation() == null ? null : here.document(question.explanation(), 4, question.id() + "--"),
+                walk.answers(question).stream()
+                        .map(answer -> new AnswerPart(answer.answer(), next(walk, answer)))
+                        .toList());
+    }
+
+    private static @Nullable PageLink next(Walk walk, Answer answer) {
+        return answer.next() == null ? null : new PageLink(walk.name(answer.next()), "#" + answer.next());
+    }
+
+    /** Marks are numbered in the order of the page. */
+    private static List<OutcomePart> outcomes(Walk walk, Here here, Citations citations) {
+        List<OutcomePart> parts = new ArrayList<>();
+        for (Outcome outcome : walk.guide().outcomes().values()) {
+            parts.add(new OutcomePart(
+                    outcome.id(),
+                    formerly(walk, outcome),
+                    outcome.title(),
+                    here.tags(outcome.roles()),
+                    Passage.of(here, outcome.inShort()),
+                    outcome.explanation() == null ? null : here.document(outcome.explanation(), 4, outcome.id() + "--"),
+                    citations.marks(outcome.sources())));
+        }
+        return parts;
+    }
+
+    /** An old id that a question has now stays the question's. */
+    private static List<String> formerly(Walk walk, Outcome outcome) {
+        return outcome.formerly().stream()
+                .filter(id -> !walk.guide().questions().containsKey(id))
+                .distinct()
+                .toList();
+    }
+}

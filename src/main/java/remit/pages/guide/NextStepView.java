@@ -1,0 +1,47 @@
+package remit.pages.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Guide.NextStep;
+import remit.model.Party;
+import remit.pages.part.Address;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.prose.Html;
+
+/**
+ * Something to do after a result: one of the two.
+ *
+ * @param link null for a text
+ * @param html null for a link
+ */
+public record NextStepView(
+        @Nullable PageLink link, @Nullable Html html) {
+
+    static List<NextStepView> all(Here here, ComparisonLinks comparisons, List<NextStep> steps) {
+        return steps.stream().map(step -> of(here, comparisons, step)).toList();
+    }
+
+    private static NextStepView of(Here here, ComparisonLinks comparisons, NextStep step) {
+        if (step instanceof NextStep.Compare compare) {
+            return compare(here, comparisons.of(compare.roles()), compare.roles());
+        }
+        if (step instanceof NextStep.See see) {
+            PageLink party = here.link(here.handbook().party(see.party()));
+            return new NextStepView(
+                    new PageLink(here.words().say("guide.see", "party", party.text()), party.href()), null);
+        }
+        return new NextStepView(null, here.document(((NextStep.Text) step).text(), 3, ""));
+    }
+
+    private static NextStepView compare(Here here, @Nullable Address comparison, List<String> roles) {
+        List<String> names = roles.stream()
+                .map(id -> here.handbook().party(id))
+                .map(Party::shortName)
+                .toList();
+        String text = here.words().say("guide.compare", "roles", here.words().list(names));
+        return comparison == null
+                ? new NextStepView(null, Html.escaped(text))
+                : new NextStepView(new PageLink(text, here.to(comparison)), null);
+    }
+}

@@ -1,0 +1,109 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import remit.model.GuidePath;
+import remit.model.GuidePath.Choice;
+import remit.model.Reasons;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/**
+ * Why a path ends where it does, in sentences.
+ *
+ * @param because the answers that decided it; one sentence where none did by itself
+ * @param changes what would change it, a question at a time: the first few
+ * @param moreChanges the rest, to be folded; empty where the first few are all
+ * @param moreLabel how many those are, in words; null for none
+ * @param eitherWay the questions that did not matter
+ */
+public record ReasonsView(
+        List<String> because,
+        List<Change> changes,
+        List<Change> moreChanges,
+        @Nullable String moreLabel,
+        List<String> eitherWay) {
+
+    /** More questions than this are folded. */
+    private static final int SHOWN = 4;
+
+    /**
+     * What other answers to one question would lead to.
+     *
+     * @param effects one sentence for the answers with equal effect, each answer a link to the page it leads to
+     */
+    public record Change(String question, List<Sentence> effects) {}
+
+    static ReasonsView of(Walk walk, Here here, GuidePath path) {
+        Reasons reasons = walk.guide().graph().reasons(path);
+        List<Change> changes = changes(walk, here, path, reasons);
+        int shown = Math.min(SHOWN, changes.size());
+        int more = changes.size() - shown;
+        return new ReasonsView(
+                because(walk, path, reasons),
+                changes.subList(0, shown),
+                changes.subList(shown, changes.size()),
+                more == 0 ? null : walk.words().count("guide.more_changes", more),
+                reasons.didNotMatter().stream()
+                        .map(question -> walk.words().say("guide.either_way", "question", walk.name(question)))
+                        .toList());
+    }
+
+    private static List<String> because(Walk walk, GuidePath path, Reasons reasons) {
+        if (reasons.decided().isEmpty()) {
+            return List.of(walk.words().say("guide.because_of_none"));
+        }
+        return path.choices().stream()
+                .filter(choice -> reasons.decided().contains(choice.question()))
+                .map(choice -> walk.words()
+                        .say(
+                                "guide.because",
+                                "answer",
+                                walk.answer(choice).answer(),
+                                "question",
+                                walk.name(choice.question())))
+                .toList();
+    }
+
+    private static List<Change> changes(Walk walk, Here here, GuidePath path, Reasons reasons) {
+        Map<String, Map<SortedSet<String>, List<PageLink>>> byQuestion = new LinkedHashMap<>();
+        for (Reasons.Change change : reasons.changes()) {
+            byQuestion
+                    .computeIfAbsent(change.question(), q -> new LinkedHashMap<>())
+                    .computeIfAbsent(change.leadsTo(), outcomes -> new ArrayList<>())
+                    .add(answer(walk, here, path, new Choice(change.question(), change.answer())));
+        }
+        List<Change> changes = new ArrayList<>();
+        byQuestion.forEach((question, effects) -> changes.add(new Change(
+                walk.name(question),
+                effects.entrySet().stream()
+                        .map(e -> effect(walk, e.getValue(), e.getKey()))
+                        .toList())));
+        return changes;
+    }
+
+    private static Sentence effect(Walk walk, List<PageLink> answers, SortedSet<String> outcomes) {
+        List<String> results =
+                outcomes.stream().map(walk::name).map(walk::quoted).toList();
+        return Sentence.say(
+                walk.words(),
+                outcomes.size() == 1 ? "guide.would_lead" : "guide.could_lead",
+                Map.of(
+                        "answers",
+                        Sentence.choice(walk.words(), answers),
+                        "results",
+                        Sentence.of(walk.words().choice(results))));
+    }
+
+    /** The link to the page after the answers before the question, all kept, and this one. */
+    private static PageLink answer(Walk walk, Here here, GuidePath path, Choice changed) {
+        List<Choice> before = path.choices().stream()
+                .takeWhile(choice -> !choice.question().equals(changed.question()))
+                .toList();
+        return new PageLink(walk.quoted(walk.answer(changed).answer()), here.to(walk.after(before, changed)));
+    }
+}

@@ -1,0 +1,41 @@
+package remit.pages.guide;
+
+import java.util.List;
+import java.util.Map;
+import remit.model.Guide.Answer;
+import remit.model.ResultCondition;
+import remit.pages.part.PageLink;
+
+/**
+ * One row of a guide's table: whoever answers so gets this result.
+ *
+ * @param result the outcome, further down the page
+ * @param conditions in the order in which they are asked; empty where everything leads to this result
+ */
+public record ResultRow(PageLink result, List<Condition> conditions) {
+
+    /**
+     * @param answers those allowed, as a choice in words
+     */
+    public record Condition(String question, String answers) {}
+
+    static List<ResultRow> all(Walk walk) {
+        return walk.guide().graph().table().stream().map(row -> of(walk, row)).toList();
+    }
+
+    private static ResultRow of(Walk walk, ResultCondition row) {
+        List<Condition> conditions = row.when().entrySet().stream()
+                .map(condition -> condition(walk, condition))
+                .toList();
+        return new ResultRow(new PageLink(walk.name(row.outcome()), "#" + row.outcome()), conditions);
+    }
+
+    private static Condition condition(Walk walk, Map.Entry<String, List<String>> condition) {
+        List<String> answers = walk.answers(walk.question(condition.getKey())).stream()
+                .filter(answer -> condition.getValue().contains(answer.id()))
+                .map(Answer::answer)
+                .map(walk::quoted)
+                .toList();
+        return new Condition(walk.name(condition.getKey()), walk.words().choice(answers));
+    }
+}

@@ -1,0 +1,41 @@
+package remit.pages.home;
+
+import java.util.List;
+import java.util.Objects;
+import remit.model.Guide;
+import remit.model.Guide.Question;
+import remit.model.GuideGraph.Node;
+import remit.pages.part.Context;
+import remit.pages.part.GuideAddresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/**
+ * A guide that begins right here: the first click is an answer already.
+ *
+ * @param guide to its own page
+ * @param ask the first question
+ * @param answers to where each of them leads
+ */
+public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
+
+    /** The guides that the home page is to show. */
+    static List<GuideCard> allOf(Context context, Here here) {
+        GuideAddresses addresses = new GuideAddresses(context);
+        return here.handbook().home().guides().stream()
+                .map(id -> of(here, addresses, here.handbook().guides().get(id)))
+                .toList();
+    }
+
+    private static GuideCard of(Here here, GuideAddresses addresses, Guide guide) {
+        Node start = guide.graph().start();
+        Question first = Objects.requireNonNull(guide.questions().get(start.step()));
+        List<PageLink> answers = start.branches().stream()
+                .map(branch -> new PageLink(
+                        first.answer(branch.answer()).answer(),
+                        here.to(addresses.after(guide, List.of(branch.answer())))))
+                .toList();
+        return new GuideCard(
+                new PageLink(guide.title(), here.to(here.addresses().guide(guide.id()))), first.ask(), answers);
+    }
+}

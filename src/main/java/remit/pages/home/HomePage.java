@@ -1,0 +1,78 @@
+package remit.pages.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
+import remit.model.Topic;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/**
+ * The home page, its parts in the order in which they stand.
+ *
+ * @param urgent to what to do now; null where no topic is urgent
+ * @param problems null where no topics are to be shown
+ * @param guides empty where none are to be shown
+ * @param allGuides null where the guides shown are all
+ * @param mixedUp pairs of roles; empty where no two are compared
+ * @param pages free pages; may be empty
+ */
+public record HomePage(
+        Address address,
+        String source,
+        Frame frame,
+        @Nullable PageLink urgent,
+        RolesInShort roles,
+        @Nullable FrequentProblems problems,
+        List<GuideCard> guides,
+        @Nullable PageLink allGuides,
+        List<MixedUp> mixedUp,
+        List<PageCard> pages)
+        implements FramedPage {
+
+    static HomePage of(Context context) {
+        Here here = new Here(context, Addresses.HOME);
+        Handbook handbook = context.handbook();
+        Frame frame = new FrameBuilder(here, handbook.title())
+                .answerLine(handbook.inShort())
+                .keptBy(handbook.upkeep())
+                .build();
+        return new HomePage(
+                here.address(),
+                "handbook.yaml",
+                frame,
+                urgent(here),
+                RolesInShort.of(here),
+                FrequentProblems.of(here),
+                GuideCard.allOf(context, here),
+                allGuides(here),
+                MixedUp.allOf(here),
+                PageCard.allOf(here));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.HOME;
+    }
+
+    private static @Nullable PageLink urgent(Here here) {
+        return here.handbook().topics().values().stream().anyMatch(Topic::urgent)
+                ? new PageLink(here.words().say("home.urgent_problem"), here.to(Addresses.HELP, "_urgent"))
+                : null;
+    }
+
+    private static @Nullable PageLink allGuides(Here here) {
+        int all = here.handbook().guides().size();
+        int shown = here.handbook().home().guides().size();
+        return shown > 0 && shown < all
+                ? new PageLink(here.words().count("home.all_guides", all), here.to(Addresses.GUIDES))
+                : null;
+    }
+}

@@ -1,0 +1,98 @@
+package remit.pages.home;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Criterion;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.model.Value;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+/**
+ * Two roles that people mix up, as a question.
+ *
+ * @param pair to their comparison: "Treasurer or purser?"
+ * @param difference the comparison's short answer; null where nobody wrote one
+ * @param sides what each role is for, in the place of a missing difference; else empty
+ * @param facts how much the comparison compares
+ */
+public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides, String facts) {
+
+    /** More would be a list of all comparisons. */
+    private static final int MOST = 6;
+
+    /** What one role is for. The tag is no link, since the whole card is one. */
+    public record Side(Tag tag, Html inShort) {}
+
+    /** The declared pairs, then those of the roles that the home page shows; among many roles none is guessed. */
+    static List<MixedUp> allOf(Here here) {
+        return pairs(here.handbook()).values().stream()
+                .limit(MOST)
+                .map(pair -> of(here, pair))
+                .toList();
+    }
+
+    private static Map<String, Comparison> pairs(Handbook handbook) {
+        Map<String, Comparison> pairs = new LinkedHashMap<>();
+        handbook.comparisons().values().stream()
+                .filter(comparison -> comparison.roles().size() == 2)
+                .forEach(comparison -> pairs.put(comparison.pairId(), comparison));
+        boolean chosen =
+                handbook.roles().size() <= RolesInShort.MOST || handbook.home().comparison() != null;
+        if (handbook.everyPair() && chosen) {
+            undeclared(handbook).forEach(pair -> pairs.putIfAbsent(pair.id(), pair));
+        }
+        return pairs;
+    }
+
+    private static List<Comparison> undeclared(Handbook handbook) {
+        List<Role> shown = RolesInShort.shown(handbook);
+        List<String> criteria =
+                handbook.allCriteria().stream().map(Criterion::id).toList();
+        List<Comparison> pairs = new ArrayList<>();
+        for (int b = 1; b < shown.size(); b++) {
+            for (int a = 0; a < b; a++) {
+                List<String> roles = List.of(shown.get(a).id(), shown.get(b).id());
+                String id = Comparison.pairId(roles.get(0), roles.get(1));
+                pairs.add(new Comparison(id, null, roles, criteria, null, Map.of(), null, List.of(), null));
+            }
+        }
+        return pairs;
+    }
+
+    private static MixedUp of(Here here, Comparison pair) {
+        List<Role> roles =
+                pair.roles().stream().map(id -> here.handbook().roles().get(id)).toList();
+        Html difference = here.html(pair.inShort());
+        return new MixedUp(
+                here.pair(roles.get(0), roles.get(1)),
+                difference,
+                difference == null ? sides(here, roles) : List.of(),
+                here.words().count("home.points_compared", points(pair, roles)));
+    }
+
+    private static List<Side> sides(Here here, List<Role> roles) {
+        List<Side> sides = new ArrayList<>();
+        for (Role role : roles) {
+            Html inShort = here.line(role.inShort());
+            if (inShort != null) {
+                sides.add(new Side(here.tag(role).unlinked(), inShort));
+            }
+        }
+        return sides;
+    }
+
+    /** The points of the table, which leaves out those that neither role states. */
+    private static int points(Comparison pair, List<Role> roles) {
+        return (int) pair.criteria().stream()
+                .filter(id -> roles.stream().anyMatch(role -> role.value(id).state() != Value.State.NOT_STATED))
+                .count();
+    }
+}

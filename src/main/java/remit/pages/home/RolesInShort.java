@@ -1,0 +1,67 @@
+package remit.pages.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.pages.part.Addresses;
+import remit.pages.part.CompareLink;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+/**
+ * The roles, one a row, and the ways on.
+ *
+ * @param title the heading
+ * @param more to their comparison and, where not all roles are shown, to all of them; may be empty
+ */
+public record RolesInShort(String title, List<Row> rows, List<PageLink> more) {
+
+    /** So many roles fit on the home page beside the problems, above the fold. */
+    static final int MOST = 8;
+
+    /**
+     * @param tag linked to the role's page
+     * @param inShort null where not written
+     */
+    public record Row(Tag tag, @Nullable Html inShort) {}
+
+    static RolesInShort of(Here here) {
+        List<Row> rows = shown(here.handbook()).stream()
+                .map(role -> new Row(here.tag(role), here.line(role.inShort())))
+                .toList();
+        return new RolesInShort(here.words().count("home.roles", rows.size()), rows, more(here));
+    }
+
+    /** All roles while they are few; else those of the home page's comparison, or the first in handbook order. */
+    static List<Role> shown(Handbook handbook) {
+        List<Role> all = List.copyOf(handbook.roles().values());
+        if (all.size() <= MOST) {
+            return all;
+        }
+        Comparison comparison = CompareLink.homeComparison(handbook);
+        List<Role> chosen = comparison == null
+                ? all
+                : comparison.roles().stream()
+                        .map(id -> handbook.roles().get(id))
+                        .toList();
+        return chosen.subList(0, Math.min(MOST, chosen.size()));
+    }
+
+    private static List<PageLink> more(Here here) {
+        List<PageLink> more = new ArrayList<>();
+        PageLink compare = CompareLink.of(here);
+        if (compare != null) {
+            more.add(compare);
+        }
+        int roles = here.handbook().roles().size();
+        if (roles > MOST) {
+            more.add(new PageLink(here.words().count("home.all_roles", roles), here.to(Addresses.ROLES)));
+        }
+        return more;
+    }
+}

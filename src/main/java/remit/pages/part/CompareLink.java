@@ -1,0 +1,66 @@
+package remit.pages.part;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Handbook;
+import remit.model.Section;
+
+/** The way from a list of the roles to where they are compared. */
+public final class CompareLink {
+
+    private CompareLink() {}
+
+    /**
+     * The comparison of all roles, where there is one; else the home page's comparison, by its title; else all
+     * comparisons. Null for a handbook that compares nothing.
+     */
+    public static @Nullable PageLink of(Here here) {
+        Address all = ofAll(here);
+        if (all != null) {
+            return new PageLink(all(here), here.to(all));
+        }
+        Comparison home = homeComparison(here.handbook());
+        if (home != null) {
+            return new PageLink(
+                    here.words().say("compare_link.some", "title", String.valueOf(home.title())),
+                    here.to(address(here, home)));
+        }
+        return Section.COMPARE.hasContent(here.handbook())
+                ? new PageLink(here.words().say("compare_link.index"), here.to(Addresses.COMPARE))
+                : null;
+    }
+
+    /** The home page's comparison; null where none is declared. */
+    public static @Nullable Comparison homeComparison(Handbook handbook) {
+        String id = handbook.home().comparison();
+        return id == null ? null : handbook.comparisons().get(id);
+    }
+
+    private static @Nullable Address ofAll(Here here) {
+        Handbook handbook = here.handbook();
+        Set<String> roles = handbook.roles().keySet();
+        Address declared = Stream.concat(
+                        Stream.ofNullable(homeComparison(handbook)), handbook.comparisons().values().stream())
+                .filter(comparison -> Set.copyOf(comparison.roles()).equals(roles))
+                .map(comparison -> address(here, comparison))
+                .findFirst()
+                .orElse(null);
+        if (declared == null && roles.size() == 2 && handbook.everyPair()) {
+            List<String> two = List.copyOf(roles);
+            return here.addresses().pair(two.get(0), two.get(1));
+        }
+        return declared;
+    }
+
+    private static Address address(Here here, Comparison comparison) {
+        return here.addresses().comparison(comparison.id());
+    }
+
+    private static String all(Here here) {
+        int roles = here.handbook().roles().size();
+        return roles == 2 ? here.words().say("compare_link.both") : here.words().count("compare_link.all", roles);
+    }
+}

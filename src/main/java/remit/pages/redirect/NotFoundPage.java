@@ -1,0 +1,113 @@
+package remit.pages.redirect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.Words;
+
+/**
+ * The page that a web server shows at addresses that are none. It is shown at any depth, so its links cannot be
+ * relative: they begin at the server's root, below the handbook's address, and where that is not known there are none.
+ *
+ * @param language of the interface's words, which nearly all of the page is made of
+ * @param title its {@code h1}
+ * @param documentTitle the title with the handbook's
+ * @param sentence says what is not there
+ * @param wayOut how to get to the handbook without a link; null where there are links
+ * @param feedback whom to tell; null where nobody asks
+ * @param site links and style; null where the handbook's address is not known
+ */
+public record NotFoundPage(
+        String language,
+        String title,
+        String documentTitle,
+        String sentence,
+        @Nullable String wayOut,
+        @Nullable PageLink feedback,
+        @Nullable Site site)
+        implements Page {
+
+    /**
+     * What the page shows of the handbook around it.
+     *
+     * @param name the handbook's title, linked to its home page
+     * @param find the link to everything, A to Z
+     * @param sections those of the menu
+     */
+    public record Site(String stylesheet, String icon, PageLink name, PageLink find, List<PageLink> sections) {}
+
+    public static NotFoundPage of(Context context) {
+        Handbook handbook = context.handbook();
+        Words words = context.words();
+        String title = words.say("not_found.title");
+        Site site = handbook.address() == null ? null : site(context, root(handbook.address()));
+        return new NotFoundPage(
+                words.language(),
+                title,
+                words.say("frame.document_title", "page", title, "site", handbook.title()),
+                words.say("not_found.sentence", "site", handbook.title(), "organisation", handbook.organisation()),
+                site == null ? words.say("not_found.way_out") : null,
+                feedback(handbook.feedback(), words),
+                site);
+    }
+
+    @Override
+    public Address address() {
+        return Addresses.NOT_FOUND;
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.NOT_FOUND;
+    }
+
+    @Override
+    public String source() {
+        return "handbook.yaml";
+    }
+
+    @Override
+    public boolean listed() {
+        return false;
+    }
+
+    private static Site site(Context context, String root) {
+        Words words = context.words();
+        return new Site(
+                root + Addresses.STYLESHEET,
+                root + Addresses.ICON,
+                new PageLink(context.handbook().title(), root + Addresses.HOME),
+                new PageLink(words.say("frame.find"), root + Addresses.FIND),
+                context.handbook().menu().stream()
+                        .filter(section -> section.hasContent(context.handbook()))
+                        .map(section ->
+                                new PageLink(words.say("section." + section.word()), root + Addresses.of(section)))
+                        .toList());
+    }
+
+    /** The folder of the handbook on its server, with a slash at both ends: {@code /roles/}. */
+    private static String root(String address) {
+        String place = address.substring(address.indexOf("://") + 3).split("[?#]", 2)[0];
+        int slash = place.indexOf('/');
+        String path = slash < 0 ? "/" : place.substring(slash);
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private static @Nullable PageLink feedback(Handbook.@Nullable Feedback feedback, Words words) {
+        if (feedback == null) {
+            return null;
+        }
+        String text = words.say("frame.feedback", "label", feedback.label());
+        if (feedback.email() != null) {
+            return new PageLink(text, "mailto:" + feedback.email());
+        }
+        boolean outside = feedback.page() != null && feedback.page().startsWith("http");
+        return outside ? new PageLink(text, feedback.page()) : null;
+    }
+}

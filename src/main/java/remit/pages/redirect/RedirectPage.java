@@ -1,0 +1,33 @@
+package remit.pages.redirect;
+
+import remit.pages.part.Address;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.Redirect;
+
+/**
+ * A page that leads to another at once: no frame, no style, one plain link for whoever is not taken along.
+ *
+ * @param source the content file that names the old address; {@code handbook.yaml} where several do
+ * @param language of the link's words
+ * @param link to the page, by its title
+ */
+public record RedirectPage(Address address, String source, String language, PageLink link) implements Page {
+
+    static RedirectPage of(Context context, Redirect redirect, String source) {
+        PageLink link = new PageLink(redirect.title(), redirect.from().to(redirect.to()));
+        return new RedirectPage(redirect.from(), source, context.handbook().language(), link);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.REDIRECT;
+    }
+
+    @Override
+    public boolean listed() {
+        return false;
+    }
+}

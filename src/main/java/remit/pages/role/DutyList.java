@@ -1,0 +1,36 @@
+package remit.pages.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.model.Duty;
+import remit.model.Role;
+import remit.pages.part.Addresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/**
+ * The duties in which a role has the same part.
+ *
+ * @param part in words: "Answers for"
+ * @param duties each to its row in the table of duties
+ */
+public record DutyList(String part, List<PageLink> duties) {
+
+    /** The weightiest part first; parts that the role has nowhere are left out. */
+    static List<DutyList> allOf(Here here, RoleUses uses, Role role) {
+        List<DutyList> lists = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<PageLink> duties = uses.duties(role, part).stream()
+                    .map(duty -> link(here, duty))
+                    .toList();
+            if (!duties.isEmpty()) {
+                lists.add(new DutyList(here.words().say("role." + part.word()), duties));
+            }
+        }
+        return lists;
+    }
+
+    private static PageLink link(Here here, Duty duty) {
+        return new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id()));
+    }
+}

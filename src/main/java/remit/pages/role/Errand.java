@@ -1,0 +1,36 @@
+package remit.pages.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.model.Topic;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+
+/**
+ * Something people come to a role for.
+ *
+ * @param topic in the asker's words
+ * @param when it is the role's turn; null where the role is to be asked first
+ */
+public record Errand(PageLink topic, @Nullable String when) {
+
+    /** What to come with at once, then what comes to the role by way of somebody else. */
+    static List<Errand> allOf(Here here, RoleUses uses, Role role) {
+        List<Errand> errands = new ArrayList<>();
+        uses.first(role).forEach(topic -> errands.add(new Errand(link(here, topic), null)));
+        uses.backup(role).forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "backup", topic))));
+        uses.escalate(role).forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "escalate", topic))));
+        return errands;
+    }
+
+    private static PageLink link(Here here, Topic topic) {
+        return new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id())));
+    }
+
+    private static String when(Here here, String turn, Topic topic) {
+        String first = here.handbook().party(topic.first()).shortName();
+        return here.words().say("role." + turn, "first", first);
+    }
+}

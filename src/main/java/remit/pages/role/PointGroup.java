@@ -1,0 +1,50 @@
+package remit.pages.role;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.CriterionGroup;
+import remit.model.Role;
+import remit.pages.part.Citations;
+import remit.pages.part.Here;
+import remit.pages.part.ValueView;
+import remit.prose.Html;
+
+/** A role's points under one heading, in the order of the criteria; none is left out. */
+public record PointGroup(String name, List<Point> points) {
+
+    /**
+     * @param id the criterion's, which is the row's lasting anchor
+     * @param linkWords what the link to the row itself says to those who do not see it
+     * @param help a word of explanation; null for none
+     */
+    public record Point(
+            String id,
+            String name,
+            String linkWords,
+            @Nullable Html help,
+            ValueView value) {}
+
+    static List<PointGroup> allOf(Here here, Role role, Citations citations) {
+        return here.handbook().criteria().stream()
+                .map(group -> of(here, group, role, citations))
+                .toList();
+    }
+
+    private static PointGroup of(Here here, CriterionGroup group, Role role, Citations citations) {
+        return new PointGroup(
+                group.name(),
+                group.criteria().stream()
+                        .map(criterion -> point(here, criterion, role, citations))
+                        .toList());
+    }
+
+    private static Point point(Here here, Criterion criterion, Role role, Citations citations) {
+        return new Point(
+                criterion.id(),
+                criterion.name(),
+                here.words().say("role.link_to_point", "point", criterion.name()),
+                here.html(criterion.help()),
+                ValueView.of(here, criterion, role.value(criterion.id()), List.of(), citations));
+    }
+}

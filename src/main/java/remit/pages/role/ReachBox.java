@@ -1,0 +1,43 @@
+package remit.pages.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.ReachView;
+
+/**
+ * All ways to reach a role, beside the page.
+ *
+ * @param title the heading
+ * @param desks the ways under the editor's words for them, in the order to try; may be empty
+ * @param backup whom to try next; null for nobody
+ */
+public record ReachBox(
+        String title, List<Desk> desks, @Nullable PageLink backup) {
+
+    /** Ways with the same label; the role's title stands where an editor gave none. */
+    public record Desk(String label, List<ReachView> ways) {}
+
+    /** Null where the handbook does not say how to reach the role. */
+    static @Nullable ReachBox of(Here here, Role role) {
+        if (role.reach().isEmpty() && role.backup() == null) {
+            return null;
+        }
+        Map<String, List<ReachView>> byLabel = new LinkedHashMap<>();
+        for (ReachView way : ReachView.of(here, role)) {
+            String label = way.label() == null ? role.title() : way.label();
+            byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(way);
+        }
+        List<Desk> desks = new ArrayList<>();
+        byLabel.forEach((label, ways) -> desks.add(new Desk(label, ways)));
+        return new ReachBox(
+                here.words().say("role.reach", "role", role.shortName()),
+                desks,
+                role.backup() == null ? null : here.link(here.handbook().party(role.backup())));
+    }
+}

@@ -1,0 +1,52 @@
+package remit.pages.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+/**
+ * A role among all roles.
+ *
+ * @param tag above the title; null where the title is all there is
+ * @param role to its page
+ * @param inShort null where not written
+ * @param facts whether somebody has it and who, and how many duties it answers for, as sentences; may be empty
+ * @param also the other names, as a sentence; null for none
+ */
+public record RoleCard(
+        @Nullable Tag tag,
+        PageLink role,
+        @Nullable Html inShort,
+        String facts,
+        @Nullable String also) {
+
+    static RoleCard of(Here here, RoleUses uses, Role role) {
+        return new RoleCard(
+                role.abbreviation() == null ? null : here.tag(role).unlinked(),
+                here.link(role),
+                here.html(role.inShort()),
+                facts(here, uses, role),
+                RolePage.also(here, role));
+    }
+
+    private static String facts(Here here, RoleUses uses, Role role) {
+        List<String> facts = new ArrayList<>();
+        if (role.status() != Role.Status.IN_PLACE) {
+            facts.add(here.words().say("role_index.status", "status", Standing.status(here.words(), role)));
+        }
+        if (role.holder() != null) {
+            facts.add(
+                    here.words().say("role_index.holder", "name", role.holder().name()));
+        }
+        int duties = uses.duties(role, Part.ANSWERS_FOR).size();
+        if (duties > 0) {
+            facts.add(here.words().count("role_index.duties", duties));
+        }
+        return String.join(" ", facts);
+    }
+}

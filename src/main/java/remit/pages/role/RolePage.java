@@ -1,0 +1,108 @@
+package remit.pages.role;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.model.Section;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+/**
+ * Everything the handbook says about a role, its parts in the order in which they stand. Lists may be empty.
+ *
+ * @param tag beside the title; null where the title is all there is
+ * @param also the other names, as a sentence; null for none
+ * @param standing null where nothing is said
+ * @param errands what people come to the role for
+ * @param notFor null where not said
+ * @param ties null where the role works with nobody
+ * @param compared null where the role is compared with nothing
+ * @param guides that send somebody to the role
+ * @param explanation null where there is none
+ * @param reach beside the page; null where the handbook does not say
+ */
+public record RolePage(
+        Address address,
+        String source,
+        Frame frame,
+        @Nullable Tag tag,
+        @Nullable String also,
+        @Nullable Standing standing,
+        List<Errand> errands,
+        @Nullable Html notFor,
+        List<PointGroup> points,
+        List<DutyList> duties,
+        @Nullable Ties ties,
+        List<RunContact> runs,
+        @Nullable Compared compared,
+        List<PageLink> guides,
+        @Nullable Html explanation,
+        List<Citations.Note> sources,
+        @Nullable ReachBox reach)
+        implements FramedPage {
+
+    static RolePage of(Context context, Role role, RoleUses uses) {
+        Here here = new Here(context, context.addresses().role(role.id()));
+        Citations citations = new Citations(here);
+        List<PointGroup> points = PointGroup.allOf(here, role, citations);
+        citations.marks(role.upkeep().sources());
+        return new RolePage(
+                here.address(),
+                role.upkeep().file(),
+                frame(here, role),
+                role.abbreviation() == null ? null : here.tag(role),
+                also(here, role),
+                Standing.of(here, role),
+                Errand.allOf(here, uses, role),
+                here.html(role.notFor()),
+                points,
+                DutyList.allOf(here, uses, role),
+                Ties.of(here, uses, role),
+                RunContact.allOf(here, uses, role),
+                Compared.of(here, uses, role),
+                guides(here, uses, role),
+                role.explanation() == null ? null : here.document(role.explanation(), 2, ""),
+                citations.notes(),
+                ReachBox.of(here, role));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.ROLE;
+    }
+
+    private static Frame frame(Here here, Role role) {
+        FrameBuilder frame = new FrameBuilder(here, role.title())
+                .in(Section.ROLES)
+                .answerLine(role.inShort())
+                .keptBy(role.upkeep());
+        if (role.abbreviation() != null) {
+            frame.documentTitle(
+                    here.words().say("role.document_title", "title", role.title(), "short", role.abbreviation()));
+        }
+        return frame.build();
+    }
+
+    /** "Also called …"; null for a role with one name. */
+    static @Nullable String also(Here here, Role role) {
+        return role.alsoKnownAs().isEmpty()
+                ? null
+                : here.words().say("role.also", "names", here.words().list(role.alsoKnownAs()));
+    }
+
+    private static List<PageLink> guides(Here here, RoleUses uses, Role role) {
+        return uses.guides(role).stream()
+                .map(guide ->
+                        new PageLink(guide.title(), here.to(here.addresses().guide(guide.id()))))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package remit.pages.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
+import remit.model.Section;
+import remit.model.Topic;
+import remit.model.Upkeep;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.CommonUpkeep;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.ReachView;
+import remit.pages.part.Tag;
+import remit.prose.Slugs;
+
+/**
+ * All problems, and whom to ask about each.
+ *
+ * @param urgent the problems that cannot wait; they stand in no group
+ * @param groups all others, in the order of the file
+ * @param all every problem, by what people call them, A to Z
+ * @param contacts in the order of the file
+ */
+public record TopicIndexPage(
+        Address address,
+        String source,
+        Frame frame,
+        List<Problem> urgent,
+        List<Group> groups,
+        List<Word> all,
+        List<PartyView> contacts)
+        implements FramedPage {
+
+    /**
+     * Problems under one heading.
+     *
+     * @param anchor the heading's id: {@code _group-my-computer}
+     */
+    public record Group(String title, String anchor, List<Problem> problems) {}
+
+    /**
+     * @param ask in the asker's words, linked to its page
+     * @param first whom to ask first
+     * @param reach how; null where the handbook does not say
+     */
+    public record Problem(PageLink ask, Tag first, @Nullable ReachView reach) {}
+
+    /**
+     * What people call a problem.
+     *
+     * @param link to the problem's page
+     * @param see which problem it is; null where the link says it itself
+     */
+    public record Word(PageLink link, @Nullable String see) {}
+
+    static TopicIndexPage of(Context context) {
+        Here here = new Here(context, Addresses.HELP);
+        Handbook handbook = context.handbook();
+        Collection<Topic> topics = handbook.topics().values();
+        Upkeep upkeep = CommonUpkeep.of(
+                topics.isEmpty()
+                        ? handbook.contacts().values().stream()
+                                .map(c -> c.upkeep())
+                                .toList()
+                        : topics.stream().map(Topic::upkeep).toList());
+        Frame frame = new FrameBuilder(here, here.words().say("section.help"))
+                .in(Section.HELP)
+                .lead(here.words().say(topics.isEmpty() ? "topic_index.lead_contacts" : "topic_index.lead"))
+                .keptBy(upkeep)
+                .build();
+        return new TopicIndexPage(
+                here.address(),
+                topics.isEmpty() ? "contacts.yaml" : "topics.yaml",
+                frame,
+                topics.stream().filter(Topic::urgent).map(t -> problem(here, t)).toList(),
+                groups(here, topics.stream().filter(t -> !t.urgent()).toList()),
+                WordsForProblems.of(here, topics),
+                handbook.contacts().keySet().stream()
+                        .map(id -> PartyView.of(here, id))
+                        .toList());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.TOPIC_INDEX;
+    }
+
+    private static Problem problem(Here here, Topic topic) {
+        PartyView first = PartyView.of(here, topic.first());
+        return new Problem(
+                TopicPage.link(here, topic),
+                here.tag(here.handbook().party(topic.first())),
+                topic.urgent() ? first.quickest() : first.first());
+    }
+
+    /** Those without a group come last, under words of the interface's own. */
+    private static List<Group> groups(Here here, List<Topic> topics) {
+        Map<String, List<Problem>> named = new LinkedHashMap<>();
+        List<Problem> others = new ArrayList<>();
+        for (Topic topic : topics) {
+            String name = topic.group();
+            (name == null ? others : named.computeIfAbsent(name, group -> new ArrayList<>())).add(problem(here, topic));
+        }
+        Slugs anchors = new Slugs();
+        List<Group> groups = new ArrayList<>();
+        named.forEach((name, problems) -> groups.add(new Group(name, "_group-" + anchors.next(name), problems)));
+        if (!others.isEmpty()) {
+            String title = here.words().say(named.isEmpty() ? "topic_index.problems" : "topic_index.others");
+            groups.add(new Group(title, "_others", others));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,93 @@
+package remit.pages.topic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Section;
+import remit.model.Topic;
+import remit.pages.part.Address;
+import remit.pages.part.Citations;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+import remit.pages.part.ReachView;
+import remit.prose.Html;
+
+/**
+ * A problem and whom to ask.
+ *
+ * @param urgent whether what to do now, with the telephone, comes before all else
+ * @param call what to try at once where it is urgent; null where the first contact cannot be reached, or nothing is
+ *     urgent
+ * @param doNow steps, in order; may be empty
+ * @param first whom to ask first
+ * @param backup whom to ask if the first does not answer; null for nobody
+ * @param escalate whom to ask if it gets worse; null for nobody
+ * @param haveReady may be empty
+ * @param notFor null where not said
+ * @param also what else people call it, as a sentence; null for nothing
+ * @param related a few other problems of its group
+ * @param sources of the whole record
+ */
+public record TopicPage(
+        Address address,
+        String source,
+        Frame frame,
+        boolean urgent,
+        @Nullable ReachView call,
+        List<Html> doNow,
+        PartyView first,
+        @Nullable PartyView backup,
+        @Nullable PartyView escalate,
+        List<Html> haveReady,
+        @Nullable Html notFor,
+        @Nullable String also,
+        List<PageLink> related,
+        List<Citations.Note> sources)
+        implements FramedPage {
+
+    static TopicPage of(Context context, Topic topic, List<Topic> related) {
+        Here here = new Here(context, context.addresses().topic(topic.id()));
+        PartyView first = PartyView.of(here, topic.first());
+        Citations citations = new Citations(here);
+        citations.marks(topic.upkeep().sources());
+        Frame frame = new FrameBuilder(here, topic.ask())
+                .in(Section.HELP)
+                .keptBy(topic.upkeep())
+                .build();
+        return new TopicPage(
+                here.address(),
+                topic.upkeep().file(),
+                frame,
+                topic.urgent(),
+                topic.urgent() ? first.quickest() : null,
+                here.htmls(topic.doNow()),
+                first,
+                PartyView.ofOptional(here, topic.backup()),
+                PartyView.ofOptional(here, topic.escalate()),
+                here.htmls(topic.haveReady()),
+                here.html(topic.notFor()),
+                also(here, topic),
+                related.stream().map(other -> link(here, other)).toList(),
+                citations.notes());
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.TOPIC;
+    }
+
+    /** A link to a problem's page, in the asker's words. */
+    static PageLink link(Here here, Topic topic) {
+        return new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id())));
+    }
+
+    private static @Nullable String also(Here here, Topic topic) {
+        return topic.also().isEmpty()
+                ? null
+                : here.words().say("topic.also", "words", here.words().list(topic.also()));
+    }
+}

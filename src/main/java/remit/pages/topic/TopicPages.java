@@ -1,0 +1,49 @@
+package remit.pages.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.model.Handbook;
+import remit.model.Section;
+import remit.model.Topic;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** The page of each problem, and the one that leads to them all. */
+public final class TopicPages {
+
+    /** As many other problems of its group does a problem's page name. */
+    private static final int RELATED = 5;
+
+    private TopicPages() {}
+
+    /** Without problems the contacts alone have a page; without both there is none. */
+    public static List<Page> of(Context context) {
+        Handbook handbook = context.handbook();
+        List<Page> pages = new ArrayList<>();
+        if (Section.HELP.hasContent(handbook)) {
+            pages.add(TopicIndexPage.of(context));
+        }
+        Map<String, List<Topic>> groups = new LinkedHashMap<>();
+        handbook.topics().values().forEach(topic -> {
+            List<Topic> group = groups.computeIfAbsent(topic.group(), name -> new ArrayList<>());
+            group.add(topic);
+        });
+        groups.forEach((name, group) -> {
+            for (int i = 0; i < group.size(); i++) {
+                pages.add(TopicPage.of(context, group.get(i), name == null ? List.of() : related(group, i)));
+            }
+        });
+        return pages;
+    }
+
+    /** Those that follow it in its group, and after the last the first ones. */
+    private static List<Topic> related(List<Topic> group, int place) {
+        List<Topic> related = new ArrayList<>();
+        for (int i = 1; i < group.size() && related.size() < RELATED; i++) {
+            related.add(group.get((place + i) % group.size()));
+        }
+        return related;
+    }
+}

@@ -1,0 +1,37 @@
+package remit.pages.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Topic;
+import remit.pages.part.Alphabet;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.topic.TopicIndexPage.Word;
+
+/** All problems by what people call them, A to Z. */
+final class WordsForProblems {
+
+    private WordsForProblems() {}
+
+    static List<Word> of(Here here, Collection<Topic> topics) {
+        List<Word> words = new ArrayList<>();
+        for (Topic topic : topics) {
+            words.add(word(here, topic, topic.ask(), null));
+            topic.also().forEach(also -> words.add(word(here, topic, also, topic.ask())));
+        }
+        return new Alphabet(here.handbook().language())
+                .sorted(
+                        words,
+                        word -> word.link().text(),
+                        Comparator.comparing(word -> word.link().href()));
+    }
+
+    private static Word word(Here here, Topic topic, String text, @Nullable String ask) {
+        return new Word(
+                new PageLink(text, here.to(here.addresses().topic(topic.id()))),
+                ask == null ? null : here.words().say("topic_index.see", "problem", ask));
+    }
+}

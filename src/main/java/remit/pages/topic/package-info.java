@@ -1,0 +1,5 @@
+/** Who can help: problems in the asker's words, each with whom to ask, and the contacts. */
+@NullMarked
+package remit.pages.topic;
+
+import org.jspecify.annotations.NullMarked;

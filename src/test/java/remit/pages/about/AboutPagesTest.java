@@ -1,0 +1,109 @@
+package remit.pages.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.part.PageLink;
+
+class AboutPagesTest {
+
+    private static final String SOURCES = """
+            - id: handbook-of-trees
+              title: Handbook of trees
+              publisher: Example Press
+              date: 2025-02-05
+              link: "https://example.com/trees"
+            - id: opinion
+              title: What we think
+              kind: judgement
+            """;
+
+    @Test
+    void aHandbookOfOneRoleSaysNoMoreThanItKnows() {
+        List<?> pages = AboutPages.of(new GivenContent().context());
+        assertThat(pages).hasSize(1);
+        AboutPage about = (AboutPage) pages.get(0);
+        assertThat(about.facts()).containsExactly(new AboutPage.Fact("Organisation", "Example Organisation"));
+        assertThat(about.parts()).containsExactly(new PageLink("One role", "roles/index.html"));
+        assertThat(about.pages()).isEmpty();
+        assertThat(about.sources()).isNull();
+    }
+
+    @Test
+    void editionKeeperAndPeriodAreFacts() {
+        GivenContent content = new GivenContent()
+                .file(
+                        "handbook.yaml",
+                        "title: The park\norganisation: Example Organisation\nlanguage: en\nedition: 2026-03-01\n"
+                                + "owner: Town council\nreview-every: 1 month\n");
+        AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
+        assertThat(about.facts())
+                .extracting(AboutPage.Fact::value)
+                .containsExactly("Example Organisation", "1 March 2026", "Town council", "1 month");
+    }
+
+    @Test
+    void eachPageThatCitesASourceIsNamedOnce() {
+        GivenContent content = new GivenContent()
+                .file("sources.yaml", SOURCES)
+                .file("roles/gardener.yaml", """
+                        title: Head gardener
+                        sources: [opinion]
+                        values:
+                          duties:
+                            items:
+                              - text: Beds
+                                source: handbook-of-trees
+                              - Lawns
+                            source: handbook-of-trees
+                        """)
+                .file("responsibilities.yaml", "- id: mow\n  duty: Mow\n  source: opinion\n")
+                .file("glossary.yaml", "- term: Mulch\n  means: Bark\n  sources: [opinion]\n");
+        SourcesPage.Entry trees = sources(content).sources().get(0);
+        SourcesPage.Entry opinion = sources(content).sources().get(1);
+        assertThat(trees.date()).isEqualTo("5 February 2025");
+        assertThat(trees.link()).isEqualTo(new PageLink("https://example.com/trees", "https://example.com/trees"));
+        assertThat(trees.uses()).containsExactly(new PageLink("Head gardener", "roles/gardener.html"));
+        assertThat(opinion.kind()).isEqualTo("our own judgement");
+        assertThat(opinion.link()).isNull();
+        assertThat(opinion.uses())
+                .containsExactly(
+                        new PageLink("Head gardener", "roles/gardener.html"),
+                        new PageLink("Who does what", "responsibilities.html"),
+                        new PageLink("Words", "glossary.html"));
+    }
+
+    @Test
+    void aComparisonCitesWhatItsRolesSayUnderItsCriteria() {
+        GivenContent content = new GivenContent()
+                .file("sources.yaml", SOURCES)
+                .file(
+                        "roles/gardener.yaml",
+                        "title: Gardener\nvalues:\n  duties:\n    - text: Beds\n      source: opinion\n")
+                .file("roles/ranger.yaml", "title: Ranger\n")
+                .file("comparisons/outdoors.yaml", "title: Outdoors\nroles: [gardener, ranger]\n");
+        assertThat(sources(content).sources().get(1).uses())
+                .contains(new PageLink("Outdoors", "compare/outdoors.html"));
+    }
+
+    @Test
+    void manyUsesAreFolded() {
+        assertThat(folded(6)).isNull();
+        assertThat(folded(7)).isEqualTo("7 pages");
+    }
+
+    private static String folded(int pages) {
+        GivenContent content = new GivenContent().file("sources.yaml", SOURCES);
+        IntStream.range(0, pages)
+                .forEach(i -> content.file(
+                        "pages/p" + i + ".md", "---\ntitle: Page " + i + "\nsources: [opinion]\n---\nText.\n"));
+        return sources(content).sources().get(1).folded();
+    }
+
+    private static SourcesPage sources(GivenContent content) {
+        return (SourcesPage) AboutPages.of(content.context()).get(1);
+    }
+}

@@ -1,0 +1,64 @@
+package remit.pages.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.prose.Html;
+
+class ComparisonIndexTest {
+
+    @Test
+    void aDeclaredComparisonIsACardWithItsPointsCounted() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .file(
+                        "comparisons/all.yaml",
+                        "title: All three\nroles: [warden, treasurer, gardener]\nin-short: They share a park.\n");
+        ComparisonIndexPage.Card card = park.index().declared().get(0);
+        assertThat(card.tags()).extracting(Tag::text).containsExactly("WA", "TR", "HG");
+        assertThat(card.more()).isNull();
+        assertThat(card.link()).isEqualTo(new PageLink("All three", "all.html"));
+        assertThat(card.inShort()).isEqualTo(new Html("They share a park."));
+        assertThat(card.facts()).isEqualTo("1 point compared");
+    }
+
+    @Test
+    void pairsOfFewRolesSayHowTheyDiffer() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .role("treasurer", "TR", "  duties: Money\n")
+                .file(
+                        "comparisons/green.yaml",
+                        "title: Green\nroles: [warden, gardener]\nin-short: Gates and lawns.\n");
+        assertThat(park.index().pairs())
+                .extracting(
+                        line -> line.link().text(),
+                        line -> line.link().href(),
+                        line -> line.inShort().markup())
+                .containsExactly(
+                        tuple("HG or TR?", "gardener-vs-treasurer.html", "These roles differ on 1 of 1 point."),
+                        tuple("HG or WA?", "green.html", "Gates and lawns."),
+                        tuple("TR or WA?", "treasurer-vs-warden.html", "These roles differ on 0 of 1 point."));
+    }
+
+    @Test
+    void pairsOfManyRolesStandWithBothRoles() {
+        Park park = new Park().handbook("");
+        for (int i = 1; i <= 4; i++) {
+            park.role("helper-" + i, "H" + i, "");
+        }
+        ComparisonIndexPage index = park.index();
+        assertThat(index.pairs()).isEmpty();
+        assertThat(index.byRole())
+                .hasSize(7)
+                .allSatisfy(role -> assertThat(role.pairs()).hasSize(6));
+        List<PageLink> ofGardener = index.byRole().get(0).pairs();
+        assertThat(ofGardener.get(0)).isEqualTo(new PageLink("HG or H1?", "gardener-vs-helper-1.html"));
+        assertThat(index.byRole().get(1).pairs().get(0))
+                .isEqualTo(new PageLink("H1 or HG?", "gardener-vs-helper-1.html"));
+    }
+}

@@ -1,0 +1,173 @@
+package remit.pages.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.part.Page;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+import remit.pages.part.ValueView;
+import remit.prose.Html;
+
+class ComparisonPagesTest {
+
+    @Test
+    void everyTwoRolesHaveAPageNamedInCodePointOrder() {
+        Park park = new Park().order("warden, treasurer, gardener");
+        assertThat(addresses(park))
+                .containsExactlyInAnyOrder(
+                        "compare/index.html",
+                        "compare/treasurer-vs-warden.html",
+                        "compare/gardener-vs-warden.html",
+                        "compare/gardener-vs-treasurer.html");
+    }
+
+    @Test
+    void columnsOfAPairStandInHandbookOrder() {
+        Park park = new Park().order("warden, treasurer, gardener").role("warden", "WA", "  duties: Gates\n");
+        ComparisonPage page = park.page("compare/gardener-vs-warden.html");
+        assertThat(page.frame().title()).isEqualTo("WA or HG: what is the difference?");
+        assertThat(page.table().columns()).extracting(Tag::text).containsExactly("WA", "HG");
+    }
+
+    @Test
+    void aDeclaredComparisonOfTwoIsThePageOfThePair() {
+        Park park = new Park().file("comparisons/green.yaml", "title: Green\nroles: [treasurer, gardener]\n");
+        assertThat(addresses(park)).contains("compare/green.html").doesNotContain("compare/gardener-vs-treasurer.html");
+    }
+
+    @Test
+    void noOtherPairsWhereDeclaredOnesAreEnough() {
+        Park park = new Park()
+                .handbook("pairs: declared\n")
+                .file("comparisons/green.yaml", "title: Green\nroles: [treasurer, gardener]\n");
+        assertThat(addresses(park)).containsExactly("compare/index.html", "compare/green.html");
+    }
+
+    @Test
+    void nothingIsMadeForOneRole() {
+        assertThat(ComparisonPages.of(new GivenContent().context())).isEmpty();
+    }
+
+    @Test
+    void rowsCarryTheWrittenDifferenceAndTheirMarks() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n  keys: yes\n  looks: inward\n")
+                .role("treasurer", "TR", "  duties: Money\n  keys: yes\n")
+                .file(
+                        "comparisons/green.yaml",
+                        "title: Green\nroles: [treasurer, gardener]\nrows:\n  duties: One spends, one saves.\n");
+        ComparisonPage page = park.page("compare/green.html");
+        List<PointTable.Row> rows =
+                page.table().groups().stream().flatMap(g -> g.rows().stream()).toList();
+        assertThat(rows)
+                .extracting(PointTable.Row::id, PointTable.Row::difference, row -> row.inShort(), PointTable.Row::same)
+                .containsExactly(
+                        tuple("duties", "different", new Html("One spends, one saves."), null),
+                        tuple("looks", "partial", null, null),
+                        tuple("keys", "same", null, "= Same for both"));
+        assertThat(rows.get(1).missing().words()).isEqualTo("? Not recorded for");
+        assertThat(rows.get(1).missing().roles()).extracting(Tag::text).containsExactly("TR");
+        assertThat(rows.get(1).cells())
+                .extracting(PointTable.Cell::id, cell -> cell.value().state())
+                .containsExactly(tuple("treasurer--looks", "not-stated"), tuple("gardener--looks", "stated"));
+        assertThat(page.unstated().points()).containsExactly(new UnstatedPoints.Point("team", "Typical team"));
+    }
+
+    @Test
+    void anItemThatOthersHaveNamesThem() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties:\n    - Keep order\n    - Lawns\n")
+                .role("treasurer", "TR", "  duties: keep order.\n");
+        PointTable.Row row = park.page("compare/gardener-vs-treasurer.html")
+                .table()
+                .groups()
+                .get(0)
+                .rows()
+                .get(0);
+        assertThat(row.cells().get(0).value().items())
+                .extracting(item -> item.also().stream().map(Tag::text).toList())
+                .containsExactly(List.of("TR"), List.of());
+    }
+
+    @Test
+    void aSourceOfTheWholeTableIsCitedOnce() {
+        Park park = new Park()
+                .role(
+                        "gardener",
+                        "HG",
+                        "  duties:\n    - text: Lawns\n      source: charter\n    - text: Beds\n      source: diary\n")
+                .file("comparisons/green.yaml", "title: Green\nroles: [gardener, warden]\nsources: charter\n");
+        ComparisonPage page = park.page("compare/green.html");
+        assertThat(page.table().sourcesOf()).isEqualTo("Source for the whole table:");
+        assertThat(page.table().sources()).extracting(mark -> mark.number()).containsExactly(1);
+        ValueView value =
+                page.table().groups().get(0).rows().get(0).cells().get(0).value();
+        assertThat(value.items())
+                .extracting(item -> item.marks().stream().map(m -> m.number()).toList())
+                .containsExactly(List.of(), List.of(2));
+        assertThat(page.sources()).extracting(note -> note.link().text()).containsExactly("The charter", "The diary");
+    }
+
+    @Test
+    void withoutAShortAnswerEachRoleSaysWhatItIs() {
+        Park park = new Park().record("gardener", "in-short: Keeps it green.\n");
+        ComparisonPage page = park.page("compare/gardener-vs-treasurer.html");
+        assertThat(page.roles())
+                .extracting(role -> role.tag().text(), ComparisonPage.InShort::inShort)
+                .containsExactly(tuple("The gardener", new Html("Keeps it green.")), tuple("TR", null));
+        assertThat(page.table()).isNull();
+        assertThat(page.nothing()).isEqualTo("Nothing is recorded yet on which these roles can be compared.");
+    }
+
+    @Test
+    void dutiesThatTwoAnswerForAreSharedAndContested() {
+        Park park = new Park()
+                .file(
+                        "responsibilities.yaml",
+                        "- id: gate\n  duty: Lock the gate\n  accountable: [gardener, treasurer]\n  responsible: warden\n");
+        MoreTable more = park.page("compare/gardener-vs-treasurer.html").more();
+        assertThat(more.rows())
+                .extracting(MoreTable.Row::id, MoreTable.Row::name)
+                .containsExactly(tuple("_duties", "Answers for"));
+        MoreTable.Item item = more.rows().get(0).cells().get(0).items().get(0);
+        assertThat(item.link()).isEqualTo(new PageLink("Lock the gate", "../responsibilities.html#gate"));
+        assertThat(item.also()).extracting(Tag::text).containsExactly("TR");
+        assertThat(item.gaps()).containsExactly("Two roles answer for this");
+    }
+
+    @Test
+    void workingTogetherIsStatedOnceAndShownOnBoth() {
+        Park park = new Park().record("gardener", "works-with:\n  - role: treasurer\n    on: seeds\n");
+        MoreTable.Row row =
+                park.page("compare/gardener-vs-treasurer.html").more().rows().get(0);
+        assertThat(row.cells())
+                .flatExtracting(MoreTable.Cell::items)
+                .extracting(item -> item.link().text(), MoreTable.Item::on)
+                .containsExactly(tuple("The treasurer", new Html("seeds")), tuple("The gardener", new Html("seeds")));
+    }
+
+    @Test
+    void whatARoleLeavesOutIsNotRecordedAndDutiesItLacksAreNone() {
+        Park park = new Park()
+                .file("contacts.yaml", "- id: mayor\n  name: The mayor\n")
+                .record("gardener", "reports-to: mayor\n")
+                .file(
+                        "responsibilities.yaml",
+                        "- id: gate\n  duty: Lock the gate\n  accountable: gardener\n  responsible: warden\n");
+        List<MoreTable.Row> rows =
+                park.page("compare/gardener-vs-treasurer.html").more().rows();
+        assertThat(rows)
+                .extracting(MoreTable.Row::name, row -> row.cells().get(1).stateText())
+                .containsExactly(tuple("Answers for", "None"), tuple("Reports to", "Not recorded"));
+    }
+
+    private static List<String> addresses(Park park) {
+        Stream<Page> pages = ComparisonPages.of(park.context()).stream();
+        return pages.map(page -> page.address().path()).toList();
+    }
+}

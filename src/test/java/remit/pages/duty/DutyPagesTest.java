@@ -1,0 +1,126 @@
+package remit.pages.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.part.PageLink;
+import remit.pages.part.Tag;
+
+class DutyPagesTest {
+
+    private static final String GATE = """
+            - id: gate
+              duty: Lock the gate
+              accountable: gardener
+              responsible: [gardener, porter]
+              consulted: treasurer
+            """;
+
+    @Test
+    void aRoleWithSeveralPartsHasThemInOneCell() {
+        DutiesPage.Row row = page(GATE).groups().get(0).rows().get(0);
+        assertThat(row.cells())
+                .extracting(
+                        DutiesPage.Cell::id,
+                        cell -> cell.parts().stream()
+                                .map(DutiesPage.CellPart::words)
+                                .toList())
+                .containsExactly(
+                        tuple("gardener--gate", List.of("Answers for it", "Does it")),
+                        tuple("treasurer--gate", List.of("Asked first")));
+        assertThat(row.gaps()).isEmpty();
+    }
+
+    @Test
+    void contactsStandUnderTheDutyAndRolesWithoutDutiesHaveNoColumn() {
+        DutiesPage page = page(GATE);
+        assertThat(page.columns()).extracting(Tag::text).containsExactly("HG", "TR");
+        assertThat(page.groups().get(0).rows().get(0).parts())
+                .extracting(
+                        DutiesPage.Part::words, part -> part.parties().get(0).text())
+                .containsExactly(tuple("Does it:", "The porter"));
+    }
+
+    @Test
+    void aDutyWithNobodySaysSoAcrossItsRow() {
+        DutiesPage page = page(GATE + "- id: snow\n  duty: Clear the snow\n");
+        DutiesPage.Row row = page.groups().get(0).rows().get(1);
+        assertThat(row.cells()).isEmpty();
+        assertThat(row.gaps()).isEmpty();
+        assertThat(row.nobody()).containsExactly("Nobody answers for this yet", "Nobody is named to do it yet");
+        assertThat(page.gaps())
+                .containsExactly(
+                        new DutiesPage.Gap(
+                                "For one duty, nobody answers yet:", List.of(new PageLink("Clear the snow", "#snow"))),
+                        new DutiesPage.Gap(
+                                "For one duty, nobody is named to do it yet:",
+                                List.of(new PageLink("Clear the snow", "#snow"))));
+    }
+
+    @Test
+    void gapsAreForEditorsAloneWhereTheHandbookSaysSo() {
+        GivenContent content = content(GATE + "- id: snow\n  duty: Clear the snow\n")
+                .file(
+                        "handbook.yaml",
+                        "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
+        DutiesPage page = (DutiesPage) DutyPages.of(content.context()).get(0);
+        assertThat(page.gaps()).isEmpty();
+        assertThat(page.groups().get(0).rows().get(1).nobody()).isEmpty();
+        assertThat(page.groups().get(0).rows().get(1).cells()).hasSize(2);
+    }
+
+    @Test
+    void severalWhoAnswerAreCounted() {
+        DutiesPage page = page("- id: gate\n  duty: Lock\n  accountable: [gardener, treasurer]\n  responsible: porter\n"
+                + "- id: key\n  duty: Keep the key\n  accountable: [gardener, porter]\n  responsible: porter\n");
+        assertThat(page.groups().get(0).rows())
+                .extracting(DutiesPage.Row::gaps)
+                .containsExactly(List.of("Two roles answer for this"), List.of("Two answer for this"));
+    }
+
+    @Test
+    void dutiesWithoutAGroupComeLast() {
+        DutiesPage page = page(GATE + "- id: money\n  duty: Count the money\n  group: Money\n  accountable: treasurer\n"
+                + "  responsible: treasurer\n");
+        assertThat(page.groups()).extracting(DutiesPage.Group::name).containsExactly("Money", "Other duties");
+        assertThat(page(GATE).groups().get(0).name()).isNull();
+    }
+
+    @Test
+    void moreRolesThanColumnsMakeAList() {
+        GivenContent content = content(GATE
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> "- id: d" + i + "\n  duty: Do " + i + "\n  accountable: r" + i
+                                + "\n  responsible: r" + i + "\n")
+                        .reduce("", String::concat));
+        IntStream.range(0, 12).forEach(i -> content.file("roles/r" + i + ".yaml", "title: Role " + i + "\n"));
+        DutiesPage page = (DutiesPage) DutyPages.of(content.context()).get(0);
+        assertThat(page.columns()).isEmpty();
+        DutiesPage.Row row = page.groups().get(0).rows().get(0);
+        assertThat(row.cells()).isEmpty();
+        assertThat(row.parts())
+                .extracting(DutiesPage.Part::words, part -> part.parties().size())
+                .containsExactly(tuple("Answers for it:", 1), tuple("Does it:", 2), tuple("Asked first:", 1));
+    }
+
+    @Test
+    void thereIsNoPageWithoutDuties() {
+        assertThat(DutyPages.of(new GivenContent().context())).isEmpty();
+    }
+
+    private static DutiesPage page(String duties) {
+        return (DutiesPage) DutyPages.of(content(duties).context()).get(0);
+    }
+
+    private static GivenContent content(String duties) {
+        return new GivenContent()
+                .file("roles/treasurer.yaml", "title: Treasurer\nabbreviation: TR\n")
+                .file("roles/warden.yaml", "title: Warden\n")
+                .file("contacts.yaml", "- id: porter\n  name: The porter\n")
+                .file("responsibilities.yaml", duties);
+    }
+}

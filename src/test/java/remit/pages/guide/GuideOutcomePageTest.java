@@ -1,0 +1,117 @@
+package remit.pages.guide;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+
+class GuideOutcomePageTest {
+
+    private static final String SOURCES = """
+            - id: book
+              title: A book
+            - id: opinion
+              title: What we think
+              kind: judgement
+            """;
+
+    private final GivenGuide given = GivenGuide.of(GivenGuide.FLOW);
+
+    @Test
+    void saysWhichAnswersDecidedAndWhichDidNotMatter() {
+        // Outdoors and tall: indoors would lead to the office, "not sure" to the same result; small to the office.
+        ReasonsView reasons = reasons("guides/watering/out/tall.html");
+        assertThat(reasons.because())
+                .containsExactly(
+                        "Because you answered “Outdoors” to “Where does it grow?”.",
+                        "Because you answered “Tall” to “How tall is it?”.");
+        assertThat(reasons.eitherWay()).isEmpty();
+        assertThat(effects(reasons))
+                .containsExactly("“Indoors” would lead to “You water it”.", "“Small” would lead to “You water it”.");
+    }
+
+    @Test
+    void aChangedAnswerLinksToThePageItLeadsTo() {
+        assertThat(reasons("guides/watering/out/tall.html").changes())
+                .flatExtracting(ReasonsView.Change::effects)
+                .flatExtracting(Sentence::pieces)
+                .filteredOn(piece -> piece.href() != null)
+                .containsExactly(
+                        new Sentence.Piece("“Indoors”", "../in.html"), new Sentence.Piece("“Small”", "small.html"));
+    }
+
+    @Test
+    void aQuestionThatDidNotMatterIsNamed() {
+        // Outdoors and small: any other place leads to the office as well, since it is small.
+        ReasonsView reasons = reasons("guides/watering/out/small.html");
+        assertThat(reasons.because()).containsExactly("Because you answered “Small” to “How tall is it?”.");
+        assertThat(reasons.eitherWay()).containsExactly("Any answer to “Where does it grow?” gives this result.");
+    }
+
+    @Test
+    void answersWithEqualEffectAreMergedAndWhatIsOpenIsSaid() {
+        // Indoors: outdoors or "not sure" ask for the size first, which may lead to either.
+        assertThat(effects(reasons("guides/watering/in.html")))
+                .containsExactly("“Not sure” or “Outdoors” could lead to “The gardener waters it” or “You water it”,"
+                        + " depending on further answers.");
+    }
+
+    @Test
+    void beyondFourQuestionsChangesAreFolded() {
+        GivenGuide deep = GivenGuide.of(GivenGuide.deep(6, 2));
+        ReasonsView reasons = requireNonNull(
+                deep.outcome("guides/watering/a1/a1/a1/a1/a1/a1.html").reasons());
+        assertThat(reasons.changes()).hasSize(4);
+        assertThat(reasons.moreChanges()).hasSize(2);
+        assertThat(reasons.moreLabel()).isEqualTo("Two more questions whose answers would change it");
+    }
+
+    @Test
+    void whoeverIsNotSureReadsWhatToFindOut() {
+        assertThat(given.outcome("guides/watering/unsure/tall.html").findOut())
+                .extracting(one -> one.question() + " " + one.html())
+                .containsExactly("Where does it grow? Go and look.");
+        assertThat(given.outcome("guides/watering/out/tall.html").findOut()).isEmpty();
+    }
+
+    @Test
+    void namesWhomToTalkToAndTheNextSteps() {
+        GuideOutcomePage page = given.outcome("guides/watering/out/tall.html");
+        assertThat(page.whom()).extracting(whom -> whom.name().text()).containsExactly("Head gardener");
+        assertThat(page.nextSteps())
+                .extracting(step -> requireNonNull(step.link()).href())
+                .containsExactly("../../../roles/gardener.html");
+        assertThat(page.actions().get(3).href()).isEqualTo("../whole.html#garden");
+        assertThat(given.outcome("guides/watering/in.html").whom()).isEmpty();
+    }
+
+    @Test
+    void saysWhetherItRestsOnSourcesOrOnJudgement() {
+        assertThat(restsOn("book")).isEqualTo("This result rests on the sources below.");
+        assertThat(restsOn("opinion")).isEqualTo("This result rests on our own judgement.");
+        assertThat(restsOn("book, opinion"))
+                .isEqualTo("This result rests partly on the sources below and partly on our own judgement.");
+        assertThat(given.outcome("guides/watering/in.html").restsOn()).isNull();
+    }
+
+    private static String restsOn(String ids) {
+        String guide = GivenGuide.FLOW.replace(
+                "    title: You water it\n", "    title: You water it\n    source: [" + ids + "]\n");
+        GivenGuide cited = GivenGuide.of(
+                new GivenContent().file("guides/watering/guide.yaml", guide).file("sources.yaml", SOURCES));
+        return requireNonNull(cited.outcome("guides/watering/in.html").restsOn());
+    }
+
+    private ReasonsView reasons(String address) {
+        return requireNonNull(given.outcome(address).reasons());
+    }
+
+    private static List<String> effects(ReasonsView reasons) {
+        return reasons.changes().stream()
+                .flatMap(change -> change.effects().stream())
+                .map(Sentence::toString)
+                .toList();
+    }
+}

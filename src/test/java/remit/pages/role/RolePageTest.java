@@ -1,0 +1,204 @@
+package remit.pages.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import remit.model.Role;
+import remit.pages.GivenContent;
+import remit.pages.part.Context;
+import remit.pages.part.PageLink;
+
+class RolePageTest {
+
+    private final GivenContent given = new GivenContent();
+
+    @Test
+    void aBareRoleHasPointsAndNoEmptyParts() {
+        given.file("roles/treasurer.yaml", "title: Treasurer\n").file("handbook.yaml", handbook("pairs: declared"));
+        RolePage page = page("treasurer");
+        assertThat(page.tag()).isNull();
+        assertThat(page.also()).isNull();
+        assertThat(page.standing()).isNull();
+        assertThat(page.errands()).isEmpty();
+        assertThat(page.notFor()).isNull();
+        assertThat(page.duties()).isEmpty();
+        assertThat(page.ties()).isNull();
+        assertThat(page.runs()).isEmpty();
+        assertThat(page.compared()).isNull();
+        assertThat(page.guides()).isEmpty();
+        assertThat(page.sources()).isEmpty();
+        assertThat(page.reach()).isNull();
+        assertThat(page.points()).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("What the role is for");
+            assertThat(group.points()).extracting(PointGroup.Point::id).containsExactly("duties");
+            assertThat(group.points().get(0).value().stateText()).isEqualTo("Not recorded");
+        });
+    }
+
+    @Test
+    void whoHoldsItAndHowToReachIt() {
+        contacts();
+        given.file("roles/treasurer.yaml", """
+                title: Treasurer
+                also-known-as: [Bursar, Keeper of the purse]
+                status: vacant
+                holder:
+                  name: Robin Sample
+                held-with: gardener
+                reports-to: desk
+                contacts:
+                  - label: Front office
+                    phone: ext. 1
+                  - label: Front office
+                    email: money@example.com
+                  - phone: ext. 2
+                backup: desk
+                """);
+        RolePage page = page("treasurer");
+        assertThat(page.also()).isEqualTo("Also called Bursar and Keeper of the purse");
+        assertThat(page.standing()).isNotNull();
+        assertThat(page.standing().status()).isEqualTo("Vacant for now");
+        assertThat(page.standing().holder()).isEqualTo(new Standing.Holder("Robin Sample", null));
+        assertThat(page.standing().heldWith()).isEqualTo(new PageLink("Head gardener", "gardener.html"));
+        assertThat(page.standing().reportsTo()).isEqualTo(new PageLink("Garden desk", "../help/index.html#desk"));
+        assertThat(page.reach()).isNotNull();
+        assertThat(page.reach().title()).isEqualTo("Reach the Treasurer");
+        assertThat(page.reach().desks())
+                .extracting(desk -> desk.label() + " " + desk.ways().size())
+                .containsExactly("Front office 2", "Treasurer 1");
+        assertThat(page.reach().backup()).isEqualTo(new PageLink("Garden desk", "../help/index.html#desk"));
+    }
+
+    @Test
+    void topicsComeInTheOrderOfTheRolesTurnAndEachOnce() {
+        contacts();
+        given.file("topics.yaml", """
+                - id: fire
+                  ask: A tree burns
+                  first: desk
+                  escalate: gardener
+                - id: weeds
+                  ask: There are weeds
+                  first: desk
+                  backup: gardener
+                  escalate: gardener
+                - id: lawn
+                  ask: The lawn is long
+                  first: gardener
+                """);
+        assertThat(page("gardener").errands())
+                .containsExactly(
+                        new Errand(new PageLink("The lawn is long", "../help/lawn.html"), null),
+                        new Errand(new PageLink("There are weeds", "../help/weeds.html"), "backup for Garden desk"),
+                        new Errand(new PageLink("A tree burns", "../help/fire.html"), "next step after Garden desk"));
+    }
+
+    @Test
+    void worksWithIsShownOnBothSides() {
+        contacts();
+        given.file("roles/treasurer.yaml", """
+                title: Treasurer
+                works-with:
+                  - role: gardener
+                    on: the price of seeds
+                  - role: desk
+                """);
+        assertThat(page("treasurer").ties()).isNotNull();
+        assertThat(page("treasurer").ties().others())
+                .extracting(tag -> tag.text())
+                .containsExactly("Garden desk");
+        assertThat(page("gardener").ties()).isNotNull();
+        assertThat(page("gardener").ties().onSomething())
+                .extracting(tie -> tie.with().href() + " " + tie.on().get(0))
+                .containsExactly("treasurer.html the price of seeds");
+    }
+
+    @Test
+    void dutiesStandUnderTheRolesPartInThem() {
+        given.file("responsibilities.yaml", """
+                - id: beds
+                  duty: Keep the beds
+                  accountable: gardener
+                  responsible: [gardener]
+                - id: fence
+                  duty: Mend the fence
+                  informed: [gardener]
+                """);
+        PageLink beds = new PageLink("Keep the beds", "../responsibilities.html#beds");
+        PageLink fence = new PageLink("Mend the fence", "../responsibilities.html#fence");
+        assertThat(page("gardener").duties())
+                .containsExactly(
+                        new DutyList("Answers for", List.of(beds)),
+                        new DutyList("Does", List.of(beds)),
+                        new DutyList("Is told after", List.of(fence)));
+    }
+
+    @Test
+    void aRoleRunsTheContactsThatSaySo() {
+        given.file("contacts.yaml", "- id: shed\n  name: Tool shed\n  run-by: gardener\n  hours: mornings\n");
+        assertThat(page("gardener").runs())
+                .containsExactly(
+                        new RunContact(new PageLink("Tool shed", "../help/index.html#shed"), List.of(), "mornings"));
+    }
+
+    @Test
+    void eachComparisonOfTheRoleStandsOnce() {
+        given.file("roles/treasurer.yaml", "title: Treasurer\n").file("roles/purser.yaml", "title: Purser\n");
+        comparison("money-and-beds", "treasurer, gardener");
+        comparison("everyone", "gardener, purser, treasurer");
+        assertThat(page("gardener").compared()).isNotNull();
+        assertThat(page("gardener").compared().entries())
+                .extracting(Compared.Entry::comparison)
+                .containsExactly(
+                        new PageLink("Treasurer or HG?", "../compare/money-and-beds.html"),
+                        new PageLink("HG or Purser?", "../compare/gardener-vs-purser.html"),
+                        new PageLink("About everyone", "../compare/everyone.html"));
+        assertThat(page("gardener").compared().all()).isNull();
+    }
+
+    @Test
+    void withManyRolesOnlyWrittenPairsAreListed() {
+        IntStream.rangeClosed(1, 13).forEach(i -> given.file("roles/role-" + i + ".yaml", "title: Role " + i + "\n"));
+        comparison("beds-and-seven", "gardener, role-7");
+        assertThat(page("gardener").compared()).isNotNull();
+        assertThat(page("gardener").compared().entries()).hasSize(1);
+        assertThat(page("gardener").compared().all())
+                .isEqualTo(new PageLink("All comparisons", "../compare/index.html"));
+    }
+
+    @Test
+    void theIndexSaysWhoHasARoleAndWhatItAnswersFor() {
+        given.file(
+                        "roles/treasurer.yaml",
+                        "title: Treasurer\nstatus: planned\nalso-known-as: Bursar\nholder:\n  name: Robin Sample\n")
+                .file("responsibilities.yaml", "- id: purse\n  duty: Keep the purse\n  accountable: treasurer\n");
+        Context context = given.context();
+        RoleIndexPage page = RoleIndexPage.of(context, new RoleUses(context.handbook()));
+        assertThat(page.roles())
+                .extracting(card -> card.role().href() + " " + card.facts() + " " + card.also())
+                .containsExactly(
+                        "gardener.html  null",
+                        "treasurer.html Planned, not in place yet. Held by Robin Sample. Answers for one duty."
+                                + " Also called Bursar");
+    }
+
+    private RolePage page(String id) {
+        Context context = given.context();
+        Role role = context.handbook().roles().get(id);
+        return RolePage.of(context, role, new RoleUses(context.handbook()));
+    }
+
+    private void contacts() {
+        given.file("contacts.yaml", "- id: desk\n  name: Garden desk\n  email: desk@example.com\n");
+    }
+
+    private void comparison(String id, String roles) {
+        given.file("comparisons/" + id + ".yaml", "title: About " + id + "\nroles: [" + roles + "]\n");
+    }
+
+    private static String handbook(String more) {
+        return "title: The park\norganisation: Example Organisation\nlanguage: en\n" + more + "\n";
+    }
+}

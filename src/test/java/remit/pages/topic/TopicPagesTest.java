@@ -1,0 +1,150 @@
+package remit.pages.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.part.Page;
+import remit.pages.part.ReachView;
+
+class TopicPagesTest {
+
+    private static final String CONTACTS = """
+            - id: gate
+              name: Gate house
+              run-by: gardener
+              email: gate@example.com
+              phone: ext. 12
+              hours: by day
+            - id: mayor
+              name: Mayor
+            """;
+
+    private static final String TOPICS = """
+            - id: wasps
+              ask: There is a wasp nest
+              group: Animals
+              also: [bees, Hornets]
+              first: gate
+            - id: tree
+              ask: A tree is falling
+              group: Animals
+              urgent: yes
+              do-now:
+                - Step back.
+              first: gate
+              backup: gardener
+            - id: swing
+              ask: A swing is broken
+              first: mayor
+            - id: dog
+              ask: A dog is loose
+              group: Animals
+              first: gardener
+            """;
+
+    @Test
+    void urgentProblemsComeFirstAndStandInNoGroup() {
+        TopicIndexPage index = index(given());
+        assertThat(index.urgent()).extracting(p -> p.ask().text()).containsExactly("A tree is falling");
+        assertThat(index.groups()).extracting(TopicIndexPage.Group::title).containsExactly("Animals", "Other problems");
+        assertThat(index.groups().get(0).anchor()).isEqualTo("_group-animals");
+        assertThat(index.groups().get(0).problems())
+                .extracting(p -> p.ask().text())
+                .containsExactly("There is a wasp nest", "A dog is loose");
+    }
+
+    @Test
+    void anUrgentProblemIsReachedByTelephone() {
+        ReachView reach = index(given()).urgent().get(0).reach();
+        assertThat(reach).isEqualTo(new ReachView(null, "ext. 12", "tel:12", true));
+    }
+
+    @Test
+    void allWordsForAProblemLeadToItFromAToZ() {
+        assertThat(index(given()).all())
+                .extracting(word -> word.link().text() + " > " + word.link().href())
+                .containsExactly(
+                        "A dog is loose > dog.html",
+                        "A swing is broken > swing.html",
+                        "A tree is falling > tree.html",
+                        "bees > wasps.html",
+                        "Hornets > wasps.html",
+                        "There is a wasp nest > wasps.html");
+        assertThat(index(given()).all())
+                .extracting(TopicIndexPage.Word::see)
+                .containsExactly(null, null, null, "see There is a wasp nest", "see There is a wasp nest", null);
+    }
+
+    @Test
+    void contactsHaveTheirIdsAsAnchorsOnTheIndex() {
+        TopicIndexPage index = index(given());
+        assertThat(index.contacts()).extracting(PartyView::id).containsExactly("gate", "mayor");
+        assertThat(index.urgent().get(0).first().href()).isEqualTo("#gate");
+        PartyView gate = index.contacts().get(0);
+        assertThat(gate.hours()).isEqualTo("by day");
+        assertThat(gate.runBy()).isNotNull();
+        assertThat(gate.runBy().text()).isEqualTo("HG");
+        assertThat(index.contacts().get(1).reach()).isEmpty();
+    }
+
+    @Test
+    void contactsAloneHaveAPage() {
+        GivenContent content = new GivenContent().file("contacts.yaml", CONTACTS);
+        assertThat(TopicPages.of(content.context())).hasSize(1);
+        TopicIndexPage index = index(content);
+        assertThat(index.source()).isEqualTo("contacts.yaml");
+        assertThat(index.groups()).isEmpty();
+        assertThat(index.all()).isEmpty();
+        assertThat(index.contacts()).hasSize(2);
+    }
+
+    @Test
+    void withoutProblemsAndContactsThereIsNoPage() {
+        assertThat(TopicPages.of(new GivenContent().context())).isEmpty();
+    }
+
+    @Test
+    void aProblemsPageSaysWhatToDoAndWhomToAsk() {
+        TopicPage tree = topic("help/tree.html");
+        assertThat(tree.urgent()).isTrue();
+        assertThat(tree.call()).isEqualTo(new ReachView(null, "ext. 12", "tel:12", true));
+        assertThat(tree.doNow()).extracting(Object::toString).containsExactly("Step back.");
+        assertThat(tree.first().name().href()).isEqualTo("index.html#gate");
+        assertThat(tree.backup()).isNotNull();
+        assertThat(tree.backup().name().href()).isEqualTo("../roles/gardener.html");
+        assertThat(tree.backup().tag()).isEqualTo("HG");
+        assertThat(tree.escalate()).isNull();
+    }
+
+    @Test
+    void aProblemThatIsNotUrgentHasNoCallBeforeAllElse() {
+        assertThat(topic("help/wasps.html").call()).isNull();
+        assertThat(topic("help/wasps.html").also()).isEqualTo("People also say: bees and Hornets.");
+    }
+
+    @Test
+    void relatedProblemsAreTheOthersOfTheGroupFromTheNextOn() {
+        assertThat(topic("help/tree.html").related())
+                .extracting(link -> link.href())
+                .containsExactly("dog.html", "wasps.html");
+        assertThat(topic("help/swing.html").related()).isEmpty();
+    }
+
+    private static GivenContent given() {
+        return new GivenContent().file("contacts.yaml", CONTACTS).file("topics.yaml", TOPICS);
+    }
+
+    private static TopicIndexPage index(GivenContent content) {
+        return (TopicIndexPage) TopicPages.of(content.context()).get(0);
+    }
+
+    private static TopicPage topic(String address) {
+        List<Page> pages = TopicPages.of(given().context());
+        return (TopicPage) pages.stream()
+                .filter(page -> page.address().path().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+}
