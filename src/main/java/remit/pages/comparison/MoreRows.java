@@ -77,7 +77,7 @@ final class MoreRows {
                 "topics",
                 "more.topics",
                 Value.State.NONE,
-                role -> uses.firstFor(role.id()).stream().map(this::topic).toList());
+                role -> uses.first(role.id()).stream().map(this::topic).toList());
     }
 
     private MoreTable.Row reportsTo() {
@@ -91,17 +91,17 @@ final class MoreRows {
     }
 
     private MoreTable.Row worksWith() {
-        return row(
-                "works-with",
-                "more.works_with",
-                Value.State.NOT_STATED,
-                role -> uses.worksWith(role.id()).stream()
-                        .map(tie -> new MoreTable.Item(
-                                here.link(here.handbook().party(tie.party())),
-                                here.html(tie.on()),
-                                List.of(),
-                                List.of()))
-                        .toList());
+        return row("works-with", "more.works_with", Value.State.NOT_STATED, role -> {
+            List<MoreTable.Item> items = new ArrayList<>();
+            uses.ties(role.id()).forEach((party, on) -> {
+                PageLink link = here.link(here.handbook().party(party));
+                if (on.isEmpty()) {
+                    items.add(item(link));
+                }
+                here.htmls(on).forEach(html -> items.add(new MoreTable.Item(link, html, List.of(), List.of())));
+            });
+            return items;
+        });
     }
 
     /**

@@ -2,86 +2,137 @@ package remit.pages.part;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Contact;
 import remit.model.Duty;
+import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Role;
+import remit.model.Role.WorksWith;
 import remit.model.Topic;
 import remit.prose.Prose;
 
 /**
- * Where a handbook names each role or contact: its duties, the topics it is first contact for, whom it works with. Looks
- * through the records once, so that a page of one role costs no look at all others.
+ * Where each role or contact is named, found once for all of them, in time linear in the handbook's size. Parties are
+ * asked about by their ids; all lists are in the order of their files and empty for a party that is not named there.
  */
 public final class PartyUses {
 
-    /**
-     * A tie to another party.
-     *
-     * @param party the other's id
-     * @param on what they work together on, null where not said
-     */
-    public record Tie(String party, @Nullable Prose on) {}
-
+    private final Map<String, List<Topic>> first = new LinkedHashMap<>();
+    private final Map<String, List<Topic>> backup = new LinkedHashMap<>();
+    private final Map<String, List<Topic>> escalate = new LinkedHashMap<>();
     private final Map<DutyPart, Map<String, List<Duty>>> duties = new EnumMap<>(DutyPart.class);
-    private final Map<String, List<Topic>> topics = new HashMap<>();
-    private final Map<String, List<Tie>> ties = new HashMap<>();
+    private final Map<String, List<Contact>> contacts = new LinkedHashMap<>();
+    private final Map<String, List<Comparison>> comparisons = new LinkedHashMap<>();
+    private final Map<String, List<Guide>> guides = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Prose>>> ties = new LinkedHashMap<>();
 
     public PartyUses(Handbook handbook) {
-        for (DutyPart part : DutyPart.values()) {
-            Map<String, List<Duty>> ofPart = new HashMap<>();
-            handbook.duties()
-                    .values()
-                    .forEach(duty ->
-                            part.parties(duty).forEach(id -> list(ofPart, id).add(duty)));
-            duties.put(part, ofPart);
-        }
-        handbook.topics().values().forEach(topic -> list(topics, topic.first()).add(topic));
-        handbook.roles().values().forEach(this::addOwnTies);
-        handbook.roles().values().forEach(this::addTiesOfOthers);
+        handbook.topics().values().forEach(this::addTopic);
+        handbook.duties().values().forEach(this::addDuty);
+        handbook.contacts().values().forEach(contact -> add(contacts, contact.runBy(), contact));
+        handbook.comparisons().values().forEach(c -> c.roles().forEach(role -> add(comparisons, role, c)));
+        handbook.guides().values().forEach(this::addGuide);
+        addTies(handbook);
     }
 
-    /** The duties in which a party has this part, in handbook order. */
+    /** The topics for which a party is to be asked first. */
+    public List<Topic> first(String party) {
+        return first.getOrDefault(party, List.of());
+    }
+
+    /** The topics for which a party stands in for the first contact. */
+    public List<Topic> backup(String party) {
+        return backup.getOrDefault(party, List.of());
+    }
+
+    /** The topics that go on to a party when the first contact needs help. */
+    public List<Topic> escalate(String party) {
+        return escalate.getOrDefault(party, List.of());
+    }
+
+    /** The duties in which a party has this part. */
     public List<Duty> duties(DutyPart part, String party) {
-        return duties.get(part).getOrDefault(party, List.of());
+        return duties.getOrDefault(part, Map.of()).getOrDefault(party, List.of());
     }
 
-    /** The topics whose first contact is this party, in handbook order. */
-    public List<Topic> firstFor(String party) {
-        return topics.getOrDefault(party, List.of());
+    /** The contacts that a role answers for. */
+    public List<Contact> contacts(String party) {
+        return contacts.getOrDefault(party, List.of());
     }
 
-    /** Whom a party works with: as it says itself, then as other roles say, in handbook order. */
-    public List<Tie> worksWith(String party) {
-        return ties.getOrDefault(party, List.of());
+    /** The declared comparisons that have a role as a column. */
+    public List<Comparison> comparisons(String party) {
+        return comparisons.getOrDefault(party, List.of());
     }
 
-    private void addOwnTies(Role role) {
-        role.worksWith().forEach(tie -> list(ties, role.id()).add(new Tie(tie.party(), tie.on())));
+    /** The guides that send somebody to a party. */
+    public List<Guide> guides(String party) {
+        return guides.getOrDefault(party, List.of());
     }
 
-    /** A tie is stated once and shown on both; where both state it, with the same words or none, it is shown once. */
-    private void addTiesOfOthers(Role role) {
-        for (Role.WorksWith stated : role.worksWith()) {
-            List<Tie> theirs = list(ties, stated.party());
-            Tie tie = new Tie(role.id(), stated.on());
-            if (theirs.stream().noneMatch(known -> says(known, tie))) {
-                theirs.add(tie);
-            }
+    /**
+     * Whom a party works with, by their ids, and on what: as the party states it, then as others state it about the
+     * party. A tie is stated once and shown on both; the list is empty where nobody says on what.
+     */
+    public Map<String, List<Prose>> ties(String party) {
+        return ties.getOrDefault(party, Map.of());
+    }
+
+    /** A party is listed once with a topic, for the nearest of its tasks there. */
+    private void addTopic(Topic topic) {
+        Set<String> named = new LinkedHashSet<>();
+        named.add(topic.first());
+        add(first, topic.first(), topic);
+        if (topic.backup() != null && named.add(topic.backup())) {
+            add(backup, topic.backup(), topic);
+        }
+        if (topic.escalate() != null && named.add(topic.escalate())) {
+            add(escalate, topic.escalate(), topic);
         }
     }
 
-    private static boolean says(Tie known, Tie tie) {
-        return known.party().equals(tie.party())
-                && (tie.on() == null
-                        || known.on() != null
-                                && known.on().text().equals(tie.on().text()));
+    private void addDuty(Duty duty) {
+        for (DutyPart part : DutyPart.values()) {
+            Map<String, List<Duty>> byParty = duties.computeIfAbsent(part, p -> new LinkedHashMap<>());
+            part.parties(duty).forEach(party -> add(byParty, party, duty));
+        }
     }
 
-    private static <T> List<T> list(Map<String, List<T>> lists, String key) {
-        return lists.computeIfAbsent(key, k -> new ArrayList<>());
+    private void addGuide(Guide guide) {
+        Set<String> named = new LinkedHashSet<>();
+        guide.outcomes().values().forEach(outcome -> named.addAll(outcome.roles()));
+        named.forEach(party -> add(guides, party, guide));
+    }
+
+    /** What a role states itself comes first, so all of that is added before what others state. */
+    private void addTies(Handbook handbook) {
+        for (Role role : handbook.roles().values()) {
+            role.worksWith().forEach(tie -> addTie(role.id(), tie.party(), tie));
+        }
+        for (Role role : handbook.roles().values()) {
+            role.worksWith().forEach(tie -> addTie(tie.party(), role.id(), tie));
+        }
+    }
+
+    private void addTie(String from, String to, WorksWith tie) {
+        List<Prose> on =
+                ties.computeIfAbsent(from, id -> new LinkedHashMap<>()).computeIfAbsent(to, id -> new ArrayList<>());
+        Prose said = tie.on();
+        if (said != null && on.stream().noneMatch(other -> other.text().equals(said.text()))) {
+            on.add(said);
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> uses, @Nullable String party, T use) {
+        if (party != null) {
+            uses.computeIfAbsent(party, id -> new ArrayList<>()).add(use);
+        }
     }
 }

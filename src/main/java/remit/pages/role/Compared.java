@@ -11,6 +11,7 @@ import remit.model.Role;
 import remit.pages.part.Addresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -35,12 +36,12 @@ public record Compared(List<Entry> entries, @Nullable PageLink all) {
             @Nullable Html inShort) {}
 
     /** Null for a role that is compared with nothing. */
-    static @Nullable Compared of(Here here, RoleUses uses, Role role) {
+    static @Nullable Compared of(Here here, PartyUses uses, Role role) {
         Handbook handbook = here.handbook();
         boolean many = handbook.roles().size() - 1 > MOST;
         List<Entry> entries = new ArrayList<>();
         Set<String> paired = new HashSet<>(Set.of(role.id()));
-        for (Comparison comparison : uses.comparisons(role)) {
+        for (Comparison comparison : uses.comparisons(role.id())) {
             if (comparison.roles().size() == 2) {
                 entries.add(declaredPair(here, comparison));
                 paired.addAll(comparison.roles());
@@ -49,7 +50,7 @@ public record Compared(List<Entry> entries, @Nullable PageLink all) {
         if (handbook.everyPair() && !many) {
             entries.addAll(otherPairs(here, role, paired));
         }
-        uses.comparisons(role).stream()
+        uses.comparisons(role.id()).stream()
                 .filter(comparison -> comparison.roles().size() > 2)
                 .forEach(comparison -> entries.add(larger(here, comparison)));
         PageLink all = handbook.everyPair() && many ? all(here) : null;

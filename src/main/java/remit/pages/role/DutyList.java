@@ -5,8 +5,10 @@ import java.util.List;
 import remit.model.Duty;
 import remit.model.Role;
 import remit.pages.part.Addresses;
+import remit.pages.part.DutyPart;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 
 /**
  * The duties in which a role has the same part.
@@ -17,10 +19,10 @@ import remit.pages.part.PageLink;
 public record DutyList(String part, List<PageLink> duties) {
 
     /** The weightiest part first; parts that the role has nowhere are left out. */
-    static List<DutyList> allOf(Here here, RoleUses uses, Role role) {
+    static List<DutyList> allOf(Here here, PartyUses uses, Role role) {
         List<DutyList> lists = new ArrayList<>();
-        for (Part part : Part.values()) {
-            List<PageLink> duties = uses.duties(role, part).stream()
+        for (DutyPart part : DutyPart.values()) {
+            List<PageLink> duties = uses.duties(part, role.id()).stream()
                     .map(duty -> link(here, duty))
                     .toList();
             if (!duties.isEmpty()) {

@@ -7,6 +7,7 @@ import remit.model.Role;
 import remit.model.Topic;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 
 /**
  * Something people come to a role for.
@@ -17,11 +18,13 @@ import remit.pages.part.PageLink;
 public record Errand(PageLink topic, @Nullable String when) {
 
     /** What to come with at once, then what comes to the role by way of somebody else. */
-    static List<Errand> allOf(Here here, RoleUses uses, Role role) {
+    static List<Errand> allOf(Here here, PartyUses uses, Role role) {
         List<Errand> errands = new ArrayList<>();
-        uses.first(role).forEach(topic -> errands.add(new Errand(link(here, topic), null)));
-        uses.backup(role).forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "backup", topic))));
-        uses.escalate(role).forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "escalate", topic))));
+        uses.first(role.id()).forEach(topic -> errands.add(new Errand(link(here, topic), null)));
+        uses.backup(role.id())
+                .forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "backup", topic))));
+        uses.escalate(role.id())
+                .forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "escalate", topic))));
         return errands;
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
+import remit.pages.part.DutyPart;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -25,7 +27,7 @@ public record RoleCard(
         String facts,
         @Nullable String also) {
 
-    static RoleCard of(Here here, RoleUses uses, Role role) {
+    static RoleCard of(Here here, PartyUses uses, Role role) {
         return new RoleCard(
                 role.abbreviation() == null ? null : here.tag(role).unlinked(),
                 here.link(role),
@@ -34,7 +36,7 @@ public record RoleCard(
                 RolePage.also(here, role));
     }
 
-    private static String facts(Here here, RoleUses uses, Role role) {
+    private static String facts(Here here, PartyUses uses, Role role) {
         List<String> facts = new ArrayList<>();
         if (role.status() != Role.Status.IN_PLACE) {
             facts.add(here.words().say("role_index.status", "status", Standing.status(here.words(), role)));
@@ -43,7 +45,7 @@ public record RoleCard(
             facts.add(
                     here.words().say("role_index.holder", "name", role.holder().name()));
         }
-        int duties = uses.duties(role, Part.ANSWERS_FOR).size();
+        int duties = uses.duties(DutyPart.ACCOUNTABLE, role.id()).size();
         if (duties > 0) {
             facts.add(here.words().count("role_index.duties", duties));
         }

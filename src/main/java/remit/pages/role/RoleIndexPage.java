@@ -14,6 +14,7 @@ import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 
 /**
  * All roles, in handbook order.
@@ -27,7 +28,7 @@ public record RoleIndexPage(
         List<RoleCard> roles,
         @Nullable PageLink compare) implements FramedPage {
 
-    static RoleIndexPage of(Context context, RoleUses uses) {
+    static RoleIndexPage of(Context context, PartyUses uses) {
         Here here = new Here(context, Addresses.ROLES);
         Handbook handbook = context.handbook();
         Frame frame = new FrameBuilder(here, here.words().say("section.roles"))

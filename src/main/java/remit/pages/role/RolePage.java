@@ -13,6 +13,7 @@ import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -50,7 +51,7 @@ public record RolePage(
         @Nullable ReachBox reach)
         implements FramedPage {
 
-    static RolePage of(Context context, Role role, RoleUses uses) {
+    static RolePage of(Context context, Role role, PartyUses uses) {
         Here here = new Here(context, context.addresses().role(role.id()));
         Citations citations = new Citations(here);
         List<PointGroup> points = PointGroup.allOf(here, role, citations);
@@ -99,8 +100,8 @@ public record RolePage(
                 : here.words().say("role.also", "names", here.words().list(role.alsoKnownAs()));
     }
 
-    private static List<PageLink> guides(Here here, RoleUses uses, Role role) {
-        return uses.guides(role).stream()
+    private static List<PageLink> guides(Here here, PartyUses uses, Role role) {
+        return uses.guides(role.id()).stream()
                 .map(guide ->
                         new PageLink(guide.title(), here.to(here.addresses().guide(guide.id()))))
                 .toList();

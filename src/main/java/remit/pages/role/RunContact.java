@@ -6,6 +6,7 @@ import remit.model.Contact;
 import remit.model.Role;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 import remit.pages.part.ReachView;
 
 /**
@@ -17,8 +18,10 @@ import remit.pages.part.ReachView;
 public record RunContact(
         PageLink name, List<ReachView> reach, @Nullable String hours) {
 
-    static List<RunContact> allOf(Here here, RoleUses uses, Role role) {
-        return uses.contacts(role).stream().map(contact -> of(here, contact)).toList();
+    static List<RunContact> allOf(Here here, PartyUses uses, Role role) {
+        return uses.contacts(role.id()).stream()
+                .map(contact -> of(here, contact))
+                .toList();
     }
 
     private static RunContact of(Here here, Contact contact) {

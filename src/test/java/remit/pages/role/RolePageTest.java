@@ -9,6 +9,7 @@ import remit.model.Role;
 import remit.pages.GivenContent;
 import remit.pages.part.Context;
 import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 
 class RolePageTest {
 
@@ -175,7 +176,7 @@ class RolePageTest {
                         "title: Treasurer\nstatus: planned\nalso-known-as: Bursar\nholder:\n  name: Robin Sample\n")
                 .file("responsibilities.yaml", "- id: purse\n  duty: Keep the purse\n  accountable: treasurer\n");
         Context context = given.context();
-        RoleIndexPage page = RoleIndexPage.of(context, new RoleUses(context.handbook()));
+        RoleIndexPage page = RoleIndexPage.of(context, new PartyUses(context.handbook()));
         assertThat(page.roles())
                 .extracting(card -> card.role().href() + " " + card.facts() + " " + card.also())
                 .containsExactly(
@@ -187,7 +188,7 @@ class RolePageTest {
     private RolePage page(String id) {
         Context context = given.context();
         Role role = context.handbook().roles().get(id);
-        return RolePage.of(context, role, new RoleUses(context.handbook()));
+        return RolePage.of(context, role, new PartyUses(context.handbook()));
     }
 
     private void contacts() {
