@@ -14,7 +14,7 @@ import remit.prose.Prose;
  * @param holder who holds it, null where not said
  * @param heldWith the party whose holder holds this too for now, null for none
  * @param reportsTo a party's id, null where not said
- * @param worksWith as this role states it; {@link Handbook#worksWith} adds what others state about it
+ * @param worksWith as this role states it; its page adds what others state about it
  * @param values by criterion id, in the file's order; a criterion that is not a key is not stated
  * @param reach how to reach the role, in the order to try
  * @param backup a party's id, null for none
