@@ -28,6 +28,17 @@ public record Comparison(
         List<String> formerly,
         @Nullable Upkeep upkeep) {
 
+    /**
+     * The comparison of two roles that nobody wrote about: nothing but its columns and rows.
+     *
+     * @param criteria ids, in the order of the rows
+     */
+    public static Comparison undeclared(Role first, Role second, List<String> criteria) {
+        List<String> roles = List.of(first.id(), second.id());
+        String id = pairId(first.id(), second.id());
+        return new Comparison(id, null, roles, criteria, null, Map.of(), null, List.of(), null);
+    }
+
     /** The id of the page of two roles, whichever way round they are named: the smaller id in code-point order first. */
     public static String pairId(String a, String b) {
         return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;

@@ -10,6 +10,7 @@ import remit.model.ComparisonTable;
 import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.model.Role;
+import remit.pages.part.Pair;
 import remit.pages.part.Words;
 
 /**
@@ -33,7 +34,7 @@ record Compared(Comparison comparison, @Nullable Pair pair, ComparisonTable tabl
                 handbook.allCriteria().stream().map(Criterion::id).toList();
         for (Pair pair : Pair.all(handbook)) {
             if (!declared.contains(pair.id())) {
-                Comparison comparison = pair.comparison(criteria);
+                Comparison comparison = Comparison.undeclared(pair.first(), pair.second(), criteria);
                 all.add(new Compared(comparison, pair, ComparisonTable.of(comparison, handbook)));
             }
         }

@@ -14,6 +14,7 @@ import remit.pages.part.FrameBuilder;
 import remit.pages.part.Here;
 import remit.pages.part.Page;
 import remit.pages.part.PageLink;
+import remit.pages.part.Pair;
 import remit.pages.part.Tag;
 import remit.pages.part.Words;
 import remit.prose.Html;
@@ -83,7 +84,7 @@ final class ComparisonIndex {
         Compared compared = undeclared == null ? declared(pair) : undeclared;
         Html inShort = here.html(compared.comparison().inShort());
         return new ComparisonIndexPage.PairLine(
-                link(pair, pair.question(words)),
+                here.pair(pair.first(), pair.second()),
                 inShort == null ? Html.escaped(CountSentence.differ(words, compared.table())) : inShort);
     }
 
@@ -99,20 +100,13 @@ final class ComparisonIndex {
         Map<String, List<PageLink>> links = new LinkedHashMap<>();
         here.handbook().roles().keySet().forEach(role -> links.put(role, new ArrayList<>()));
         for (Pair pair : pairs) {
-            Pair turned = new Pair(pair.second(), pair.first());
-            links.get(pair.first().id()).add(link(pair, pair.question(words)));
-            links.get(pair.second().id()).add(link(pair, turned.question(words)));
+            links.get(pair.first().id()).add(here.pair(pair.first(), pair.second()));
+            links.get(pair.second().id()).add(here.pair(pair.second(), pair.first()));
         }
         List<ComparisonIndexPage.PairsOfRole> byRole = new ArrayList<>();
         for (Role role : here.handbook().roles().values()) {
             byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links.get(role.id())));
         }
         return byRole;
-    }
-
-    private PageLink link(Pair pair, String text) {
-        return new PageLink(
-                text,
-                here.to(here.addresses().pair(pair.first().id(), pair.second().id())));
     }
 }

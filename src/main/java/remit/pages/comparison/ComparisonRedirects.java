@@ -10,6 +10,7 @@ import remit.model.Role;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.Pair;
 import remit.pages.part.Redirect;
 
 /**

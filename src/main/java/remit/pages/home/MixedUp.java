@@ -59,9 +59,7 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
         List<Comparison> pairs = new ArrayList<>();
         for (int b = 1; b < shown.size(); b++) {
             for (int a = 0; a < b; a++) {
-                List<String> roles = List.of(shown.get(a).id(), shown.get(b).id());
-                String id = Comparison.pairId(roles.get(0), roles.get(1));
-                pairs.add(new Comparison(id, null, roles, criteria, null, Map.of(), null, List.of(), null));
+                pairs.add(Comparison.undeclared(shown.get(a), shown.get(b), criteria));
             }
         }
         return pairs;

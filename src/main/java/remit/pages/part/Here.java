@@ -82,8 +82,7 @@ public final class Here {
 
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
-        String question = words().say("pair.question", "a", a.shortName(), "b", b.shortName());
-        return new PageLink(question, to(addresses().pair(a.id(), b.id())));
+        return new PageLink(new Pair(a, b).question(words()), to(addresses().pair(a.id(), b.id())));
     }
 
     /** A Markdown value where there is room for a line only: several lines give their plain words. Null for null. */

@@ -54,6 +54,14 @@ class HomePageTest {
     }
 
     @Test
+    void rolesWithOneAbbreviationAreAskedForByTheirTitles() {
+        given.file("roles/harbour-guard.yaml", "title: Harbour guard\nabbreviation: HG\n");
+        assertThat(page().mixedUp())
+                .extracting(pair -> pair.pair().text())
+                .containsExactly("Harbour guard or Head gardener?");
+    }
+
+    @Test
     void urgentProblemsComeFirstWithTheTelephone() {
         given.file("contacts.yaml", "- id: desk\n  name: Garden desk\n  phone: ext. 12\n  email: desk@example.com\n");
         given.file("topics.yaml", """

@@ -1,23 +1,17 @@
-package remit.pages.comparison;
+package remit.pages.part;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import remit.model.Comparison;
 import remit.model.Handbook;
 import remit.model.Role;
-import remit.pages.part.Words;
 
-/**
- * Two roles.
- *
- * @param first the one that comes first in handbook order
- */
-record Pair(Role first, Role second) {
+/** Two roles to tell apart, in the order in which their question names them: "Treasurer or purser?" */
+public record Pair(Role first, Role second) {
 
-    /** Every two roles, in handbook order; none where only declared pairs have a page. */
-    static List<Pair> all(Handbook handbook) {
+    /** Every two roles, the first one before the second in handbook order; none where only declared pairs have a page. */
+    public static List<Pair> all(Handbook handbook) {
         List<Pair> pairs = new ArrayList<>();
         if (handbook.everyPair()) {
             List<Role> roles = new ArrayList<>(handbook.roles().values());
@@ -31,27 +25,17 @@ record Pair(Role first, Role second) {
     }
 
     /** The id of its page where nobody declared a comparison of the two. */
-    String id() {
+    public String id() {
         return Comparison.pairId(first.id(), second.id());
     }
 
-    /**
-     * The comparison of the two that nobody wrote.
-     *
-     * @param criteria ids, in order
-     */
-    Comparison comparison(List<String> criteria) {
-        List<String> roles = List.of(first.id(), second.id());
-        return new Comparison(id(), null, roles, criteria, null, Map.of(), null, List.of(), null);
-    }
-
     /** "A or B?" */
-    String question(Words words) {
+    public String question(Words words) {
         return say(words, "pair.question");
     }
 
     /** The title of a page that nobody wrote. */
-    String title(Words words) {
+    public String title(Words words) {
         return say(words, "comparison.pair_title");
     }
 
