@@ -67,8 +67,7 @@ public record AboutPage(
     }
 
     private static Written written(Here here, FreePage page) {
-        PageLink link = new PageLink(page.title(), here.to(here.addresses().page(page.path())));
-        return new Written(link, here.html(page.inShort()));
+        return new Written(here.link(page), here.html(page.inShort()));
     }
 
     private static @Nullable PageLink sources(Here here) {

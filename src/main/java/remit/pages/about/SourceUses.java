@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import remit.model.Comparison;
+import remit.model.Contact;
 import remit.model.Duty;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Item;
 import remit.model.Role;
+import remit.model.Term;
 import remit.model.Upkeep;
 import remit.model.Value;
 import remit.pages.part.Address;
@@ -35,16 +37,11 @@ final class SourceUses {
         handbook.roles().values().forEach(this::addRole);
         handbook.comparisons().values().forEach(this::addComparison);
         handbook.guides().values().forEach(this::addGuide);
-        Addresses addresses = here.addresses();
-        handbook.topics()
-                .values()
-                .forEach(topic -> add(topic.upkeep().sources(), page(topic.ask(), addresses.topic(topic.id()))));
+        handbook.topics().values().forEach(topic -> add(topic.upkeep().sources(), here.link(topic)));
         handbook.duties().values().forEach(this::addDuty);
-        addAll(handbook.terms().values().stream().map(term -> term.upkeep()).toList(), "glossary", Addresses.GLOSSARY);
-        addAll(handbook.contacts().values().stream().map(c -> c.upkeep()).toList(), "help", Addresses.HELP);
-        handbook.pages()
-                .values()
-                .forEach(free -> add(free.upkeep().sources(), page(free.title(), addresses.page(free.path()))));
+        addAll(handbook.terms().values().stream().map(Term::upkeep).toList(), "glossary", Addresses.GLOSSARY);
+        addAll(handbook.contacts().values().stream().map(Contact::upkeep).toList(), "help", Addresses.HELP);
+        handbook.pages().values().forEach(free -> add(free.upkeep().sources(), here.link(free)));
     }
 
     /** The pages that cite a source, in the order of the walk; empty for none. */
@@ -53,7 +50,7 @@ final class SourceUses {
     }
 
     private void addRole(Role role) {
-        PageLink page = page(role.title(), here.addresses().role(role.id()));
+        PageLink page = here.link(role);
         add(role.upkeep().sources(), page);
         role.values().values().forEach(value -> addValue(value, page));
     }
@@ -63,7 +60,7 @@ final class SourceUses {
         if (comparison.title() == null || comparison.upkeep() == null) {
             return;
         }
-        PageLink page = page(comparison.title(), here.addresses().comparison(comparison.id()));
+        PageLink page = here.link(comparison);
         for (String id : comparison.roles()) {
             Role role = here.handbook().roles().get(id);
             comparison.criteria().forEach(criterion -> addValue(role.value(criterion), page));
@@ -72,7 +69,7 @@ final class SourceUses {
     }
 
     private void addGuide(Guide guide) {
-        PageLink page = page(guide.title(), here.addresses().wholeGuide(guide.id()));
+        PageLink page = new PageLink(guide.title(), here.to(here.addresses().wholeGuide(guide.id())));
         add(guide.upkeep().sources(), page);
         guide.outcomes().values().forEach(outcome -> add(outcome.sources(), page));
     }
@@ -101,10 +98,6 @@ final class SourceUses {
     }
 
     private PageLink section(String section, Address address) {
-        return page(here.words().say("section." + section), address);
-    }
-
-    private PageLink page(String title, Address address) {
-        return new PageLink(title, here.to(address));
+        return new PageLink(here.words().say("section." + section), here.to(address));
     }
 }

@@ -73,7 +73,7 @@ final class ComparisonIndex {
         return new ComparisonIndexPage.Card(
                 tags.subList(0, shown),
                 shown == tags.size() ? null : words.say("comparison.more_roles", "n", tags.size() - shown),
-                new PageLink(compared.title(words), here.to(here.addresses().comparison(comparison.id()))),
+                here.link(comparison),
                 here.html(comparison.inShort()),
                 words.count("comparison.points", CountSentence.points(compared.table())));
     }

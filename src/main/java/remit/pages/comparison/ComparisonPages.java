@@ -2,7 +2,6 @@ package remit.pages.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Section;
 import remit.model.Upkeep;
@@ -14,7 +13,6 @@ import remit.pages.part.Here;
 import remit.pages.part.Page;
 import remit.pages.part.PartyUses;
 import remit.pages.part.Words;
-import remit.prose.Html;
 
 /** Makes the pages of all comparisons: the declared ones, and every pair of roles that nobody declared. */
 public final class ComparisonPages {
@@ -66,7 +64,7 @@ public final class ComparisonPages {
                 table == null ? words.say("comparison.nothing") : null,
                 UnstatedPoints.of(here, compared.table()),
                 MoreRows.table(here, compared.roles(), uses),
-                explanation(here, comparison),
+                here.explanation(comparison.explanation()),
                 citations.notes());
     }
 
@@ -87,9 +85,5 @@ public final class ComparisonPages {
                         .map(role -> new ComparisonPage.InShort(here.tag(role), here.html(role.inShort())))
                         .toList()
                 : List.of();
-    }
-
-    private static @Nullable Html explanation(Here here, Comparison comparison) {
-        return comparison.explanation() == null ? null : here.document(comparison.explanation(), 2, "");
     }
 }

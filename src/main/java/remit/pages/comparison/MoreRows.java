@@ -8,9 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
-import remit.model.Topic;
 import remit.model.Value;
-import remit.pages.part.Addresses;
 import remit.pages.part.DutyPart;
 import remit.pages.part.DutyWords;
 import remit.pages.part.Here;
@@ -65,7 +63,7 @@ final class MoreRows {
                 Value.State.NONE,
                 role -> uses.duties(part, role.id()).stream()
                         .map(duty -> new MoreTable.Item(
-                                new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id())),
+                                here.link(duty),
                                 null,
                                 others(holders.get(duty.id()), role),
                                 answers ? DutyWords.gaps(here, duty) : List.of()))
@@ -77,7 +75,10 @@ final class MoreRows {
                 "topics",
                 "more.topics",
                 Value.State.NONE,
-                role -> uses.first(role.id()).stream().map(this::topic).toList());
+                role -> uses.first(role.id()).stream()
+                        .map(here::link)
+                        .map(MoreRows::item)
+                        .toList());
     }
 
     private MoreTable.Row reportsTo() {
@@ -120,10 +121,6 @@ final class MoreRows {
         }
         String name = words.say(key);
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
-    }
-
-    private MoreTable.Item topic(Topic topic) {
-        return item(new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id()))));
     }
 
     private static MoreTable.Item item(PageLink link) {

@@ -67,7 +67,7 @@ public final class DutyPages {
             for (Duty.State state : Duty.State.values()) {
                 List<PageLink> links = duties.stream()
                         .filter(duty -> duty.states().contains(state))
-                        .map(duty -> new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id())))
+                        .map(here::link)
                         .toList();
                 if (!links.isEmpty()) {
                     String key = "duty.gaps." + state.name().toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ public record FreePageView(Address address, String source, Frame frame, Html bod
                 .keptBy(page.upkeep())
                 .build();
         return new FreePageView(
-                here.address(), page.upkeep().file(), frame, here.document(page.body(), 2, ""), citations.notes());
+                here.address(), page.upkeep().file(), frame, here.document(page.body()), citations.notes());
     }
 
     @Override

@@ -60,7 +60,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         Question first = walk.question(walk.guide().graph().start().step());
         boolean few = here.handbook().guides().size() <= WITH_ANSWERS;
         return new Card(
-                new PageLink(walk.guide().title(), here.to(walk.start())),
+                here.link(walk.guide()),
                 Passage.of(here, walk.guide().inShort()),
                 first.ask(),
                 few ? walk.answerLinks(here, first, List.of()) : List.of(),

@@ -80,7 +80,7 @@ public record GuideOutcomePage(
                 here.address(),
                 walk.guide().upkeep().file(),
                 walk.frame(here, id).answerLine(outcome.inShort()).build(),
-                outcome.explanation() == null ? null : here.document(outcome.explanation(), 2, ""),
+                here.explanation(outcome.explanation()),
                 WhomView.all(here, outcome.roles()),
                 reasons,
                 reasons == null ? walk.words().say("guide.by_step") : null,
@@ -102,7 +102,7 @@ public record GuideOutcomePage(
         for (Choice choice : choices) {
             Question question = walk.question(choice.question());
             if (walk.answer(choice).notSure() && question.findOut() != null) {
-                all.add(new FindOut(question.ask(), here.document(question.findOut(), 3, "")));
+                all.add(new FindOut(question.ask(), here.value(question.findOut())));
             }
         }
         return all;

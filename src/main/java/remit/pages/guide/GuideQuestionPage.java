@@ -76,7 +76,7 @@ public record GuideQuestionPage(
                 first ? walk.guide().title() : null,
                 walk.words().count(first ? "guide.length" : "guide.left", node.questionsLeft()),
                 Passage.of(here, question.help()),
-                question.explanation() == null ? null : here.document(question.explanation(), 2, ""),
+                here.explanation(question.explanation()),
                 answers,
                 walk.byPath() ? null : walk.words().say("guide.by_step"),
                 Answered.of(walk, here, before),

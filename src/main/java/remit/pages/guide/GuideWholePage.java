@@ -90,7 +90,7 @@ public record GuideWholePage(
                 guide.upkeep().file(),
                 frame(walk, here),
                 new PageLink(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
-                guide.explanation() == null ? null : here.document(guide.explanation(), 2, ""),
+                here.explanation(guide.explanation()),
                 walk.byPath() ? ResultRow.all(walk) : List.of(),
                 walk.byPath() ? null : walk.words().say("guide.no_table"),
                 guide.questions().values().stream()
@@ -120,7 +120,7 @@ public record GuideWholePage(
                 question.id(),
                 question.ask(),
                 Passage.of(here, question.help()),
-                question.explanation() == null ? null : here.document(question.explanation(), 4, question.id() + "--"),
+                here.explanation(question.explanation(), question.id()),
                 walk.answers(question).stream()
                         .map(answer -> new AnswerPart(answer.answer(), next(walk, answer)))
                         .toList());
@@ -140,7 +140,7 @@ public record GuideWholePage(
                     outcome.title(),
                     here.tags(outcome.roles()),
                     Passage.of(here, outcome.inShort()),
-                    outcome.explanation() == null ? null : here.document(outcome.explanation(), 4, outcome.id() + "--"),
+                    here.explanation(outcome.explanation(), outcome.id()),
                     citations.marks(outcome.sources())));
         }
         return parts;

@@ -31,7 +31,7 @@ public record NextStepView(
             return new NextStepView(
                     new PageLink(here.words().say("guide.see", "party", party.text()), party.href()), null);
         }
-        return new NextStepView(null, here.document(((NextStep.Text) step).text(), 3, ""));
+        return new NextStepView(null, here.value(((NextStep.Text) step).text()));
     }
 
     private static NextStepView compare(Here here, @Nullable Address comparison, List<String> roles) {

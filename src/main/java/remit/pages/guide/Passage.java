@@ -14,6 +14,6 @@ public record Passage(Html html, boolean inline) {
 
     /** Null for null. */
     static @Nullable Passage of(Here here, @Nullable Prose prose) {
-        return prose == null ? null : new Passage(here.document(prose, 3, ""), prose.inline());
+        return prose == null ? null : new Passage(here.value(prose), prose.inline());
     }
 }

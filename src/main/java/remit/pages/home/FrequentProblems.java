@@ -40,9 +40,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
 
     private static Problem problem(Here here, Topic topic) {
         Party first = here.handbook().party(topic.first());
-        String href = here.to(here.addresses().topic(topic.id()));
-        return new Problem(
-                new PageLink(topic.ask(), href), topic.urgent(), first.shortName(), way(here, first, topic.urgent()));
+        return new Problem(here.link(topic), topic.urgent(), first.shortName(), way(here, first, topic.urgent()));
     }
 
     /** The way to try first; where there is no time, a telephone comes before all else. */

@@ -35,7 +35,6 @@ public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
                         first.answer(branch.answer()).answer(),
                         here.to(addresses.after(guide, List.of(branch.answer())))))
                 .toList();
-        return new GuideCard(
-                new PageLink(guide.title(), here.to(here.addresses().guide(guide.id()))), first.ask(), answers);
+        return new GuideCard(here.link(guide), first.ask(), answers);
     }
 }

@@ -22,7 +22,6 @@ public record PageCard(PageLink page, @Nullable Html inShort) {
     }
 
     private static PageCard of(Here here, FreePage page) {
-        String href = here.to(here.addresses().page(page.path()));
-        return new PageCard(new PageLink(page.title(), href), here.html(page.inShort()));
+        return new PageCard(here.link(page), here.html(page.inShort()));
     }
 }

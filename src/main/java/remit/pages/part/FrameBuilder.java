@@ -191,9 +191,7 @@ public final class FrameBuilder {
         for (Section left : FootLinks.sections(handbook)) {
             links.add(new PageLink(name(left), here.to(Addresses.of(left))));
         }
-        FootLinks.pages(handbook)
-                .forEach(page -> links.add(
-                        new PageLink(page.title(), here.to(here.addresses().page(page.path())))));
+        FootLinks.pages(handbook).forEach(page -> links.add(here.link(page)));
         return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
     }
 

@@ -1,10 +1,16 @@
 package remit.pages.part;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Duty;
+import remit.model.FreePage;
+import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Party;
 import remit.model.Role;
+import remit.model.Topic;
 import remit.prose.Html;
 import remit.prose.Prose;
 import remit.prose.ProseWords;
@@ -80,6 +86,32 @@ public final class Here {
         return new PageLink(party.title(), to(place.address(), place.anchor()));
     }
 
+    /** A problem in the asker's words, linked to its page. */
+    public PageLink link(Topic topic) {
+        return new PageLink(topic.ask(), to(addresses().topic(topic.id())));
+    }
+
+    /** A guide's title, linked to its first question. */
+    public PageLink link(Guide guide) {
+        return new PageLink(guide.title(), to(addresses().guide(guide.id())));
+    }
+
+    /** A duty, linked to its place among all duties. */
+    public PageLink link(Duty duty) {
+        return new PageLink(duty.duty(), to(Addresses.DUTIES, duty.id()));
+    }
+
+    /** A page of an editor's own. */
+    public PageLink link(FreePage page) {
+        return new PageLink(page.title(), to(addresses().page(page.path())));
+    }
+
+    /** A declared comparison. */
+    public PageLink link(Comparison comparison) {
+        String title = Objects.requireNonNull(comparison.title(), "a pair has no title of its own");
+        return new PageLink(title, to(addresses().comparison(comparison.id())));
+    }
+
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
         return new PageLink(new Pair(a, b).question(words()), to(addresses().pair(a.id(), b.id())));
@@ -90,23 +122,45 @@ public final class Here {
         return prose == null || prose.inline() ? html(prose) : Html.escaped(prose.text());
     }
 
-    /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. Null for null. */
+    /** A {@link #value}; null for null. */
     public @Nullable Html html(@Nullable Prose prose) {
-        return prose == null ? null : document(prose, 3, "");
+        return prose == null ? null : value(prose);
     }
 
     /** Markdown values, one after the other. */
     public List<Html> htmls(List<Prose> proses) {
-        return proses.stream().map(p -> document(p, 3, "")).toList();
+        return proses.stream().map(this::value).toList();
+    }
+
+    /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. */
+    public Html value(Prose prose) {
+        return rendered(prose, 1, "");
+    }
+
+    /** A Markdown file that the page is made of, its first headings right below the title. */
+    public Html document(Prose prose) {
+        return rendered(prose, 2, "");
+    }
+
+    /** The Markdown file beside a record that has this page, as {@link #document}; null for none. */
+    public @Nullable Html explanation(@Nullable Prose prose) {
+        return prose == null ? null : document(prose);
     }
 
     /**
-     * A Markdown file as it stands on this page.
+     * The Markdown file of a step that shares this page with others, its first headings below the step's own.
      *
-     * @param level the level of its first heading
-     * @param prefix stands before the ids of its headings, where several files share a page; else empty
+     * @param step its id, which with two hyphens begins the ids of its headings: {@code size--how-to-measure}
      */
-    public Html document(Prose prose, int level, String prefix) {
+    public @Nullable Html explanation(@Nullable Prose prose, String step) {
+        return prose == null ? null : rendered(prose, 4, step + "--");
+    }
+
+    /**
+     * @param level of the first heading; a value has none
+     * @param prefix of the ids of headings and footnotes, where several texts share a page; else empty
+     */
+    private Html rendered(Prose prose, int level, String prefix) {
         return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, proseWords()));
     }
 

@@ -94,7 +94,7 @@ public record ValueView(
 
     private static Html html(Here here, Criterion criterion, Item item) {
         if (item.prose() != null) {
-            return here.document(item.prose(), 3, "");
+            return here.value(item.prose());
         }
         return Html.escaped(
                 switch (criterion.kind()) {

@@ -80,9 +80,7 @@ public record Compared(List<Entry> entries, @Nullable PageLink all) {
     }
 
     private static Entry larger(Here here, Comparison comparison) {
-        String href = here.to(here.addresses().comparison(comparison.id()));
-        PageLink link = new PageLink(String.valueOf(comparison.title()), href);
-        return new Entry(link, null, here.line(comparison.inShort()));
+        return new Entry(here.link(comparison), null, here.line(comparison.inShort()));
     }
 
     private static PageLink all(Here here) {

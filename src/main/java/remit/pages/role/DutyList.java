@@ -2,9 +2,7 @@ package remit.pages.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.model.Duty;
 import remit.model.Role;
-import remit.pages.part.Addresses;
 import remit.pages.part.DutyPart;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
@@ -22,17 +20,12 @@ public record DutyList(String part, List<PageLink> duties) {
     static List<DutyList> allOf(Here here, PartyUses uses, Role role) {
         List<DutyList> lists = new ArrayList<>();
         for (DutyPart part : DutyPart.values()) {
-            List<PageLink> duties = uses.duties(part, role.id()).stream()
-                    .map(duty -> link(here, duty))
-                    .toList();
+            List<PageLink> duties =
+                    uses.duties(part, role.id()).stream().map(here::link).toList();
             if (!duties.isEmpty()) {
                 lists.add(new DutyList(here.words().say("role." + part.word()), duties));
             }
         }
         return lists;
-    }
-
-    private static PageLink link(Here here, Duty duty) {
-        return new PageLink(duty.duty(), here.to(Addresses.DUTIES, duty.id()));
     }
 }

@@ -20,16 +20,11 @@ public record Errand(PageLink topic, @Nullable String when) {
     /** What to come with at once, then what comes to the role by way of somebody else. */
     static List<Errand> allOf(Here here, PartyUses uses, Role role) {
         List<Errand> errands = new ArrayList<>();
-        uses.first(role.id()).forEach(topic -> errands.add(new Errand(link(here, topic), null)));
-        uses.backup(role.id())
-                .forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "backup", topic))));
+        uses.first(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), null)));
+        uses.backup(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), when(here, "backup", topic))));
         uses.escalate(role.id())
-                .forEach(topic -> errands.add(new Errand(link(here, topic), when(here, "escalate", topic))));
+                .forEach(topic -> errands.add(new Errand(here.link(topic), when(here, "escalate", topic))));
         return errands;
-    }
-
-    private static PageLink link(Here here, Topic topic) {
-        return new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id())));
     }
 
     private static String when(Here here, String turn, Topic topic) {

@@ -70,8 +70,8 @@ public record RolePage(
                 Ties.of(here, uses, role),
                 RunContact.allOf(here, uses, role),
                 Compared.of(here, uses, role),
-                guides(here, uses, role),
-                role.explanation() == null ? null : here.document(role.explanation(), 2, ""),
+                uses.guides(role.id()).stream().map(here::link).toList(),
+                here.explanation(role.explanation()),
                 citations.notes(),
                 ReachBox.of(here, role));
     }
@@ -98,12 +98,5 @@ public record RolePage(
         return role.alsoKnownAs().isEmpty()
                 ? null
                 : here.words().say("role.also", "names", here.words().list(role.alsoKnownAs()));
-    }
-
-    private static List<PageLink> guides(Here here, PartyUses uses, Role role) {
-        return uses.guides(role.id()).stream()
-                .map(guide ->
-                        new PageLink(guide.title(), here.to(here.addresses().guide(guide.id()))))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.model.Contact;
 import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Topic;
@@ -71,7 +72,7 @@ public record TopicIndexPage(
         Upkeep upkeep = CommonUpkeep.of(
                 topics.isEmpty()
                         ? handbook.contacts().values().stream()
-                                .map(c -> c.upkeep())
+                                .map(Contact::upkeep)
                                 .toList()
                         : topics.stream().map(Topic::upkeep).toList());
         Frame frame = new FrameBuilder(here, here.words().say("section.help"))
@@ -99,7 +100,7 @@ public record TopicIndexPage(
     private static Problem problem(Here here, Topic topic) {
         PartyView first = PartyView.of(here, topic.first());
         return new Problem(
-                TopicPage.link(here, topic),
+                here.link(topic),
                 here.tag(here.handbook().party(topic.first())),
                 topic.urgent() ? first.quickest() : first.first());
     }

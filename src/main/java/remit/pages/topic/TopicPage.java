@@ -71,18 +71,13 @@ public record TopicPage(
                 here.htmls(topic.haveReady()),
                 here.html(topic.notFor()),
                 also(here, topic),
-                related.stream().map(other -> link(here, other)).toList(),
+                related.stream().map(here::link).toList(),
                 citations.notes());
     }
 
     @Override
     public PageKind kind() {
         return PageKind.TOPIC;
-    }
-
-    /** A link to a problem's page, in the asker's words. */
-    static PageLink link(Here here, Topic topic) {
-        return new PageLink(topic.ask(), here.to(here.addresses().topic(topic.id())));
     }
 
     private static @Nullable String also(Here here, Topic topic) {
