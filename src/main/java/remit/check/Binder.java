@@ -3,11 +3,14 @@ package remit.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Problems;
+import remit.problem.Suggestion;
 import remit.prose.Link;
 import remit.prose.Markdown;
 import remit.prose.Prose;
@@ -68,9 +71,29 @@ final class Binder {
         return null;
     }
 
-    /** A file that is a list, or a map with the list in it. */
-    @Nullable Bound file(String name, Kind kind, Node root) {
-        return bind(new Slot(name + ".yaml", kind, "", false), root);
+    /**
+     * A file that is a list, or a map with the list in it. A map that has keys of an item instead is the only item.
+     *
+     * @return null where it is neither, which has been reported
+     */
+    @Nullable Bound file(String name, Kind.ShortOrLong kind, Node root) {
+        Slot slot = new Slot(name + ".yaml", kind, "", Slot.Use.FILE);
+        if (!(root instanceof Mapping mapping)) {
+            return bind(slot, root);
+        }
+        List<String> keys =
+                mapping.entries().stream().map(entry -> entry.key().text()).toList();
+        Stream<Key> own = item(kind).keys().stream()
+                .filter(key -> key.required() && !key.name().equals(name));
+        boolean item = own.anyMatch(key -> keys.contains(key.name()));
+        boolean list =
+                keys.stream().anyMatch(key -> isKey(kind.longForm().shape().get(), key));
+        return bind(slot.as(list && !item ? kind.longForm() : kind.shortForm()), root);
+    }
+
+    private static Shape item(Kind.ShortOrLong file) {
+        Kind item = ((Kind.ListOf) file.shortForm()).item();
+        return ((Kind.RecordOf) item).shape().get();
     }
 
     /** The front matter of a page; a page without any lacks its title. */
@@ -111,20 +134,19 @@ final class Binder {
 
     /** A map that has no key of the long form is text with a colon in it. */
     private static boolean isLong(Kind.ShortOrLong either, Node node) {
-        if (!(node instanceof Mapping mapping)) {
-            return false;
-        }
         List<String> keys = either.longForm().shape().get().keyNames();
-        boolean textWanted = either.shortForm() instanceof Kind.Markdown;
-        return !textWanted
-                || mapping.flow()
-                || mapping.entries().stream()
-                        .anyMatch(e -> keys.contains(e.key().text()));
+        return node instanceof Mapping mapping
+                && (mapping.flow()
+                        || mapping.entries().stream()
+                                .map(entry -> entry.key().text())
+                                .anyMatch(key -> keys.contains(key)
+                                        || key.matches("[a-z-]+")
+                                                && Suggestion.near(key, keys).isPresent()));
     }
 
     private Bound.@Nullable Word word(Slot slot, Form form, Node node) {
         Scalar scalar = faults.scalar(slot, node);
-        if (scalar == null || form == Form.TEXT && faults.cutOff(scalar)) {
+        if (scalar == null || form == Form.TEXT && faults.cutOff(slot, scalar)) {
             return null;
         }
         if (!form.fits(scalar.text())) {
@@ -160,7 +182,7 @@ final class Binder {
 
     private Bound.@Nullable Rich rich(Slot slot, Node node) {
         Scalar scalar = faults.scalar(slot, node);
-        if (scalar == null || faults.cutOff(scalar)) {
+        if (scalar == null || faults.cutOff(slot, scalar)) {
             return null;
         }
         return new Bound.Rich(prose(scalar), scalar.position());
@@ -173,8 +195,15 @@ final class Binder {
         return prose;
     }
 
-    private Bound many(Slot slot, Kind item, Node node) {
+    private @Nullable Bound many(Slot slot, Kind item, Node node) {
         boolean several = node instanceof Sequence;
+        if (!several
+                && item instanceof Kind.RecordOf record
+                && !isRecord(record.shape().get(), node)) {
+            faults.wrongKind(slot, node);
+            found.lost(node.position().file());
+            return null;
+        }
         List<Node> nodes = several ? ((Sequence) node).items() : List.of(node);
         List<Bound> items = new ArrayList<>();
         for (Node one : nodes) {
@@ -185,7 +214,7 @@ final class Binder {
                 items.add(bound);
             }
         }
-        return new Bound.Many(items, node.position());
+        return new Bound.Many(items, nodes.size(), node.position());
     }
 
     private @Nullable Bound entries(Slot slot, Kind.MapOf map, Node node) {
@@ -194,22 +223,39 @@ final class Binder {
             return null;
         }
         List<Bound.Entry> entries = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
         for (Mapping.Entry entry : mapping.entries()) {
-            Bound key = bind(new Slot(slot.name(), map.key(), slot.example(), true), entry.key());
-            Bound value = bind(new Slot(entry.key().text(), map.value(), slot.example(), false), entry.value());
+            written.add(entry.key().text());
+            Bound key = bind(new Slot(slot.name(), map.key(), "…", Slot.Use.ITEM), entry.key());
+            Bound value = bind(new Slot(entry.key().text(), map.value(), "…", Slot.Use.OPTIONAL), entry.value());
             if (key instanceof Bound.Word word && value != null) {
                 entries.add(new Bound.Entry(word, value));
+            } else if (key == null && !Form.isReserved(entry.key().text())) {
+                written.add(Ids.propose(entry.key().text()));
             }
         }
-        return new Bound.Entries(entries, node.position());
+        return new Bound.Entries(entries, written, node.position());
     }
 
     private @Nullable Fields nested(Slot slot, Kind.RecordOf record, Node node) {
-        if (!(node instanceof Mapping mapping)) {
+        if (!isRecord(record.shape().get(), node)) {
             faults.wrongKind(slot, node);
+            found.lost(node.position().file());
             return null;
         }
-        return fields(record.shape().get(), mapping);
+        return fields(record.shape().get(), (Mapping) node);
+    }
+
+    /** A map of which no key is known or nearly known was meant as something else, or stands in the wrong place. */
+    private static boolean isRecord(Shape shape, Node node) {
+        return node instanceof Mapping mapping
+                && (mapping.entries().isEmpty()
+                        || mapping.entries().stream()
+                                .anyMatch(entry -> isKey(shape, entry.key().text())));
+    }
+
+    private static boolean isKey(Shape shape, String word) {
+        return Suggestion.near(word, shape.keyNames()).isPresent();
     }
 
     private Fields fields(Shape shape, Mapping mapping) {

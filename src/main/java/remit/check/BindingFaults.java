@@ -15,6 +15,7 @@ import remit.read.Node;
 import remit.read.Quoting;
 import remit.read.Scalar;
 import remit.read.Sequence;
+import remit.shape.Example;
 import remit.shape.Form;
 import remit.shape.Key;
 import remit.shape.Kind;
@@ -47,13 +48,19 @@ final class BindingFaults {
     }
 
     void noValue(Slot slot, Scalar scalar) {
-        if (!cutOff(scalar)) {
-            add(Message.NO_VALUE.at(scalar.position(), slot.label()), Hint.valueOrNothing(slot.line(slot.example())));
+        if (!cutOff(slot, scalar)) {
+            String example = Hint.example(slot.exampleLines());
+            String hint = switch (slot.use()) {
+                case REQUIRED, FILE -> example;
+                case OPTIONAL -> Hint.orNoKey(example);
+                case ITEM -> Hint.orNoItem(example);
+            };
+            add(Message.NO_VALUE.at(scalar.position(), slot.label()), hint);
         }
     }
 
     /** Whether YAML cut the text off at a blank and a number sign; reported where it did. */
-    boolean cutOff(Scalar scalar) {
+    boolean cutOff(Slot slot, Scalar scalar) {
         if (!scalar.looksCutOff()) {
             return false;
         }
@@ -62,7 +69,7 @@ final class BindingFaults {
         Position at = Position.inLine(
                 end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
         String whole = (scalar.text() + " ".repeat(scalar.gap()) + lost).strip();
-        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(Quoting.quoted(whole)));
+        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(slot.line(Quoting.quoted(whole))));
         return true;
     }
 
@@ -73,14 +80,20 @@ final class BindingFaults {
                     Message.BAD_ID.at(scalar.position(), scalar.text()),
                     Form.isReserved(scalar.text())
                             ? Hint.reservedId(proposal)
-                            : Hint.idForm(slot.item() ? proposal : slot.line(proposal)));
+                            : Hint.idForm(slot.isItem() ? proposal : slot.line(proposal)));
             return;
         }
-        String corrected = Corrections.of(form, scalar.text()).orElse(slot.example());
         add(
                 Message.WRONG_KIND.at(
                         scalar.position(), slot.label(), slot.kind().wanted(), "'" + scalar.text() + "'"),
-                Hint.write(slot.line(corrected)));
+                Corrections.of(form, scalar.text())
+                        .map(corrected -> Hint.write(slot.line(corrected)))
+                        .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines())));
+    }
+
+    /** A date as it should be written, but none of the calendar. */
+    private static boolean isDay(Form form, Scalar scalar) {
+        return form == Form.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
@@ -90,7 +103,9 @@ final class BindingFaults {
     }
 
     void wrongKind(Slot slot, Node node) {
-        add(Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)), null);
+        add(
+                Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                Hint.example(slot.exampleLines()));
     }
 
     void notARecord(Shape shape, Node node) {
@@ -125,7 +140,7 @@ final class BindingFaults {
             if (key.required() && !written.contains(key.name())) {
                 add(
                         Message.MISSING_KEY.at(at, key.name(), shape.name()),
-                        Hint.add(key.name() + ": " + proposal(shape, key, mapping)));
+                        Hint.add(Example.key(key.name(), key.kind(), proposal(shape, key, mapping))));
             }
         }
     }
@@ -151,17 +166,24 @@ final class BindingFaults {
                 && !mapping.flow()
                 && mapping.entries().size() == 1) {
             colonInText(slot, mapping.entries().get(0), mapping.position());
-        } else if (text && node instanceof Sequence list && list.flow()) {
-            add(
-                    Message.WRONG_KIND.at(
-                            node.position(), slot.label(), slot.kind().wanted(), what(node)),
-                    Hint.write(slot.line(Quoting.quoted(brackets(list)))));
         } else {
             add(
                     Message.WRONG_KIND.at(
                             node.position(), slot.label(), slot.kind().wanted(), what(node)),
-                    Hint.write(slot.line(slot.example())));
+                    node instanceof Sequence list
+                            ? insteadOfList(slot, list, text)
+                            : Hint.example(slot.exampleLines()));
         }
+    }
+
+    /** Brackets may have been meant as text; of several values one can stay. */
+    private static String insteadOfList(Slot slot, Sequence list, boolean text) {
+        if (text && list.flow()) {
+            return Hint.write(slot.line(Quoting.quoted(brackets(list))));
+        }
+        return !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && !first.absent()
+                ? Hint.write(slot.line(first.text()))
+                : Hint.example(slot.exampleLines());
     }
 
     private void colonInText(Slot slot, Mapping.Entry entry, Position at) {

@@ -1,6 +1,7 @@
 package remit.check;
 
 import java.util.List;
+import java.util.Set;
 import remit.problem.Position;
 import remit.prose.Prose;
 import remit.read.Node;
@@ -16,11 +17,19 @@ sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.Entries
     /** Text with markup. */
     record Rich(Prose prose, Position position) implements Bound {}
 
-    /** A list; a single value that stands for a list of one, too. */
-    record Many(List<Bound> items, Position position) implements Bound {}
+    /**
+     * A list; a single value that stands for a list of one, too.
+     *
+     * @param written how many items it was written with, unsound ones and drafts too
+     */
+    record Many(List<Bound> items, int written, Position position) implements Bound {}
 
-    /** A map whose keys are the editor's own, in the order of the file. */
-    record Entries(List<Entry> entries, Position position) implements Bound {}
+    /**
+     * A map whose keys are the editor's own, in the order of the file.
+     *
+     * @param written all keys, those of unsound entries too
+     */
+    record Entries(List<Entry> entries, Set<String> written, Position position) implements Bound {}
 
     /** One entry of such a map. */
     record Entry(Word key, Bound value) {}

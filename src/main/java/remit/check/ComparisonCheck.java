@@ -1,11 +1,14 @@
 package remit.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import remit.model.Comparison;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.prose.Prose;
@@ -18,12 +21,32 @@ final class ComparisonCheck {
 
     static void check(Content content, Names names, Problems problems) {
         content.comparisons().forEach((id, comparison) -> {
-            if (comparison.has("roles") && comparison.items("roles").size() < 2) {
+            if (comparison.isShorterThan(2, "roles")) {
                 problems.add(Message.TOO_FEW_ROLES.at(comparison.at("roles")));
             }
             Duplicates.check(comparison.words("roles"), "roles", problems);
             Duplicates.check(comparison.words("criteria"), "criteria", problems);
+            if (comparison.isEmptyList("criteria")) {
+                problems.add(Message.EMPTY_LIST.at(comparison.at("criteria"), "criteria"));
+            }
             checkRows(comparison, criteria(content, id, names), names, problems);
+        });
+        checkPairs(content, problems);
+    }
+
+    /** A comparison of two roles is that pair's page, so there can be one of them. */
+    private static void checkPairs(Content content, Problems problems) {
+        Map<String, String> files = new HashMap<>();
+        content.comparisons().forEach((id, comparison) -> {
+            List<String> roles = comparison.texts("roles");
+            String file = "comparisons/" + id + ".yaml";
+            String pair = roles.size() == 2 ? Comparison.pairId(roles.get(0), roles.get(1)) : "";
+            String first = pair.isEmpty() ? null : files.putIfAbsent(pair, file);
+            if (first != null) {
+                problems.add(Message.ADDRESS_TAKEN
+                        .at(comparison.at("roles"), "compare/" + pair + ".html")
+                        .hint(Hint.samePair(first)));
+            }
         });
     }
 
@@ -56,7 +79,9 @@ final class ComparisonCheck {
         for (Bound.Entry row : comparison.entries("rows")) {
             String criterion = row.key().text();
             if (!shown.contains(criterion) && names.isDeclared(Target.CRITERION, criterion)) {
-                problems.add(Message.ROW_NOT_SHOWN.at(row.key().position(), criterion));
+                problems.add(Message.ROW_NOT_SHOWN
+                        .at(row.key().position(), criterion)
+                        .hint(Hint.showRow()));
             }
         }
     }

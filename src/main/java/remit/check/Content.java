@@ -84,7 +84,7 @@ record Content(
             return document == null ? null : binder.record(shape, document.root());
         }
 
-        List<Fields> list(String name, Kind kind) {
+        List<Fields> list(String name, Kind.ShortOrLong kind) {
             String file = name + ".yaml";
             YamlDocument document = documents.yaml().get(file);
             if (document == null) {
@@ -92,7 +92,7 @@ record Content(
             }
             Bound bound = binder.file(name, kind, document.root());
             if (bound instanceof Fields map) {
-                files.put(file, map);
+                files.put(file, map.without(name));
                 return map.records(name);
             }
             return bound instanceof Bound.Many many

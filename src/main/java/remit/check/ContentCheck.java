@@ -84,7 +84,9 @@ public final class ContentCheck {
         Set<String> drafts = new HashSet<>(binder.draftFiles());
         binder.keptOut().forEach(record -> drafts.add(record.text("id", "")));
         binder.draftFiles().forEach(file -> drafts.add(id(file)));
-        new ReferenceCheck(names, documents.failed(), drafts, problems).check(found);
+        Set<String> unread = new HashSet<>(documents.failed());
+        unread.addAll(found.lost());
+        new ReferenceCheck(names, unread, drafts, problems).check(found);
         new LinkCheck(content, names, drafts, problems).check(found.links());
     }
 

@@ -13,6 +13,8 @@ final class Corrections {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
     private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(d|w|m|y)[a-z]*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOST = Pattern.compile("[\\w-]+(\\.[\\w-]+){2,}(:\\d+)?(/\\S*)?");
+
     private Corrections() {}
 
     /** The corrected scalar; empty where no guess is safe. */
@@ -23,9 +25,14 @@ final class Corrections {
             case YES_NO -> yesNo(scalar);
             case PERCENT -> scalar.matches("[0-9]+") ? Optional.of(scalar + " %") : Optional.empty();
             case NUMBER -> number(scalar);
-            case WEB_ADDRESS -> scalar.startsWith("www.") ? Optional.of("https://" + scalar) : Optional.empty();
+            case WEB_ADDRESS -> looksLikeHost(scalar) ? Optional.of("https://" + scalar) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** {@code people.example.com/kim} or {@code www.example}: two dots at least, or the usual first word. */
+    static boolean looksLikeHost(String written) {
+        return written.startsWith("www.") || HOST.matcher(written).matches();
     }
 
     private static Optional<String> date(String scalar) {

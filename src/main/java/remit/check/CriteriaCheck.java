@@ -8,8 +8,10 @@ import remit.model.Criterion;
 import remit.model.CriterionGroup;
 import remit.problem.Hint;
 import remit.problem.Message;
+import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.prose.Prose;
+import remit.read.YamlDocument;
 
 /** {@code criteria.yaml}: which kinds go with which keys, and the criteria themselves. */
 final class CriteriaCheck {
@@ -17,12 +19,20 @@ final class CriteriaCheck {
     private CriteriaCheck() {}
 
     static void check(Content content, Problems problems) {
+        checkAny(content, problems);
         GroupNames.check(content.criterionGroups(), true, problems);
         for (Fields group : content.criterionGroups()) {
             group.records("criteria").forEach(criterion -> check(criterion, problems));
-            if (group.has("criteria") && group.items("criteria").isEmpty()) {
+            if (group.isEmptyList("criteria")) {
                 problems.add(Message.EMPTY_LIST.at(group.at("criteria"), "criteria"));
             }
+        }
+    }
+
+    private static void checkAny(Content content, Problems problems) {
+        YamlDocument document = content.documents().yaml().get("criteria.yaml");
+        if (document != null && content.criterionGroups().isEmpty() && !problems.hasErrorsIn("criteria.yaml")) {
+            problems.add(Message.EMPTY_LIST.at(document.root().position(), "criteria.yaml"));
         }
     }
 
@@ -44,13 +54,16 @@ final class CriteriaCheck {
     private static void check(Fields criterion, Problems problems) {
         Criterion.Kind kind = kind(criterion);
         if (criterion.has("items") && kind != Criterion.Kind.LIST) {
-            problems.add(Message.KEY_OF_OTHER_KIND.at(criterion.at("items"), "items", "list", kind.word()));
+            problems.add(otherKind(criterion, "items", Criterion.Kind.LIST));
         }
         if (criterion.has("unit") && kind != Criterion.Kind.NUMBER) {
-            problems.add(Message.KEY_OF_OTHER_KIND.at(criterion.at("unit"), "unit", "number", kind.word()));
+            problems.add(otherKind(criterion, "unit", Criterion.Kind.NUMBER));
         }
         if (criterion.has("choices") && kind != Criterion.Kind.CHOICE) {
-            problems.add(Message.KEY_OF_OTHER_KIND.at(criterion.at("choices"), "choices", "choice", kind.word()));
+            problems.add(otherKind(criterion, "choices", Criterion.Kind.CHOICE));
+        }
+        if (criterion.isEmptyList("choices")) {
+            problems.add(Message.EMPTY_LIST.at(criterion.at("choices"), "choices"));
         }
         if (kind == Criterion.Kind.CHOICE && !criterion.wrote("choices")) {
             problems.add(Message.MISSING_KEY
@@ -58,6 +71,12 @@ final class CriteriaCheck {
                     .hint(Hint.add("choices: [indoors, outdoors]")));
         }
         Duplicates.check(criterion.words("choices"), "choices", problems);
+    }
+
+    private static Problem otherKind(Fields criterion, String key, Criterion.Kind fitting) {
+        return Message.KEY_OF_OTHER_KIND
+                .at(criterion.at(key), key, fitting.word(), kind(criterion).word())
+                .hint(Hint.deleteOrWrite("kind: " + fitting.word()));
     }
 
     private static Criterion criterion(Fields fields, String group) {

@@ -6,6 +6,7 @@ import remit.model.Duty;
 import remit.model.Source;
 import remit.model.Term;
 import remit.model.Topic;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.prose.Slug;
@@ -27,7 +28,8 @@ final class DirectoryCheck {
         for (Fields contact : content.contacts()) {
             Bound.Word runBy = contact.word("run-by");
             if (runBy != null && runBy.text().equals(contact.text("id"))) {
-                problems.add(Message.NAMES_ITSELF.at(runBy.position(), runBy.text()));
+                problems.add(
+                        Message.NAMES_ITSELF.at(runBy.position(), runBy.text()).hint(Hint.anotherOrNone()));
             }
         }
         for (Fields duty : content.duties()) {

@@ -3,6 +3,7 @@ package remit.check;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,13 @@ record Fields(Position position, Map<String, Bound> values, Set<String> written,
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** The same record but for one key. */
+    Fields without(String key) {
+        Map<String, Bound> others = new LinkedHashMap<>(values);
+        others.remove(key);
+        return new Fields(position, others, written, draft);
     }
 
     /** Whether the editor wrote a key, be its value sound or not: what is missing otherwise has been reported. */
@@ -101,6 +109,23 @@ record Fields(Position position, Map<String, Bound> values, Set<String> written,
         return many == null ? List.of() : many.items();
     }
 
+    /** Whether a list was written with no item at all; not where all of them are unsound. */
+    boolean isEmptyList(String key) {
+        return values.get(key) instanceof Bound.Many many && many.written() == 0;
+    }
+
+    /** Whether a list was written with fewer items; not where it is missing or some of them are unsound. */
+    boolean isShorterThan(int least, String key) {
+        return values.get(key) instanceof Bound.Many many
+                && many.written() == many.items().size()
+                && many.written() < least;
+    }
+
+    /** How many items a list was written with; 0 where the key is not there. */
+    int count(String key) {
+        return values.get(key) instanceof Bound.Many many ? many.written() : 0;
+    }
+
     List<Bound.Word> words(String key) {
         return items(key).stream().map(Bound.Word.class::cast).toList();
     }
@@ -117,6 +142,12 @@ record Fields(Position position, Map<String, Bound> values, Set<String> written,
         List<Prose> proses = new ArrayList<>();
         items(key).forEach(item -> proses.add(((Bound.Rich) item).prose()));
         return proses;
+    }
+
+    /** The keys of a map, those of unsound entries too: what names one of them has been reported at its place. */
+    Set<String> keysIn(String key) {
+        Bound.Entries entries = (Bound.Entries) values.get(key);
+        return entries == null ? Set.of() : entries.written();
     }
 
     /** The entries of a map; empty where the key is not there. */

@@ -2,6 +2,7 @@ package remit.check;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +53,14 @@ final class FormerlyCheck {
     private void claims(Collection<Fields> records, Collection<String> ids, Target target) {
         Map<String, Position> claimed = new HashMap<>();
         for (Fields record : records) {
+            Duplicates.check(record.words("formerly"), "formerly", problems);
+            Set<String> own = new HashSet<>();
             for (Bound.Word old : record.words("formerly")) {
-                Position first = claimed.putIfAbsent(old.text(), old.position());
+                Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;
                 if (ids.contains(old.text())) {
-                    problems.add(Message.FORMERLY_IN_USE.at(old.position(), target.word(), old.text()));
+                    problems.add(Message.FORMERLY_IN_USE
+                            .at(old.position(), target.word(), old.text())
+                            .hint(Hint.notFormerly()));
                 } else if (first != null) {
                     problems.add(Message.FORMERLY_TWICE
                             .at(old.position(), old.text())

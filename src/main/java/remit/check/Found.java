@@ -21,6 +21,7 @@ final class Found {
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Set<String> badIds = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
 
     void reference(String id, Target target, Position position) {
         references.add(new Reference(id, target, position));
@@ -37,6 +38,17 @@ final class Found {
     /** A word that was meant as an id and reported as none: references to it are not reported again. */
     void badId(String word) {
         badIds.add(word);
+        badIds.add(Ids.propose(word));
+    }
+
+    /** A record of a file was reported as a whole, so that what it declares is not known. */
+    void lost(String file) {
+        lost.add(file);
+    }
+
+    /** Files of which records are not known. */
+    Set<String> lost() {
+        return lost;
     }
 
     Set<String> badIds() {

@@ -34,8 +34,9 @@ final class GroupNames {
         if (once) {
             groups.values().stream()
                     .filter(places -> places.size() > 1)
-                    .forEach(places -> problems.add(Message.GROUP_TWICE.at(
-                            places.get(1).position(), places.get(1).text())));
+                    .forEach(places -> problems.add(Message.GROUP_TWICE
+                            .at(places.get(1).position(), places.get(1).text())
+                            .hint(Hint.oneGroup(place(places.get(0))))));
         }
         List<String> names = new ArrayList<>(groups.keySet());
         for (int later = 1; later < names.size(); later++) {
@@ -46,6 +47,10 @@ final class GroupNames {
                 }
             }
         }
+    }
+
+    private static String place(Bound.Word first) {
+        return first.position().file() + ":" + first.position().line();
     }
 
     /** The rarer name is the slip; of equally rare ones the later. */

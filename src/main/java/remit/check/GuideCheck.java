@@ -1,7 +1,8 @@
 package remit.check;
 
 import java.math.BigInteger;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,19 @@ final class GuideCheck {
 
     /** The ids of a guide's questions and outcomes; empty where there is no such guide. */
     static Set<String> steps(Content content, String guide) {
-        Set<String> steps = new HashSet<>();
+        Set<String> steps = new LinkedHashSet<>();
         Fields fields = content.guides().get(guide);
         if (fields != null) {
-            steps.addAll(GuideReader.byId(fields, "questions").keySet());
-            steps.addAll(GuideReader.byId(fields, "outcomes").keySet());
+            steps.addAll(fields.keysIn("questions"));
+            steps.addAll(fields.keysIn("outcomes"));
         }
         return steps;
+    }
+
+    /** Whether {@link #steps} can be relied on: not where a guide's questions or outcomes were reported as a whole. */
+    static boolean knowsSteps(Content content, String guide) {
+        Fields fields = content.guides().get(guide);
+        return fields != null && fields.has("questions") && fields.has("outcomes");
     }
 
     void check(int pathLimit) {
@@ -67,15 +74,21 @@ final class GuideCheck {
 
     private void checkKeys() {
         for (String key : List.of("questions", "outcomes")) {
-            if (fields.has(key) && fields.entries(key).isEmpty()) {
+            if (fields.has(key) && fields.keysIn(key).isEmpty()) {
                 problems.add(Message.EMPTY_LIST.at(fields.at(key), key));
             }
         }
         for (Bound.Entry outcome : fields.entries("outcomes")) {
             if (questions.containsKey(outcome.key().text())) {
-                problems.add(Message.DUPLICATE_ID.at(
-                        outcome.key().position(), "question", outcome.key().text()));
+                problems.add(Message.DUPLICATE_ID
+                        .at(outcome.key().position(), "question", outcome.key().text())
+                        .hint(Hint.firstAt(
+                                file + ":" + questionLine(outcome.key().text()))));
             }
+        }
+        if (fields.isEmptyList("rules")) {
+            problems.add(Message.EMPTY_LIST.at(fields.at("rules"), "rules"));
+            return;
         }
         if (rules && fields.has("start")) {
             problems.add(Message.START_WITH_RULES.at(fields.at("start")));
@@ -83,8 +96,16 @@ final class GuideCheck {
         questions.forEach(this::checkNext);
     }
 
+    private int questionLine(String id) {
+        return fields.entries("questions").stream()
+                .filter(question -> question.key().text().equals(id))
+                .mapToInt(question -> question.key().position().line())
+                .findFirst()
+                .orElse(1);
+    }
+
     private void checkNext(String question, Fields record) {
-        if (record.has("answers") && record.items("answers").size() < 2) {
+        if (record.isShorterThan(2, "answers")) {
             problems.add(Message.TOO_FEW_ANSWERS.at(record.at("answers"), question));
         }
         for (Fields answer : record.records("answers")) {
@@ -93,7 +114,8 @@ final class GuideCheck {
             } else if (!rules && !answer.wrote("next")) {
                 problems.add(Message.MISSING_KEY
                         .at(answer.start(), "next", "an answer of a guide without rules")
-                        .hint(Hint.add("next: " + String.join(" | ", outcomes.keySet()))));
+                        .hint(Hint.add("next: "
+                                + outcomes.keySet().stream().findFirst().orElse("…"))));
             }
         }
     }
@@ -101,17 +123,24 @@ final class GuideCheck {
     /** Stage two: an answer given twice, by its id or its words, is one mistake. */
     private void checkAnswers() {
         for (Fields question : questions.values()) {
-            Set<String> ids = new HashSet<>();
-            Set<String> words = new HashSet<>();
+            Map<String, Fields> ids = new HashMap<>();
+            Map<String, Fields> words = new HashMap<>();
             for (Fields answer : question.records("answers")) {
-                boolean newId = ids.add(answer.required("id"));
-                boolean newWords = words.add(Item.textKey(answer.required("answer")));
-                if (!newId || !newWords) {
-                    problems.add(Message.ANSWER_TWICE.at(
-                            answer.at(newId ? "answer" : "id"), newId ? answer.text("answer") : answer.text("id")));
+                Fields sameId = ids.putIfAbsent(answer.required("id"), answer);
+                Fields sameWords = words.putIfAbsent(Item.textKey(answer.required("answer")), answer);
+                if (sameId != null) {
+                    answerTwice(answer, "id", sameId);
+                } else if (sameWords != null) {
+                    answerTwice(answer, "answer", sameWords);
                 }
             }
         }
+    }
+
+    private void answerTwice(Fields answer, String key, Fields first) {
+        problems.add(Message.ANSWER_TWICE
+                .at(answer.at(key), answer.required(key))
+                .hint(Hint.firstAt(file + ":" + first.at(key).line())));
     }
 
     private List<GuideFault> prove() {

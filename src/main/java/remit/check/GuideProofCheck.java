@@ -34,7 +34,9 @@ final class GuideProofCheck {
             return loop(loop.choices());
         } else if (fault instanceof GuideFault.Unreachable unreachable) {
             String kind = questions.containsKey(unreachable.step()) ? "question" : "outcome";
-            return Message.UNREACHABLE.at(key(unreachable.step()), kind, unreachable.step());
+            return Message.UNREACHABLE
+                    .at(key(unreachable.step()), kind, unreachable.step())
+                    .hint(guide.has("rules") ? Hint.ruleForIt() : Hint.leadHere());
         } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
             return deadRule(dead);
         } else if (fault instanceof GuideFault.NoRuleMatches missing) {

@@ -1,8 +1,9 @@
 package remit.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -25,10 +26,10 @@ final class GuideReferences {
     }
 
     void check() {
-        follow(guide.word("start"), Target.QUESTION, questions);
+        follow(guide.word("start"), Target.QUESTION, "questions");
         for (Fields question : questions.values()) {
             for (Fields answer : question.records("answers")) {
-                follow(answer.word("next"), Target.STEP, questions, outcomes);
+                follow(answer.word("next"), Target.STEP, "questions", "outcomes");
             }
         }
         guide.records("rules").forEach(this::checkRule);
@@ -42,23 +43,23 @@ final class GuideReferences {
         if (rule.wrote("otherwise") ? !neither : !both) {
             problems.add(Message.RULE_FORM.at(rule.start()));
         }
-        follow(rule.word("outcome"), Target.OUTCOME, outcomes);
-        follow(rule.word("otherwise"), Target.OUTCOME, outcomes);
+        follow(rule.word("outcome"), Target.OUTCOME, "outcomes");
+        follow(rule.word("otherwise"), Target.OUTCOME, "outcomes");
         for (Bound.Entry condition : rule.entries("when")) {
-            follow(condition.key(), Target.QUESTION, questions);
+            follow(condition.key(), Target.QUESTION, "questions");
             Fields question = questions.get(condition.key().text());
-            if (question != null) {
+            if (question != null && question.has("answers")) {
                 checkAnswers(question, (Bound.Many) condition.value());
             }
         }
     }
 
     private void checkAnswers(Fields question, Bound.Many answers) {
-        List<String> ids = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
         question.records("answers").forEach(answer -> ids.add(answer.text("id", "")));
         for (Bound item : answers.items()) {
             Bound.Word answer = (Bound.Word) item;
-            if (!ids.contains(answer.text())) {
+            if (!ids.contains(answer.text()) && !ids.contains("")) {
                 dangling(answer, Target.ANSWER, ids);
             }
         }
@@ -84,28 +85,32 @@ final class GuideReferences {
                     problems.add(Message.NEXT_STEP_FORM.at(fields.start()));
                 }
                 Duplicates.check(fields.words("compare"), "compare", problems);
+                if (fields.isShorterThan(2, "compare")) {
+                    problems.add(Message.TOO_FEW_ROLES.at(fields.at("compare")));
+                }
             }
         }
     }
 
-    @SafeVarargs
-    private void follow(Bound.@Nullable Word word, Target target, Map<String, Fields>... among) {
+    /** @param keys where the guide declares what is named; where one is not there, its absence has been reported */
+    private void follow(Bound.@Nullable Word word, Target target, String... keys) {
         if (word == null) {
             return;
         }
-        List<String> ids = new ArrayList<>();
-        for (Map<String, Fields> some : among) {
-            if (some.containsKey(word.text())) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String key : keys) {
+            if (!guide.has(key)) {
                 return;
             }
-            ids.addAll(some.keySet());
+            ids.addAll(guide.keysIn(key));
         }
-        dangling(word, target, ids);
+        if (!ids.contains(word.text())) {
+            dangling(word, target, ids);
+        }
     }
 
-    private void dangling(Bound.Word word, Target target, List<String> ids) {
-        problems.add(Message.DANGLING
-                .at(word.position(), target.word(), word.text())
-                .hint(Hint.choices(word.text(), ids, "there is")));
+    private void dangling(Bound.Word word, Target target, Set<String> ids) {
+        problems.add(
+                Message.DANGLING.at(word.position(), target.word(), word.text()).hint(Hint.existing(word.text(), ids)));
     }
 }

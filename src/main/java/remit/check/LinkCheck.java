@@ -1,9 +1,10 @@
 package remit.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
@@ -102,15 +103,38 @@ final class LinkCheck {
     }
 
     private Problem broken(Link link, String file) {
-        if (file.startsWith("../") || file.startsWith("/")) {
-            return Message.LINK_OUTSIDE.at(link.position(), link.destination()).hint(Hint.linkInside());
-        }
-        String source = sourceOf(file);
-        String near = source == null ? Suggestion.near(file, targets).orElse(null) : source;
         String from = link.position().file();
+        if (file.startsWith("../") || file.startsWith("/")) {
+            String inside = file.replaceFirst("^(\\.\\./|/)+", "");
+            return Message.LINK_OUTSIDE
+                    .at(link.position(), link.destination())
+                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : Hint.linkInside());
+        }
         return Message.BROKEN_LINK
                 .at(link.position(), link.destination(), file)
-                .hint(near == null ? null : Hint.didYouMean(relative(from, near)));
+                .hint(
+                        Corrections.looksLikeHost(link.destination())
+                                ? Hint.webAddress(link.destination())
+                                : nearest(file)
+                                        .map(near -> Hint.didYouMean(relative(from, near)))
+                                        .orElse(null));
+    }
+
+    /** The file that a path was meant to name: the source of a page, a path with a slip, or a name elsewhere. */
+    private Optional<String> nearest(String file) {
+        return Optional.ofNullable(sourceOf(file))
+                .or(() -> Suggestion.near(file, targets)
+                        .filter(near -> Suggestion.slips(file, near)
+                                <= Math.max(1, name(file).length() / 3)))
+                .or(() -> targets.stream()
+                        .filter(target -> name(target).equals(name(file)))
+                        .findFirst());
+    }
+
+    /** What tells a file from its neighbours: its name without its ending, for a guide its folder's. */
+    private static String name(String file) {
+        String path = file.replaceFirst("/guide\\.yaml$", "").replaceFirst("\\.[a-z]+$", "");
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The source of a page that was named by its address. */
@@ -133,7 +157,7 @@ final class LinkCheck {
         } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
             problems.add(Message.BROKEN_ANCHOR
                     .at(link.position(), anchor, file)
-                    .hint(Hint.choices(anchor, anchors, "there is")));
+                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors)));
         }
     }
 
@@ -144,7 +168,7 @@ final class LinkCheck {
 
     private Set<String> pageAnchors(String file) {
         String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
-        Set<String> anchors = new HashSet<>();
+        Set<String> anchors = new LinkedHashSet<>();
         Prose prose = content.proseOf(stem + ".md");
         if (prose != null) {
             prose.headings().stream().map(Heading::id).forEach(anchors::add);

@@ -1,5 +1,7 @@
 package remit.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -28,7 +30,7 @@ final class MarkdownCheck {
         if (!known.contains(record) && !content.documents().failed().contains(record)) {
             problems.add(Message.NO_RECORD
                     .at(Position.startOf(file), record)
-                    .hint(Suggestion.near(record, known).map(Hint::didYouMean).orElse(null)));
+                    .hint(near(record, known).orElse(Hint.createOrDelete(record))));
         }
     }
 
@@ -39,15 +41,27 @@ final class MarkdownCheck {
             return;
         }
         if (!content.documents().yaml().containsKey(guide)) {
-            problems.add(Message.NO_RECORD.at(Position.startOf(file), guide));
+            problems.add(Message.NO_RECORD.at(Position.startOf(file), guide).hint(Hint.createOrDelete(guide)));
             return;
         }
         String step = parts[parts.length - 1].replaceFirst("\\.md$", "");
         Set<String> steps = GuideCheck.steps(content, parts[1]);
-        if (content.guides().containsKey(parts[1]) && !step.equals("guide") && !steps.contains(step)) {
-            problems.add(Message.NO_STEP
-                    .at(Position.startOf(file), step, guide)
-                    .hint(Hint.choices(step, steps, "there is")));
+        if (GuideCheck.knowsSteps(content, parts[1]) && !step.equals("guide") && !steps.contains(step)) {
+            problems.add(Message.NO_STEP.at(Position.startOf(file), step, guide).hint(Hint.existing(step, steps)));
         }
+    }
+
+    /** The name the file should have; empty where no record has one that is near. */
+    private static Optional<String> near(String record, Set<String> known) {
+        String folder = record.substring(0, record.indexOf('/') + 1);
+        List<String> stems = known.stream()
+                .filter(file -> file.startsWith(folder))
+                .map(file -> stem(file, folder))
+                .toList();
+        return Suggestion.near(stem(record, folder), stems).map(stem -> Hint.nameIt(folder + stem + ".md"));
+    }
+
+    private static String stem(String record, String folder) {
+        return record.substring(folder.length(), record.length() - ".yaml".length());
     }
 }

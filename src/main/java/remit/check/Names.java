@@ -105,13 +105,28 @@ final class Names {
     }
 
     private void declareTerms(List<Fields> terms) {
+        Map<String, String> called = new HashMap<>();
         for (Fields term : terms) {
             Bound.Word word = term.word("term");
             if (word == null) {
                 uncertain.add(Target.TERM);
             } else {
-                declare(Target.TERM, new Bound.Word(Slug.of(word.text()), word.position()));
+                declareTerm(word, called);
             }
+        }
+    }
+
+    /** Terms that differ by signs alone, as {@code C} and {@code C++}, would have one address. */
+    private void declareTerm(Bound.Word term, Map<String, String> called) {
+        String slug = Slug.of(term.text());
+        String first = called.putIfAbsent(slug, term.text());
+        if (first == null || first.equalsIgnoreCase(term.text())) {
+            declare(Target.TERM, new Bound.Word(slug, term.position()));
+        } else {
+            uncertain.add(Target.TERM);
+            problems.add(Message.TERMS_ALIKE
+                    .at(term.position(), first, term.text(), slug)
+                    .hint(Hint.renameTerm()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -45,7 +46,7 @@ final class OverdueWarnings {
         Upkeep kept = upkeep.of(record, file);
         Position at = reviewed(record, content.files().get(file), content.handbook());
         if (kept.overdue(edition) && at != null) {
-            problems.add(Message.OVERDUE.at(at, kept.due()));
+            problems.add(Message.OVERDUE.at(at, kept.due()).hint(Hint.review()));
         }
     }
 

@@ -47,13 +47,17 @@ final class ReferenceCheck {
     private void check(Found.Reference reference) {
         if (names.isDeclared(reference.target(), reference.id())
                 || isUnread(reference)
+                || reference.target() == Target.CRITERION
+                        && names.ids(Target.CRITERION).isEmpty()
                 || names.isUncertain(reference.target())) {
             return;
         }
         if (drafts.contains(reference.id())) {
             problems.add(Message.DRAFT.at(reference.position(), reference.id()).hint(Hint.draft()));
         } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
-            problems.add(Message.CONTACT_AS_ROLE.at(reference.position(), reference.id()));
+            problems.add(Message.CONTACT_AS_ROLE
+                    .at(reference.position(), reference.id())
+                    .hint(Hint.contactAsRole()));
         } else {
             problems.add(Message.DANGLING
                     .at(reference.position(), reference.target().word(), reference.id())
@@ -72,7 +76,7 @@ final class ReferenceCheck {
         if (parts.size() > 1 && ids.containsAll(parts)) {
             return Hint.write(parts.stream().collect(Collectors.joining(", ", "[", "]")));
         }
-        return Hint.choices(reference.id(), ids, "there is");
+        return Hint.existing(reference.id(), ids);
     }
 
     /** Whether the record may stand in a file that could not be read. */

@@ -1,5 +1,6 @@
 package remit.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Role;
 import remit.model.Value;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -65,7 +67,7 @@ final class RoleCheck {
                 fields.records("works-with").stream()
                         .map(tie -> new Role.WorksWith(tie.required("role"), tie.prose("on")))
                         .toList(),
-                Map.copyOf(values),
+                Collections.unmodifiableMap(values),
                 fields.records("contacts").stream()
                         .flatMap(contact -> ReachReader.ways(contact).stream())
                         .toList(),
@@ -77,7 +79,7 @@ final class RoleCheck {
 
     private void checkOther(Bound.@Nullable Word other, Problems problems) {
         if (other != null && other.text().equals(id)) {
-            problems.add(Message.NAMES_ITSELF.at(other.position(), id));
+            problems.add(Message.NAMES_ITSELF.at(other.position(), id).hint(Hint.anotherOrNone()));
         }
     }
 

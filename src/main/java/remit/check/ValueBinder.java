@@ -3,9 +3,12 @@ package remit.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Item;
@@ -31,6 +34,9 @@ final class ValueBinder {
             "none", Value.State.NONE,
             "does not apply", Value.State.DOES_NOT_APPLY);
 
+    /** What may be said about a value or an item beside it. */
+    private static final Set<String> REMARKS = Set.of("note", "source");
+
     private static final Kind MARKDOWN = new Kind.Markdown();
 
     private final Binder binder;
@@ -47,10 +53,20 @@ final class ValueBinder {
      * @return null where something in it does not fit, which has been reported
      */
     @Nullable Value value(Criterion criterion, Node node) {
-        if (node instanceof Mapping mapping && (mapping.entry("items") != null || mapping.entry("value") != null)) {
+        if (node instanceof Mapping mapping && isLongForm(mapping)) {
             return longForm(criterion, mapping);
         }
         return value(criterion, node, null, List.of());
+    }
+
+    /** With a note or a source alone, the value itself was forgotten. */
+    private static boolean isLongForm(Mapping mapping) {
+        return mapping.entry("items") != null || mapping.entry("value") != null || isRemarkAlone(mapping);
+    }
+
+    private static boolean isRemarkAlone(Mapping mapping) {
+        return mapping.entries().stream()
+                .allMatch(entry -> REMARKS.contains(entry.key().text()));
     }
 
     private @Nullable Value longForm(Criterion criterion, Mapping mapping) {
@@ -62,6 +78,12 @@ final class ValueBinder {
             problems.add(Message.VALUE_AND_ITEMS.at(fields.at("value")));
             return null;
         }
+        if (!fields.has("items") && !fields.has("value")) {
+            problems.add(Message.MISSING_KEY
+                    .at(fields.start(), "value", Shapes.VALUE.name())
+                    .hint(Hint.add("value: " + example(criterion))));
+            return null;
+        }
         Node inner = fields.raw(fields.has("items") ? "items" : "value");
         return inner == null ? null : value(criterion, inner, fields.prose("note"), fields.texts("source"));
     }
@@ -70,12 +92,41 @@ final class ValueBinder {
         if (node instanceof Scalar scalar && STATES.containsKey(scalar.text())) {
             return new Value(STATES.get(scalar.text()), List.of(), note, sources);
         }
+        String state = node instanceof Scalar scalar ? stateMeant(scalar) : null;
+        if (state != null) {
+            problems.add(Message.NOT_A_CHOICE
+                    .at(node.position(), ((Scalar) node).text(), criterion.id())
+                    .hint(Hint.write(criterion.id() + ": " + state)));
+            return null;
+        }
         if (node instanceof Sequence sequence && !criterion.kind().takesSeveral()) {
-            problems.add(Message.ONE_VALUE.at(sequence.position(), criterion.id(), wanted(criterion)));
+            problems.add(Message.ONE_VALUE
+                    .at(sequence.position(), criterion.id(), wanted(criterion))
+                    .hint(oneValue(criterion, sequence)));
             return null;
         }
         List<Item> items = items(criterion, node);
         return items == null ? null : new Value(Value.State.STATED, items, note, sources);
+    }
+
+    /** Text may have several lines; of other values only one can stay. */
+    private static String oneValue(Criterion criterion, Sequence list) {
+        if (criterion.kind() != Criterion.Kind.TEXT) {
+            return Hint.example(criterion.id() + ": " + example(criterion));
+        }
+        String lines = list.items().stream()
+                .map(item -> "\n  " + (item instanceof Scalar scalar ? scalar.text() : "…"))
+                .collect(Collectors.joining());
+        return Hint.write(criterion.id() + ": |" + lines);
+    }
+
+    /** The state that was written another way: {@code Not stated}, {@code does-not-apply}; null for none. */
+    private static @Nullable String stateMeant(Scalar scalar) {
+        String plain = scalar.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.-]+", " ")
+                .strip();
+        return STATES.containsKey(plain) ? plain : null;
     }
 
     private @Nullable List<Item> items(Criterion criterion, Node node) {
@@ -103,7 +154,10 @@ final class ValueBinder {
 
     private @Nullable Item item(Criterion criterion, Node node, boolean inList) {
         if (node instanceof Mapping mapping
-                && (mapping.entry("text") != null || mapping.entry("item") != null || mapping.flow())) {
+                && (mapping.entry("text") != null
+                        || mapping.entry("item") != null
+                        || mapping.flow()
+                        || isRemarkAlone(mapping))) {
             return longItem(criterion, mapping);
         }
         return plainItem(criterion, node, inList, null, List.of());
@@ -115,7 +169,7 @@ final class ValueBinder {
             return null;
         }
         if (fields.wrote("text") == fields.wrote("item")) {
-            problems.add(Message.TEXT_OR_ITEM.at(fields.start()));
+            problems.add(Message.TEXT_OR_ITEM.at(fields.start()).hint(Hint.textOrItem()));
             return null;
         }
         if (!fields.has("text") && !fields.has("item")) {
@@ -134,28 +188,32 @@ final class ValueBinder {
     private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
         Prose text = criterion.items().get(id.text());
         if (text == null) {
-            problems.add(Message.NO_ITEM
-                    .at(id.position(), criterion.id(), id.text())
-                    .hint(Hint.choices(id.text(), criterion.items().keySet(), "there is")));
+            if (!problems.hasErrorsIn("criteria.yaml")) {
+                problems.add(Message.NO_ITEM
+                        .at(id.position(), criterion.id(), id.text())
+                        .hint(Hint.existing(id.text(), criterion.items().keySet())));
+            }
             return null;
         }
-        return new Item(
-                Item.sharedKey(id.text()), text.text(), text, null, fields.prose("note"), fields.texts("source"));
+        return textItem(text, fields.prose("note"), fields.texts("source"));
     }
 
     private @Nullable Item plainItem(
             Criterion criterion, Node node, boolean inList, @Nullable Prose note, List<String> sources) {
-        Slot slot = new Slot(criterion.id(), kind(criterion), example(criterion), inList);
+        Slot.Use use = inList ? Slot.Use.ITEM : Slot.Use.OPTIONAL;
+        Slot slot = new Slot(criterion.id(), kind(criterion), example(criterion), use);
         Bound bound = binder.bind(slot, node);
         if (bound instanceof Bound.Rich rich) {
-            return richItem(criterion, rich, note, sources);
+            return richItem(criterion, rich, slot, note, sources);
         }
         return bound instanceof Bound.Word word ? wordItem(criterion, word.text(), note, sources) : null;
     }
 
-    private @Nullable Item richItem(Criterion criterion, Bound.Rich rich, @Nullable Prose note, List<String> sources) {
+    private @Nullable Item richItem(
+            Criterion criterion, Bound.Rich rich, Slot slot, @Nullable Prose note, List<String> sources) {
         if (criterion.kind() == Criterion.Kind.LINK && rich.prose().links().isEmpty()) {
-            problems.add(Message.NOT_A_LINK.at(rich.position(), criterion.id()).hint(Hint.linkForm()));
+            problems.add(
+                    Message.NOT_A_LINK.at(rich.position(), criterion.id()).hint(Hint.example(slot.exampleLines())));
             return null;
         }
         return textItem(rich.prose(), note, sources);
@@ -180,7 +238,8 @@ final class ValueBinder {
             case LIST, TEXT, LINK -> MARKDOWN;
             case YES_NO -> new Kind.Choice(List.of("yes", "no", "partly", "true", "false"));
             case NUMBER -> new Kind.Word(Form.NUMBER);
-            case CHOICE -> new Kind.Choice(criterion.choices());
+            // Without choices, which has been reported, any word will do.
+            case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new Kind.Choice(criterion.choices());
             case ROLE -> new Kind.Reference(Target.PARTY);
         };
     }
@@ -196,7 +255,7 @@ final class ValueBinder {
                         .filter(c -> !c.isEmpty())
                         .map(c -> c.get(0))
                         .orElse("…");
-            case ROLE -> "its-id";
+            case ROLE -> "ranger";
         };
     }
 

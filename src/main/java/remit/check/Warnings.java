@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import remit.model.Reach;
 import remit.model.Value;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -82,8 +83,9 @@ final class Warnings {
         for (Map<String, Bound.Word> sharing : owners.values()) {
             if (sharing.size() > 1) {
                 Bound.Word first = sharing.values().iterator().next();
-                problems.add(
-                        Message.SHARED_NAME.at(first.position(), first.text(), String.join(", ", sharing.keySet())));
+                problems.add(Message.SHARED_NAME
+                        .at(first.position(), first.text(), String.join(", ", sharing.keySet()))
+                        .hint(Hint.ownNames()));
             }
         }
     }
@@ -96,12 +98,14 @@ final class Warnings {
         List<String> accountable = duty.texts("accountable");
         String words = duty.text("duty", "");
         if (accountable.size() > 1) {
-            problems.add(Message.CONTESTED.at(duty.at("accountable"), String.join(", ", accountable), words));
+            problems.add(Message.CONTESTED
+                    .at(duty.at("accountable"), words, String.join(", ", accountable))
+                    .hint(Hint.oneAccountable()));
         } else if (accountable.isEmpty()) {
-            problems.add(Message.ORPHANED.at(duty.at("accountable"), words));
+            problems.add(Message.ORPHANED.at(duty.at("accountable"), words).hint(Hint.nameUnder("accountable")));
         }
         if (duty.texts("responsible").isEmpty()) {
-            problems.add(Message.UNSTAFFED.at(duty.at("responsible"), words));
+            problems.add(Message.UNSTAFFED.at(duty.at("responsible"), words).hint(Hint.nameUnder("responsible")));
         }
     }
 
@@ -120,11 +124,15 @@ final class Warnings {
                         .flatMap(c -> ReachReader.ways(c).stream())
                         .toList();
         if (ways.isEmpty()) {
-            problems.add(Message.UNREACHABLE_FIRST.at(first.position(), first.text()));
+            problems.add(Message.UNREACHABLE_FIRST
+                    .at(first.position(), first.text())
+                    .hint(role == null ? Hint.reachableContact() : Hint.reachableRole()));
         }
         String status = role == null ? "in place" : role.fields().text("status", "in place");
         if (!status.equals("in place") && !topic.has("backup")) {
-            problems.add(Message.ABSENT_FIRST.at(first.position(), first.text(), status));
+            problems.add(Message.ABSENT_FIRST
+                    .at(first.position(), first.text(), status)
+                    .hint(Hint.addBackup()));
         }
     }
 
@@ -133,7 +141,7 @@ final class Warnings {
             for (Fields criterion : group.records("criteria")) {
                 String id = criterion.text("id", "");
                 if (roles.values().stream().allMatch(role -> isNotStated(role, id))) {
-                    problems.add(Message.UNFILLED.at(criterion.at("id"), id));
+                    problems.add(Message.UNFILLED.at(criterion.at("id"), id).hint(Hint.fillOrDrop()));
                 }
             }
         }
@@ -148,7 +156,9 @@ final class Warnings {
         Set<String> cited = CitedSources.of(content, roles);
         for (Fields source : content.sources()) {
             if (!cited.contains(source.text("id"))) {
-                problems.add(Message.UNCITED.at(source.at("id"), source.text("id", "")));
+                problems.add(Message.UNCITED
+                        .at(source.at("id"), source.text("id", ""))
+                        .hint(Hint.citeOrDrop()));
             }
         }
     }
@@ -166,7 +176,7 @@ final class Warnings {
         }
         roles.forEach((id, role) -> {
             if (!led.contains(id)) {
-                problems.add(Message.UNLED.at(role.fields().at("title"), id));
+                problems.add(Message.UNLED.at(role.fields().at("title"), id).hint(Hint.leadToRole()));
             }
         });
     }
@@ -184,7 +194,9 @@ final class Warnings {
                 .count();
         long limit = Long.parseLong(limits.text("not-stated", "").replaceAll("[^0-9]", ""));
         if (missing * 100 > limit * all) {
-            problems.add(Message.TOO_MUCH_NOT_STATED.at(limits.at("not-stated"), missing, all, limit));
+            problems.add(Message.TOO_MUCH_NOT_STATED
+                    .at(limits.at("not-stated"), missing, all, limit)
+                    .hint(Hint.stateMore()));
         }
     }
 }

@@ -10,7 +10,8 @@ import remit.prose.Prose;
 /**
  * One item of a value.
  *
- * @param key what makes items equal: {@link #textKey}, {@link #sharedKey}, or a number's or choice's value
+ * @param key what makes items equal: {@link #textKey}, also for a wording that several roles share, or a number's or
+ *     choice's value
  * @param text plain text as shown, without a unit
  * @param prose the text with its markup; null for yes-no, number, choice and role
  * @param value for yes-no {@code yes}, {@code no}, {@code partly}; for a number its digits as written; the choice; the
@@ -46,10 +47,5 @@ public record Item(
             end--;
         }
         return folded.substring(0, end);
-    }
-
-    /** The key of a wording that several roles share under one criterion; holds a line break, as no text's key does. */
-    public static String sharedKey(String id) {
-        return "item\n" + id;
     }
 }

@@ -21,19 +21,45 @@ public final class Hint {
         return both.isEmpty() ? null : both;
     }
 
-    /** The line as it should stand. */
-    public static String write(String line) {
-        return "write: " + line;
+    /** As {@link #choices}, for the ids of what there is. */
+    public static @Nullable String existing(String found, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return "there is none yet";
+        }
+        return ids.size() == 1
+                ? Suggestion.near(found, ids)
+                        .map(Hint::didYouMean)
+                        .orElse("there is only: " + ids.iterator().next())
+                : choices(found, ids, "there are");
     }
 
-    /** A line that is not there yet. */
-    public static String add(String line) {
-        return "add a line such as: " + line;
+    /** The line as it should stand, or several of them. */
+    public static String write(String lines) {
+        return shown("write", lines);
     }
 
-    /** For a key that ends in its colon. */
-    public static String valueOrNothing(String line) {
-        return "write: " + line + "\nor leave the key out";
+    /** Where it is not known what was meant. */
+    public static String example(String lines) {
+        return shown("for example", lines);
+    }
+
+    /** Lines that are not there yet. */
+    public static String add(String lines) {
+        return shown(lines.contains("\n") ? "add lines such as" : "add a line such as", lines);
+    }
+
+    private static String shown(String introduction, String lines) {
+        return introduction + (lines.contains("\n") ? ":\n" : ": ") + lines;
+    }
+
+    /** For a key that ends in its colon and need not be there. */
+    public static String orNoKey(String hint) {
+        return hint + "\nor leave the key out";
+    }
+
+    /** For a list item that ends in its dash. */
+    public static String orNoItem(String hint) {
+        return hint + "\nor delete the '-'";
     }
 
     /** For text that was cut off. */
@@ -44,12 +70,12 @@ public final class Hint {
 
     /** For an id with other characters in it. */
     public static String idForm(String proposal) {
-        return "an id is made of lower case letters, digits and single hyphens: " + proposal;
+        return write(proposal) + "\nan id is made of lower case letters, digits and single hyphens";
     }
 
     /** For an id that addresses of the site need. */
     public static String reservedId(String proposal) {
-        return "the site needs this word for an address of its own; take another: " + proposal;
+        return "the site needs this word for an address of its own; take another, such as: " + proposal;
     }
 
     /** What may stand in a record. */
@@ -72,6 +98,21 @@ public final class Hint {
         return "the first one stands at " + place;
     }
 
+    /** For a contact among the roles of a comparison or of the handbook's order. */
+    public static String contactAsRole() {
+        return "name a role: a contact has no column and no page of its own";
+    }
+
+    /** For a record that refers to itself. */
+    public static String anotherOrNone() {
+        return "name another one, or leave the key out";
+    }
+
+    /** For an old id that is in use, or in use again. */
+    public static String notFormerly() {
+        return "delete it here: an old id leads on only while nothing has that id";
+    }
+
     /** For a reference to a draft. */
     public static String draft() {
         return "take 'draft: yes' out of it, or leave this reference out until it is ready";
@@ -80,6 +121,16 @@ public final class Hint {
     /** For a link that climbs too far. */
     public static String linkInside() {
         return "a link names a file of the content folder, from the folder of the file it stands in";
+    }
+
+    /** For the file of a Markdown text without a record. */
+    public static String createOrDelete(String record) {
+        return "create '" + record + "', or delete this file";
+    }
+
+    /** For an address that would be taken for a file. */
+    public static String webAddress(String written) {
+        return "an address of another site begins with https://, as in: https://" + written;
     }
 
     /** The three states a value may have. */
@@ -92,9 +143,34 @@ public final class Hint {
         return "write: " + criterion + ": " + state;
     }
 
-    /** For a value that should be links. */
-    public static String linkForm() {
-        return "write: \"[words](https://…)\"";
+    /** For the 30th of February. */
+    public static String noSuchDay() {
+        return "there is no such day: check the month and the day";
+    }
+
+    /** For an item without words, or with words of two kinds. */
+    public static String textOrItem() {
+        return "'text' is for words of its own, 'item' for the id of a wording in criteria.yaml";
+    }
+
+    /** For a key that criteria of another kind have. */
+    public static String deleteOrWrite(String line) {
+        return "delete it, or write: " + line;
+    }
+
+    /** For a row that its comparison leaves out. */
+    public static String showRow() {
+        return "add it to 'criteria', or delete this row";
+    }
+
+    /** For terms whose letters and digits are the same. */
+    public static String renameTerm() {
+        return "write one of them another way, such as in words";
+    }
+
+    /** For a group that stands twice. */
+    public static String oneGroup(String place) {
+        return "put its criteria into the first one, which stands at " + place;
     }
 
     /** For an order that names some roles. */
@@ -117,6 +193,16 @@ public final class Hint {
         return "add a rule for them, or end the rules with: - otherwise: …";
     }
 
+    /** For a question or outcome that a flow does not come to. */
+    public static String leadHere() {
+        return "let the 'next' of an answer lead to it, or delete it";
+    }
+
+    /** For an outcome that no rule gives. */
+    public static String ruleForIt() {
+        return "let a rule have it as its outcome, or delete it";
+    }
+
     /** For a question that changes nothing. */
     public static String withoutEffect() {
         return "leave the question out, or let one of its answers lead to another result";
@@ -132,6 +218,11 @@ public final class Hint {
     /** Names the other source of an address that two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";
+    }
+
+    /** For two comparisons of the same two roles. */
+    public static String samePair(String other) {
+        return other + " compares the same two, and a pair has one page: make the two files one";
     }
 
     /** For a link that would run a program. */
@@ -174,6 +265,54 @@ public final class Hint {
         return "what stands in it is left out, too";
     }
 
+    // Warnings
+
+    public static String oneAccountable() {
+        return "leave one under 'accountable', and name the others under 'responsible', 'consulted' or 'informed'";
+    }
+
+    public static String nameUnder(String key) {
+        return "name a role or contact under '" + key + "'";
+    }
+
+    /** For a first contact that is a role. */
+    public static String reachableRole() {
+        return "give the role a way under 'contacts'";
+    }
+
+    /** For a first contact of {@code contacts.yaml}. */
+    public static String reachableContact() {
+        return "give the contact a phone, email, chat or page in contacts.yaml";
+    }
+
+    public static String addBackup() {
+        return "name in 'backup' whom to ask until then";
+    }
+
+    public static String review() {
+        return "check that it is still right, then write the day into 'reviewed'";
+    }
+
+    public static String fillOrDrop() {
+        return "state it for a role, or delete the criterion";
+    }
+
+    public static String citeOrDrop() {
+        return "name it under 'source' or 'sources' where it was used, or delete it";
+    }
+
+    public static String leadToRole() {
+        return "name the role in a topic, under 'first', 'backup' or 'escalate'";
+    }
+
+    public static String ownNames() {
+        return "readers cannot tell them apart by this name: give it to one of them only";
+    }
+
+    public static String stateMore() {
+        return "state more values, or raise the limit";
+    }
+
     /** For a language the interface has no words in. */
     public static String addWords(String file) {
         return "add the words to the templates as " + file;
@@ -208,11 +347,15 @@ public final class Hint {
 
     /** @param what "a role" @param path "roles/<id>.yaml" */
     public static String belongs(String what, String path) {
-        return "%s belongs into %s".formatted(what, path);
+        return "%s belongs in %s".formatted(what, path);
     }
 
     public static String create(String path) {
         return "create '" + path + "'";
+    }
+
+    public static String otherName() {
+        return "give it another name, or move it out of the content folder";
     }
 
     public static String allowReading() {
@@ -256,12 +399,12 @@ public final class Hint {
 
     /** @param more other lines that begin with a tab */
     public static String spaces(Collection<Integer> more) {
-        return "use spaces"
-                + (more.isEmpty()
-                        ? ""
-                        : "; so begin further lines: "
-                                + String.join(
-                                        ", ", more.stream().map(String::valueOf).toList()));
+        String lines = String.join(", ", more.stream().map(String::valueOf).toList());
+        return switch (more.size()) {
+            case 0 -> "use spaces";
+            case 1 -> "use spaces, also in line " + lines;
+            default -> "use spaces, also in lines " + lines;
+        };
     }
 
     public static String orIsText(String line) {

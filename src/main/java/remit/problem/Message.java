@@ -68,14 +68,15 @@ public enum Message {
     NOT_A_CHOICE("'%s' is no value for '%s'"),
     BAD_ID("'%s' cannot be an id"),
     DUPLICATE_ID("there is a %s '%s' already"),
-    EMPTY_LIST("'%s' is an empty list"),
+    TERMS_ALIKE("'%s' and '%s' differ by signs alone, and both would have the address '#%s'"),
+    EMPTY_LIST("'%s' is empty"),
     TWICE_IN_LIST("'%s' stands in '%s' twice"),
     GROUP_TWICE("there is a group '%s' already"),
     GROUP_NEARLY("the group '%s' is nearly, but not quite, '%s'"),
 
     // Values
     VALUE_AND_ITEMS("'value' and 'items' stand side by side, and only one of them can count"),
-    ONE_VALUE("'%s' takes one value, %s, and this is a list"),
+    ONE_VALUE("'%s' takes one value (%s), and this is a list"),
     STATE_IN_LIST("'%s' stands in a list, and it says something about the whole value"),
     TEXT_OR_ITEM("an item has either 'text' or 'item'"),
     NO_ITEM("the criterion '%s' has no item '%s'"),
@@ -103,7 +104,7 @@ public enum Message {
     LINK_OUTSIDE("the link '%s' leads out of the content folder"),
     NO_RECORD("this file explains a record that is not there: %s"),
     NO_STEP("this file is named after '%s', which is no question or outcome of %s"),
-    FORMERLY_IN_USE("there is a %s '%s', so this old id cannot lead here"),
+    FORMERLY_IN_USE("the %s '%s' is there under this id, so it cannot lead here"),
     FORMERLY_TWICE("the old id '%s' leads to two places"),
     ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
 
@@ -136,7 +137,7 @@ public enum Message {
 
     // Worth a look
     SHARED_NAME(Severity.WARNING, "'%s' names several roles: %s"),
-    CONTESTED(Severity.WARNING, "%s all answer for '%s'"),
+    CONTESTED(Severity.WARNING, "several answer for '%s': %s"),
     ORPHANED(Severity.WARNING, "nobody answers for '%s'"),
     UNSTAFFED(Severity.WARNING, "nobody is named to do '%s'"),
     UNREACHABLE_FIRST(

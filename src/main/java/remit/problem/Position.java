@@ -20,6 +20,11 @@ public record Position(String file, int line, int column, int endLine, int endCo
         return new Position(file, 1, 1, 1, 1);
     }
 
+    /** Whether this stands for a file as a whole, so that its first line has nothing to do with it. */
+    public boolean isWholeFile() {
+        return equals(startOf(file));
+    }
+
     /** A stretch within one line. */
     public static Position inLine(String file, int line, int column, int length) {
         return new Position(file, line, column, line, column + length);

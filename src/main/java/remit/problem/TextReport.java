@@ -46,7 +46,7 @@ public final class TextReport {
         text.append(folder).append('/').append(at.file()).append(':').append(at.place());
         text.append(": ").append(problem.severity().word()).append(": ");
         text.append(problem.message()).append('\n');
-        String line = lines.line(at.file(), at.line());
+        String line = at.isWholeFile() ? null : lines.line(at.file(), at.line());
         if (line != null) {
             appendLine(text, at, line);
         }

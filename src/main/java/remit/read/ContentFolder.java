@@ -88,11 +88,11 @@ final class ContentFolder {
         boolean folder = Files.isDirectory(real);
         Position place = Position.startOf(path);
         if (folder && Layout.isFileName(path)) {
-            refuse(path, Message.NOT_A_FILE.at(place));
+            refuse(path, Message.NOT_A_FILE.at(place).hint(Hint.otherName()));
         } else if (folder) {
             enter(real, path);
         } else if (Layout.isFolderName(path)) {
-            refuse(path, Message.NOT_A_FOLDER.at(place));
+            refuse(path, Message.NOT_A_FOLDER.at(place).hint(Hint.otherName()));
         } else if (!Files.isRegularFile(real)) {
             refuse(path, Message.NOT_ORDINARY.at(place));
         } else {

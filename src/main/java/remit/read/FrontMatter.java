@@ -45,7 +45,8 @@ final class FrontMatter {
             return null;
         }
         if (keys.root() != null && !(keys.root() instanceof Mapping)) {
-            problems.add(Message.FRONT_MATTER_KEYS.at(keys.root().position()));
+            problems.add(
+                    Message.FRONT_MATTER_KEYS.at(keys.root().position()).hint(Hint.example("title: Working together")));
             return null;
         }
         return document((Mapping) keys.root(), close + 1);

@@ -39,9 +39,9 @@ public record Scalar(
 
     /**
      * The comment was probably meant as text: {@code Room #3}, {@code We are # 1}. Two or more blanks before
-     * {@code "# "} make an ordinary comment.
+     * {@code "# "} make an ordinary comment; behind a key without a value one is enough.
      */
     public boolean looksCutOff() {
-        return comment != null && (gap == 1 || !(comment.startsWith("# ") || comment.equals("#")));
+        return comment != null && (gap == 1 && !absent() || !(comment.startsWith("# ") || comment.equals("#")));
     }
 }

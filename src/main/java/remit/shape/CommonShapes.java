@@ -59,8 +59,9 @@ final class CommonShapes {
     }
 
     /** A file that is a bare list, or a map that holds the list under its own name beside the keys of upkeep. */
-    static Kind listFile(String name, Shape item) {
+    static Kind.ShortOrLong listFile(String name, Shape item) {
         List<Key> keys = new ArrayList<>(UPKEEP);
+        keys.removeIf(key -> key.name().equals(name)); // in sources.yaml 'sources' is the list itself
         keys.add(required(name, list(() -> item), "The list itself.", "…"));
         Shape file = new Shape("the file " + name + ".yaml", keys);
         return new Kind.ShortOrLong(list(() -> item), new Kind.RecordOf(() -> file));

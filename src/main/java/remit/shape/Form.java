@@ -24,7 +24,7 @@ public enum Form {
     NUMBER("a number such as 12 or 2.5", s -> s.matches("-?[0-9]+(\\.[0-9]+)?")),
     EMAIL("an e-mail address", s -> s.matches("[^\\s@<>\"']+@[^\\s@<>\"']+\\.[^\\s@<>\"'.]+")),
     WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
-    PAGE("an http(s) address or the file of another page", s -> !s.isBlank()),
+    PAGE("an http(s) address or the file of another page", Form::isPage),
     LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -59,6 +59,14 @@ public enum Form {
     /** Whether an address of the site needs this word: no record may have it as its id. */
     public static boolean isReserved(String word) {
         return RESERVED.contains(word) || word.contains("-vs-");
+    }
+
+    /** An http(s) address, or a path: any other scheme could run a program, and no address holds control characters. */
+    private static boolean isPage(String scalar) {
+        return WEB_ADDRESS.fits(scalar)
+                || !scalar.isBlank()
+                        && !scalar.startsWith("//")
+                        && !scalar.matches("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*:.*|.*\\p{Cntrl}.*");
     }
 
     /** Empty for what is no day of the calendar. */

@@ -63,10 +63,13 @@ public sealed interface Kind {
 
     /** A nested record. The supplier lets shapes name each other in any order. */
     record RecordOf(Supplier<Shape> shape) implements Kind {
+
+        private static final int FEW = 6;
+
         @Override
         public String wanted() {
-            return shape.get().name() + " with the keys "
-                    + String.join(", ", shape.get().keyNames());
+            List<String> keys = shape.get().keyNames();
+            return shape.get().name() + (keys.size() > FEW ? "" : " with the keys " + String.join(", ", keys));
         }
     }
 

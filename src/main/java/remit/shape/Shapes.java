@@ -11,12 +11,12 @@ public final class Shapes {
     public static final Shape GUIDE = GuideShapes.GUIDE;
     public static final Shape FRONT_MATTER = ReferenceShapes.FRONT_MATTER;
 
-    public static final Kind CRITERIA_FILE = CommonShapes.listFile("criteria", CriteriaShapes.GROUP);
-    public static final Kind CONTACTS_FILE = CommonShapes.listFile("contacts", DirectoryShapes.CONTACT);
-    public static final Kind TOPICS_FILE = CommonShapes.listFile("topics", DirectoryShapes.TOPIC);
-    public static final Kind DUTIES_FILE = CommonShapes.listFile("responsibilities", DirectoryShapes.DUTY);
-    public static final Kind GLOSSARY_FILE = CommonShapes.listFile("glossary", ReferenceShapes.TERM);
-    public static final Kind SOURCES_FILE = CommonShapes.listFile("sources", ReferenceShapes.SOURCE);
+    public static final Kind.ShortOrLong CRITERIA_FILE = CommonShapes.listFile("criteria", CriteriaShapes.GROUP);
+    public static final Kind.ShortOrLong CONTACTS_FILE = CommonShapes.listFile("contacts", DirectoryShapes.CONTACT);
+    public static final Kind.ShortOrLong TOPICS_FILE = CommonShapes.listFile("topics", DirectoryShapes.TOPIC);
+    public static final Kind.ShortOrLong DUTIES_FILE = CommonShapes.listFile("responsibilities", DirectoryShapes.DUTY);
+    public static final Kind.ShortOrLong GLOSSARY_FILE = CommonShapes.listFile("glossary", ReferenceShapes.TERM);
+    public static final Kind.ShortOrLong SOURCES_FILE = CommonShapes.listFile("sources", ReferenceShapes.SOURCE);
 
     private Shapes() {}
 }

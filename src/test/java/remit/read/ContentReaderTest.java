@@ -122,14 +122,14 @@ class ContentReaderTest {
                 "Roles/x.yaml → Roles → file-name → name it 'roles'",
                 "pages/index.md → pages/index.md → file-name → 'index' is kept for the site's own pages: choose another name",
                 "comparisons/a-vs-b.yaml → comparisons/a-vs-b.yaml → file-name → 'a-vs-b' is kept for the site's own pages: choose another name",
-                "notes.md → notes.md → unexpected-file → a free page belongs into pages/notes.md",
+                "notes.md → notes.md → unexpected-file → a free page belongs in pages/notes.md",
                 "topic.yaml → topic.yaml → unexpected-file → name it 'topics.yaml'",
-                "mayor.yaml → mayor.yaml → unexpected-file → a role belongs into roles/mayor.yaml",
-                "role/mayor.yaml → role/mayor.yaml → unexpected-file → a role belongs into roles/mayor.yaml",
-                "roles/old/mayor.yaml → roles/old/mayor.yaml → unexpected-file → a role belongs into roles/mayor.yaml",
-                "guides/who-pays.yaml → guides/who-pays.yaml → unexpected-file → a guide belongs into guides/who-pays/guide.yaml",
-                "pages/x.yaml → pages/x.yaml → unexpected-file → a free page belongs into pages/x.md",
-                "roles/photo.png → roles/photo.png → unexpected-file → a picture or download belongs into assets/"
+                "mayor.yaml → mayor.yaml → unexpected-file → a role belongs in roles/mayor.yaml",
+                "role/mayor.yaml → role/mayor.yaml → unexpected-file → a role belongs in roles/mayor.yaml",
+                "roles/old/mayor.yaml → roles/old/mayor.yaml → unexpected-file → a role belongs in roles/mayor.yaml",
+                "guides/who-pays.yaml → guides/who-pays.yaml → unexpected-file → a guide belongs in guides/who-pays/guide.yaml",
+                "pages/x.yaml → pages/x.yaml → unexpected-file → a free page belongs in pages/x.md",
+                "roles/photo.png → roles/photo.png → unexpected-file → a picture or download belongs in assets/"
             })
     void aFileInAWrongPlaceIsToldItsRightOne(String file, String place, String fault, String hint) throws IOException {
         write(file, "title: X\n");

@@ -1,0 +1,62 @@
+package remit.shape;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shows how a key is written: on one line, or with what it must hold in the lines below it. */
+public final class Example {
+
+    private static final String OWN_KEY = "its-id";
+
+    private Example() {}
+
+    /**
+     * The lines of a key.
+     *
+     * @param value stands behind the key, where its kind fits on one line: {@code email: gate@example.com}
+     */
+    public static String key(String name, Kind kind, String value) {
+        List<String> below = below(kind);
+        return below.isEmpty() ? name + ": " + value : name + ":\n" + indented("  ", below);
+    }
+
+    /** The lines of one item of a list: {@code - role: ranger}. */
+    public static String item(Kind kind, String value) {
+        List<String> below = below(kind);
+        return below.isEmpty() ? "- " + value : dashed(below);
+    }
+
+    /** What stands in a file of this kind. */
+    public static String alone(Kind kind) {
+        return String.join("\n", below(kind));
+    }
+
+    private static List<String> below(Kind kind) {
+        if (kind instanceof Kind.RecordOf record) {
+            return keys(record.shape().get()).toList();
+        } else if (kind instanceof Kind.ListOf list) {
+            List<String> item = below(list.item());
+            return item.isEmpty() ? item : dashed(item).lines().toList();
+        } else if (kind instanceof Kind.MapOf map) {
+            return key(OWN_KEY, map.value(), "…").lines().toList();
+        }
+        return kind instanceof Kind.ShortOrLong either ? below(either.shortForm()) : List.of();
+    }
+
+    /** What a record must hold; where it must hold nothing, its first two keys. */
+    private static Stream<String> keys(Shape shape) {
+        List<Key> required = shape.keys().stream().filter(Key::required).toList();
+        List<Key> shown = required.isEmpty() ? shape.keys().subList(0, 2) : required;
+        return shown.stream()
+                .flatMap(key -> key(key.name(), key.kind(), key.example()).lines());
+    }
+
+    private static String dashed(List<String> lines) {
+        String rest = indented("  ", lines.subList(1, lines.size()));
+        return "- " + lines.get(0) + (rest.isEmpty() ? "" : "\n" + rest);
+    }
+
+    private static String indented(String by, List<String> lines) {
+        return String.join("\n", lines.stream().map(line -> by + line).toList());
+    }
+}
