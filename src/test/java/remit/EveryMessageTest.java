@@ -1,0 +1,89 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+
+/** Every message an editor can meet is shown in a whole report, or where text files cannot show it, in a unit test. */
+class EveryMessageTest {
+
+    /** What needs odd bytes, symbolic links or very large content: shown in the unit tests of these packages. */
+    private static final Set<Message> IN_UNIT_TESTS = EnumSet.of(
+            Message.ALIASES,
+            Message.CONTROL_CHARACTER,
+            Message.FILE_TOO_LARGE,
+            Message.LINK_DANGLING,
+            Message.LINK_LEAVES_CONTENT,
+            Message.LINK_LOOP,
+            Message.MARKDOWN_TOO_LARGE,
+            Message.NOT_UTF_8,
+            Message.RULES_TOO_LARGE,
+            Message.TOO_DEEP,
+            Message.TOO_MANY_PAIRS);
+
+    private static final String GAP = "<gap>";
+
+    private static final List<String> PACKAGES = List.of("check", "prose", "read");
+
+    /** What a test cannot bring about everywhere (file rights, devices), and what only a build reports. */
+    private static final Set<Message> NOT_SHOWN =
+            EnumSet.of(Message.FILE_UNREADABLE, Message.NOT_ORDINARY, Message.NO_WORDS);
+
+    @Test
+    void everyMessageStandsInAReport() throws IOException {
+        String reports = contents(Path.of("src/test/resources/problems"), "report.txt");
+
+        for (Message message : EnumSet.complementOf(listed())) {
+            assertThat(shape(message).matcher(reports).find())
+                    .as("a case of problems/ that shows " + message)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatNoReportShowsIsInAUnitTest() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        for (String name : PACKAGES) {
+            tests.append(contents(Path.of("src/test/java/remit", name), ".java"));
+        }
+
+        for (Message message : IN_UNIT_TESTS) {
+            assertThat(tests.toString()).containsPattern("\\b(" + message + "|" + message.id() + ")\\b");
+        }
+    }
+
+    private static EnumSet<Message> listed() {
+        EnumSet<Message> listed = EnumSet.copyOf(IN_UNIT_TESTS);
+        listed.addAll(NOT_SHOWN);
+        return listed;
+    }
+
+    /** The message's line in a report, whatever its words are filled with. */
+    private static Pattern shape(Message message) {
+        Problem blank = message.at(Position.startOf("x"), GAP, GAP, GAP, GAP);
+        String words = Pattern.quote(blank.message()).replace(GAP, "\\E.+\\Q");
+        return Pattern.compile(": " + blank.severity().word() + ": " + words + "$", Pattern.MULTILINE);
+    }
+
+    private static String contents(Path folder, String ending) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package remit.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import remit.shape.Form;
+
+class CorrectionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "DATE > 1.11.2026 > 2026-11-01",
+                "DATE > 01. 11. 2026 > 2026-11-01",
+                "DATE > 2026/1/5 > 2026-01-05",
+                "DATE > 2026.01.05 > 2026-01-05",
+                "PERIOD > 12m > 12 months",
+                "PERIOD > 12 Months > 12 months",
+                "PERIOD > 90d > 90 days",
+                "PERIOD > 2 Years > 2 years",
+                "YES_NO > Yes > yes",
+                "YES_NO > ON > yes",
+                "YES_NO > n > no",
+                "YES_NO > FALSE > no",
+                "PERCENT > 10 > 10 %",
+                "NUMBER > 1,5 > 1.5",
+                "NUMBER > 1 200 > 1200",
+                "WEB_ADDRESS > www.example.com > https://www.example.com",
+                "WEB_ADDRESS > people.example.com/kim > https://people.example.com/kim"
+            })
+    void whatWasMeantIsPlain(Form form, String written, String meant) {
+        assertThat(Corrections.of(form, written)).contains(meant);
+        assertThat(form.fits(meant)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "DATE > 31.2.2026",
+                "DATE > 12/31/2026",
+                "DATE > next spring",
+                "PERIOD > yearly",
+                "YES_NO > maybe",
+                "PERCENT > a few",
+                "NUMBER > about 12",
+                "NUMBER > 1,200,300",
+                "WEB_ADDRESS > the gate",
+                "EMAIL > kim at example.com"
+            })
+    void nothingIsGuessed(Form form, String written) {
+        assertThat(Corrections.of(form, written)).isEmpty();
+    }
+}

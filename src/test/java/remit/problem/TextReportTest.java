@@ -1,0 +1,94 @@
+package remit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    private static final String FILE = "roles/ranger.yaml";
+
+    @Test
+    void lineAndCaretsStandBelowTheMessage() {
+        assertThat(report("titel: Ranger", Position.inLine(FILE, 1, 1, 5), "did you mean 'title'?"))
+                .isEqualTo("""
+                content/roles/ranger.yaml:1:1: error: a merge was left unfinished here
+                    1 | titel: Ranger
+                      | ^^^^^
+                   did you mean 'title'?
+                """);
+    }
+
+    @Test
+    void columnsAreCharactersWhateverTheirSize() {
+        assertThat(report("𝕋: 園丁 x", Position.inLine(FILE, 1, 7, 1), null))
+                .endsWith("    1 | 𝕋: 園丁 x\n      |       ^\n");
+    }
+
+    @Test
+    void anEmptyStretchStillHasACaretAlsoBehindTheLine() {
+        assertThat(report("title:", Position.inLine(FILE, 1, 7, 0), null))
+                .endsWith("    1 | title:\n      |       ^\n");
+    }
+
+    @Test
+    void aStretchOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
+        assertThat(report("- a\n- b", new Position(FILE, 1, 3, 2, 4), null)).endsWith("    1 | - a\n      |   ^\n");
+    }
+
+    @Test
+    void tabsAndControlCharactersDoNotMoveTheCaret() {
+        assertThat(report("a\tb\u0007c\u001b[31md", Position.inLine(FILE, 1, 5, 1), null))
+                .endsWith("    1 | a→b\uFFFDc\uFFFD[31md\n      |     ^\n");
+    }
+
+    @Test
+    void aLongLineIsShownAroundTheCaret() {
+        String line = "a".repeat(200) + "B" + "c".repeat(200);
+
+        assertThat(report(line, Position.inLine(FILE, 1, 201, 1), null))
+                .endsWith("    1 | …" + "a".repeat(60) + "B" + "c".repeat(59) + "…\n      | " + " ".repeat(61) + "^\n");
+    }
+
+    @Test
+    void aLongLineIsShownFromItsStartOrToItsEndWhereTheCaretIsNear() {
+        String line = "B" + "c".repeat(198) + "D";
+
+        assertThat(report(line, Position.inLine(FILE, 1, 1, 1), null))
+                .endsWith("    1 | B" + "c".repeat(119) + "…\n      | ^\n");
+        assertThat(report(line, Position.inLine(FILE, 1, 200, 1), null))
+                .endsWith("    1 | …" + "c".repeat(119) + "D\n      | " + " ".repeat(120) + "^\n");
+    }
+
+    @Test
+    void caretsEndWhereTheShownPartEnds() {
+        assertThat(report("a".repeat(300), Position.inLine(FILE, 1, 1, 300), null))
+                .endsWith("      | " + "^".repeat(120) + "\n");
+    }
+
+    @Test
+    void aProblemOfTheWholeFileShowsNoLine() {
+        assertThat(report("title: Ranger", Position.startOf(FILE), "name it 'roles/keeper.yaml'"))
+                .isEqualTo("""
+                content/roles/ranger.yaml:1:1: error: a merge was left unfinished here
+                   name it 'roles/keeper.yaml'
+                """);
+    }
+
+    @Test
+    void aBlankLineStandsBetweenProblems() {
+        Problem problem = Message.MERGE_MARKER.at(Position.startOf(FILE));
+
+        assertThat(new TextReport("content", (file, line) -> null).text(List.of(problem, problem)))
+                .contains("here\n\ncontent/");
+        assertThat(new TextReport("content", (file, line) -> null).text(List.of()))
+                .isEmpty();
+    }
+
+    private static String report(String text, Position position, String hint) {
+        List<String> lines = text.lines().toList();
+        TextReport report = new TextReport("content", (file, line) -> lines.get(line - 1));
+        return report.text(List.of(Message.MERGE_MARKER.at(position).hint(hint)));
+    }
+}

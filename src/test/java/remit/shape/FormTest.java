@@ -1,0 +1,106 @@
+package remit.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "ID > gate",
+                "ID > north-gate-2",
+                "ID > 2",
+                "ID > vs",
+                "DATE > 2024-02-29",
+                "PERIOD > 1 day",
+                "PERIOD > 12 months",
+                "PERIOD > 52 weeks",
+                "YES_NO > yes",
+                "YES_NO > false",
+                "COUNT > 400",
+                "PERCENT > 0 %",
+                "PERCENT > 100%",
+                "NUMBER > -0.50",
+                "NUMBER > 0123",
+                "EMAIL > kim.o@park.example.com",
+                "WEB_ADDRESS > https://example.com/{file}",
+                "PAGE > https://example.com",
+                "PAGE > ../pages/the lake.md",
+                "PAGE > #pond",
+                "LANGUAGE > en",
+                "LANGUAGE > pt-BR"
+            })
+    void fits(Form form, String scalar) {
+        assertThat(form.fits(scalar)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "ID > Gate",
+                "ID > north_gate",
+                "ID > -gate",
+                "ID > gate-",
+                "ID > north--gate",
+                "ID > größe",
+                "ID > index",
+                "ID > a-vs-b",
+                "DATE > 2026-02-29",
+                "DATE > 2026-2-9",
+                "DATE > 2026",
+                "PERIOD > 1 fortnight",
+                "PERIOD > 0 days",
+                "PERIOD > 12months",
+                "YES_NO > Yes",
+                "YES_NO > on",
+                "COUNT > 0",
+                "COUNT > 1.5",
+                "COUNT > 12345678901",
+                "PERCENT > 10",
+                "PERCENT > 101 %",
+                "NUMBER > 1,5",
+                "NUMBER > .5",
+                "NUMBER > 1e3",
+                "EMAIL > kim@park",
+                "EMAIL > kim at park.example.com",
+                "EMAIL > <kim@example.com>",
+                "WEB_ADDRESS > example.com",
+                "WEB_ADDRESS > ftp://example.com",
+                "WEB_ADDRESS > https://",
+                "PAGE > javascript:alert(1)",
+                "PAGE > JavaScript:alert(1)",
+                "PAGE > mailto:kim@example.com",
+                "PAGE > //example.com",
+                "PAGE > data:text/html,x",
+                "LANGUAGE > English",
+                "LANGUAGE > EN"
+            })
+    void doesNotFit(Form form, String scalar) {
+        assertThat(form.fits(scalar)).isFalse();
+    }
+
+    @Test
+    void noPageHidesItsSchemeBehindControlCharacters() {
+        assertThat(Form.PAGE.fits("java\nscript:alert(1)")).isFalse();
+        assertThat(Form.PAGE.fits("\u0001javascript:alert(1)")).isFalse();
+        assertThat(Form.PAGE.fits(" javascript:alert(1)")).isFalse();
+    }
+
+    @Test
+    void valuesAreRead() {
+        assertThat(Form.date("2026-11-21")).contains(LocalDate.of(2026, 11, 21));
+        assertThat(Form.period("12 months")).contains(Period.ofMonths(12));
+        assertThat(Form.period("2 weeks")).contains(Period.ofDays(14));
+        assertThat(Form.yesNo("true")).contains(true);
+        assertThat(Form.yesNo("no")).contains(false);
+        assertThat(Form.yesNo("partly")).isEmpty();
+    }
+}
