@@ -13,10 +13,10 @@ import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Item;
 import remit.model.Role;
+import remit.model.Section;
 import remit.model.Term;
 import remit.model.Upkeep;
 import remit.model.Value;
-import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
@@ -39,8 +39,8 @@ final class SourceUses {
         handbook.guides().values().forEach(this::addGuide);
         handbook.topics().values().forEach(topic -> add(topic.upkeep().sources(), here.link(topic)));
         handbook.duties().values().forEach(this::addDuty);
-        addAll(handbook.terms().values().stream().map(Term::upkeep).toList(), "glossary", Addresses.GLOSSARY);
-        addAll(handbook.contacts().values().stream().map(Contact::upkeep).toList(), "help", Addresses.HELP);
+        addAll(handbook.terms().values().stream().map(Term::upkeep).toList(), Section.GLOSSARY);
+        addAll(handbook.contacts().values().stream().map(Contact::upkeep).toList(), Section.HELP);
         handbook.pages().values().forEach(free -> add(free.upkeep().sources(), here.link(free)));
     }
 
@@ -75,7 +75,7 @@ final class SourceUses {
     }
 
     private void addDuty(Duty duty) {
-        PageLink page = section("responsibilities", Addresses.DUTIES);
+        PageLink page = section(Section.RESPONSIBILITIES);
         add(duty.sources(), page);
         add(duty.upkeep().sources(), page);
     }
@@ -87,8 +87,8 @@ final class SourceUses {
         }
     }
 
-    private void addAll(Collection<Upkeep> records, String section, Address address) {
-        PageLink page = section(section, address);
+    private void addAll(Collection<Upkeep> records, Section section) {
+        PageLink page = section(section);
         records.forEach(upkeep -> add(upkeep.sources(), page));
     }
 
@@ -97,7 +97,7 @@ final class SourceUses {
                 uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(page));
     }
 
-    private PageLink section(String section, Address address) {
-        return new PageLink(here.words().say("section." + section), here.to(address));
+    private PageLink section(Section section) {
+        return new PageLink(here.words().section(section), here.to(Addresses.of(section)));
     }
 }

@@ -52,8 +52,7 @@ final class ComparisonIndex {
     }
 
     private Frame frame() {
-        return new FrameBuilder(here, words.say("section.compare"))
-                .in(Section.COMPARE)
+        return FrameBuilder.ofIndex(here, Section.COMPARE)
                 .lead(words.say("comparison.lead"))
                 .build();
     }

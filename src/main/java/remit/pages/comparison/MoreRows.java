@@ -59,7 +59,7 @@ final class MoreRows {
         boolean answers = part == DutyPart.ACCOUNTABLE;
         return row(
                 id,
-                "more." + part.word(),
+                "more.part." + part.word(),
                 Value.State.NONE,
                 role -> uses.duties(part, role.id()).stream()
                         .map(duty -> new MoreTable.Item(
@@ -114,8 +114,7 @@ final class MoreRows {
         for (int i = 0; i < columns.size(); i++) {
             List<MoreTable.Item> inCell = items.apply(roles.get(i));
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
-            String stateText =
-                    inCell.isEmpty() ? words.say("state." + empty.word().replace('-', '_')) : null;
+            String stateText = inCell.isEmpty() ? words.state(empty) : null;
             String cell = "_" + roles.get(i).id() + "--" + id;
             cells.add(new MoreTable.Cell(cell, columns.get(i), state.word(), stateText, inCell));
         }

@@ -54,8 +54,7 @@ public final class DutyPages {
     }
 
     private Frame frame() {
-        return new FrameBuilder(here, words.say("section.responsibilities"))
-                .in(Section.RESPONSIBILITIES)
+        return FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
                 .lead(words.say("duty.lead"))
                 .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()))
                 .build();
@@ -80,8 +79,8 @@ public final class DutyPages {
 
     private List<DutiesPage.KeyEntry> key() {
         return Arrays.stream(DutyPart.values())
-                .map(part ->
-                        new DutiesPage.KeyEntry(words.say("duty." + part.word()), words.say("duty.key." + part.word())))
+                .map(part -> new DutiesPage.KeyEntry(
+                        words.say("duty.part." + part.word()), words.say("duty.key." + part.word())))
                 .toList();
     }
 }

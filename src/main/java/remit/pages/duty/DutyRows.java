@@ -100,7 +100,7 @@ final class DutyRows {
             List<Tag> parties =
                     here.tags(part.parties(duty).stream().filter(named).toList());
             if (!parties.isEmpty()) {
-                parts.add(new DutiesPage.Part(words.say("duty.part", "part", say(part)), parties));
+                parts.add(new DutiesPage.Part(words.say("duty.who", "part", say(part)), parties));
             }
         }
         return parts;
@@ -123,6 +123,6 @@ final class DutyRows {
     }
 
     private String say(DutyPart part) {
-        return words.say("duty." + part.word());
+        return words.say("duty.part." + part.word());
     }
 }

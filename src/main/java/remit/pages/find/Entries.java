@@ -52,7 +52,7 @@ final class Entries {
         String href = here.to(addresses.role(role.id()));
         String abbreviation = role.abbreviation();
         String kind = abbreviation == null
-                ? here.words().say("find.role")
+                ? here.words().say("find.kind.role")
                 : here.words().say("find.role_abbreviated", "abbreviation", abbreviation);
         add(role.title(), href, kind);
         if (abbreviation != null) {
@@ -64,13 +64,13 @@ final class Entries {
 
     private void addTopic(Topic topic) {
         String href = here.to(addresses.topic(topic.id()));
-        add(topic.ask(), href, here.words().say("find.topic"));
+        add(topic.ask(), href, here.words().say("find.kind.topic"));
         topic.also().forEach(name -> add(name, href, see(topic.ask())));
     }
 
     private void addTerm(Term term) {
         String href = here.to(Addresses.GLOSSARY, term.id());
-        add(term.term(), href, here.words().say("find.term"));
+        add(term.term(), href, here.words().say("find.kind.term"));
         term.also().forEach(name -> add(name, href, see(term.term())));
     }
 
@@ -81,11 +81,11 @@ final class Entries {
     }
 
     private void addContact(Contact contact) {
-        add(contact.title(), here.to(Addresses.HELP, contact.id()), here.words().say("find.contact"));
+        add(contact.title(), here.to(Addresses.HELP, contact.id()), here.words().say("find.kind.contact"));
     }
 
     private void add(String name, Address address, String kind) {
-        add(name, here.to(address), here.words().say("find." + kind));
+        add(name, here.to(address), here.words().say("find.kind." + kind));
     }
 
     private void add(String name, String href, String kind) {

@@ -42,7 +42,7 @@ public record GlossaryPage(
      * @param means in a few words; null for none
      * @param explained at more length; null for none
      * @param also other spellings, as a sentence; null for none
-     * @param here says where the link to the term itself leads
+     * @param here says what the term's link to itself is
      */
     public record Entry(
             String id,
@@ -57,8 +57,7 @@ public record GlossaryPage(
         Here here = new Here(context, Addresses.GLOSSARY);
         Collection<Term> terms = context.handbook().terms().values();
         Citations citations = new Citations(here);
-        Frame frame = new FrameBuilder(here, here.words().say("section.glossary"))
-                .in(Section.GLOSSARY)
+        Frame frame = FrameBuilder.ofIndex(here, Section.GLOSSARY)
                 .lead(here.words().say("glossary.lead"))
                 .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
                 .build();
@@ -89,7 +88,7 @@ public record GlossaryPage(
                 here.html(term.means()),
                 here.html(term.explained()),
                 also.isEmpty() ? null : here.words().say("glossary.also", "words", also),
-                here.words().say("glossary.here", "term", term.term()),
+                here.words().say("here.link", "name", term.term()),
                 citations.marks(term.upkeep().sources()));
     }
 }

@@ -45,9 +45,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         for (Guide guide : context.handbook().guides().values()) {
             cards.add(card(new Walk(context, addresses, guide), here));
         }
-        Frame frame = new FrameBuilder(here, context.words().say("section." + Section.GUIDES.word()))
-                .in(Section.GUIDES)
-                .build();
+        Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES).build();
         return new GuideIndexPage(here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards));
     }
 

@@ -42,6 +42,11 @@ public final class FrameBuilder {
         this.title = title;
     }
 
+    /** The frame of a section's own page, which is called as the menu calls it. */
+    public static FrameBuilder ofIndex(Here here, Section section) {
+        return new FrameBuilder(here, here.words().section(section)).in(section);
+    }
+
     /** The window's title, where it says more than the {@code h1}. */
     public FrameBuilder documentTitle(String words) {
         this.documentTitle = words;
@@ -136,7 +141,7 @@ public final class FrameBuilder {
             }
             boolean self = here.address().equals(Addresses.of(item));
             String current = self ? "page" : item == section ? "true" : null;
-            items.add(new Frame.MenuItem(name(item), here.to(Addresses.of(item)), current));
+            items.add(new Frame.MenuItem(here.words().section(item), here.to(Addresses.of(item)), current));
         }
         return items;
     }
@@ -145,7 +150,7 @@ public final class FrameBuilder {
         List<PageLink> above = new ArrayList<>();
         above.add(new PageLink(here.words().say("frame.home"), here.to(Addresses.HOME)));
         if (section != null && !here.address().equals(Addresses.of(section))) {
-            above.add(new PageLink(name(section), here.to(Addresses.of(section))));
+            above.add(new PageLink(here.words().section(section), here.to(Addresses.of(section))));
         }
         above.addAll(breadcrumb);
         return above;
@@ -189,7 +194,7 @@ public final class FrameBuilder {
         List<PageLink> links = new ArrayList<>();
         links.add(new PageLink(here.words().say("about.title"), here.to(Addresses.ABOUT)));
         for (Section left : FootLinks.sections(handbook)) {
-            links.add(new PageLink(name(left), here.to(Addresses.of(left))));
+            links.add(new PageLink(here.words().section(left), here.to(Addresses.of(left))));
         }
         FootLinks.pages(handbook).forEach(page -> links.add(here.link(page)));
         return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
@@ -228,10 +233,6 @@ public final class FrameBuilder {
         }
         String file = upkeep.file();
         return new PageLink(here.words().say("frame.edit"), editLink.replace("{file}", file));
-    }
-
-    private String name(Section named) {
-        return here.words().say("section." + named.word());
     }
 
     /** As a mail address wants it: a blank is %20, not a plus sign. */

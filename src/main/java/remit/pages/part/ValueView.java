@@ -67,7 +67,7 @@ public record ValueView(
         boolean stated = value.state() == Value.State.STATED;
         return new ValueView(
                 value.state().word(),
-                stated ? null : here.words().say("state." + value.state().word().replace('-', '_')),
+                stated ? null : here.words().state(value.state()),
                 items,
                 criterion.kind() == Criterion.Kind.NUMBER,
                 here.html(value.note()),
@@ -98,7 +98,7 @@ public record ValueView(
         }
         return Html.escaped(
                 switch (criterion.kind()) {
-                    case YES_NO -> here.words().say("value." + item.text());
+                    case YES_NO -> here.words().say("value.answer." + item.text());
                     case NUMBER ->
                         criterion.unit() == null
                                 ? item.text()

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.model.Section;
+import remit.model.Value;
 import remit.problem.UsageException;
 
 /**
@@ -103,6 +105,16 @@ public final class Words {
                 say("date.month_" + day.getMonthValue()),
                 "year",
                 day.getYear());
+    }
+
+    /** What the menu calls a part of the site. */
+    public String section(Section section) {
+        return say("section." + section.word());
+    }
+
+    /** What stands where a role's value is no fact; never asked for a stated one. */
+    public String state(Value.State state) {
+        return say("state." + state.word().replace('-', '_'));
     }
 
     /** A small number in words, as far as the language's file has them; else its figures. */

@@ -86,8 +86,7 @@ public record NotFoundPage(
                 new PageLink(words.say("frame.find"), root + Addresses.FIND),
                 context.handbook().menu().stream()
                         .filter(section -> section.hasContent(context.handbook()))
-                        .map(section ->
-                                new PageLink(words.say("section." + section.word()), root + Addresses.of(section)))
+                        .map(section -> new PageLink(words.section(section), root + Addresses.of(section)))
                         .toList());
     }
 

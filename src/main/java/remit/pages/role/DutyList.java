@@ -23,7 +23,7 @@ public record DutyList(String part, List<PageLink> duties) {
             List<PageLink> duties =
                     uses.duties(part, role.id()).stream().map(here::link).toList();
             if (!duties.isEmpty()) {
-                lists.add(new DutyList(here.words().say("role." + part.word()), duties));
+                lists.add(new DutyList(here.words().say("role.part." + part.word()), duties));
             }
         }
         return lists;

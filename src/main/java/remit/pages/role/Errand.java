@@ -29,6 +29,6 @@ public record Errand(PageLink topic, @Nullable String when) {
 
     private static String when(Here here, String turn, Topic topic) {
         String first = here.handbook().party(topic.first()).shortName();
-        return here.words().say("role." + turn, "first", first);
+        return here.words().say("role.turn." + turn, "first", first);
     }
 }

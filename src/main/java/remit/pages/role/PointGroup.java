@@ -15,15 +15,11 @@ public record PointGroup(String name, List<Point> points) {
 
     /**
      * @param id the criterion's, which is the row's lasting anchor
-     * @param linkWords what the link to the row itself says to those who do not see it
+     * @param here says what the row's link to itself is
      * @param help a word of explanation; null for none
      */
     public record Point(
-            String id,
-            String name,
-            String linkWords,
-            @Nullable Html help,
-            ValueView value) {}
+            String id, String name, String here, @Nullable Html help, ValueView value) {}
 
     static List<PointGroup> allOf(Here here, Role role, Citations citations) {
         return here.handbook().criteria().stream()
@@ -43,7 +39,7 @@ public record PointGroup(String name, List<Point> points) {
         return new Point(
                 criterion.id(),
                 criterion.name(),
-                here.words().say("role.link_to_point", "point", criterion.name()),
+                here.words().say("here.link", "name", criterion.name()),
                 here.html(criterion.help()),
                 ValueView.of(here, criterion, role.value(criterion.id()), List.of(), citations));
     }

@@ -31,8 +31,7 @@ public record RoleIndexPage(
     static RoleIndexPage of(Context context, PartyUses uses) {
         Here here = new Here(context, Addresses.ROLES);
         Handbook handbook = context.handbook();
-        Frame frame = new FrameBuilder(here, here.words().say("section.roles"))
-                .in(Section.ROLES)
+        Frame frame = FrameBuilder.ofIndex(here, Section.ROLES)
                 .lead(here.words().count("role_index.lead", handbook.roles().size()))
                 .build();
         return new RoleIndexPage(

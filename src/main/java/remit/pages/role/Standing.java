@@ -41,7 +41,7 @@ public record Standing(
 
     /** The status in words, short enough to stand beside others. */
     static String status(Words words, Role role) {
-        return words.say("role.status_" + role.status().name().toLowerCase(Locale.ROOT));
+        return words.say("role.status_now." + role.status().name().toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Holder holder(Here here, Role.@Nullable Holder holder) {

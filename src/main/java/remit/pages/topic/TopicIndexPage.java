@@ -75,8 +75,7 @@ public record TopicIndexPage(
                                 .map(Contact::upkeep)
                                 .toList()
                         : topics.stream().map(Topic::upkeep).toList());
-        Frame frame = new FrameBuilder(here, here.words().say("section.help"))
-                .in(Section.HELP)
+        Frame frame = FrameBuilder.ofIndex(here, Section.HELP)
                 .lead(here.words().say(topics.isEmpty() ? "topic_index.lead_contacts" : "topic_index.lead"))
                 .keptBy(upkeep)
                 .build();

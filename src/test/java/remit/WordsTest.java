@@ -1,0 +1,97 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import remit.read.WordsReader;
+
+/** The words file has what templates and pages say, and nothing else. */
+class WordsTest {
+
+    private static final Pattern IN_TEMPLATES = Pattern.compile("\\bwords((?:\\.[a-z_]+)+)");
+
+    /** A key, or the beginning of one that a record's own word ends: {@code "state." + …}. */
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z_]+\\.)+[a-z_]*)\"(\\s*\\+)?");
+
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|css|svg)");
+
+    private final Set<String> keys = keys();
+    private final Set<String> said = new TreeSet<>();
+    private final Set<String> beginnings = new TreeSet<>();
+
+    WordsTest() throws IOException {
+        IN_TEMPLATES
+                .matcher(all("templates", ".ftlh"))
+                .results()
+                .forEach(found -> said.add(found.group(1).substring(1)));
+        IN_JAVA.matcher(all("src/main/java/remit/pages", ".java")).results().forEach(this::addLiteral);
+    }
+
+    @Test
+    void everyKeyThatIsSaidExists() {
+        assertThat(said).hasSizeGreaterThan(200);
+        assertThat(said).allSatisfy(key -> assertThat(keys).contains(key));
+        assertThat(beginnings).allSatisfy(beginning -> assertThat(keys).anyMatch(key -> isMadeOf(beginning, key)));
+    }
+
+    @Test
+    void everyKeyIsSaid() {
+        Set<String> unsaid = new TreeSet<>(keys);
+        unsaid.removeAll(said);
+        unsaid.removeIf(key -> beginnings.stream().anyMatch(beginning -> isMadeOf(beginning, key)));
+        // Words.number looks for these without insisting on them.
+        unsaid.removeIf(key -> key.matches("number\\.\\d+"));
+        assertThat(unsaid).isEmpty();
+    }
+
+    private void addLiteral(MatchResult literal) {
+        String text = literal.group(1);
+        if (literal.group(2) != null) {
+            beginnings.add(text);
+        } else if (!FILE_NAME.matcher(text).matches()) {
+            said.add(text);
+        }
+    }
+
+    private static boolean isMadeOf(String beginning, String key) {
+        return key.startsWith(beginning) && key.indexOf('.', beginning.length()) < 0;
+    }
+
+    /** With dots; a word that counts is one key, without its {@code one} and {@code other}. */
+    private static Set<String> keys() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("templates/words/en.yaml"));
+        return keys(WordsReader.read("words/en.yaml", file))
+                .map(key -> key.replaceFirst("\\.(one|other)$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> keys(Map<?, ?> part) {
+        return part.entrySet().stream()
+                .flatMap(entry -> entry.getValue() instanceof Map<?, ?> nested
+                        ? keys(nested).map(below -> entry.getKey() + "." + below)
+                        : Stream.of((String) entry.getKey()));
+    }
+
+    private static String all(String folder, String ending) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            List<Path> ours =
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
+            for (Path file : ours) {
+                texts.append(Files.readString(file)).append('\n');
+            }
+        }
+        return texts.toString();
+    }
+}
