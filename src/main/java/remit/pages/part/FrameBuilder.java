@@ -135,10 +135,7 @@ public final class FrameBuilder {
 
     private List<Frame.MenuItem> menu() {
         List<Frame.MenuItem> items = new ArrayList<>();
-        for (Section item : here.handbook().menu()) {
-            if (!item.hasContent(here.handbook())) {
-                continue;
-            }
+        for (Section item : here.navigation().menu()) {
             boolean self = here.address().equals(Addresses.of(item));
             String current = self ? "page" : item == section ? "true" : null;
             items.add(new Frame.MenuItem(here.words().section(item), here.to(Addresses.of(item)), current));
@@ -193,10 +190,10 @@ public final class FrameBuilder {
         Handbook handbook = here.handbook();
         List<PageLink> links = new ArrayList<>();
         links.add(new PageLink(here.words().say("about.title"), here.to(Addresses.ABOUT)));
-        for (Section left : FootLinks.sections(handbook)) {
+        for (Section left : here.navigation().foot()) {
             links.add(new PageLink(here.words().section(left), here.to(Addresses.of(left))));
         }
-        FootLinks.pages(handbook).forEach(page -> links.add(here.link(page)));
+        here.navigation().pages().forEach(page -> links.add(here.link(page)));
         return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
     }
 

@@ -13,7 +13,6 @@ import remit.model.Role;
 import remit.model.Topic;
 import remit.prose.Html;
 import remit.prose.Prose;
-import remit.prose.ProseWords;
 import remit.prose.Rendering;
 
 /**
@@ -44,6 +43,11 @@ public final class Here {
 
     public Addresses addresses() {
         return context.addresses();
+    }
+
+    /** Where every page leads, this one included. */
+    public Navigation navigation() {
+        return context.navigation();
     }
 
     /** The link to a file of the site. */
@@ -161,27 +165,11 @@ public final class Here {
      * @param prefix of the ids of headings and footnotes, where several texts share a page; else empty
      */
     private Html rendered(Prose prose, int level, String prefix) {
-        return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, proseWords()));
+        return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, context.prose()));
     }
 
     /** The page's own Markdown gives way to what else has an id there; a prefix keeps any other apart already. */
     private String headingId(String prefix, String id) {
         return prefix.isEmpty() ? addresses().headingId(address, id) : prefix + id;
-    }
-
-    private ProseWords proseWords() {
-        Words words = words();
-        return new ProseWords(
-                words.say("prose.footnotes"),
-                words.pattern("prose.footnote"),
-                words.pattern("prose.back_to_text"),
-                words.say("prose.task_done"),
-                words.say("prose.task_to_do"),
-                words.say("prose.table"),
-                words.say("prose.note"),
-                words.say("prose.tip"),
-                words.say("prose.important"),
-                words.say("prose.warning"),
-                words.say("prose.caution"));
     }
 }

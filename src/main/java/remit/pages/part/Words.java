@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import remit.model.Section;
 import remit.model.Value;
 import remit.problem.UsageException;
+import remit.prose.ProseWords;
 
 /**
  * The words of the interface in one language, from {@code words/<language>.yaml} beside the templates.
@@ -121,6 +122,22 @@ public final class Words {
     public String number(int n) {
         String word = words.get("number." + n);
         return word == null ? Integer.toString(n) : word;
+    }
+
+    /** The words that stand within Markdown. */
+    ProseWords prose() {
+        return new ProseWords(
+                say("prose.footnotes"),
+                pattern("prose.footnote"),
+                pattern("prose.back_to_text"),
+                say("prose.task_done"),
+                say("prose.task_to_do"),
+                say("prose.table"),
+                say("prose.note"),
+                say("prose.tip"),
+                say("prose.important"),
+                say("prose.warning"),
+                say("prose.caution"));
     }
 
     @SuppressWarnings("unchecked")

@@ -84,8 +84,7 @@ public record NotFoundPage(
                 root + Addresses.ICON,
                 new PageLink(context.handbook().title(), root + Addresses.HOME),
                 new PageLink(words.say("frame.find"), root + Addresses.FIND),
-                context.handbook().menu().stream()
-                        .filter(section -> section.hasContent(context.handbook()))
+                context.navigation().menu().stream()
                         .map(section -> new PageLink(words.section(section), root + Addresses.of(section)))
                         .toList());
     }

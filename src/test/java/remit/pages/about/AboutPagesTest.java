@@ -46,6 +46,22 @@ class AboutPagesTest {
     }
 
     @Test
+    void freePagesTooManyForTheFootAreAllNamed() {
+        GivenContent content = new GivenContent()
+                .file(
+                        "handbook.yaml",
+                        "title: The park\norganisation: Example Organisation\nlanguage: en\nhome:\n  pages: [page-1]\n");
+        IntStream.rangeClosed(1, 7)
+                .forEach(i -> content.file("pages/page-" + i + ".md", "---\ntitle: Page " + i + "\n---\nText\n"));
+        AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
+        assertThat(about.pages())
+                .extracting(page -> page.link().href())
+                .hasSize(7)
+                .contains("pages/page-7.html");
+        assertThat(about.frame().foot().links()).extracting(PageLink::text).containsExactly("About this handbook");
+    }
+
+    @Test
     void eachPageThatCitesASourceIsNamedOnce() {
         GivenContent content = new GivenContent()
                 .file("sources.yaml", SOURCES)
