@@ -26,6 +26,8 @@ final class Layering {
             Pattern.compile("(?<![\\w.])(?:javax?|com|org|freemarker|picocli)\\.\\w+\\.[\\w.]+");
     private static final Pattern SIMPLE_CLASS = Pattern.compile("(.+?)\\.[A-Z].*");
 
+    private static final Pattern FEATURE = Pattern.compile("remit\\.pages\\.([a-z]\\w*)\\..*");
+
     private final Map<String, String> sources;
     private final List<String> offences = new ArrayList<>();
     private final Map<String, Set<String>> arrows = new TreeMap<>();
@@ -98,7 +100,20 @@ final class Layering {
                 && !LayeringTables.OURS.getOrDefault(stage, Set.of()).contains(other)) {
             offences.add(where + ": '" + stage + "' may not use '" + other + "'");
         }
+        checkFeature(nameOf(path), name, where);
         arrows.computeIfAbsent(node(nameOf(path)), from -> new TreeSet<>()).add(node(name));
+    }
+
+    /** Each kind of page can be read, and be taken out, without any other: they share {@code pages.part} alone. */
+    private void checkFeature(String from, String to, String where) {
+        String feature = feature(from);
+        String other = feature(to);
+        if (!feature.isEmpty()
+                && !other.equals(feature)
+                && !other.equals("part")
+                && stage(to).equals("pages")) {
+            offences.add(where + ": of 'pages', '" + feature + "' may use 'part' only");
+        }
     }
 
     private void checkTheirs(String stage, String name, String where) {
@@ -133,6 +148,12 @@ final class Layering {
     /** {@code read} for {@code remit.read.part.Content}, and the class itself for one in the root: {@code Main}. */
     private static String stage(String name) {
         return name.split("\\.")[1];
+    }
+
+    /** {@code role} for {@code remit.pages.role.RolePage}; empty outside of the features of {@code pages}. */
+    private static String feature(String name) {
+        Matcher matcher = FEATURE.matcher(name);
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     /** A package, or a class of the root, which holds both ends of the pipeline. */

@@ -33,6 +33,9 @@ class LayeringTest {
                 "prose/A     | import remit.read.Content;                     | 'prose' may not use 'read'",
                 "model/A     | remit.check.Checker checker;                   | 'model' may not use 'check'",
                 "pages/x/A   | import static remit.data.Json.object;          | 'pages' may not use 'data'",
+                "pages/x/A   | import remit.pages.y.Y;                        | of 'pages', 'x' may use 'part' only",
+                "pages/x/A   | import remit.pages.PagePlan;                   | of 'pages', 'x' may use 'part' only",
+                "pages/part/A | import remit.pages.y.Y;                       | of 'pages', 'part' may use 'part' only",
                 "check/A     | import remit.Generator;                        | 'check' may not use 'Generator'",
                 "check/A     | import remit.Generator.Options;                | 'check' may not use 'Generator'",
                 "Generator   | import remit.command.BuildCommand;             | 'Generator' may not use 'command'",
@@ -79,13 +82,13 @@ class LayeringTest {
 
     @Test
     void circleWithinAStageIsReported() {
-        Map<String, String> sources = givenPackage("remit/pages/A.java");
-        sources.putAll(givenPackage("remit/pages/part/B.java"));
-        sources.put("remit/pages/A.java", "import remit.pages.part.B;\n");
-        sources.put("remit/pages/part/B.java", "import remit.pages.A;\n");
+        Map<String, String> sources = givenPackage("remit/model/A.java");
+        sources.putAll(givenPackage("remit/model/part/B.java"));
+        sources.put("remit/model/A.java", "import remit.model.part.B;\n");
+        sources.put("remit/model/part/B.java", "import remit.model.A;\n");
         assertThat(new Layering(sources).offences())
                 .containsExactly("packages import in a circle, among these:"
-                        + " {remit.pages=[remit.pages.part], remit.pages.part=[remit.pages]}");
+                        + " {remit.model=[remit.model.part], remit.model.part=[remit.model]}");
     }
 
     @Test
