@@ -8,7 +8,7 @@ import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
 import remit.pages.duty.DutyPages;
 import remit.pages.find.FindPages;
-import remit.pages.free.FreePageView;
+import remit.pages.free.FreePages;
 import remit.pages.glossary.GlossaryPages;
 import remit.pages.guide.GuidePages;
 import remit.pages.guide.GuideRedirects;
@@ -34,24 +34,22 @@ public record PagePlan(List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** Plans every page of a handbook in the interface's words. */
+    /** Plans every page of a handbook in the interface's words: the menu's kinds in its usual order, then all others. */
     public static PagePlan of(Handbook handbook, Words words) {
         Context context = new Context(handbook, words);
         List<Page> pages = new ArrayList<>();
         pages.addAll(HomePages.of(context));
-        pages.addAll(RolePages.of(context));
-        handbook.pages().values().forEach(page -> pages.add(FreePageView.of(context, page)));
         pages.addAll(TopicPages.of(context));
-        pages.addAll(GlossaryPages.of(context));
-        pages.addAll(AboutPages.of(context));
-        pages.addAll(FindPages.of(context));
         pages.addAll(ComparisonPages.of(context));
-        pages.addAll(DutyPages.of(context));
-        pages.add(NotFoundPage.of(context));
         pages.addAll(GuidePages.of(context));
-        List<Redirect> redirects = new ArrayList<>(ComparisonRedirects.of(context));
-        redirects.addAll(GuideRedirects.of(context));
-        pages.addAll(Redirects.pages(context, redirects));
+        pages.addAll(RolePages.of(context));
+        pages.addAll(DutyPages.of(context));
+        pages.addAll(GlossaryPages.of(context));
+        pages.addAll(FreePages.of(context));
+        pages.addAll(FindPages.of(context));
+        pages.addAll(AboutPages.of(context));
+        pages.add(NotFoundPage.of(context));
+        pages.addAll(Redirects.pages(context, redirects(context)));
         return new PagePlan(pages);
     }
 
@@ -63,5 +61,11 @@ public record PagePlan(List<Page> pages) {
     /** How many pages there are, redirects aside. */
     public int count() {
         return (int) pages.stream().filter(p -> p.kind() != PageKind.REDIRECT).count();
+    }
+
+    private static List<Redirect> redirects(Context context) {
+        List<Redirect> redirects = new ArrayList<>(ComparisonRedirects.of(context));
+        redirects.addAll(GuideRedirects.of(context));
+        return redirects;
     }
 }

@@ -21,7 +21,7 @@ import remit.prose.Html;
 public record FreePageView(Address address, String source, Frame frame, Html body, List<Citations.Note> sources)
         implements FramedPage {
 
-    public static FreePageView of(Context context, FreePage page) {
+    static FreePageView of(Context context, FreePage page) {
         Here here = new Here(context, context.addresses().page(page.path()));
         Citations citations = new Citations(here);
         citations.marks(page.upkeep().sources());
