@@ -2,7 +2,6 @@ package remit.pages.about;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.model.FreePage;
 import remit.model.Handbook;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
@@ -11,9 +10,9 @@ import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
+import remit.pages.part.PageCard;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
-import remit.prose.Html;
 
 /**
  * What the handbook says of itself.
@@ -29,18 +28,11 @@ public record AboutPage(
         Frame frame,
         List<Fact> facts,
         List<PageLink> parts,
-        List<Written> pages,
+        List<PageCard> pages,
         @Nullable PageLink sources)
         implements FramedPage {
 
     public record Fact(String name, String value) {}
-
-    /**
-     * A free page.
-     *
-     * @param inShort null where not written
-     */
-    public record Written(PageLink link, @Nullable Html inShort) {}
 
     static AboutPage of(Context context) {
         Here here = new Here(context, Addresses.ABOUT);
@@ -56,7 +48,7 @@ public record AboutPage(
                 Facts.of(handbook, here.words()),
                 Parts.of(here),
                 handbook.pages().values().stream()
-                        .map(page -> written(here, page))
+                        .map(page -> PageCard.of(here, page))
                         .toList(),
                 sources(here));
     }
@@ -64,10 +56,6 @@ public record AboutPage(
     @Override
     public PageKind kind() {
         return PageKind.ABOUT;
-    }
-
-    private static Written written(Here here, FreePage page) {
-        return new Written(here.link(page), here.html(page.inShort()));
     }
 
     private static @Nullable PageLink sources(Here here) {

@@ -40,15 +40,10 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
 
     private static Problem problem(Here here, Topic topic) {
         Party first = here.handbook().party(topic.first());
-        return new Problem(here.link(topic), topic.urgent(), first.shortName(), way(here, first, topic.urgent()));
-    }
-
-    /** The way to try first; where there is no time, a telephone comes before all else. */
-    private static @Nullable ReachView way(Here here, Party party, boolean urgent) {
-        List<ReachView> ways = ReachView.of(here, party);
-        return ways.stream()
-                .filter(way -> urgent && way.phone())
-                .findFirst()
-                .orElse(ways.isEmpty() ? null : ways.get(0));
+        return new Problem(
+                here.link(topic),
+                topic.urgent(),
+                first.shortName(),
+                ReachView.first(ReachView.of(here, first), topic.urgent()));
     }
 }

@@ -11,6 +11,7 @@ import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
+import remit.pages.part.PageCard;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
 
@@ -54,7 +55,9 @@ public record HomePage(
                 GuideCard.allOf(context, here),
                 allGuides(here),
                 MixedUp.allOf(here),
-                PageCard.allOf(here));
+                handbook.home().pages().stream()
+                        .map(path -> PageCard.of(here, handbook.pages().get(path)))
+                        .toList());
     }
 
     @Override

@@ -27,6 +27,18 @@ public record ReachView(
         return party.reach().stream().map(way -> of(here, way)).toList();
     }
 
+    /**
+     * The way to try first; null where there is none.
+     *
+     * @param urgent whether a telephone comes before all else
+     */
+    public static @Nullable ReachView first(List<ReachView> ways, boolean urgent) {
+        return ways.stream()
+                .filter(way -> urgent && way.phone())
+                .findFirst()
+                .orElse(ways.isEmpty() ? null : ways.get(0));
+    }
+
     private static ReachView of(Here here, Reach way) {
         String value = way.value();
         return switch (way.kind()) {

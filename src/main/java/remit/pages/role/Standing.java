@@ -35,7 +35,7 @@ public record Standing(
                 holder(here, role.holder()),
                 link(here, role.heldWith()),
                 link(here, role.reportsTo()),
-                role.reach().isEmpty() ? null : ReachView.of(here, role).get(0));
+                ReachView.first(ReachView.of(here, role), false));
         return standing.equals(new Standing(null, null, null, null, null)) ? null : standing;
     }
 

@@ -44,16 +44,6 @@ public record PartyView(
         return id == null ? null : of(here, id);
     }
 
-    /** What to try first when there is no time: the first telephone, else the first way; null where there is none. */
-    @Nullable ReachView quickest() {
-        return reach.stream().filter(ReachView::phone).findFirst().orElse(first());
-    }
-
-    /** The way to try first; null where there is none. */
-    @Nullable ReachView first() {
-        return reach.isEmpty() ? null : reach.get(0);
-    }
-
     private static @Nullable Tag runBy(Here here, Contact contact) {
         return contact.runBy() == null ? null : here.tag(here.handbook().party(contact.runBy()));
     }

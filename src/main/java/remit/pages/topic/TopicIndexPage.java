@@ -101,7 +101,7 @@ public record TopicIndexPage(
         return new Problem(
                 here.link(topic),
                 here.tag(here.handbook().party(topic.first())),
-                topic.urgent() ? first.quickest() : first.first());
+                ReachView.first(first.reach(), topic.urgent()));
     }
 
     /** Those without a group come last, under words of the interface's own. */

@@ -63,7 +63,7 @@ public record TopicPage(
                 topic.upkeep().file(),
                 frame,
                 topic.urgent(),
-                topic.urgent() ? first.quickest() : null,
+                topic.urgent() ? ReachView.first(first.reach(), true) : null,
                 here.htmls(topic.doNow()),
                 first,
                 PartyView.ofOptional(here, topic.backup()),

@@ -55,7 +55,7 @@ class AboutPagesTest {
                 .forEach(i -> content.file("pages/page-" + i + ".md", "---\ntitle: Page " + i + "\n---\nText\n"));
         AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
         assertThat(about.pages())
-                .extracting(page -> page.link().href())
+                .extracting(card -> card.page().href())
                 .hasSize(7)
                 .contains("pages/page-7.html");
         assertThat(about.frame().foot().links()).extracting(PageLink::text).containsExactly("About this handbook");

@@ -1,0 +1,17 @@
+package remit.pages.part;
+
+import org.jspecify.annotations.Nullable;
+import remit.model.FreePage;
+import remit.prose.Html;
+
+/**
+ * A page of an editor's own among others.
+ *
+ * @param inShort null where not written
+ */
+public record PageCard(PageLink page, @Nullable Html inShort) {
+
+    public static PageCard of(Here here, FreePage page) {
+        return new PageCard(here.link(page), here.html(page.inShort()));
+    }
+}
