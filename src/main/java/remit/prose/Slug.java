@@ -13,7 +13,8 @@ public final class Slug {
     /**
      * The words in lower case; letters, marks, decimal digits, {@code _} and its like, and hyphens stay, each space
      * becomes a hyphen, all else is dropped: {@code Who's who? (2026)} is {@code whos-who-2026}. Letters of any script
-     * stay as they are. Never empty: {@code section} where nothing is left.
+     * stay as they are. Never empty: {@code section} where nothing is left. Never begins with {@code _}: such ids are
+     * the layout's own.
      *
      * @param words plain text, without markup
      */
@@ -22,7 +23,7 @@ public final class Slug {
         words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             if (point == ' ') {
                 slug.append('-');
-            } else if (stays(point)) {
+            } else if (stays(point) && !(point == '_' && slug.isEmpty())) {
                 slug.appendCodePoint(point);
             }
         });

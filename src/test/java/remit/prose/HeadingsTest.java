@@ -34,6 +34,7 @@ class HeadingsTest {
         "Гавань, гавань",
         "港 の 規則, 港-の-規則",
         "snake_case, snake_case",
+        "__init__, init__",
         "a - b, a---b",
         "C++, c",
         "½ price, -price",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Guide;
 import remit.model.Handbook;
@@ -125,7 +126,7 @@ public final class Addresses {
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         return switch (file) {
             case "handbook.yaml" -> new Place(HOME, "");
-            case "criteria.yaml" -> new Place(COMPARE, "");
+            case "criteria.yaml" -> new Place(points(), "");
             case "contacts.yaml" -> new Place(HELP, fragment);
             case "responsibilities.yaml" -> new Place(DUTIES, fragment);
             case "glossary.yaml" -> new Place(GLOSSARY, fragment);
@@ -138,6 +139,11 @@ public final class Addresses {
     /** The id that a heading of a page's Markdown has on that page. */
     public String headingId(Address page, String id) {
         return headingIds.getOrDefault(page, Map.of()).getOrDefault(id, id);
+    }
+
+    /** Where the points are seen: side by side, or where nothing is compared, on the roles themselves. */
+    private Address points() {
+        return Section.COMPARE.hasContent(handbook) ? COMPARE : ROLES;
     }
 
     private Place inFolder(String file, String fragment) {
@@ -185,12 +191,22 @@ public final class Addresses {
         }
     }
 
-    /** The ids of a guide's steps, old ones included. */
+    /** The ids of a guide's steps, old ones included, and of the headings in their Markdown. */
     private static Set<String> steps(Guide guide) {
-        Set<String> steps = new HashSet<>(guide.questions().keySet());
-        steps.addAll(guide.outcomes().keySet());
-        guide.outcomes().values().forEach(outcome -> steps.addAll(outcome.formerly()));
+        Set<String> steps = new HashSet<>();
+        guide.questions().values().forEach(question -> addStep(steps, question.id(), question.explanation()));
+        guide.outcomes().values().forEach(outcome -> {
+            addStep(steps, outcome.id(), outcome.explanation());
+            steps.addAll(outcome.formerly());
+        });
         return steps;
+    }
+
+    private static void addStep(Set<String> steps, String id, @Nullable Prose explanation) {
+        steps.add(id);
+        if (explanation != null) {
+            explanation.headings().forEach(heading -> steps.add(id + "--" + heading.id()));
+        }
     }
 
     private boolean isRowOrCell(String id) {

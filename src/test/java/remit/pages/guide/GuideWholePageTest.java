@@ -53,6 +53,17 @@ class GuideWholePageTest {
     }
 
     @Test
+    void aHeadingOfTheGuideGivesWayToTheStepsAndTheirHeadings() {
+        GivenContent content = new GivenContent()
+                .file("guides/watering/guide.yaml", RULES)
+                .file("guides/watering/guide.md", "## size\n\n## size--tall\n")
+                .file("guides/watering/size.md", "## Tall\n");
+        GuideWholePage page = GivenGuide.of(content).whole();
+        assertThat(page.explanation().markup()).contains("id=\"size-1\"", "id=\"size--tall-1\"");
+        assertThat(page.questions().get(1).explanation().markup()).contains("id=\"size--tall\"");
+    }
+
+    @Test
     void inAFlowAnAnswerLeadsToTheNextStepOnThePageAndInRulesToNone() {
         assertThat(GivenGuide.of(GivenGuide.FLOW).whole().questions().get(1).answers())
                 .extracting(answer -> answer.next() == null ? "" : answer.next().href())

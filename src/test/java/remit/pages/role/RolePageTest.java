@@ -39,6 +39,12 @@ class RolePageTest {
     }
 
     @Test
+    void aLinkToTheCriteriaLeadsToTheRolesWhereNothingIsCompared() {
+        given.file("roles/gardener.yaml", "title: Head gardener\nin-short: See [all points](../criteria.yaml).\n");
+        assertThat(page("gardener").frame().answerLine().markup()).contains("href=\"index.html\"");
+    }
+
+    @Test
     void whoHoldsItAndHowToReachIt() {
         contacts();
         given.file("roles/treasurer.yaml", """
