@@ -65,6 +65,8 @@ final class LinkCheck {
             problems.add(Message.DRAFT.at(link.position(), file).hint(Hint.draft()));
         } else if (!exists(file)) {
             problems.add(broken(link, file));
+        } else if (isEmptyList(file)) {
+            problems.add(Message.LINK_TO_NOTHING.at(link.position(), file));
         } else if (!anchor.isEmpty()) {
             checkAnchor(link, file, anchor);
         }
@@ -77,6 +79,12 @@ final class LinkCheck {
                 || content.documents().assets().contains(file)
                 || isRecordFile(file)
                 || isPair(file);
+    }
+
+    /** A list whose records are all drafts has no page to lead to. */
+    private boolean isEmptyList(String file) {
+        Target target = LISTS.get(file);
+        return target != null && names.ids(target).isEmpty() && !names.isUncertain(target);
     }
 
     private boolean isRecordFile(String file) {

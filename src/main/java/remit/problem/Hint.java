@@ -392,7 +392,7 @@ public final class Hint {
 
     /** @param more how many others the file has */
     public static String deleteCharacters(int more) {
-        return "delete it" + (more == 0 ? "" : ", and %d more in this file".formatted(more));
+        return "delete it" + (more == 0 ? "" : ", and " + more + " more in this file");
     }
 
     // YAML
@@ -412,7 +412,7 @@ public final class Hint {
     }
 
     public static String firstIsAt(int line) {
-        return "it stands first in line %d: delete one of the two, or make them one".formatted(line);
+        return "it stands first in line " + line + ": delete one of the two, or make them one";
     }
 
     public static String indentLike(int blanks, String above) {
@@ -465,6 +465,6 @@ public final class Hint {
     }
 
     public static String flatter(int levels) {
-        return "nothing in a handbook needs more than %d levels".formatted(levels);
+        return "nothing in a handbook needs more than " + levels + " levels";
     }
 }

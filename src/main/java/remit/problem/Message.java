@@ -100,6 +100,7 @@ public enum Message {
     CONTACT_AS_ROLE("'%s' is a contact, and a role is wanted here"),
     NAMES_ITSELF("'%s' names itself"),
     BROKEN_LINK("the link '%s' leads nowhere: there is no file %s"),
+    LINK_TO_NOTHING("'%s' holds nothing that is shown, so no link can lead there"),
     BROKEN_ANCHOR("there is no '#%s' in %s"),
     LINK_OUTSIDE("the link '%s' leads out of the content folder"),
     NO_RECORD("this file explains a record that is not there: %s"),
