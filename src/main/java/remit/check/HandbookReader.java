@@ -4,10 +4,12 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,14 @@ final class HandbookReader {
 
     Handbook handbook(List<CriterionGroup> criteria, Map<String, RoleCheck> roleChecks) {
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
-        content.comparisons()
-                .forEach((id, c) -> comparisons.put(id, ComparisonCheck.comparison(id, c, content, names, upkeep)));
+        for (String id : homeFirst("comparison", content.comparisons().keySet())) {
+            Fields comparison = content.comparisons().get(id);
+            comparisons.put(id, ComparisonCheck.comparison(id, comparison, content, names, upkeep));
+        }
         Map<String, Guide> guides = new LinkedHashMap<>();
-        content.guides().forEach((id, g) -> guides.put(id, new GuideReader(id, g, content).guide(upkeep)));
+        for (String id : homeFirst("guides", content.guides().keySet())) {
+            guides.put(id, new GuideReader(id, content.guides().get(id), content).guide(upkeep));
+        }
         Map<String, Topic> topics = byId(content.topics(), t -> DirectoryCheck.topic(t, upkeep), Topic::id);
         Map<String, FreePage> pages = pages();
         return new Handbook(
@@ -84,6 +90,17 @@ final class HandbookReader {
                 home(comparisons, guides, topics, pages),
                 new Handbook.Limits(guidePaths(fields), notStatedPercent()),
                 upkeep.ofHandbook());
+    }
+
+    /** The ids in order, but those first that the editor wants on the home page. */
+    private Set<String> homeFirst(String key, Set<String> ids) {
+        Set<String> ordered = new LinkedHashSet<>();
+        Fields home = fields.record("home");
+        if (home != null && home.has(key)) {
+            ordered.addAll(key.equals("comparison") ? List.of(home.required(key)) : home.texts(key));
+        }
+        ordered.addAll(ids);
+        return ordered;
     }
 
     private Map<String, Role> roles(Map<String, RoleCheck> checks) {

@@ -20,9 +20,9 @@ import remit.prose.Prose;
  * @param roles by id, in handbook order
  * @param criteria in groups, in the order of the file
  * @param contacts by id
- * @param comparisons the declared ones, by id
+ * @param comparisons the declared ones, by id; what the home page shows comes first
  * @param everyPair whether every two roles have a page, not the declared ones alone
- * @param guides by id
+ * @param guides by id; what the home page shows comes first
  * @param topics by id, in the order of the file
  * @param duties by id, in the order of the file
  * @param terms by id, in the handbook language's order
