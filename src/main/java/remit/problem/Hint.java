@@ -3,13 +3,18 @@ package remit.problem;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of what to do about a problem: the words that stand below its line. */
+/**
+ * The catalogue of what to do about a problem: the words that stand below its line, grouped as the {@link Message}s they
+ * are for.
+ */
 public final class Hint {
 
     /** Where there are more choices than this, only the near one is named. */
     private static final int FEW = 24;
 
     private Hint() {}
+
+    // Any record
 
     /** "did you mean" where a choice is near, then all of them where they are few; null where neither helps. */
     public static @Nullable String choices(String found, Collection<String> choices, String introduction) {
@@ -98,6 +103,8 @@ public final class Hint {
         return "the first one stands at " + place;
     }
 
+    // References and links
+
     /** For a contact among the roles of a comparison or of the handbook's order. */
     public static String contactAsRole() {
         return "name a role: a contact has no column and no page of its own";
@@ -133,6 +140,8 @@ public final class Hint {
         return "an address of another site begins with https://, as in: https://" + written;
     }
 
+    // Values
+
     /** The three states a value may have. */
     public static String states() {
         return "leave the key out, or write one of: not stated, none, does not apply";
@@ -158,6 +167,8 @@ public final class Hint {
         return "delete it, or write: " + line;
     }
 
+    // The handbook and its comparisons
+
     /** For a row that its comparison leaves out. */
     public static String showRow() {
         return "add it to 'criteria', or delete this row";
@@ -177,6 +188,8 @@ public final class Hint {
     public static String completeOrder() {
         return "name every role once, or leave 'roles' out: then they stand by their titles";
     }
+
+    // Guides
 
     /** For a guide past its limit. */
     public static String tooManyPaths() {
@@ -215,6 +228,8 @@ public final class Hint {
                 : "the rules above it match all that it would: " + above;
     }
 
+    // Addresses
+
     /** Names the other source of an address that two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";
@@ -224,6 +239,8 @@ public final class Hint {
     public static String samePair(String other) {
         return other + " compares the same two, and a pair has one page: make the two files one";
     }
+
+    // Markdown
 
     /** For a link that would run a program. */
     public static String safeLink() {
@@ -265,7 +282,7 @@ public final class Hint {
         return "what stands in it is left out, too";
     }
 
-    // Warnings
+    // Worth a look
 
     public static String oneAccountable() {
         return "leave one under 'accountable', and name the others under 'responsible', 'consulted' or 'informed'";
@@ -318,7 +335,7 @@ public final class Hint {
         return "add the words to the templates as " + file;
     }
 
-    // Reading files
+    // Files
 
     public static String saveAsUtf8(String encoding) {
         return "the file seems to be " + encoding + ": save it again as UTF-8";
@@ -405,10 +422,6 @@ public final class Hint {
             case 1 -> "use spaces, also in line " + lines;
             default -> "use spaces, also in lines " + lines;
         };
-    }
-
-    public static String orIsText(String line) {
-        return "delete it, or, where it is text, write: " + line;
     }
 
     public static String firstIsAt(int line) {

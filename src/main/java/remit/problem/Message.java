@@ -23,6 +23,12 @@ public enum Message {
     UNEXPECTED_FILE(Severity.WARNING, "no record is expected here, so this file is ignored"),
     NO_ROLES("a handbook needs at least one role, and there is none"),
     MERGE_MARKER("a merge was left unfinished here"),
+    NOT_ORDINARY("this is no ordinary file"),
+    LINK_DANGLING("this symbolic link leads to nothing"),
+    LINK_LOOP("this symbolic link leads back to a folder it stands in"),
+    FRONT_MATTER_HERE("front matter is for the files under pages/ only"),
+    FRONT_MATTER_OPEN("the front matter that begins here is not closed"),
+    FRONT_MATTER_KEYS("front matter wants keys with values"),
 
     // YAML
     YAML_SYNTAX("this is not valid YAML: %s"),
@@ -39,13 +45,6 @@ public enum Message {
     YAML_SIGN("text that begins with '%s' has a special meaning in YAML"),
     UNCLOSED_QUOTE("the quote that opens here is not closed"),
     CONTROL_CHARACTER("a control character (%s) stands here"),
-
-    NOT_ORDINARY("this is no ordinary file"),
-    LINK_DANGLING("this symbolic link leads to nothing"),
-    LINK_LOOP("this symbolic link leads back to a folder it stands in"),
-    FRONT_MATTER_HERE("front matter is for the files under pages/ only"),
-    FRONT_MATTER_OPEN("the front matter that begins here is not closed"),
-    FRONT_MATTER_KEYS("front matter wants keys with values"),
     TEXT_AFTER_QUOTE("the quote that opens here ends before '%s'"),
     BAD_ESCAPE("'\\%s' means nothing in double quotes"),
     UNCLOSED_BRACKET("the '%s' that opens here is not closed"),
@@ -108,8 +107,6 @@ public enum Message {
     FORMERLY_IN_USE("the %s '%s' is there under this id, so it cannot lead here"),
     FORMERLY_TWICE("the old id '%s' leads to two places"),
     ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
-
-    // Markdown
 
     // The handbook and its comparisons
     ORDER_INCOMPLETE("the order of roles leaves out: %s"),
