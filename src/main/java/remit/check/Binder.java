@@ -32,16 +32,14 @@ final class Binder {
     private final Markdown markdown;
     private final Problems problems;
     private final BindingFaults faults;
-    private final boolean drafts;
-    private final List<Fields> keptOut = new ArrayList<>();
-    private final Set<String> draftFiles = new HashSet<>();
+    private final Drafts drafts;
     private Found found;
 
     /**
-     * @param drafts whether records that say {@code draft: yes} are kept
+     * @param drafts told of the records that are left out
      * @param found where references and links are left to be followed
      */
-    Binder(Markdown markdown, Problems problems, boolean drafts, Found found) {
+    Binder(Markdown markdown, Problems problems, Drafts drafts, Found found) {
         this.markdown = markdown;
         this.problems = problems;
         this.faults = new BindingFaults(problems);
@@ -51,6 +49,11 @@ final class Binder {
 
     Problems problems() {
         return problems;
+    }
+
+    /** The records that were left out. */
+    Drafts drafts() {
+        return drafts;
     }
 
     /**
@@ -208,9 +211,8 @@ final class Binder {
         List<Bound> items = new ArrayList<>();
         for (Node one : nodes) {
             Bound bound = bind(several ? slot.itemOf(item) : slot.as(item), one);
-            if (bound instanceof Fields record && isKeptOut(record)) {
-                keptOut.add(record);
-            } else if (bound != null) {
+            boolean leftOut = bound instanceof Fields record && drafts.leavesOut(record);
+            if (bound != null && !leftOut) {
                 items.add(bound);
             }
         }
@@ -259,9 +261,9 @@ final class Binder {
     }
 
     private Fields fields(Shape shape, Mapping mapping) {
-        boolean draft = isDraft(mapping);
+        boolean draft = Drafts.isDraft(mapping);
         Found outer = found;
-        found = draft && !drafts ? new Found() : outer;
+        found = drafts.leavesOut(draft) ? new Found() : outer;
         Map<String, Bound> values = new LinkedHashMap<>();
         Set<String> written = new HashSet<>();
         for (Mapping.Entry entry : mapping.entries()) {
@@ -279,43 +281,5 @@ final class Binder {
         faults.missingKeys(shape, mapping, written);
         found = outer;
         return new Fields(mapping.position(), values, written, draft);
-    }
-
-    /** Whether a record of a list is left out of this build. */
-    private boolean isKeptOut(Fields record) {
-        return record.draft() && !drafts;
-    }
-
-    /** Whether the record of a whole file is left out of this build; remembered if so. */
-    boolean isKeptOut(Fields record, String file) {
-        if (isKeptOut(record)) {
-            draftFiles.add(file);
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether a Markdown file belongs to a record that is left out. */
-    boolean isDraftFile(String markdown) {
-        String beside = markdown.substring(0, markdown.length() - ".md".length()) + ".yaml";
-        String guide = markdown.substring(0, markdown.lastIndexOf('/') + 1) + "guide.yaml";
-        return draftFiles.contains(markdown) || draftFiles.contains(beside) || draftFiles.contains(guide);
-    }
-
-    /** The files whose records were left out as drafts. */
-    Set<String> draftFiles() {
-        return draftFiles;
-    }
-
-    private static boolean isDraft(Mapping mapping) {
-        Mapping.Entry draft = mapping.entry("draft");
-        return draft != null
-                && draft.value() instanceof Scalar scalar
-                && Form.yesNo(scalar.text()).orElse(false);
-    }
-
-    /** The records of lists that were left out as drafts. */
-    List<Fields> keptOut() {
-        return keptOut;
     }
 }

@@ -68,7 +68,7 @@ record Content(
         Map<String, Prose> prose = new LinkedHashMap<>();
         for (MarkdownDocument document : documents.markdown().values()) {
             Prose parsed = markdown.document(document.body(), document.bodyOrigin(), binder.problems());
-            if (!binder.isDraftFile(document.file())) {
+            if (!binder.drafts().leavesOut(document.file())) {
                 found.prose(parsed);
             }
             prose.put(document.file(), parsed);
@@ -105,7 +105,7 @@ record Content(
             for (String file : documents.yaml().keySet()) {
                 if (file.startsWith(folder) && file.endsWith(ending)) {
                     Fields record = one(file, shape);
-                    if (record != null && !binder.isKeptOut(record, file)) {
+                    if (record != null && !binder.drafts().leavesOut(record, file)) {
                         records.put(file.substring(folder.length(), file.length() - ending.length()), record);
                     }
                 }
@@ -120,7 +120,7 @@ record Content(
                     continue;
                 }
                 Fields page = binder.frontMatter(document);
-                if (page != null && !binder.isKeptOut(page, document.file())) {
+                if (page != null && !binder.drafts().leavesOut(page, document.file())) {
                     String path = document.file().substring("pages/".length());
                     pages.put(path.substring(0, path.length() - ".md".length()), page);
                 }

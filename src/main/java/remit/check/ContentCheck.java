@@ -27,7 +27,7 @@ public final class ContentCheck {
     private ContentCheck(Documents documents, boolean drafts, Problems problems) {
         this.documents = documents;
         this.problems = problems;
-        this.binder = new Binder(markdown, problems, drafts, found);
+        this.binder = new Binder(markdown, problems, new Drafts(drafts), found);
     }
 
     /**
@@ -81,9 +81,9 @@ public final class ContentCheck {
     }
 
     private void follow(Content content, Names names) {
-        Set<String> drafts = new HashSet<>(binder.draftFiles());
-        binder.keptOut().forEach(record -> drafts.add(record.text("id", "")));
-        binder.draftFiles().forEach(file -> drafts.add(id(file)));
+        Set<String> drafts = new HashSet<>(binder.drafts().files());
+        binder.drafts().records().forEach(record -> drafts.add(record.text("id", "")));
+        binder.drafts().files().forEach(file -> drafts.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());
         new ReferenceCheck(names, unread, drafts, problems).check(found);

@@ -1,0 +1,72 @@
+package remit.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.read.Mapping;
+import remit.read.Scalar;
+import remit.shape.Form;
+
+/** The records that say {@code draft: yes}, and whether this build leaves them out. */
+final class Drafts {
+
+    private final boolean kept;
+    private final List<Fields> records = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
+
+    /**
+     * @param kept whether drafts are part of this build
+     */
+    Drafts(boolean kept) {
+        this.kept = kept;
+    }
+
+    /** Whether a record says that it is a draft. */
+    static boolean isDraft(Mapping mapping) {
+        Mapping.Entry draft = mapping.entry("draft");
+        return draft != null
+                && draft.value() instanceof Scalar scalar
+                && Form.yesNo(scalar.text()).orElse(false);
+    }
+
+    /** Whether this build leaves drafts out, so that nothing is to be followed from within them. */
+    boolean leavesOut(boolean draft) {
+        return draft && !kept;
+    }
+
+    /** Whether a record of a list is left out; remembered if so. */
+    boolean leavesOut(Fields record) {
+        if (leavesOut(record.draft())) {
+            records.add(record);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the record of a whole file is left out; remembered if so. */
+    boolean leavesOut(Fields record, String file) {
+        if (leavesOut(record.draft())) {
+            files.add(file);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a Markdown file belongs to a record that is left out. */
+    boolean leavesOut(String markdown) {
+        String beside = markdown.substring(0, markdown.length() - ".md".length()) + ".yaml";
+        String guide = markdown.substring(0, markdown.lastIndexOf('/') + 1) + "guide.yaml";
+        return files.contains(markdown) || files.contains(beside) || files.contains(guide);
+    }
+
+    /** The records of lists that were left out. */
+    List<Fields> records() {
+        return records;
+    }
+
+    /** The files whose records were left out. */
+    Set<String> files() {
+        return files;
+    }
+}
