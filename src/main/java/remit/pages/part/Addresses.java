@@ -152,11 +152,19 @@ public final class Addresses {
         String name = rest.substring(0, Math.max(0, rest.lastIndexOf('.')));
         return switch (file.substring(0, slash)) {
             case "roles" -> onPage(role(name), fragment);
-            case "comparisons" -> onPage(comparison(declaredPairs.getOrDefault(name, name)), fragment);
+            case "comparisons" -> onPage(declaredOrPair(name), fragment);
             case "pages" -> onPage(page(name), fragment);
             case "guides" -> inGuide(name, fragment);
             default -> new Place(new Address(file), "");
         };
+    }
+
+    /** A pair may be named either way round. */
+    private Address declaredOrPair(String name) {
+        int between = name.indexOf("-vs-");
+        return between < 0
+                ? comparison(name)
+                : pair(name.substring(0, between), name.substring(between + "-vs-".length()));
     }
 
     private Place onPage(Address page, String fragment) {
