@@ -1,0 +1,129 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same content makes the same bytes, and a build touches no more than it must. */
+class DeterminismTest {
+
+    private static final Path CASE = Path.of("src/test/resources/sites/everything-once/content");
+    private static final Path THEME = Path.of("src/test/resources/theme-stub");
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+    private Path site;
+
+    @BeforeEach
+    void copyContent() throws IOException {
+        content = copy("content", false);
+        site = temp.resolve("site");
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void anotherFolderFileOrderLocaleAndTimeZoneMakeNoDifference() throws IOException {
+        build(content);
+        Map<String, byte[]> here = Golden.files(site);
+
+        Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        site = temp.resolve("somewhere/else/site");
+        build(copy("other", true));
+
+        assertSame(here, Golden.files(site));
+    }
+
+    @Test
+    void aSecondBuildTouchesNothing() {
+        build(content);
+
+        assertThat(build(content)).isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void aChangedWordTouchesThePagesThatShowItAndTheManifest() throws IOException {
+        build(content);
+        Map<String, byte[]> before = Golden.files(site);
+        append("roles/pilot.md", "\nOnce more.\n");
+
+        assertThat(build(content)).isEqualTo(List.of(0, 2, 0));
+
+        Map<String, byte[]> after = Golden.files(site);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.keySet().stream().filter(path -> !Arrays.equals(before.get(path), after.get(path))))
+                .containsExactly("manifest.json", "roles/pilot.html");
+    }
+
+    @Test
+    void aFailedBuildLeavesTheSiteAsItWas() throws IOException {
+        build(content);
+        Map<String, byte[]> before = Golden.files(site);
+        append("roles/pilot.yaml", "sumary: Brings ships in.\n");
+        append("roles/pilot.md", "\nOnce more.\n");
+
+        assertThat(generator(content).build(site, false).published()).isNull();
+
+        assertSame(before, Golden.files(site));
+    }
+
+    /** How many files are new, changed and removed. */
+    private List<Integer> build(Path from) {
+        Generator.Built built = generator(from).build(site, false);
+        assertThat(built.published()).isNotNull();
+        return List.of(
+                built.published().added(),
+                built.published().changed(),
+                built.published().removed());
+    }
+
+    private static Generator generator(Path from) {
+        return new Generator(new Generator.Options(from, THEME, false));
+    }
+
+    private Path copy(String name, boolean backwards) throws IOException {
+        Path copy = temp.resolve(name);
+        List<String> paths = new ArrayList<>(Golden.files(CASE).keySet());
+        if (backwards) {
+            Collections.reverse(paths);
+        }
+        for (String path : paths) {
+            Files.createDirectories(copy.resolve(path).getParent());
+            Files.copy(CASE.resolve(path), copy.resolve(path));
+        }
+        return copy;
+    }
+
+    private void append(String file, String text) throws IOException {
+        Files.writeString(content.resolve(file), text, StandardOpenOption.APPEND);
+    }
+
+    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(path).isEqualTo(bytes));
+    }
+}
