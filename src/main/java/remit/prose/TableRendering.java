@@ -49,7 +49,7 @@ final class TableRendering implements NodeRenderer {
 
     private void table(TableBlock table) {
         Map<String, String> box = new LinkedHashMap<>();
-        box.put("class", "scroll");
+        box.put("class", "box");
         box.put("role", "region");
         box.put("tabindex", "0");
         Map<String, String> label = label(table);

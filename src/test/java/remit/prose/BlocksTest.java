@@ -14,7 +14,7 @@ class BlocksTest {
         assertThat(Texts.html("# Tides\n\n| Port | Depth | |\n|:--|--:|:-:|\n| *East* | 5 | |"))
                 .isEqualTo("""
                         <h2 id="tides">Tides</h2>
-                        <div class="scroll" role="region" tabindex="0" aria-labelledby="tides">
+                        <div class="box" role="region" tabindex="0" aria-labelledby="tides">
                         <table aria-labelledby="tides">
                         <thead>
                         <tr>

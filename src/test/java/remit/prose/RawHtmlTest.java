@@ -99,7 +99,7 @@ class RawHtmlTest {
         assertThat(Texts.html("<hr>\n\n# A\n\n|a|\n|-|\n\n- [x] b\n\n```\nc\n```\n\nd[^1]\n\n[^1]: e"))
                 .contains(
                         "<h2 id=\"a\">A</h2>",
-                        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"a\">",
+                        "<div class=\"box\" role=\"region\" tabindex=\"0\" aria-labelledby=\"a\">",
                         "<span class=\"task task--done\">",
                         "<pre tabindex=\"0\">",
                         "<li id=\"_fn-1\">");
@@ -113,10 +113,10 @@ class RawHtmlTest {
 
     @Test
     void namesOfOurOwnMarkupCannotBeBorrowed() {
-        String text = "a <span class=\"task\" id=\"_fn-1\" role=\"note\">b</span>[^1]\n\n[^1]: <p class=\"scroll\">c";
+        String text = "a <span class=\"task\" id=\"_fn-1\" role=\"note\">b</span>[^1]\n\n[^1]: <p class=\"box\">c";
         assertThat(Texts.html(text))
                 .contains("<p>a <span>b</span><sup><a href=\"#_fn-1\" id=\"_fnref-1\"", "<li id=\"_fn-1\">")
-                .doesNotContain("task", "scroll", "note\"");
+                .doesNotContain("task", "box", "note\"");
     }
 
     @Test
