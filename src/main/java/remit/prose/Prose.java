@@ -18,6 +18,9 @@ public final class Prose {
     private final List<Link> links;
     private final String text;
 
+    /** A line without links is the same on every page, so it is made once. Several threads may make equal ones. */
+    private volatile @Nullable Html everywhere;
+
     Prose(String source, Parsed parsed, Position position, List<Link> links) {
         this.source = source;
         this.parsed = parsed;
@@ -59,7 +62,15 @@ public final class Prose {
      * at the end; a text without words is empty.
      */
     public Html html(Rendering rendering) {
-        return HtmlRendering.of(parsed, rendering);
+        if (!inline() || !links.isEmpty()) {
+            return HtmlRendering.of(parsed, rendering);
+        }
+        Html made = everywhere;
+        if (made == null) {
+            made = HtmlRendering.of(parsed, rendering);
+            everywhere = made;
+        }
+        return made;
     }
 
     @Override
