@@ -27,6 +27,7 @@ class EveryMessageTest {
             Message.LINK_LEAVES_CONTENT,
             Message.LINK_LOOP,
             Message.MARKDOWN_TOO_LARGE,
+            Message.NAME_UNREADABLE,
             Message.NOT_UTF_8,
             Message.RULES_TOO_LARGE,
             Message.TOO_DEEP,

@@ -375,6 +375,10 @@ public final class Hint {
         return "give it another name, or move it out of the content folder";
     }
 
+    public static String plainName() {
+        return "give it a name of the letters a to z, digits and hyphens, or let the build run with UTF-8 names";
+    }
+
     public static String allowReading() {
         return "check who may read it";
     }

@@ -17,6 +17,7 @@ public enum Message {
     LINK_LEAVES_CONTENT("this symbolic link leads out of the content folder"),
     NOT_UTF_8("this file is not UTF-8 text: the byte here is part of no character"),
     FILE_UNREADABLE("this cannot be read"),
+    NAME_UNREADABLE("the name of this file has letters that cannot be read here"),
     FILE_TOO_LARGE("this file is too large: %s"),
     FILE_NAME("'%s' cannot be an id"),
     WRONG_ENDING("a content file must not be named '%s'"),

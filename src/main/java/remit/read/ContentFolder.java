@@ -30,6 +30,12 @@ final class ContentFolder {
     static final Comparator<String> ORDER =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
+    /**
+     * What stands for bytes that are no letters in the machine's encoding of file names, which is ASCII alone where a
+     * job runs without a locale. The name cannot be turned back into a path, and would be another address elsewhere.
+     */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Path root;
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>(ORDER);
@@ -81,6 +87,10 @@ final class ContentFolder {
     }
 
     private void visit(Path child, String path) {
+        if (path.indexOf(UNREADABLE) >= 0) {
+            refuse(path, Message.NAME_UNREADABLE.at(Position.startOf(path)).hint(Hint.plainName()));
+            return;
+        }
         Path real = Files.isSymbolicLink(child) ? target(child, path) : child;
         if (real == null) {
             return;

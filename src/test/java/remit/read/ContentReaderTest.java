@@ -2,6 +2,7 @@ package remit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.UsageException;
@@ -65,6 +67,14 @@ class ContentReaderTest {
         assertThat(documents.line("pages/how/we-work.md", 2)).isEqualTo("title: How we work");
         assertThat(documents.line("pages/how/we-work.md", 5)).isNull();
         assertThat(documents.failed()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoTextHereIsReported() throws IOException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "elsewhere no test can write such a name");
+        write("assets/ma\uFFFD.png", "x");
+        assertThat(read().assets()).isEmpty();
+        assertThat(problems.sorted()).extracting(Problem::id).containsExactly(Message.NAME_UNREADABLE.id());
     }
 
     @Test
