@@ -23,7 +23,7 @@ class ComparisonIndexTest {
         assertThat(card.more()).isNull();
         assertThat(card.link()).isEqualTo(new PageLink("All three", "all.html"));
         assertThat(card.inShort()).isEqualTo(new Html("They share a park."));
-        assertThat(card.facts()).isEqualTo("1 point compared");
+        assertThat(card.facts()).isEqualTo("One point compared");
     }
 
     @Test
