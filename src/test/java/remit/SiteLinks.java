@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The links of a built site, followed as a browser would. */
-final class SiteLinks {
+public final class SiteLinks {
 
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
@@ -35,17 +35,17 @@ final class SiteLinks {
         pages.forEach(this::follow);
     }
 
-    static SiteLinks of(Path site) {
+    public static SiteLinks of(Path site) {
         return new SiteLinks(Golden.files(site));
     }
 
     /** Links that lead to no file or no anchor, as {@code page: link}. */
-    List<String> dead() {
+    public List<String> dead() {
         return dead;
     }
 
     /** Ids that stand on a page more than once, as {@code page: id}. */
-    List<String> doubleIds() {
+    public List<String> doubleIds() {
         List<String> doubles = new ArrayList<>();
         pages.forEach((path, page) -> {
             Set<String> seen = new HashSet<>();
@@ -59,7 +59,7 @@ final class SiteLinks {
     }
 
     /** Pages to which no chain of links leads from the home page; redirects and 404.html are for addresses from outside. */
-    List<String> unreachable() {
+    public List<String> unreachable() {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of("index.html"));
         while (!open.isEmpty()) {

@@ -1,0 +1,235 @@
+package remit.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+/**
+ * Writes a handbook that no editor would: sixty roles, words without end, empty values, right-to-left text, a comparison
+ * of twelve columns, a guide of sixty-six paths. The same every time.
+ */
+final class SyntheticContent {
+
+    private static final String[] WORDS = {
+        "harbour",
+        "Donaudampfschifffahrtsgesellschaftskapitän",
+        "plan",
+        "سجل الميناء",
+        "water",
+        "日本語の役割",
+        "budget",
+        "тестирование",
+        "review",
+        "x",
+        "bridge",
+        "and"
+    };
+
+    private final SplittableRandom random = new SplittableRandom(60);
+    private final Path folder;
+
+    private SyntheticContent(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A new folder with the handbook in it. */
+    static Path write() {
+        try {
+            SyntheticContent content = new SyntheticContent(Files.createTempDirectory("remit-synthetic-content"));
+            content.writeAll();
+            return content.folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeAll() throws IOException {
+        file(
+                "handbook.yaml",
+                "title: Harbour handbook\norganisation: Example Organisation\nlanguage: en\n"
+                        + "edition: 2026-11-21\nreview-every: 12 months\nreviewed: 2024-01-01\nowner: Harbour office\n"
+                        + "pairs: declared\nfeedback:\n  label: Harbour office\n  email: harbour@example.com\n"
+                        + "edit-link: \"https://git.example.com/{file}\"\n");
+        criteria();
+        for (int i = 0; i < 60; i++) {
+            role(i);
+        }
+        StringBuilder wide = new StringBuilder("title: Twelve roles\nroles:\n");
+        for (int i = 0; i < 12; i++) {
+            wide.append("  - role-").append(i).append('\n');
+        }
+        file("comparisons/twelve.yaml", wide + "in-short: " + words(40) + "\n");
+        file("comparisons/two.yaml", "title: Two roles\nroles: [role-1, role-2]\n");
+        topics();
+        duties();
+        guide();
+        file(
+                "glossary.yaml",
+                "- term: Quay\n  means: Where ships are made fast\n- term: زورق\n  explained: " + words(60) + "\n");
+        file("sources.yaml", "- id: log\n  title: Harbour log\n- id: own\n  title: Our own view\n  kind: judgement\n");
+        file("pages/reading.md", "---\ntitle: Reading\nsources: [log, own]\n---\n" + prose());
+    }
+
+    private void criteria() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int group = 0; group < 3; group++) {
+            text.append("- group: Group ").append(group).append("\n  criteria:\n");
+            for (int i = 0; i < 4; i++) {
+                text.append("    - id: c")
+                        .append(group)
+                        .append(i)
+                        .append("\n      name: ")
+                        .append(words(2))
+                        .append('\n');
+            }
+        }
+        text.append("    - id: crew\n      name: Crew\n      kind: number\n      unit: people\n");
+        text.append("    - id: shared\n      name: Shared\n      items:\n        tide: The tide\n");
+        text.append("    - id: nobody\n      name: Said by nobody\n");
+        file("criteria.yaml", text.toString());
+    }
+
+    private void role(int i) throws IOException {
+        StringBuilder text = new StringBuilder("title: \"Role " + i + " " + words(i % 7 == 0 ? 6 : 2) + "\"\n");
+        if (i % 3 > 0) {
+            text.append("abbreviation: R").append(i).append('\n');
+        }
+        if (i % 4 > 0) {
+            text.append("in-short: ").append(words(14)).append('\n');
+        }
+        text.append("status: ").append(i % 9 == 4 ? "vacant" : "in place").append("\nvalues:\n");
+        text.append("  crew: ").append(i % 5 == 0 ? "none" : i * 37).append("\n  shared:\n    - item: tide\n");
+        for (int group = 0; group < 3; group++) {
+            for (int c = 0; c < 4; c++) {
+                value(text, "c" + group + c);
+            }
+        }
+        text.append("contacts:\n  - phone: \"ext. ").append(1000 + i).append("\"\n");
+        file("roles/role-" + i + ".yaml", text.toString());
+        if (i % 10 == 1) {
+            file("roles/role-" + i + ".md", prose());
+        }
+    }
+
+    private void value(StringBuilder text, String criterion) {
+        int kind = random.nextInt(8);
+        if (kind == 0) {
+            return;
+        }
+        text.append("  ").append(criterion).append(':');
+        if (kind == 1) {
+            text.append(" does not apply\n");
+        } else if (kind == 2) {
+            text.append(" none\n");
+        } else {
+            text.append('\n');
+            for (int i = 0; i < kind - 1; i++) {
+                text.append("    - ").append(words(1 + random.nextInt(8))).append('\n');
+            }
+        }
+    }
+
+    private void topics() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("- id: topic-")
+                    .append(i)
+                    .append("\n  ask: \"Problem ")
+                    .append(i)
+                    .append(' ')
+                    .append(words(3));
+            text.append("\"\n  group: Group ")
+                    .append(i / 10)
+                    .append("\n  first: role-")
+                    .append(i)
+                    .append('\n');
+            text.append(i % 20 == 0 ? "  urgent: yes\n  do-now: " + words(9) + "\n" : "")
+                    .append("  backup: role-0\n");
+        }
+        file("topics.yaml", text.toString());
+    }
+
+    private void duties() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            text.append("- id: duty-")
+                    .append(i)
+                    .append("\n  duty: \"Duty ")
+                    .append(i)
+                    .append(' ')
+                    .append(words(4));
+            text.append("\"\n  group: Group ").append(i / 10).append('\n');
+            text.append(i % 11 == 3 ? "" : "  accountable: role-" + i % 6 + "\n");
+            text.append(i % 13 == 5 ? "" : "  responsible: [role-" + (i + 1) % 6 + "]\n");
+        }
+        file("responsibilities.yaml", text.toString());
+    }
+
+    /** Three questions with six, five and three answers: sixty-six paths. */
+    private void guide() throws IOException {
+        int[] answers = {6, 5, 3};
+        StringBuilder text = new StringBuilder("title: Which quay?\nquestions:\n");
+        for (int q = 0; q < answers.length; q++) {
+            text.append("  q")
+                    .append(q)
+                    .append(":\n    ask: \"")
+                    .append(words(6))
+                    .append("?\"\n    answers:\n");
+            for (int a = 0; a < answers[q]; a++) {
+                text.append("      - answer: \"")
+                        .append(a)
+                        .append(' ')
+                        .append(words(4))
+                        .append("\"\n        id: a")
+                        .append(a);
+                text.append("\n        next: ")
+                        .append(q < 2 ? "q" + (q + 1) : "o" + a)
+                        .append('\n');
+            }
+        }
+        file("guides/quay/guide.yaml", effectful(text.toString()) + "outcomes:\n" + outcomes());
+    }
+
+    /** One answer of each question ends at once, so that each question matters. */
+    private static String effectful(String questions) {
+        return questions
+                .replaceFirst("(id: a5\n        next: )q1", "$1o3")
+                .replaceFirst("(id: a4\n        next: )q2", "$1o4");
+    }
+
+    private String outcomes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            text.append("  o")
+                    .append(i)
+                    .append(":\n    title: \"Quay ")
+                    .append(i)
+                    .append(' ')
+                    .append(words(5));
+            text.append("\"\n    roles: [role-").append(i).append("]\n");
+        }
+        return text.toString();
+    }
+
+    private String prose() {
+        return "Text before. " + words(60) + "\n\n## " + words(4) + "\n\n- [x] " + words(3) + "\n- [ ] " + words(3)
+                + "\n\n| A | B |\n|---|--:|\n| " + words(2) + " | 1 |\n| | 2 |\n\n> [!WARNING]\n> " + words(12)
+                + "\n\n```\n" + words(30) + "\n```\n\n### " + words(3) + "\n\nA note[^1].\n\n[^1]: " + words(8) + "\n";
+    }
+
+    private String words(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return text.toString();
+    }
+
+    private void file(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
