@@ -30,6 +30,18 @@ class MarkupIT {
         assertThat(faults).isEmpty();
     }
 
+    /** Homes without headers are as strict as the strictest web server, but for what a page cannot say. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPageCarriesThePolicy(TestSite site) {
+        String policy = SiteServer.POLICY.replace(" frame-ancestors 'none';", "");
+
+        assertThat(site.pages().values())
+                .allSatisfy(page -> assertThat(page.select("meta[http-equiv=Content-Security-Policy]")
+                                .attr("content"))
+                        .isEqualTo(policy));
+    }
+
     @ParameterizedTest
     @MethodSource("sites")
     void everyLinkIsAlive(TestSite site) {

@@ -60,6 +60,7 @@ final class SyntheticContent {
         for (int i = 0; i < 12; i++) {
             wide.append("  - role-").append(i).append('\n');
         }
+        wide.append("criteria: [c00, c01, c02, c03, c10, c11, c12, c13, c20, crew, shared, nobody]\n");
         file("comparisons/twelve.yaml", wide + "in-short: " + words(40) + "\n");
         file("comparisons/two.yaml", "title: Two roles\nroles: [role-1, role-2]\n");
         topics();
