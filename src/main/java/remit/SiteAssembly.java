@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import remit.data.DataFile;
+import remit.data.DataFiles;
 import remit.data.Manifest;
 import remit.data.Sitemap;
 import remit.model.Handbook;
@@ -19,7 +21,7 @@ import remit.read.Assets;
 import remit.render.Renderer;
 import remit.render.Templates;
 
-/** Puts every file of a site together, in memory: pages, theme, assets, what web servers and robots read. */
+/** Puts every file of a site together, in memory: pages, data, theme, assets, what web servers and robots read. */
 final class SiteAssembly {
 
     private static final String ALL = "handbook.yaml";
@@ -28,6 +30,7 @@ final class SiteAssembly {
     private final Handbook handbook;
     private final PagePlan plan;
     private final Templates templates;
+    private final Words words;
     private final Renderer renderer;
     private final SiteFiles files;
 
@@ -40,6 +43,7 @@ final class SiteAssembly {
         this.handbook = handbook;
         this.plan = plan;
         this.templates = templates;
+        this.words = words;
         this.renderer = new Renderer(templates, words);
         this.files = new SiteFiles(problems);
     }
@@ -47,6 +51,7 @@ final class SiteAssembly {
     /** The content of every file by its address, the manifest last. */
     Map<String, byte[]> files() {
         addPages();
+        addData();
         addTheme(Addresses.STYLESHEET);
         addTheme(Addresses.ICON);
         handbook.assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
@@ -57,10 +62,23 @@ final class SiteAssembly {
 
     /** Pages are values, so they render side by side; they are added in the plan's order. */
     private void addPages() {
-        List<String> texts = plan.pages().parallelStream().map(renderer::render).toList();
+        List<byte[]> texts = plan.pages().parallelStream()
+                .map(page -> bytes(renderer.render(page)))
+                .toList();
         for (int i = 0; i < texts.size(); i++) {
             Page page = plan.pages().get(i);
-            files.add(page.address().path(), page.source(), bytes(texts.get(i)));
+            files.add(page.address().path(), page.source(), texts.get(i));
+        }
+    }
+
+    /** Data are made side by side as pages are. */
+    private void addData() {
+        List<DataFile> data = DataFiles.of(handbook, plan, words);
+        List<byte[]> texts =
+                data.parallelStream().map(file -> bytes(file.text().get())).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            DataFile file = data.get(i);
+            files.add(file.address().path(), file.source(), texts.get(i));
         }
     }
 

@@ -2,19 +2,22 @@ package remit.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON in the one form all of ours has: two spaces, keys in the order they are put, characters as they are, one
+ * Writes JSON in the one form all of ours has: two spaces, lists of texts on one line, keys in the order they are put, characters as they are, one
  * newline at the end.
  *
  * <pre>
@@ -23,17 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+
     private final JsonGenerator generator;
+    private final PrettyPrinter inLines = inLines();
+    private final PrettyPrinter inOneLine = inOneLine();
 
     private Json(JsonGenerator generator) {
         this.generator = generator;
+        generator.setPrettyPrinter(inLines);
     }
 
     /** A whole text that is one object, with these members. */
     public static String object(Consumer<Json> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            generator.setPrettyPrinter(printer());
             new Json(generator).members(members);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +61,16 @@ public final class Json {
         return write(() -> generator.writeNumberField(key, number));
     }
 
+    /** A number with its fraction, as it is written out: {@code 2.5}. */
+    public Json number(String key, BigDecimal number) {
+        return write(() -> generator.writeNumberField(key, number));
+    }
+
+    /** A text where there is one; else the key is left out. */
+    public Json putIfAny(String key, @Nullable Object text) {
+        return text == null ? this : put(key, text.toString());
+    }
+
     /** An object with these members. */
     public Json object(String key, Consumer<Json> members) {
         return write(() -> {
@@ -59,14 +79,17 @@ public final class Json {
         });
     }
 
-    /** A list of texts. */
+    /** A list of texts, on one line. */
     public Json strings(String key, Collection<String> texts) {
         return write(() -> {
-            generator.writeArrayFieldStart(key);
+            generator.writeFieldName(key);
+            generator.setPrettyPrinter(inOneLine);
+            generator.writeStartArray();
             for (String text : texts) {
                 generator.writeString(text);
             }
             generator.writeEndArray();
+            generator.setPrettyPrinter(inLines);
         });
     }
 
@@ -79,6 +102,11 @@ public final class Json {
             }
             generator.writeEndArray();
         });
+    }
+
+    /** A list of so many objects, with the members that are put for each place, from 0. */
+    public Json objects(String key, int count, BiConsumer<Json, Integer> members) {
+        return objects(key, IntStream.range(0, count).boxed().toList(), members);
     }
 
     private void members(Consumer<Json> members) throws IOException {
@@ -96,15 +124,18 @@ public final class Json {
         return this;
     }
 
-    private static DefaultPrettyPrinter printer() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
+    private static PrettyPrinter inLines() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
         printer.indentObjectsWith(lines);
         printer.indentArraysWith(lines);
+        return printer;
+    }
+
+    private static PrettyPrinter inOneLine() {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(SEPARATORS.withArrayValueSpacing(Separators.Spacing.AFTER));
+        printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
         return printer;
     }
 

@@ -58,6 +58,11 @@ public record PagePlan(List<Page> pages) {
         return pages.stream().filter(Page::listed).toList();
     }
 
+    /** The pages of one kind of record. */
+    public <P extends Page> List<P> of(Class<P> record) {
+        return pages.stream().filter(record::isInstance).map(record::cast).toList();
+    }
+
     /** How many pages there are, redirects aside. */
     public int count() {
         return (int) pages.stream().filter(p -> p.kind() != PageKind.REDIRECT).count();

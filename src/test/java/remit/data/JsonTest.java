@@ -2,6 +2,7 @@ package remit.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,7 @@ class JsonTest {
                   "id": "treasurer",
                   "count": 2,
                   "hint": null,
-                  "also": [
-                    "bursar",
-                    "purser"
-                  ],
+                  "also": ["bursar", "purser"],
                   "none": [],
                   "part": {
                     "a": 1
@@ -39,6 +37,34 @@ class JsonTest {
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void objectsGoOnAfterALineOfTexts() {
+        String text = Json.object(json -> json.objects(
+                "rows",
+                2,
+                (row, place) -> row.strings("ids", List.of("a" + place)).number("half", new BigDecimal("0.50"))));
+        assertThat(text).isEqualTo("""
+                {
+                  "rows": [
+                    {
+                      "ids": ["a0"],
+                      "half": 0.50
+                    },
+                    {
+                      "ids": ["a1"],
+                      "half": 0.50
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void whatThereIsNoneOfCanBeLeftOut() {
+        assertThat(Json.object(json -> json.putIfAny("note", null).putIfAny("text", "x")))
+                .isEqualTo("{\n  \"text\": \"x\"\n}\n");
     }
 
     @Test

@@ -18,10 +18,10 @@ import remit.pages.part.Words;
  *
  * @param pair its roles in handbook order, where nobody declared it; null for a declared one
  */
-record Compared(Comparison comparison, @Nullable Pair pair, ComparisonTable table) {
+public record Compared(Comparison comparison, @Nullable Pair pair, ComparisonTable table) {
 
     /** Every comparison that has a page: the declared ones by id, then the pairs that none of them is about. */
-    static List<Compared> all(Handbook handbook) {
+    public static List<Compared> all(Handbook handbook) {
         List<Compared> all = new ArrayList<>();
         Set<String> declared = new HashSet<>();
         for (Comparison comparison : handbook.comparisons().values()) {
@@ -41,7 +41,12 @@ record Compared(Comparison comparison, @Nullable Pair pair, ComparisonTable tabl
         return all;
     }
 
-    String title(Words words) {
+    public String id() {
+        return comparison.id();
+    }
+
+    /** Its own title; of a pair, a question. */
+    public String title(Words words) {
         return pair == null ? String.valueOf(comparison.title()) : pair.title(words);
     }
 

@@ -13,6 +13,7 @@ import remit.prose.Html;
 /**
  * A comparison: the answer in short, the table, who does what, the explanation, the sources.
  *
+ * @param id the declared comparison's, or the pair's
  * @param sheet whether its table prints on one landscape sheet: up to four roles
  * @param roles what each role is in short, where nobody wrote a short answer; empty where somebody did, or where no role
  *     says it
@@ -24,6 +25,7 @@ import remit.prose.Html;
  * @param explanation the Markdown beside the comparison; null for none
  */
 public record ComparisonPage(
+        String id,
         Address address,
         String source,
         Frame frame,

@@ -54,6 +54,7 @@ public final class ComparisonPages {
         compared.roles().forEach(role -> citations.marks(role.upkeep().sources()));
         Upkeep upkeep = comparison.upkeep();
         return new ComparisonPage(
+                compared.id(),
                 here.address(),
                 upkeep == null ? ALL : upkeep.file(),
                 frame(here, compared),

@@ -63,7 +63,9 @@ final class MoreRows {
                 Value.State.NONE,
                 role -> uses.duties(part, role.id()).stream()
                         .map(duty -> new MoreTable.Item(
+                                duty.id(),
                                 here.link(duty),
+                                null,
                                 null,
                                 others(holders.get(duty.id()), role),
                                 answers ? DutyWords.gaps(here, duty) : List.of()))
@@ -76,8 +78,7 @@ final class MoreRows {
                 "more.topics",
                 Value.State.NONE,
                 role -> uses.first(role.id()).stream()
-                        .map(here::link)
-                        .map(MoreRows::item)
+                        .map(topic -> item(topic.id(), here.link(topic)))
                         .toList());
     }
 
@@ -87,7 +88,7 @@ final class MoreRows {
                 "more.reports_to",
                 Value.State.NOT_STATED,
                 role -> Stream.ofNullable(role.reportsTo())
-                        .map(party -> item(here.link(here.handbook().party(party))))
+                        .map(party -> item(party, here.link(here.handbook().party(party))))
                         .toList());
     }
 
@@ -97,9 +98,10 @@ final class MoreRows {
             uses.ties(role.id()).forEach((party, on) -> {
                 PageLink link = here.link(here.handbook().party(party));
                 if (on.isEmpty()) {
-                    items.add(item(link));
+                    items.add(item(party, link));
                 }
-                here.htmls(on).forEach(html -> items.add(new MoreTable.Item(link, html, List.of(), List.of())));
+                on.forEach(about -> items.add(
+                        new MoreTable.Item(party, link, here.value(about), about.text(), List.of(), List.of())));
             });
             return items;
         });
@@ -122,8 +124,8 @@ final class MoreRows {
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
     }
 
-    private static MoreTable.Item item(PageLink link) {
-        return new MoreTable.Item(link, null, List.of(), List.of());
+    private static MoreTable.Item item(String id, PageLink link) {
+        return new MoreTable.Item(id, link, null, null, List.of(), List.of());
     }
 
     private List<Tag> others(List<Role> holders, Role self) {

@@ -31,10 +31,18 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             String id, Tag column, String state, @Nullable String stateText, List<Item> items) {}
 
     /**
+     * @param id of the duty, the problem, the role or the contact that it is
      * @param link to where it comes from
      * @param on what it is about, null for none
+     * @param onText the same in plain words
      * @param also the other roles of the comparison in whose cell it stands, too
      * @param gaps what is wrong with it, in sentences
      */
-    public record Item(PageLink link, @Nullable Html on, List<Tag> also, List<String> gaps) {}
+    public record Item(
+            String id,
+            PageLink link,
+            @Nullable Html on,
+            @Nullable String onText,
+            List<Tag> also,
+            List<String> gaps) {}
 }

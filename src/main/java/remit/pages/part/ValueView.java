@@ -31,6 +31,7 @@ public record ValueView(
     /**
      * One item.
      *
+     * @param text its plain words; those of a number without its unit
      * @param html what it says; null where it is a role or contact
      * @param tag the role or contact it is; null for any other
      * @param also the other roles of the comparison that have it, too, as far as they are few enough to name
@@ -38,6 +39,7 @@ public record ValueView(
      * @param note null for none
      */
     public record ItemView(
+            String text,
             @Nullable Html html,
             @Nullable Tag tag,
             List<Tag> also,
@@ -81,29 +83,32 @@ public record ValueView(
 
     private static ItemView item(
             Here here, Criterion criterion, Item item, List<Role> sharing, List<Citations.Mark> marks) {
-        boolean party = criterion.kind() == Criterion.Kind.ROLE;
+        Tag party = criterion.kind() == Criterion.Kind.ROLE
+                ? here.tag(here.handbook().party(item.text()))
+                : null;
+        String text = party == null ? text(here, criterion, item) : party.text();
         boolean named = sharing.size() <= NAMED;
         return new ItemView(
-                party ? null : html(here, criterion, item),
-                party ? here.tag(here.handbook().party(item.text())) : null,
+                text,
+                party == null ? html(here, criterion, item, text) : null,
+                party,
                 named ? sharing.stream().map(here::tag).map(Tag::unlinked).toList() : List.of(),
                 named ? null : here.words().say("value.others", "n", sharing.size()),
                 here.html(item.note()),
                 marks);
     }
 
-    private static Html html(Here here, Criterion criterion, Item item) {
+    private static String text(Here here, Criterion criterion, Item item) {
+        return criterion.kind() == Criterion.Kind.YES_NO
+                ? here.words().say("value.answer." + item.text())
+                : item.text();
+    }
+
+    private static Html html(Here here, Criterion criterion, Item item, String text) {
         if (item.prose() != null) {
             return here.value(item.prose());
         }
-        return Html.escaped(
-                switch (criterion.kind()) {
-                    case YES_NO -> here.words().say("value.answer." + item.text());
-                    case NUMBER ->
-                        criterion.unit() == null
-                                ? item.text()
-                                : here.words().say("value.number", "value", item.text(), "unit", criterion.unit());
-                    default -> item.text();
-                });
+        String unit = criterion.kind() == Criterion.Kind.NUMBER ? criterion.unit() : null;
+        return Html.escaped(unit == null ? text : here.words().say("value.number", "value", text, "unit", unit));
     }
 }

@@ -1,0 +1,102 @@
+package remit.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.Item;
+import remit.model.Role;
+import remit.model.Value;
+import remit.pages.part.Tag;
+import remit.pages.part.ValueView;
+import remit.prose.Html;
+
+/**
+ * Writes a role's value as the members of an object: {@code state}, and for a stated one its {@code items}.
+ *
+ * <p>An item has its {@code text} as shown (a number's without the unit), its {@code html} as it stands on the page that
+ * shows it, with links relative to that page, and its {@code key}: two items of a criterion are equal when their keys
+ * are. A number, a yes-no, a choice and a role have their {@code value} (a number; {@code yes}, {@code no},
+ * {@code partly}; the choice; the id). Then come the ids of its {@code sources}, and its {@code note} in plain words,
+ * if any.
+ *
+ * <p>One item alone is the whole value: sources and note of the value stand at it. Of any other value, they stand beside
+ * the state, where there are any.
+ */
+final class ValueJson {
+
+    private final Criterion criterion;
+    private final Value value;
+    private final List<ValueView.ItemView> shown;
+    private final boolean one;
+
+    /**
+     * @param shown its items on the page that shows it
+     */
+    ValueJson(Criterion criterion, Value value, List<ValueView.ItemView> shown) {
+        this.criterion = criterion;
+        this.value = value;
+        this.shown = shown;
+        this.one = value.items().size() == 1;
+    }
+
+    /** A value that stands alone. */
+    void put(Json json) {
+        put(json, null);
+    }
+
+    /**
+     * A value that is compared: an item of a kind that can be shared also has {@code shared-with}, before its sources.
+     *
+     * @param sharedWith for each item the roles that have it, too; null where nothing is compared
+     */
+    void put(Json json, @Nullable List<List<Role>> sharedWith) {
+        json.put("state", value.state().word());
+        if (value.state() == Value.State.STATED) {
+            json.objects(
+                    "items",
+                    value.items().size(),
+                    (item, i) -> putItem(item, i, sharedWith == null ? null : sharedWith.get(i)));
+        }
+        if (!one && !value.sources().isEmpty()) {
+            json.strings("sources", value.sources());
+        }
+        json.putIfAny("note", one && value.items().get(0).note() == null ? null : value.note());
+    }
+
+    private void putItem(Json json, int place, @Nullable List<Role> sharedWith) {
+        Item item = value.items().get(place);
+        ValueView.ItemView view = shown.get(place);
+        json.put("text", view.text()).put("html", html(view)).put("key", item.key());
+        putValue(json, item);
+        if (sharedWith != null && criterion.kind().sharesItems()) {
+            json.strings("shared-with", sharedWith.stream().map(Role::id).toList());
+        }
+        json.strings("sources", one ? together(item.sources(), value.sources()) : item.sources());
+        json.putIfAny("note", one && item.note() == null ? value.note() : item.note());
+    }
+
+    private void putValue(Json json, Item item) {
+        if (criterion.kind() == Criterion.Kind.NUMBER) {
+            json.number("value", new BigDecimal(item.key()));
+        } else {
+            json.putIfAny("value", item.value());
+        }
+    }
+
+    private static String html(ValueView.ItemView item) {
+        Tag tag = item.tag();
+        return tag == null ? String.valueOf(item.html()) : link(tag.text(), tag.href());
+    }
+
+    /** A link as markup, its address relative to the page that shows it; bare words where there is none. */
+    static String link(String text, @Nullable String href) {
+        String words = Html.escaped(text).markup();
+        return href == null ? words : "<a href=\"" + Html.escaped(href).markup() + "\">" + words + "</a>";
+    }
+
+    private static List<String> together(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,303 @@
+package remit.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.PagePlan;
+import remit.pages.part.Context;
+
+class ComparisonJsonTest {
+
+    private final GivenContent content = new GivenContent()
+            .file("criteria.yaml", """
+                    - group: What the role is for
+                      criteria:
+                        - id: duties
+                          name: Main duties
+                        - id: team
+                          name: Typical team
+                          kind: number
+                          unit: people
+                        - id: deputy
+                          name: Deputy
+                          kind: role
+                        - id: keys
+                          name: Has keys
+                          kind: yes-no
+                    """)
+            .file("roles/gardener.yaml", "title: Gardener\n")
+            .file("roles/warden.yaml", "title: Warden\nabbreviation: WA\n")
+            .file("sources.yaml", "- id: charter\n  title: The charter\n- id: diary\n  title: The diary\n");
+
+    @Test
+    void everythingStandsInTheOrderOfTheFormat() {
+        content.file("roles/gardener.yaml", """
+                        title: Gardener
+                        values:
+                          duties:
+                            - text: Beds & [lawns](warden.yaml)
+                              source: diary
+                              note: Not the *pond*.
+                            - Gates
+                          team: 2.50
+                          deputy: warden
+                        """).file("roles/warden.yaml", """
+                        title: Warden
+                        abbreviation: WA
+                        values:
+                          duties: gates.
+                          team: 2.5
+                          deputy: none
+                        """).file("comparisons/outdoors.yaml", """
+                        title: Outdoors
+                        roles: [warden, gardener]
+                        rows:
+                          duties: The **gardener** does more.
+                        """);
+        assertThat(file("data/compare/outdoors.json")).isEqualTo("""
+                {
+                  "id": "outdoors",
+                  "title": "Outdoors",
+                  "roles": ["warden", "gardener"],
+                  "counts": {
+                    "same": 1,
+                    "different": 2,
+                    "partial": 0,
+                    "unstated": 1
+                  },
+                  "rows": [
+                    {
+                      "id": "duties",
+                      "name": "Main duties",
+                      "group": "What the role is for",
+                      "kind": "list",
+                      "difference": "different",
+                      "in-short": "The gardener does more.",
+                      "cells": [
+                        {
+                          "role": "warden",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "gates.",
+                              "html": "gates.",
+                              "key": "gates",
+                              "shared-with": ["gardener"],
+                              "sources": []
+                            }
+                          ]
+                        },
+                        {
+                          "role": "gardener",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "Beds & lawns",
+                              "html": "Beds &amp; <a href=\\"../roles/warden.html\\">lawns</a>",
+                              "key": "beds & lawns",
+                              "shared-with": [],
+                              "sources": ["diary"],
+                              "note": "Not the pond."
+                            },
+                            {
+                              "text": "Gates",
+                              "html": "Gates",
+                              "key": "gates",
+                              "shared-with": ["warden"],
+                              "sources": []
+                            }
+                          ]
+                        }
+                      ]
+                    },
+                    {
+                      "id": "team",
+                      "name": "Typical team",
+                      "group": "What the role is for",
+                      "kind": "number",
+                      "unit": "people",
+                      "difference": "same",
+                      "cells": [
+                        {
+                          "role": "warden",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "2.5",
+                              "html": "2.5 people",
+                              "key": "2.5",
+                              "value": 2.5,
+                              "sources": []
+                            }
+                          ]
+                        },
+                        {
+                          "role": "gardener",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "2.50",
+                              "html": "2.50 people",
+                              "key": "2.5",
+                              "value": 2.5,
+                              "sources": []
+                            }
+                          ]
+                        }
+                      ]
+                    },
+                    {
+                      "id": "deputy",
+                      "name": "Deputy",
+                      "group": "What the role is for",
+                      "kind": "role",
+                      "difference": "different",
+                      "cells": [
+                        {
+                          "role": "warden",
+                          "state": "none"
+                        },
+                        {
+                          "role": "gardener",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "WA",
+                              "html": "<a href=\\"../roles/warden.html\\">WA</a>",
+                              "key": "warden",
+                              "value": "warden",
+                              "sources": []
+                            }
+                          ]
+                        }
+                      ]
+                    },
+                    {
+                      "id": "keys",
+                      "name": "Has keys",
+                      "group": "What the role is for",
+                      "kind": "yes-no",
+                      "difference": "unstated",
+                      "cells": [
+                        {
+                          "role": "warden",
+                          "state": "not-stated"
+                        },
+                        {
+                          "role": "gardener",
+                          "state": "not-stated"
+                        }
+                      ]
+                    }
+                  ],
+                  "more": []
+                }
+                """);
+    }
+
+    @Test
+    void remarksOnAWholeValueStandAtItsOneItemElseBesideTheState() {
+        content.file("roles/gardener.yaml", """
+                        title: Gardener
+                        values:
+                          duties:
+                            items: [Beds, Lawns]
+                            source: charter
+                            note: In summer.
+                          team:
+                            value: 2
+                            source: diary
+                            note: In winter.
+                          keys:
+                            value: none
+                            note: Lost.
+                        """);
+        String json = file("data/compare/gardener-vs-warden.json");
+        assertThat(json).contains("""
+                          ],
+                          "sources": ["charter"],
+                          "note": "In summer."
+                        },
+                """).contains("""
+                              "value": 2,
+                              "sources": ["diary"],
+                              "note": "In winter."
+                            }
+                """).contains("""
+                          "state": "none",
+                          "note": "Lost."
+                        },
+                """);
+    }
+
+    @Test
+    void whatTheRestOfTheHandbookSaysStandsUnderMore() {
+        content.file("responsibilities.yaml", "- id: mow\n  duty: Mow\n  accountable: [gardener, warden]\n")
+                .file("roles/gardener.yaml", """
+                        title: Gardener
+                        works-with:
+                          - role: warden
+                            on: The *gates*.
+                        """);
+        assertThat(file("data/compare/gardener-vs-warden.json")).contains("""
+                  "more": [
+                    {
+                      "id": "_duties",
+                      "name": "Answers for",
+                      "cells": [
+                        {
+                          "role": "gardener",
+                          "state": "stated",
+                          "items": [
+                            {
+                              "text": "Mow",
+                              "html": "<a href=\\"../responsibilities.html#mow\\">Mow</a>",
+                              "value": "mow",
+                              "shared-with": ["warden"]
+                            }
+                          ]
+                        },
+                """).contains("""
+                            {
+                              "text": "Warden",
+                              "html": "<a href=\\"../roles/warden.html\\">Warden</a>",
+                              "value": "warden",
+                              "shared-with": [],
+                              "note": "The gates."
+                            }
+                """);
+    }
+
+    @Test
+    void onlyComparisonsWithAPageHaveAFile() {
+        content.file("comparisons/both.yaml", "title: Both\nroles: [warden, gardener]\nformerly: [old]\n")
+                .file("roles/ranger.yaml", "title: Ranger\nformerly: [keeper]\n");
+        assertThat(addresses())
+                .filteredOn(address -> address.startsWith("data/compare/") && address.endsWith(".json"))
+                .containsExactlyInAnyOrder(
+                        "data/compare/both.json",
+                        "data/compare/gardener-vs-ranger.json",
+                        "data/compare/ranger-vs-warden.json");
+    }
+
+    private String file(String address) {
+        return files().stream()
+                .filter(file -> file.address().path().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .get();
+    }
+
+    private List<String> addresses() {
+        return files().stream().map(file -> file.address().path()).toList();
+    }
+
+    private List<DataFile> files() {
+        Context context = content.context();
+        PagePlan plan = PagePlan.of(context.handbook(), context.words());
+        return DataFiles.of(context.handbook(), plan, context.words());
+    }
+}
