@@ -45,7 +45,9 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         for (Guide guide : context.handbook().guides().values()) {
             cards.add(card(new Walk(context, addresses, guide), here));
         }
-        Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES).build();
+        Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES)
+                .lead(here.words().say("guide.index_lead"))
+                .build();
         return new GuideIndexPage(here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards));
     }
 

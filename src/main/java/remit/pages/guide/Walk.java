@@ -104,6 +104,9 @@ record Walk(Context context, GuideAddresses addresses, Guide guide) {
                 .documentTitle(words().say("guide.document_title", "step", name(step), "guide", guide.title()))
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep());
+        if (guide.inShort() != null) {
+            frame.description(guide.inShort().text());
+        }
         return here.address().equals(start())
                 ? frame
                 : frame.below(guide.title(), start()).unlisted();

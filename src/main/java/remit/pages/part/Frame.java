@@ -12,7 +12,7 @@ import remit.prose.Html;
  * @param wordsLanguage the language of the interface's words, where it is another; null otherwise
  * @param title of the page itself: its {@code h1}
  * @param documentTitle the title with the handbook's, for the window and for search engines
- * @param description one plain sentence for search engines; null for none
+ * @param description one plain sentence for search engines
  * @param answerLine the page's {@code in-short}, shown under the {@code h1}; null for none
  * @param canonical the page's full address; null where the handbook's own is not known
  * @param unlisted keep it out of search engines
@@ -32,7 +32,7 @@ public record Frame(
         @Nullable String wordsLanguage,
         String title,
         String documentTitle,
-        @Nullable String description,
+        String description,
         @Nullable Html answerLine,
         @Nullable String canonical,
         boolean unlisted,

@@ -105,7 +105,7 @@ public final class FrameBuilder {
                 wordsLanguage(handbook.language()),
                 title,
                 home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
-                described(),
+                described(named),
                 answerLine == null && lead != null ? Html.escaped(lead) : here.html(answerLine),
                 handbook.address() == null ? null : handbook.address() + here.address(),
                 unlisted,
@@ -120,11 +120,18 @@ public final class FrameBuilder {
                 foot());
     }
 
-    private @Nullable String described() {
+    /** What nobody wrote says at least which page of which handbook it is. */
+    private String described(String named) {
         if (answerLine != null) {
             return answerLine.text();
         }
-        return lead == null ? description : lead;
+        if (lead != null || description != null) {
+            return lead == null ? description : lead;
+        }
+        Handbook handbook = here.handbook();
+        String organisation = handbook.organisation();
+        return here.words()
+                .say("frame.description", "page", named, "site", handbook.title(), "organisation", organisation);
     }
 
     /** Words of {@code en} in a handbook in {@code en-GB} are in its language. */

@@ -55,6 +55,7 @@ public record TopicPage(
         Citations citations = new Citations(here);
         citations.marks(topic.upkeep().sources());
         Frame frame = new FrameBuilder(here, topic.ask())
+                .description(described(here, topic, first))
                 .in(Section.HELP)
                 .keptBy(topic.upkeep())
                 .build();
@@ -73,6 +74,16 @@ public record TopicPage(
                 also(here, topic),
                 related.stream().map(here::link).toList(),
                 citations.notes());
+    }
+
+    private static String described(Here here, Topic topic, PartyView first) {
+        return here.words()
+                .say(
+                        "topic.description",
+                        "ask",
+                        topic.ask(),
+                        "contact",
+                        first.name().text());
     }
 
     @Override
