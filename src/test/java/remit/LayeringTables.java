@@ -54,6 +54,7 @@ final class LayeringTables {
             Map.entry("javax.xml.stream.", Set.of("data")),
             Map.entry("com.sun.net.httpserver.", Set.of("preview")),
             Map.entry("com.fasterxml.jackson.core.", Set.of("data")),
+            Map.entry("de.siegmar.fastcsv.", Set.of("data")),
             Map.entry("freemarker.", Set.of("render")),
             Map.entry("org.commonmark.", Set.of("prose")),
             Map.entry("org.jsoup.", Set.of("prose")),

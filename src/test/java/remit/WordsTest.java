@@ -24,7 +24,7 @@ class WordsTest {
     /** A key, or the beginning of one that a record's own word ends: {@code "state." + …}. */
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z_]+\\.)+[a-z_]*)\"(\\s*\\+)?");
 
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|css|svg)");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|json|xml|txt|css|svg)");
 
     private final Set<String> keys = keys();
     private final Set<String> said = new TreeSet<>();
@@ -35,7 +35,11 @@ class WordsTest {
                 .matcher(all("templates", ".ftlh"))
                 .results()
                 .forEach(found -> said.add(found.group(1).substring(1)));
-        IN_JAVA.matcher(all("src/main/java/remit/pages", ".java")).results().forEach(this::addLiteral);
+        for (String stage : List.of("pages", "data")) {
+            IN_JAVA.matcher(all("src/main/java/remit/" + stage, ".java"))
+                    .results()
+                    .forEach(this::addLiteral);
+        }
     }
 
     @Test

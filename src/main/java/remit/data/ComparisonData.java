@@ -1,8 +1,10 @@
 package remit.data;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import remit.model.ComparisonTable;
 import remit.model.Criterion;
@@ -41,6 +43,44 @@ final class ComparisonData {
             json.objects("rows", compared.table().rows(), this::putRow);
             json.objects("more", more(), this::putMore);
         });
+    }
+
+    /** {@code data/compare/<id>.csv}: the rows that the page shows. */
+    String csv() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header());
+        for (ComparisonTable.Row row : compared.table().rows()) {
+            PointTable.Row onPage = shown.get(row.criterion().id());
+            if (onPage != null) {
+                rows.add(cells(row.criterion(), onPage));
+            }
+        }
+        return Csv.of(rows);
+    }
+
+    private List<String> header() {
+        List<String> header = new ArrayList<>();
+        header.add(Csv.text(words.say("comparison.point")));
+        compared.table().roles().forEach(role -> header.add(Csv.text(role.title())));
+        return header;
+    }
+
+    /** A number stands alone, so that it can be reckoned with; its unit stands by the point's name. */
+    private List<String> cells(Criterion criterion, PointTable.Row onPage) {
+        String unit = criterion.unit();
+        List<String> cells = new ArrayList<>();
+        cells.add(Csv.text(
+                unit == null ? onPage.name() : words.say("comparison.unit", "name", onPage.name(), "unit", unit)));
+        onPage.cells().forEach(cell -> cells.add(cell(cell.value())));
+        return cells;
+    }
+
+    private static String cell(ValueView value) {
+        if (value.stateText() != null) {
+            return Csv.text(value.stateText());
+        }
+        String text = value.items().stream().map(ValueView.ItemView::text).collect(Collectors.joining("\n"));
+        return value.number() ? text : Csv.text(text);
     }
 
     private void putCounts(Json json) {

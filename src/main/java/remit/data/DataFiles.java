@@ -39,6 +39,7 @@ public final class DataFiles {
             ComparisonPage page = pages.get(compared.id());
             ComparisonData data = new ComparisonData(compared, page, words);
             files.add(new DataFile(DataAddresses.comparison(compared.id()), page.source(), data::json));
+            files.add(new DataFile(DataAddresses.comparisonCsv(compared.id()), page.source(), data::csv));
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * What other programs read: the report of a run, the list of a site's files, the sitemap, and the data beside the
  * pages. A handbook and its pages come in, text goes out; {@link remit.data.Json} gives all JSON one form. The only
- * user of Jackson and of the XML writer. May import {@code pages}, {@code model}, {@code prose} and {@code problem}.
+ * user of Jackson, of FastCSV and of the XML writer. May import {@code pages}, {@code model}, {@code prose} and {@code problem}.
  *
  * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format's "Rows and cells"
  * lays it down; an id that redirects has no file. Keys that are said to stand "if any" are left out where there is none.
@@ -20,6 +20,11 @@
  *       is left out. Its items have {@code text} and {@code html}, the {@code value} (the id of the duty, topic, role or
  *       contact), {@code shared-with} (the roles that have the same part in the same duty), and a {@code note}, if any.
  * </ul>
+ *
+ * <p>{@code data/compare/<id>.csv} is the same table for a spreadsheet: the header, then a row for each row that the
+ * page shows, so without those that no role states. A cell of several items has each on a line of its own; notes and
+ * sources are left out. The unit of a number stands by the name of its point, {@code Typical team (people)}, and the
+ * number alone in its cell. {@link remit.data.Csv} says what keeps a spreadsheet from running a text.
  */
 @NullMarked
 package remit.data;

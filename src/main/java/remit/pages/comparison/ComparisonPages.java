@@ -50,7 +50,7 @@ public final class ComparisonPages {
         Comparison comparison = compared.comparison();
         Here here = new Here(context, context.addresses().comparison(comparison.id()));
         Citations citations = new Citations(here);
-        PointTable table = PointRows.table(here, compared.table(), compared.sources(), citations);
+        PointTable table = PointRows.table(here, compared, citations);
         compared.roles().forEach(role -> citations.marks(role.upkeep().sources()));
         Upkeep upkeep = comparison.upkeep();
         return new ComparisonPage(

@@ -7,7 +7,9 @@ import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
 import remit.model.Role;
 import remit.pages.part.Citations;
+import remit.pages.part.DataAddresses;
 import remit.pages.part.Here;
+import remit.pages.part.PageLink;
 import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
 import remit.pages.part.Words;
@@ -20,34 +22,37 @@ final class PointRows {
 
     private final Here here;
     private final Words words;
+    private final String id;
     private final ComparisonTable table;
     private final List<Tag> columns;
     private final Citations citations;
 
-    private PointRows(Here here, ComparisonTable table, Citations citations) {
+    private PointRows(Here here, Compared compared, Citations citations) {
         this.here = here;
         this.words = here.words();
-        this.table = table;
+        this.id = compared.id();
+        this.table = compared.table();
         this.columns = table.roles().stream().map(here::tag).toList();
         this.citations = citations;
     }
 
     /**
-     * The table; null where there is no point that any of the roles states.
-     *
-     * @param sources those of the whole table, by their ids; a fact from one of them gets no mark of its own
+     * The table; null where there is no point that any of the roles states. A fact from one of the sources of the whole
+     * table gets no mark of its own.
      */
-    static @Nullable PointTable table(Here here, ComparisonTable table, List<String> sources, Citations citations) {
-        if (CountSentence.points(table) == 0) {
+    static @Nullable PointTable table(Here here, Compared compared, Citations citations) {
+        if (CountSentence.points(compared.table()) == 0) {
             return null;
         }
-        PointRows rows = new PointRows(here, table, citations);
+        PointRows rows = new PointRows(here, compared, citations);
+        List<String> sources = compared.sources();
         return new PointTable(
-                CountSentence.of(rows.words, table),
+                CountSentence.of(rows.words, rows.table),
                 sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
                 citations.whole(sources),
                 rows.columns,
-                rows.groups());
+                rows.groups(),
+                rows.csv());
     }
 
     private List<PointTable.Group> groups() {
@@ -94,6 +99,10 @@ final class PointRows {
             cells.add(new PointTable.Cell(id, columns.get(i), value));
         }
         return cells;
+    }
+
+    private PageLink csv() {
+        return new PageLink(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(id)));
     }
 
     private PointTable.Missing missing(List<Role> roles) {

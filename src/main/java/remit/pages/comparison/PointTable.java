@@ -3,6 +3,7 @@ package remit.pages.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.pages.part.Citations;
+import remit.pages.part.PageLink;
 import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
@@ -15,13 +16,15 @@ import remit.prose.Html;
  * @param sources those marks
  * @param columns the roles, in order
  * @param groups without rows that no role states; never empty
+ * @param csv the same table for a spreadsheet
  */
 public record PointTable(
         String caption,
         @Nullable String sourcesOf,
         List<Citations.Mark> sources,
         List<Tag> columns,
-        List<Group> groups) {
+        List<Group> groups,
+        PageLink csv) {
 
     /** Rows that stand under one heading; a heading stands again where its rows do not follow each other. */
     public record Group(String name, List<Row> rows) {}

@@ -9,4 +9,9 @@ public final class DataAddresses {
     public static Address comparison(String id) {
         return new Address("data/compare/" + id + ".json");
     }
+
+    /** The same for a spreadsheet. */
+    public static Address comparisonCsv(String id) {
+        return new Address("data/compare/" + id + ".csv");
+    }
 }

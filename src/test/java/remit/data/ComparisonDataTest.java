@@ -8,7 +8,7 @@ import remit.pages.GivenContent;
 import remit.pages.PagePlan;
 import remit.pages.part.Context;
 
-class ComparisonJsonTest {
+class ComparisonDataTest {
 
     private final GivenContent content = new GivenContent()
             .file("criteria.yaml", """
@@ -271,15 +271,51 @@ class ComparisonJsonTest {
     }
 
     @Test
+    void spreadsheetHasTheRowsOfThePage() {
+        content.file("roles/gardener.yaml", """
+                        title: "=Gardener"
+                        values:
+                          duties:
+                            - text: "-5 °C, *at most*"
+                              note: In winter.
+                            - Gates "A" and "B"
+                          team: -5
+                          deputy: warden
+                        """).file("roles/warden.yaml", """
+                        title: Warden
+                        abbreviation: WA
+                        values:
+                          team: does not apply
+                          deputy: none
+                        """);
+        assertThat(file("data/compare/gardener-vs-warden.csv"))
+                .isEqualTo("\uFEFF" + """
+                Point,'=Gardener,Warden
+                Main duties,"'-5 °C, at most
+                Gates ""A"" and ""B""\",Not recorded
+                Typical team (people),-5,Does not apply to this role
+                Deputy,WA,None
+                """.replaceAll("(?<!at most)\n", "\r\n"));
+    }
+
+    @Test
+    void spreadsheetOfNothingRecordedIsItsHeader() {
+        assertThat(file("data/compare/gardener-vs-warden.csv")).isEqualTo("\uFEFFPoint,Gardener,Warden\r\n");
+    }
+
+    @Test
     void onlyComparisonsWithAPageHaveAFile() {
         content.file("comparisons/both.yaml", "title: Both\nroles: [warden, gardener]\nformerly: [old]\n")
                 .file("roles/ranger.yaml", "title: Ranger\nformerly: [keeper]\n");
         assertThat(addresses())
-                .filteredOn(address -> address.startsWith("data/compare/") && address.endsWith(".json"))
+                .filteredOn(address -> address.startsWith("data/compare/"))
                 .containsExactlyInAnyOrder(
                         "data/compare/both.json",
+                        "data/compare/both.csv",
                         "data/compare/gardener-vs-ranger.json",
-                        "data/compare/ranger-vs-warden.json");
+                        "data/compare/gardener-vs-ranger.csv",
+                        "data/compare/ranger-vs-warden.json",
+                        "data/compare/ranger-vs-warden.csv");
     }
 
     private String file(String address) {
