@@ -31,12 +31,13 @@ final class SiteAssembly {
     private final PagePlan plan;
     private final Templates templates;
     private final Words words;
+    private final Problems problems;
     private final Renderer renderer;
     private final SiteFiles files;
 
     /**
      * @param content where the assets are
-     * @param problems told of two sources for one address
+     * @param problems told of two sources for one address; what it holds before stands among the data
      */
     SiteAssembly(Path content, Handbook handbook, PagePlan plan, Templates templates, Words words, Problems problems) {
         this.content = content;
@@ -44,6 +45,7 @@ final class SiteAssembly {
         this.plan = plan;
         this.templates = templates;
         this.words = words;
+        this.problems = problems;
         this.renderer = new Renderer(templates, words);
         this.files = new SiteFiles(problems);
     }
@@ -73,7 +75,7 @@ final class SiteAssembly {
 
     /** Data are made side by side as pages are. */
     private void addData() {
-        List<DataFile> data = DataFiles.of(handbook, plan, words);
+        List<DataFile> data = DataFiles.of(handbook, plan, words, problems);
         List<byte[]> texts =
                 data.parallelStream().map(file -> bytes(file.text().get())).toList();
         for (int i = 0; i < texts.size(); i++) {

@@ -4,15 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import remit.model.Handbook;
+import remit.model.Role;
 import remit.pages.PagePlan;
 import remit.pages.comparison.Compared;
 import remit.pages.comparison.ComparisonPage;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
 import remit.pages.part.DataAddresses;
+import remit.pages.part.PartyUses;
 import remit.pages.part.Words;
+import remit.pages.role.RolePage;
+import remit.problem.Problems;
 
-/** All data of a handbook that stands beside its pages. */
+/**
+ * All data of a handbook that stands beside its pages. What it has none of has no file, but for the problems: their file
+ * says that there are none.
+ */
 public final class DataFiles {
+
+    private static final String ALL = "handbook.yaml";
 
     private final Handbook handbook;
     private final PagePlan plan;
@@ -25,21 +37,60 @@ public final class DataFiles {
         this.words = words;
     }
 
-    /** The files, none of them made yet. */
-    public static List<DataFile> of(Handbook handbook, PagePlan plan, Words words) {
+    /**
+     * The files, none of them made yet.
+     *
+     * @param problems the warnings of this build
+     */
+    public static List<DataFile> of(Handbook handbook, PagePlan plan, Words words, Problems problems) {
         DataFiles all = new DataFiles(handbook, plan, words);
-        all.addComparisons();
+        List<Compared> compared = Compared.all(handbook);
+        all.add(DataAddresses.HANDBOOK, ALL, new HandbookJson(handbook, plan, compared)::text);
+        all.addRoles();
+        all.addComparisons(compared);
+        all.addLists();
+        all.add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.of(problems));
         return all.files;
     }
 
-    private void addComparisons() {
+    private void addRoles() {
+        Map<String, RolePage> pages = new HashMap<>();
+        plan.of(RolePage.class).forEach(page -> pages.put(page.source(), page));
+        PartyUses uses = new PartyUses(handbook);
+        for (Role role : handbook.roles().values()) {
+            RolePage page = pages.get(role.upkeep().file());
+            add(DataAddresses.role(role.id()), page.source(), new RoleJson(handbook, uses, role, page)::text);
+        }
+    }
+
+    private void addComparisons(List<Compared> all) {
         Map<String, ComparisonPage> pages = new HashMap<>();
         plan.of(ComparisonPage.class).forEach(page -> pages.put(page.id(), page));
-        for (Compared compared : Compared.all(handbook)) {
+        for (Compared compared : all) {
             ComparisonPage page = pages.get(compared.id());
             ComparisonData data = new ComparisonData(compared, page, words);
-            files.add(new DataFile(DataAddresses.comparison(compared.id()), page.source(), data::json));
-            files.add(new DataFile(DataAddresses.comparisonCsv(compared.id()), page.source(), data::csv));
+            add(DataAddresses.comparison(compared.id()), page.source(), data::json);
+            add(DataAddresses.comparisonCsv(compared.id()), page.source(), data::csv);
         }
+    }
+
+    private void addLists() {
+        if (!handbook.topics().isEmpty()) {
+            Addresses addresses = new Addresses(handbook);
+            add(
+                    DataAddresses.TOPICS,
+                    "topics.yaml",
+                    () -> TopicsJson.of(handbook.topics().values(), addresses));
+        }
+        if (!handbook.duties().isEmpty()) {
+            add(
+                    DataAddresses.DUTIES,
+                    "responsibilities.yaml",
+                    () -> DutiesJson.of(handbook.duties().values()));
+        }
+    }
+
+    private void add(Address address, String source, Supplier<String> text) {
+        files.add(new DataFile(address, source, text));
     }
 }

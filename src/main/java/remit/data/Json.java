@@ -61,6 +61,11 @@ public final class Json {
         return write(() -> generator.writeNumberField(key, number));
     }
 
+    /** A yes or a no. */
+    public Json put(String key, boolean yes) {
+        return write(() -> generator.writeBooleanField(key, yes));
+    }
+
     /** A number with its fraction, as it is written out: {@code 2.5}. */
     public Json number(String key, BigDecimal number) {
         return write(() -> generator.writeNumberField(key, number));

@@ -20,15 +20,24 @@ public final class ProblemsJson {
      * @param folder the content folder's own name, which stands before each file: {@code content/roles/treasurer.yaml}
      */
     public static String of(String folder, Problems problems) {
+        return text(folder + "/", problems);
+    }
+
+    /** The same beside the pages of a site, where files are relative to the content folder. */
+    static String of(Problems problems) {
+        return text("", problems);
+    }
+
+    private static String text(String before, Problems problems) {
         return Json.object(
-                json -> json.objects("problems", problems.sorted(), (one, problem) -> put(one, folder, problem))
+                json -> json.objects("problems", problems.sorted(), (one, problem) -> put(one, before, problem))
                         .put("errors", problems.errors())
                         .put("warnings", problems.warnings()));
     }
 
-    private static void put(Json json, String folder, Problem problem) {
+    private static void put(Json json, String before, Problem problem) {
         Position at = problem.position();
-        json.put("file", folder + "/" + at.file())
+        json.put("file", before + at.file())
                 .put("line", at.line())
                 .put("column", at.column())
                 .put("end-line", at.endLine())

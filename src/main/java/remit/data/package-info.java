@@ -25,6 +25,10 @@
  * page shows, so without those that no role states. A cell of several items has each on a line of its own; notes and
  * sources are left out. The unit of a number stands by the name of its point, {@code Typical team (people)}, and the
  * number alone in its cell. {@link remit.data.Csv} says what keeps a spreadsheet from running a text.
+ *
+ * <p>Every other file of data is described where it is made: {@link remit.data.HandbookJson},
+ * {@link remit.data.RoleJson}, {@link remit.data.TopicsJson}, {@link remit.data.DutiesJson},
+ * {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
  */
 @NullMarked
 package remit.data;

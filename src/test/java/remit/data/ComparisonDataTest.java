@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
 import remit.pages.part.Context;
+import remit.problem.Problems;
 
 class ComparisonDataTest {
 
@@ -334,6 +335,6 @@ class ComparisonDataTest {
     private List<DataFile> files() {
         Context context = content.context();
         PagePlan plan = PagePlan.of(context.handbook(), context.words());
-        return DataFiles.of(context.handbook(), plan, context.words());
+        return DataFiles.of(context.handbook(), plan, context.words(), new Problems());
     }
 }

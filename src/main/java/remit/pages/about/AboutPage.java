@@ -20,6 +20,7 @@ import remit.pages.part.PageLink;
  * @param facts whose it is, its edition and who keeps it, as far as known; never empty
  * @param parts how much there is of each kind, in words, linked to where it stands; never empty
  * @param pages the free pages, by path; may be empty
+ * @param data the files for other programs
  * @param sources how many there are, linked; null where it names none
  */
 public record AboutPage(
@@ -29,10 +30,19 @@ public record AboutPage(
         List<Fact> facts,
         List<PageLink> parts,
         List<PageCard> pages,
+        List<DataLink> data,
         @Nullable PageLink sources)
         implements FramedPage {
 
     public record Fact(String name, String value) {}
+
+    /**
+     * A file of data.
+     *
+     * @param file called as its address is
+     * @param says what it holds; of a kind with a file for each thing, that there are more of them
+     */
+    public record DataLink(PageLink file, String says) {}
 
     static AboutPage of(Context context) {
         Here here = new Here(context, Addresses.ABOUT);
@@ -50,6 +60,7 @@ public record AboutPage(
                 handbook.pages().values().stream()
                         .map(page -> PageCard.of(here, page))
                         .toList(),
+                DataLinks.of(here),
                 sources(here));
     }
 

@@ -33,6 +33,31 @@ class AboutPagesTest {
     }
 
     @Test
+    void filesOfDataAreNamedWhereThereAreSuch() {
+        AboutPage one = (AboutPage) AboutPages.of(new GivenContent().context()).get(0);
+        assertThat(one.data())
+                .extracting(data -> data.file().href())
+                .containsExactly("data/handbook.json", "data/roles/gardener.json", "data/problems.json");
+        GivenContent content = new GivenContent()
+                .file("roles/ranger.yaml", "title: Ranger\n")
+                .file("topics.yaml", "- id: dog\n  ask: A lost dog\n  first: ranger\n")
+                .file("responsibilities.yaml", "- id: mow\n  duty: Mow\n")
+                .file(
+                        "handbook.yaml",
+                        "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
+        AboutPage two = (AboutPage) AboutPages.of(content.context()).get(0);
+        assertThat(two.data())
+                .extracting(data -> data.file().text())
+                .containsExactly(
+                        "data/handbook.json",
+                        "data/roles/gardener.json",
+                        "data/compare/gardener-vs-ranger.json",
+                        "data/compare/gardener-vs-ranger.csv",
+                        "data/topics.json",
+                        "data/responsibilities.json");
+    }
+
+    @Test
     void editionKeeperAndPeriodAreFacts() {
         GivenContent content = new GivenContent()
                 .file(

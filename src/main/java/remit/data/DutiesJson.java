@@ -1,0 +1,37 @@
+package remit.data;
+
+import java.util.Collection;
+import java.util.Locale;
+import remit.model.Duty;
+import remit.pages.part.Addresses;
+import remit.pages.part.DutyPart;
+
+/**
+ * {@code data/responsibilities.json}: {@code {"responsibilities": […]}}, in the order of the file. Keys have the names
+ * and meanings of the content format. Beside them stand {@code states}, any of {@code contested}, {@code orphaned} and
+ * {@code unstaffed}, empty where all is clear, and the address on the {@code page} that shows all duties.
+ */
+final class DutiesJson {
+
+    private DutiesJson() {}
+
+    static String of(Collection<Duty> duties) {
+        return Json.object(json -> json.objects("responsibilities", duties, DutiesJson::put));
+    }
+
+    private static void put(Json json, Duty duty) {
+        json.put("id", duty.id())
+                .put("duty", duty.duty())
+                .putIfAny("group", duty.group())
+                .put("page", Addresses.DUTIES.path() + "#" + duty.id());
+        for (DutyPart part : DutyPart.values()) {
+            json.strings(part.word(), part.parties(duty));
+        }
+        json.strings(
+                "states",
+                duty.states().stream()
+                        .map(state -> state.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        UpkeepJson.put(json, duty.upkeep(), duty.sources());
+    }
+}

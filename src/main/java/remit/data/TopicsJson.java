@@ -1,0 +1,40 @@
+package remit.data;
+
+import java.util.Collection;
+import java.util.List;
+import remit.model.Topic;
+import remit.pages.part.Addresses;
+import remit.prose.Prose;
+
+/**
+ * {@code data/topics.json}: {@code {"topics": […]}}, in the order of the file. Keys have the names and meanings of the
+ * content format, and are left out where a topic does not say them; Markdown is in plain words. Beside them stands the
+ * address of the topic's {@code page}.
+ */
+final class TopicsJson {
+
+    private TopicsJson() {}
+
+    static String of(Collection<Topic> topics, Addresses addresses) {
+        return Json.object(json -> json.objects("topics", topics, (one, topic) -> {
+            one.put("id", topic.id())
+                    .put("ask", topic.ask())
+                    .putIfAny("group", topic.group())
+                    .strings("also", topic.also())
+                    .put("urgent", topic.urgent())
+                    .put("page", addresses.topic(topic.id()).path())
+                    .strings("do-now", texts(topic.doNow()))
+                    .put("first", topic.first())
+                    .putIfAny("backup", topic.backup())
+                    .putIfAny("escalate", topic.escalate())
+                    .strings("have-ready", texts(topic.haveReady()))
+                    .putIfAny("not-for", topic.notFor())
+                    .strings("formerly", topic.formerly());
+            UpkeepJson.put(one, topic.upkeep());
+        }));
+    }
+
+    private static List<String> texts(List<Prose> proses) {
+        return proses.stream().map(Prose::text).toList();
+    }
+}

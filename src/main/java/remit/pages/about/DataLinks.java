@@ -1,0 +1,61 @@
+package remit.pages.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import remit.model.Comparison;
+import remit.model.Handbook;
+import remit.model.Section;
+import remit.pages.about.AboutPage.DataLink;
+import remit.pages.part.Address;
+import remit.pages.part.DataAddresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.Pair;
+
+/** The files of data that a handbook has for other programs; of a kind with many, the first one. */
+final class DataLinks {
+
+    private final Here here;
+    private final List<DataLink> links = new ArrayList<>();
+
+    private DataLinks(Here here) {
+        this.here = here;
+    }
+
+    static List<DataLink> of(Here here) {
+        DataLinks all = new DataLinks(here);
+        Handbook handbook = here.handbook();
+        all.add("handbook", DataAddresses.HANDBOOK);
+        all.add("roles", DataAddresses.role(handbook.roles().keySet().iterator().next()));
+        if (Section.COMPARE.hasContent(handbook)) {
+            String first = firstComparison(handbook);
+            all.add("comparisons", DataAddresses.comparison(first));
+            all.add("tables", DataAddresses.comparisonCsv(first));
+        }
+        if (!handbook.topics().isEmpty()) {
+            all.add("topics", DataAddresses.TOPICS);
+        }
+        if (!handbook.duties().isEmpty()) {
+            all.add("duties", DataAddresses.DUTIES);
+        }
+        if (handbook.gapsForEveryone()) {
+            all.add("problems", DataAddresses.PROBLEMS);
+        }
+        return all.links;
+    }
+
+    /** The id of a comparison that has a page. */
+    private static String firstComparison(Handbook handbook) {
+        return Stream.concat(
+                        handbook.comparisons().values().stream().map(Comparison::id),
+                        Pair.all(handbook).stream().map(Pair::id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void add(String kind, Address address) {
+        String says = here.words().say("about.data_files." + kind);
+        links.add(new DataLink(new PageLink(address.path(), here.to(address)), says));
+    }
+}
