@@ -18,7 +18,7 @@ import remit.prose.Html;
  * @param role to its page
  * @param inShort null where not written
  * @param facts whether somebody has it and who, and how many duties it answers for, as sentences; may be empty
- * @param also the other names, as a sentence; null for none
+ * @param also the other names, as on the role's page; null for none
  */
 public record RoleCard(
         @Nullable Tag tag,

@@ -1,5 +1,6 @@
 package remit.pages.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
@@ -21,7 +22,8 @@ import remit.prose.Html;
  * Everything the handbook says about a role, its parts in the order in which they stand. Lists may be empty.
  *
  * @param tag beside the title; null where the title is all there is
- * @param also the other names, as a sentence; null for none
+ * @param also the other names, as a sentence; the first of them where they are many; null for none
+ * @param alsoAll all of them where they are many; null where {@code also} has them all
  * @param standing null where nothing is said
  * @param errands what people come to the role for
  * @param notFor null where not said
@@ -37,6 +39,7 @@ public record RolePage(
         Frame frame,
         @Nullable Tag tag,
         @Nullable String also,
+        @Nullable String alsoAll,
         @Nullable Standing standing,
         List<Errand> errands,
         @Nullable Html notFor,
@@ -51,6 +54,11 @@ public record RolePage(
         @Nullable ReachBox reach)
         implements FramedPage {
 
+    /** More other names than this would push what the role is out of sight. */
+    private static final int MANY = 8;
+
+    private static final int FIRST = 5;
+
     static RolePage of(Context context, Role role, PartyUses uses) {
         Here here = new Here(context, context.addresses().role(role.id()));
         Citations citations = new Citations(here);
@@ -62,6 +70,7 @@ public record RolePage(
                 frame(here, role),
                 role.abbreviation() == null ? null : here.tag(role),
                 also(here, role),
+                role.alsoKnownAs().size() > MANY ? here.words().list(role.alsoKnownAs()) : null,
                 Standing.of(here, role),
                 Errand.allOf(here, uses, role),
                 here.html(role.notFor()),
@@ -93,10 +102,17 @@ public record RolePage(
         return frame.build();
     }
 
-    /** "Also called …"; null for a role with one name. */
+    /** "Also called …", of many names the first and how many more; null for a role with one name. */
     static @Nullable String also(Here here, Role role) {
-        return role.alsoKnownAs().isEmpty()
-                ? null
-                : here.words().say("role.also", "names", here.words().list(role.alsoKnownAs()));
+        List<String> names = new ArrayList<>(role.alsoKnownAs());
+        if (names.isEmpty()) {
+            return null;
+        }
+        if (names.size() > MANY) {
+            int more = names.size() - FIRST;
+            names.subList(FIRST, names.size()).clear();
+            names.add(here.words().count("role.more_names", more));
+        }
+        return here.words().say("role.also", "names", here.words().list(names));
     }
 }

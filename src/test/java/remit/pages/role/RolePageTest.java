@@ -45,6 +45,17 @@ class RolePageTest {
     }
 
     @Test
+    void ofManyOtherNamesTheFirstStandInSightAndAllBehindThem() {
+        given.file("roles/gardener.yaml", "title: Head gardener\nalso-known-as: [A, B, C, D, E, F, G, H]\n");
+        assertThat(page("gardener").also()).isEqualTo("Also called A, B, C, D, E, F, G and H");
+        assertThat(page("gardener").alsoAll()).isNull();
+
+        given.file("roles/gardener.yaml", "title: Head gardener\nalso-known-as: [A, B, C, D, E, F, G, H, I]\n");
+        assertThat(page("gardener").also()).isEqualTo("Also called A, B, C, D, E and 4 more");
+        assertThat(page("gardener").alsoAll()).isEqualTo("A, B, C, D, E, F, G, H and I");
+    }
+
+    @Test
     void whoHoldsItAndHowToReachIt() {
         contacts();
         given.file("roles/treasurer.yaml", """
