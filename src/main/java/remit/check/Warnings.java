@@ -181,6 +181,7 @@ final class Warnings {
         });
     }
 
+    /** Of one value for each role and each criterion, whether or not a comparison shows it. */
     private void addNotStated() {
         Fields handbook = content.handbook();
         Fields limits = handbook == null ? null : handbook.record("limits");

@@ -80,7 +80,8 @@ public record Handbook(
 
     /**
      * @param guidePaths how many paths a guide may have before it gets step pages
-     * @param notStatedPercent the share of values not stated above which a warning is due; null for no limit
+     * @param notStatedPercent the share of values not stated above which a warning is due: of one value for each
+     *     role and each criterion, whether or not a comparison shows it, as {@link NotStated} counts them; null for no limit
      */
     public record Limits(int guidePaths, @Nullable Integer notStatedPercent) {}
 

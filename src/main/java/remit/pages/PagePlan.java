@@ -13,6 +13,7 @@ import remit.pages.glossary.GlossaryPages;
 import remit.pages.guide.GuidePages;
 import remit.pages.guide.GuideRedirects;
 import remit.pages.home.HomePages;
+import remit.pages.missing.MissingPages;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
 import remit.pages.part.PageKind;
@@ -48,6 +49,7 @@ public record PagePlan(List<Page> pages) {
         pages.addAll(FreePages.of(context));
         pages.addAll(FindPages.of(context));
         pages.addAll(AboutPages.of(context));
+        pages.addAll(MissingPages.of(context));
         pages.add(NotFoundPage.of(context));
         pages.addAll(Redirects.pages(context, redirects(context)));
         return new PagePlan(pages);

@@ -3,6 +3,7 @@ package remit.pages.about;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
+import remit.model.NotStated;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
@@ -21,6 +22,7 @@ import remit.pages.part.PageLink;
  * @param parts how much there is of each kind, in words, linked to where it stands; never empty
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
+ * @param missing how many values are not recorded, linked; null where none is, and where gaps are for the editors alone
  * @param sources how many there are, linked; null where it names none
  */
 public record AboutPage(
@@ -31,6 +33,7 @@ public record AboutPage(
         List<PageLink> parts,
         List<PageCard> pages,
         List<DataLink> data,
+        @Nullable PageLink missing,
         @Nullable PageLink sources)
         implements FramedPage {
 
@@ -61,12 +64,22 @@ public record AboutPage(
                         .map(page -> PageCard.of(here, page))
                         .toList(),
                 DataLinks.of(here),
+                missing(here),
                 sources(here));
     }
 
     @Override
     public PageKind kind() {
         return PageKind.ABOUT;
+    }
+
+    private static @Nullable PageLink missing(Here here) {
+        int count = here.handbook().gapsForEveryone()
+                ? NotStated.of(here.handbook()).count()
+                : 0;
+        return count == 0
+                ? null
+                : new PageLink(here.words().count("about.missing_count", count), here.to(Addresses.MISSING));
     }
 
     private static @Nullable PageLink sources(Here here) {

@@ -28,6 +28,7 @@ public final class Addresses {
     public static final Address GLOSSARY = new Address("glossary.html");
     public static final Address ABOUT = new Address("about.html");
     public static final Address SOURCES = new Address("sources.html");
+    public static final Address MISSING = new Address("missing.html");
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");

@@ -18,6 +18,7 @@ public enum PageKind {
     FIND("find"),
     ABOUT("about"),
     SOURCES("sources"),
+    MISSING("missing"),
     FREE("free"),
     NOT_FOUND("not-found"),
     REDIRECT("redirect");

@@ -58,6 +58,23 @@ class AboutPagesTest {
     }
 
     @Test
+    void whatIsMissingIsCountedForReadersWhoAreToSeeIt() {
+        String criteria = "- group: All\n  criteria:\n    - id: duties\n      name: D\n    - id: team\n      name: T\n";
+        GivenContent content = new GivenContent().file("criteria.yaml", criteria);
+        assertThat(about(content).missing())
+                .isEqualTo(new PageLink("the one fact that is not recorded", "missing.html"));
+        content.file(
+                "handbook.yaml",
+                "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
+        assertThat(about(content).missing()).isNull();
+        assertThat(about(new GivenContent()).missing()).isNull();
+    }
+
+    private static AboutPage about(GivenContent content) {
+        return (AboutPage) AboutPages.of(content.context()).get(0);
+    }
+
+    @Test
     void editionKeeperAndPeriodAreFacts() {
         GivenContent content = new GivenContent()
                 .file(

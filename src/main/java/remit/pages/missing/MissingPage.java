@@ -1,0 +1,97 @@
+package remit.pages.missing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.Handbook;
+import remit.model.NotStated;
+import remit.model.Role;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/**
+ * Every value that is not recorded, once by role and once by point.
+ *
+ * @param byRole the roles that leave something open, in handbook order; never empty
+ * @param byPoint the points that some role leaves open, in their order; never empty
+ */
+public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint) implements FramedPage {
+
+    /** More places than this are folded. */
+    private static final int UNFOLDED = 12;
+
+    /**
+     * All that is missing of one role, or for one point.
+     *
+     * @param href to the role; null for a point
+     * @param count how much, in words
+     * @param folded whether the places are too many to show at once
+     * @param places the points of the role, or the roles of the point, each linked to where its value would stand
+     */
+    public record Gap(String name, @Nullable String href, String count, boolean folded, List<PageLink> places) {}
+
+    static MissingPage of(Context context, NotStated notStated) {
+        Here here = new Here(context, Addresses.MISSING);
+        Frame frame = new FrameBuilder(here, here.words().say("missing.title"))
+                .below(here.words().say("about.title"), Addresses.ABOUT)
+                .lead(here.words().count("missing.lead", notStated.count(), "total", notStated.total()))
+                .build();
+        return new MissingPage(here.address(), frame, byRole(here, notStated), byPoint(here, notStated));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.MISSING;
+    }
+
+    @Override
+    public String source() {
+        return "handbook.yaml";
+    }
+
+    private static List<Gap> byRole(Here here, NotStated notStated) {
+        Handbook handbook = here.handbook();
+        int criteria = handbook.allCriteria().size();
+        return handbook.roles().values().stream()
+                .filter(role -> notStated.byRole().containsKey(role.id()))
+                .map(role -> ofRole(here, role, notStated.byRole().get(role.id()), criteria))
+                .toList();
+    }
+
+    private static Gap ofRole(Here here, Role role, List<Criterion> open, int criteria) {
+        List<PageLink> places = open.stream()
+                .map(criterion -> new PageLink(criterion.name(), place(here, role, criterion)))
+                .toList();
+        String count = here.words().count("missing.points", criteria, "missing", open.size());
+        String href = here.link(role).href();
+        return new Gap(role.title(), href, count, places.size() > UNFOLDED, places);
+    }
+
+    private static List<Gap> byPoint(Here here, NotStated notStated) {
+        return here.handbook().allCriteria().stream()
+                .filter(criterion -> notStated.byCriterion().containsKey(criterion.id()))
+                .map(criterion ->
+                        ofPoint(here, criterion, notStated.byCriterion().get(criterion.id())))
+                .toList();
+    }
+
+    private static Gap ofPoint(Here here, Criterion criterion, List<Role> silent) {
+        List<PageLink> places = silent.stream()
+                .map(role -> new PageLink(role.shortName(), place(here, role, criterion)))
+                .toList();
+        int roles = here.handbook().roles().size();
+        String count = here.words().count("missing.roles", roles, "missing", silent.size());
+        return new Gap(criterion.name(), null, count, places.size() > UNFOLDED, places);
+    }
+
+    private static String place(Here here, Role role, Criterion criterion) {
+        return here.to(here.addresses().role(role.id()), criterion.id());
+    }
+}

@@ -1,0 +1,21 @@
+package remit.pages.missing;
+
+import java.util.List;
+import remit.model.NotStated;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** "What is missing". */
+public final class MissingPages {
+
+    private MissingPages() {}
+
+    /** The page; none where nothing is missing, and none where gaps are for the editors alone. */
+    public static List<Page> of(Context context) {
+        if (!context.handbook().gapsForEveryone()) {
+            return List.of();
+        }
+        NotStated notStated = NotStated.of(context.handbook());
+        return notStated.count() == 0 ? List.of() : List.of(MissingPage.of(context, notStated));
+    }
+}
