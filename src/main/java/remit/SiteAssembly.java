@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import remit.data.DataFile;
 import remit.data.DataFiles;
 import remit.data.Manifest;
@@ -12,7 +15,9 @@ import remit.model.Handbook;
 import remit.pages.PagePlan;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
+import remit.pages.part.FramedPage;
 import remit.pages.part.Page;
+import remit.pages.part.PageScript;
 import remit.pages.part.Words;
 import remit.problem.Problems;
 import remit.problem.UsageException;
@@ -56,6 +61,7 @@ final class SiteAssembly {
         addData();
         addTheme(Addresses.STYLESHEET);
         addTheme(Addresses.ICON);
+        scripts().forEach(this::addTheme);
         handbook.assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots();
         addText(Manifest.ADDRESS, Manifest.of(files.contents()));
@@ -90,6 +96,14 @@ final class SiteAssembly {
             throw new UsageException("the templates have no " + address);
         }
         files.add(address.path(), ALL, file);
+    }
+
+    /** The scripts that any page uses. */
+    private Set<Address> scripts() {
+        return plan.of(FramedPage.class).stream()
+                .flatMap(page -> page.frame().scripts().stream())
+                .map(PageScript::address)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addForRobots() {

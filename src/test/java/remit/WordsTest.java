@@ -24,7 +24,10 @@ class WordsTest {
     /** A key, or the beginning of one that a record's own word ends: {@code "state." + …}. */
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z_]+\\.)+[a-z_]*)\"(\\s*\\+)?");
 
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|json|xml|txt|css|svg)");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|json|xml|txt|css|svg|js)");
+
+    /** What data as a script calls in the browser. */
+    private static final Pattern FUNCTION = Pattern.compile("remit\\.[a-z]+");
 
     private final Set<String> keys = keys();
     private final Set<String> said = new TreeSet<>();
@@ -35,6 +38,13 @@ class WordsTest {
                 .matcher(all("templates", ".ftlh"))
                 .results()
                 .forEach(found -> said.add(found.group(1).substring(1)));
+        // The tables that readers put together are worded in the browser, by parts of the same tree.
+        IN_TEMPLATES
+                .matcher(Files.readString(Path.of("templates/theme/picked.js")))
+                .results()
+                .map(found -> found.group(1).substring(1))
+                .filter(keys::contains)
+                .forEach(said::add);
         for (String stage : List.of("pages", "data")) {
             IN_JAVA.matcher(all("src/main/java/remit/" + stage, ".java"))
                     .results()
@@ -63,7 +73,7 @@ class WordsTest {
         String text = literal.group(1);
         if (literal.group(2) != null) {
             beginnings.add(text);
-        } else if (!FILE_NAME.matcher(text).matches()) {
+        } else if (!FILE_NAME.matcher(text).matches() && !FUNCTION.matcher(text).matches()) {
             said.add(text);
         }
     }

@@ -9,6 +9,7 @@ import remit.model.Handbook;
 import remit.model.Role;
 import remit.pages.PagePlan;
 import remit.pages.comparison.Compared;
+import remit.pages.comparison.ComparisonIndexPage;
 import remit.pages.comparison.ComparisonPage;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
@@ -48,6 +49,7 @@ public final class DataFiles {
         all.add(DataAddresses.HANDBOOK, ALL, new HandbookJson(handbook, plan, compared)::text);
         all.addRoles();
         all.addComparisons(compared);
+        all.addPicker();
         all.addLists();
         all.add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.of(problems));
         return all.files;
@@ -87,6 +89,14 @@ public final class DataFiles {
                     DataAddresses.DUTIES,
                     "responsibilities.yaml",
                     () -> DutiesJson.of(handbook.duties().values()));
+        }
+    }
+
+    private void addPicker() {
+        for (ComparisonIndexPage index : plan.of(ComparisonIndexPage.class)) {
+            if (index.picker() != null) {
+                files.addAll(new PickerScripts(handbook, words, index.picker()).files());
+            }
         }
     }
 

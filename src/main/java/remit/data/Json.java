@@ -32,23 +32,37 @@ public final class Json {
             .withObjectEmptySeparator("");
 
     private final JsonGenerator generator;
-    private final PrettyPrinter inLines = inLines();
-    private final PrettyPrinter inOneLine = inOneLine();
+    private final @Nullable PrettyPrinter inLines;
+    private final @Nullable PrettyPrinter inOneLine;
 
-    private Json(JsonGenerator generator) {
+    private Json(JsonGenerator generator, boolean pretty) {
         this.generator = generator;
+        this.inLines = pretty ? inLines() : null;
+        this.inOneLine = pretty ? inOneLine() : null;
         generator.setPrettyPrinter(inLines);
     }
 
     /** A whole text that is one object, with these members. */
     public static String object(Consumer<Json> members) {
+        return text(true, members) + "\n";
+    }
+
+    /**
+     * A script that hands an object with these members to a function: {@code remit.role({"id":"treasurer"});}. What
+     * pages load without a server has to come as a script; blanks would only cost.
+     */
+    public static String script(String function, Consumer<Json> members) {
+        return function + "(" + text(false, members) + ");\n";
+    }
+
+    private static String text(boolean pretty, Consumer<Json> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            new Json(generator).members(members);
+            new Json(generator, pretty).members(members);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     /** A text, or {@code null}. */

@@ -60,6 +60,9 @@ public record Handbook(
         Limits limits,
         Upkeep upkeep) {
 
+    /** Fewer roles have so few comparisons that all are ready to read. */
+    private static final int PICKABLE = 5;
+
     /**
      * Where readers say that something is wrong.
      *
@@ -104,6 +107,11 @@ public record Handbook(
                 .filter(guide -> !guide.fitsPathPages(limits.guidePaths()))
                 .map(Guide::id)
                 .toList();
+    }
+
+    /** Whether there are so many roles that readers put any of them side by side themselves. */
+    public boolean pickable() {
+        return roles.size() >= PICKABLE;
     }
 
     /** All criteria in order, without their groups. */

@@ -26,7 +26,8 @@ public enum Section {
             case HELP -> !handbook.topics().isEmpty() || !handbook.contacts().isEmpty();
             case COMPARE ->
                 !handbook.comparisons().isEmpty()
-                        || handbook.everyPair() && handbook.roles().size() > 1;
+                        || handbook.everyPair() && handbook.roles().size() > 1
+                        || handbook.pickable();
             case GUIDES -> !handbook.guides().isEmpty();
             case ROLES -> true;
             case RESPONSIBILITIES -> !handbook.duties().isEmpty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
@@ -18,6 +19,10 @@ import remit.problem.UsageException;
 public final class Templates {
 
     private static final String OURS = "/templates";
+
+    /** Browser scripts of others, which arrive as libraries: by their place in the theme, where they stand on the class path. */
+    private static final Map<String, String> LIBRARIES =
+            Map.of("theme/fuse.js", "/META-INF/resources/webjars/fuse.js/7.1.0/dist/fuse.basic.min.js");
 
     private final @Nullable Path folder;
 
@@ -42,7 +47,8 @@ public final class Templates {
             if (folder != null && Files.isRegularFile(folder.resolve(path))) {
                 return Files.readAllBytes(folder.resolve(path));
             }
-            try (InputStream ours = Templates.class.getResourceAsStream(OURS + "/" + path)) {
+            String place = LIBRARIES.getOrDefault(path, OURS + "/" + path);
+            try (InputStream ours = Templates.class.getResourceAsStream(place)) {
                 return ours == null ? null : ours.readAllBytes();
             }
         } catch (IOException e) {

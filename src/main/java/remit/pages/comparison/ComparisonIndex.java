@@ -43,18 +43,23 @@ final class ComparisonIndex {
         List<Pair> pairs =
                 all.stream().anyMatch(compared -> compared.pair() != null) ? Pair.all(context.handbook()) : List.of();
         boolean few = pairs.size() <= LINES;
+        Picker picker = Picker.of(context);
         return new ComparisonIndexPage(
                 index.here.address(),
-                index.frame(),
+                index.frame(picker != null),
                 index.cards(),
                 few ? pairs.stream().map(index::line).toList() : List.of(),
-                few ? List.of() : index.byRole(pairs));
+                few ? List.of() : index.byRole(pairs),
+                picker);
     }
 
-    private Frame frame() {
-        return FrameBuilder.ofIndex(here, Section.COMPARE)
-                .lead(words.say("comparison.lead"))
-                .build();
+    private Frame frame(boolean picker) {
+        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.COMPARE).lead(words.say("comparison.lead"));
+        if (picker) {
+            frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PICKER_SCRIPT);
+            frame.laterScripts(Addresses.PICKED_SCRIPT, Addresses.FINDER_SCRIPT);
+        }
+        return frame.build();
     }
 
     private List<ComparisonIndexPage.Card> cards() {

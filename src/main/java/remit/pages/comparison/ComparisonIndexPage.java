@@ -16,9 +16,15 @@ import remit.prose.Html;
  * @param declared those an editor wrote
  * @param pairs two roles at a time, where the handbook is small; else empty
  * @param byRole the same by role, each pair with both of its roles, where the handbook is larger; else empty
+ * @param picker puts any roles side by side; null where there are too few to need it
  */
 public record ComparisonIndexPage(
-        Address address, Frame frame, List<Card> declared, List<PairLine> pairs, List<PairsOfRole> byRole)
+        Address address,
+        Frame frame,
+        List<Card> declared,
+        List<PairLine> pairs,
+        List<PairsOfRole> byRole,
+        @Nullable Picker picker)
         implements FramedPage {
 
     /**

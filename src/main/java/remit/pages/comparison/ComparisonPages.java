@@ -5,6 +5,7 @@ import java.util.List;
 import remit.model.Comparison;
 import remit.model.Section;
 import remit.model.Upkeep;
+import remit.pages.part.Addresses;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
 import remit.pages.part.Frame;
@@ -76,6 +77,9 @@ public final class ComparisonPages {
             frame.description(CountSentence.of(words, compared.table()));
         } else {
             frame.answerLine(comparison.inShort());
+        }
+        if (CountSentence.points(compared.table()) > 0) {
+            frame.scripts(Addresses.AIDS_SCRIPT);
         }
         return frame.keptBy(comparison.upkeep()).build();
     }

@@ -37,18 +37,27 @@ final class MoreRows {
     /** The table; null where the handbook says nothing of the kind about any of the roles. */
     static @Nullable MoreTable table(Here here, List<Role> roles, PartyUses uses) {
         MoreRows maker = new MoreRows(here, roles, uses);
-        List<MoreTable.Row> rows = Stream.of(
-                        maker.duties("duties", DutyPart.ACCOUNTABLE),
-                        maker.duties("does", DutyPart.RESPONSIBLE),
-                        maker.duties("asked", DutyPart.CONSULTED),
-                        maker.duties("told", DutyPart.INFORMED),
-                        maker.topics(),
-                        maker.reportsTo(),
-                        maker.worksWith())
+        List<MoreTable.Row> rows = maker.all()
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.stateText() == null))
                 .toList();
         String caption = here.words().say("more.caption", "number", here.words().number(roles.size()));
         return rows.isEmpty() ? null : new MoreTable(caption, maker.columns, rows);
+    }
+
+    /** Every row with the cell of one role, those in which it has nothing, too. */
+    static List<MoreTable.Row> column(Here here, Role role, PartyUses uses) {
+        return new MoreRows(here, List.of(role), uses).all().toList();
+    }
+
+    private Stream<MoreTable.Row> all() {
+        return Stream.of(
+                duties("duties", DutyPart.ACCOUNTABLE),
+                duties("does", DutyPart.RESPONSIBLE),
+                duties("asked", DutyPart.CONSULTED),
+                duties("told", DutyPart.INFORMED),
+                topics(),
+                reportsTo(),
+                worksWith());
     }
 
     private MoreTable.Row duties(String id, DutyPart part) {

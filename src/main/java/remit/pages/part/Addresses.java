@@ -33,6 +33,10 @@ public final class Addresses {
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
     public static final Address ICON = new Address("theme/icon.svg");
+    public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
+    public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
+    public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
+    public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
 
     /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */
     public record Place(Address address, String anchor) {}

@@ -8,10 +8,21 @@ public final class DataAddresses {
     public static final Address DUTIES = new Address("data/responsibilities.json");
     public static final Address PROBLEMS = new Address("data/problems.json");
 
+    /** The rows and words of the tables that readers put together. */
+    public static final Address PICKER_TABLE = new Address("data/picker/table.js");
+
+    /** What the roles are called, for whoever looks for one. */
+    public static final Address PICKER_NAMES = new Address("data/picker/names.js");
+
     private DataAddresses() {}
 
     public static Address role(String id) {
         return new Address("data/roles/" + id + ".json");
+    }
+
+    /** A role's column in a table that a reader puts together, by its id. */
+    public static Address pickable(String role) {
+        return new Address("data/picker/roles/" + role + ".js");
     }
 
     /** The table of a declared comparison or a pair, by its id. */

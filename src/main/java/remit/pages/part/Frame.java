@@ -21,6 +21,7 @@ import remit.prose.Html;
  * @param find the link to everything, A to Z
  * @param stylesheet the link to the stylesheet
  * @param icon the link to the icon
+ * @param scripts in the order in which they run; empty for most pages
  * @param menu the sections, in order
  * @param breadcrumb the pages above this one, outermost first; empty on the home page
  * @param upkeep who keeps the page; null where nothing is known
@@ -41,6 +42,7 @@ public record Frame(
         String find,
         String stylesheet,
         String icon,
+        List<PageScript> scripts,
         List<MenuItem> menu,
         List<PageLink> breadcrumb,
         @Nullable PageUpkeep upkeep,

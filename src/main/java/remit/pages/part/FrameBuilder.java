@@ -32,6 +32,7 @@ public final class FrameBuilder {
     private @Nullable Section section;
     private @Nullable Upkeep upkeep;
     private boolean unlisted;
+    private final List<PageScript> scripts = new ArrayList<>();
     private final List<PageLink> breadcrumb = new ArrayList<>();
 
     /**
@@ -95,6 +96,22 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Scripts of the theme that the page runs, in order. */
+    public FrameBuilder scripts(Address... addresses) {
+        for (Address script : addresses) {
+            scripts.add(new PageScript(script, here.to(script), false));
+        }
+        return this;
+    }
+
+    /** Scripts that those load when they are needed. */
+    public FrameBuilder laterScripts(Address... addresses) {
+        for (Address script : addresses) {
+            scripts.add(new PageScript(script, here.to(script), true));
+        }
+        return this;
+    }
+
     public Frame build() {
         Handbook handbook = here.handbook();
         boolean home = here.address().equals(Addresses.HOME);
@@ -114,6 +131,7 @@ public final class FrameBuilder {
                 here.to(Addresses.FIND),
                 here.to(Addresses.STYLESHEET),
                 here.to(Addresses.ICON),
+                List.copyOf(scripts),
                 menu(),
                 home ? List.of() : breadcrumb(),
                 upkeep(),

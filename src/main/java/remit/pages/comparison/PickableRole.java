@@ -1,0 +1,40 @@
+package remit.pages.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.model.Criterion;
+import remit.model.Role;
+import remit.model.Value;
+import remit.pages.part.Citations;
+import remit.pages.part.Here;
+import remit.pages.part.PartyUses;
+import remit.pages.part.Tag;
+import remit.pages.part.ValueView;
+
+/**
+ * A column of a table that a reader puts together: what a role says on every point, not yet compared with anybody.
+ *
+ * @param tag the role, linked
+ * @param values by the criterion's id, without those that the role does not state; marks of sources mean nothing here,
+ *     as they are numbered on the page
+ * @param more its cell in each row of the second table, in order
+ */
+public record PickableRole(Role role, Tag tag, Map<String, ValueView> values, List<MoreTable.Row> more) {
+
+    static PickableRole of(Here here, Role role, PartyUses uses) {
+        return new PickableRole(role, here.tag(role), values(here, role), MoreRows.column(here, role, uses));
+    }
+
+    private static Map<String, ValueView> values(Here here, Role role) {
+        Citations citations = new Citations(here);
+        Map<String, ValueView> values = new LinkedHashMap<>();
+        for (Criterion criterion : here.handbook().allCriteria()) {
+            Value value = role.value(criterion.id());
+            if (value.state() != Value.State.NOT_STATED) {
+                values.put(criterion.id(), ValueView.of(here, criterion, value, List.of(), citations));
+            }
+        }
+        return values;
+    }
+}

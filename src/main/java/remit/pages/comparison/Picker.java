@@ -1,0 +1,71 @@
+package remit.pages.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Source;
+import remit.pages.part.Addresses;
+import remit.pages.part.Citations;
+import remit.pages.part.Context;
+import remit.pages.part.DataAddresses;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
+
+/**
+ * What lets a reader put any roles side by side. Links are relative to the page of all comparisons, where the picker
+ * stands; its script makes the tables, by the same rules as {@link PointRows} and {@link MoreRows}.
+ *
+ * @param roles in handbook order
+ * @param sources every source of the handbook, by its id
+ * @param loads what its script loads
+ */
+public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources, Loads loads) {
+
+    /**
+     * Links to what the picker's script loads when it is needed.
+     *
+     * @param table the rows and words of all tables
+     * @param names of the roles
+     * @param roles the folder of their columns
+     * @param tables the script that makes tables
+     * @param finder the library that searches the names
+     */
+    public record Loads(String table, String names, String roles, String tables, String finder) {
+        static Loads of(Here here) {
+            String role = here.to(DataAddresses.pickable("x"));
+            return new Loads(
+                    here.to(DataAddresses.PICKER_TABLE),
+                    here.to(DataAddresses.PICKER_NAMES),
+                    role.substring(0, role.lastIndexOf('/') + 1),
+                    here.to(Addresses.PICKED_SCRIPT),
+                    here.to(Addresses.FINDER_SCRIPT));
+        }
+    }
+
+    /** A source in the list below a table. */
+    public record SourceLine(PageLink link, String facts) {}
+
+    /** Null where there are too few roles to pick from. */
+    static @Nullable Picker of(Context context) {
+        if (!context.handbook().pickable()) {
+            return null;
+        }
+        Here here = new Here(context, Addresses.COMPARE);
+        PartyUses uses = new PartyUses(context.handbook());
+        List<PickableRole> roles = context.handbook().roles().values().parallelStream()
+                .map(role -> PickableRole.of(here, role, uses))
+                .toList();
+        return new Picker(roles, sources(here), Loads.of(here));
+    }
+
+    private static Map<String, SourceLine> sources(Here here) {
+        Map<String, SourceLine> sources = new LinkedHashMap<>();
+        for (Source source : here.handbook().sources().values()) {
+            PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, source.id()));
+            sources.put(source.id(), new SourceLine(link, Citations.facts(here, source)));
+        }
+        return sources;
+    }
+}

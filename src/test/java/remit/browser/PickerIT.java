@@ -1,0 +1,193 @@
+package remit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Any roles, put side by side by the reader, in a page opened from a folder. */
+class PickerIT {
+
+    private static final String INDEX = "compare/index.html";
+
+    /** What a table says, mark for mark: elements, attributes and words, links as where they lead. */
+    private static final String OUTLINE = """
+            (selector) => [...document.querySelectorAll(selector)].map(root => {
+              const lines = [];
+              const leads = link => link.includes('&at=') ? '#' + link.split('&at=')[1] : link;
+              const walk = node => {
+                if (node.nodeType === Node.TEXT_NODE) {
+                  const words = node.data.replace(/[ \\n]+/g, ' ');
+                  if (words.trim()) lines.push(words);
+                } else {
+                  lines.push(node.tagName + [...node.attributes].map(a => ` ${a.name}=${leads(a.value)}`).sort().join(''));
+                  node.childNodes.forEach(walk);
+                }
+              };
+              root.normalize();
+              walk(root);
+              return lines.join('\\n');
+            })
+            """;
+
+    private static TestSite site;
+    private static Visit visit;
+
+    @BeforeAll
+    static void build() {
+        site = TestSite.build("pickable", PickableContent.write());
+        visit = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, true);
+    }
+
+    @AfterAll
+    static void leave() {
+        visit.close();
+    }
+
+    @Test
+    void everyPickedPairReadsAsItsBuiltPage() {
+        for (int a = 0; a < PickableContent.ROLES; a++) {
+            for (int b = a + 1; b < PickableContent.ROLES; b++) {
+                String pair = "role-" + a + "-vs-role-" + b;
+                Object built = visit.open("compare/" + pair + ".html")
+                        .evaluate(OUTLINE, "main table.across, main > p.small.muted:not(:has(a)), main ol.sources");
+                Page page = picked("role-" + a + ",role-" + b);
+                Object put = page.evaluate(
+                        OUTLINE, ".pick__result table.across, .pick__result > p.small, .pick__result ol.sources");
+
+                assertThat(put).as(pair).isEqualTo(built);
+            }
+        }
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void rolesArePickedByPartsOfTheirNamesAndTheKeyboardAlone() {
+        Page page = fresh(INDEX);
+        page.locator("#_pick-name").focus();
+        for (String typed : List.of("warden 7", "K2", "pier 5", "Wardn 1")) {
+            int before = page.locator(".chips li").count();
+            page.keyboard().type(typed);
+            page.waitForSelector("#_pick-list [role=option]");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.locator(".chips li").count() > before);
+        }
+        page.waitForSelector(".pick__result table.comparison");
+
+        assertThat(page.url()).endsWith("#roles=role-7,role-2,role-5,role-1");
+        assertThat(columns(page)).containsExactly("Keeper of pier 7", "K2", "Keeper of pier 5", "Keeper of pier 1");
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void theAddressAloneShowsTheSameTable() {
+        Page page = picked("role-4,role-1,role-6&differences=only&hide=role-6");
+        Object seen = page.evaluate(OUTLINE, ".pick__result");
+        try (Visit other = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, true)) {
+            Page again = other.open(INDEX + "#roles=role-4,role-1,role-6&differences=only&hide=role-6");
+            again.waitForSelector(".pick__result table.comparison");
+
+            assertThat(again.evaluate(OUTLINE, ".pick__result")).isEqualTo(seen);
+            assertThat(again.locator(".pick__result thead th:visible").allInnerTexts())
+                    .noneMatch(head -> head.contains("K6"));
+        }
+    }
+
+    @Test
+    void rolesMoveAndGoAndBackBringsThemBack() {
+        Page page = picked("role-0,role-1,role-2");
+        page.getByLabel("Move K2 to the left").click();
+        page.waitForURL(url -> url.endsWith("#roles=role-0,role-2,role-1"));
+        assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+                .isEqualTo("Move K2 to the left");
+        page.getByLabel("Remove K0").click();
+        page.waitForURL(url -> url.endsWith("#roles=role-2,role-1"));
+        page.goBack();
+        page.waitForCondition(() -> page.locator(".chips li").count() == 3);
+
+        assertThat(columns(page)).containsExactly("K0", "K2", "Keeper of pier 1");
+        page.reload();
+        page.waitForSelector(".pick__result table.comparison");
+        assertThat(columns(page)).containsExactly("K0", "K2", "Keeper of pier 1");
+    }
+
+    @Test
+    void aRoleThatIsGoneIsSaidAndTheOthersStay() {
+        Page page = picked("role-0,purser,role-2");
+
+        assertThat(columns(page)).containsExactly("K0", "K2");
+        assertThat(page.locator(".pick__status").textContent()).isEqualTo("This handbook does not have purser.");
+        assertThat(visit.trouble())
+                .as("the file that is not there")
+                .isNotEmpty()
+                .allMatch(said -> said.contains("purser") || said.contains("ERR_FILE_NOT_FOUND"));
+    }
+
+    @Test
+    void aRowIsReachedByAnAddressThatKeepsTheRoles() {
+        Page page = picked("role-0,role-1,role-2");
+        page.locator("#crew .here").click();
+        page.waitForSelector("#crew.target");
+
+        assertThat(page.url()).endsWith("#roles=role-0,role-1,role-2&at=crew");
+    }
+
+    @Test
+    void everyStateOfThePickerIsAccessible() {
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1280, 360)) {
+                try (Visit look = new Visit(site.folder().toUri().toString(), width, theme, true)) {
+                    Page page = look.open(INDEX);
+                    violations.addAll(Axe.violations(page));
+                    page.locator("#_pick-name").focus();
+                    page.keyboard().type("pier");
+                    page.waitForSelector("#_pick-list [role=option]");
+                    violations.addAll(Axe.violations(page));
+                    page.keyboard().type("xyzzy");
+                    page.waitForCondition(
+                            () -> page.locator(".pick__status").textContent().startsWith("No role"));
+                    violations.addAll(Axe.violations(page));
+                    look.open(INDEX + "#roles=role-0,role-1,role-2").reload();
+                    page.waitForSelector(".pick__result table.comparison");
+                    violations.addAll(Axe.violations(page));
+                }
+            }
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsThePageListsWhatIsReady() {
+        try (Visit plain = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, false)) {
+            Page page = plain.open(INDEX);
+
+            assertThat(page.locator("#_pick").isVisible()).isFalse();
+            assertThat(page.locator("main a[href$='role-0-vs-role-1.html']").count())
+                    .isPositive();
+        }
+    }
+
+    private static Page picked(String roles) {
+        Page page = fresh(INDEX + "#roles=" + roles);
+        page.waitForSelector(".pick__result table.comparison");
+        return page;
+    }
+
+    /** A page that remembers nothing: another fragment alone would not load it again. */
+    private static Page fresh(String address) {
+        visit.trouble();
+        visit.open(INDEX).navigate("about:blank");
+        return visit.open(address);
+    }
+
+    private static List<String> columns(Page page) {
+        return page.locator(".pick__result table.comparison thead th .tag").allTextContents();
+    }
+}

@@ -1,0 +1,95 @@
+package remit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a reader can leave out of a comparison's table. */
+class ReadingAidsIT {
+
+    private static final String THREE = "compare/cto-cio-ciso.html";
+
+    private static Visit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new Visit(TestSite.real().folder().toUri().toString(), 1280, ColorScheme.LIGHT, true);
+    }
+
+    @AfterAll
+    static void leave() {
+        visit.close();
+    }
+
+    @Test
+    void differencesOnlyHidesExactlyTheSameRows() {
+        Page page = visit.open(THREE);
+        page.getByLabel("Differences only").check();
+
+        assertThat(shown(page, "tr[data-difference=same]")).isEmpty();
+        assertThat(shown(page, "tr[data-difference]"))
+                .hasSize(page.locator("tr[data-difference]:not([data-difference=same])")
+                        .count());
+        assertThat(page.url()).endsWith("cto-cio-ciso.html?differences=only");
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void aGroupAndFewerColumnsStandInTheAddressAndComeBackWithIt() {
+        Page page = visit.open(THREE);
+        String group = page.locator("tr.group").nth(1).innerText();
+        page.locator("[data-aid=group] select").selectOption(group);
+        page.locator("[data-aid=columns] input[value=cio]").uncheck();
+        List<String> rows = shown(page, "tr[data-difference]");
+        page.reload();
+
+        assertThat(shown(page, "tr[data-difference]")).isEqualTo(rows).isNotEmpty();
+        assertThat(shown(page, "tr.group")).hasSize(1);
+        assertThat(shown(page, "td[id^=cio--], td[id^=_cio--]")).isEmpty();
+        assertThat(page.locator(".aids [role=status]").innerText())
+                .startsWith(rows.size() + " of ")
+                .endsWith(" and 2 of 3 roles are shown.");
+    }
+
+    @Test
+    void aRowThatIsAskedForIsShown() {
+        Page page = visit.open(THREE);
+        String same = page.locator("tr[data-difference=same]").first().getAttribute("id");
+        page = visit.open(THREE + "?differences=only#" + same);
+
+        assertThat(shown(page, "#" + same)).hasSize(1);
+        assertThat(page.getByLabel("Differences only").isChecked()).isFalse();
+    }
+
+    @Test
+    void whatWouldLeaveNothingOutIsNotOffered() {
+        Page page = visit.open("compare/cio-vs-ciso.html");
+        boolean same = page.locator("tr[data-difference=same]").count() > 0;
+
+        assertThat(page.getByLabel("Differences only").isVisible()).isEqualTo(same);
+        assertThat(page.locator("[data-aid=columns]").isVisible()).isFalse();
+    }
+
+    @Test
+    void theLastColumnStays() {
+        Page page = visit.open(THREE + "?hide=cio,cto");
+
+        assertThat(page.locator("[data-aid=columns] input:checked").isDisabled())
+                .isTrue();
+        assertThat(shown(page, ".comparison thead th")).hasSize(2);
+        assertThat(shown(visit.open(THREE + "?hide=cio,cto,ciso"), ".comparison thead th"))
+                .hasSize(4);
+    }
+
+    private static List<String> shown(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .filter(part -> part.isVisible())
+                .map(part -> String.valueOf(part.textContent()))
+                .toList();
+    }
+}
