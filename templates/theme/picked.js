@@ -21,12 +21,13 @@
     const all = roles.length === 2 ? words.comparison.both : say(words.comparison.all, { number: number(roles.length) });
     const common = roles[0].sources.filter((source) => roles.every((role) => role.sources.includes(source)));
     const numbers = new Map();
+    const marked = new Set();
     const wholeSources = new Set();
     const whole = marks(common);
     common.forEach((source) => wholeSources.add(source));
 
     const table = shown.length ? pointTable() : null;
-    roles.forEach((role) => marks(role.sources));
+    roles.forEach((role) => role.sources.forEach(numbered));
     const points = table ? box(words.comparison.picked_table, table) : el("p", {}, words.comparison.nothing);
     const more = moreTable();
     const who = more && el("section", {}, el("h3", { id: "_who" }, words.more.title), box(words.more.table, more));
@@ -83,12 +84,13 @@
       const itemMarks = cell.items.map((item) =>
         marks(one ? [...new Set([...item.sources, ...cell.sources])] : item.sources));
       const cellMarks = one ? [] : marks(cell.sources);
-      return [el("ul", { class: "items" }, cell.items.map((item, i) => {
+      const list = el("ul", { class: "items" }, cell.items.map((item, i) => {
         const others = point.shares ? roles.filter((role, j) => j !== column && has(cells[j], item.key)) : [];
         return el("li", { "data-shared": others.length > 0 },
           item.html === undefined ? party(item) : markup(item.html),
           refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), also(others), note(item.note));
-      })), note(cell.note)];
+      }));
+      return [cell.fold ? el("details", {}, el("summary", {}, cell.fold), list) : list, note(cell.note)];
     }
 
     function has(cell, key) {
@@ -174,13 +176,20 @@
 
     function marks(ids) {
       return ids.filter((id) => !wholeSources.has(id)).map((id) => {
-        if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-        return numbers.get(id);
+        const n = numbered(id);
+        const first = !marked.has(n);
+        marked.add(n);
+        return { n, id: first && `_cited-${n}` };
       });
     }
 
+    function numbered(id) {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return numbers.get(id);
+    }
+
     function refs(marks) {
-      return marks.map((n) => ["\u00a0", el("a", { class: "ref", href: at(`_source-${n}`) }, `[${n}]`,
+      return marks.map(({ n, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}]`,
         el("span", { class: "hidden" }, " " + words.sources.mark))]);
     }
 
@@ -190,7 +199,9 @@
         el("ol", { class: "sources" }, [...numbers].map(([id, n]) => {
           const source = data.sources[id];
           return el("li", { id: `_source-${n}` }, el("a", { href: source.href }, source.text),
-            source.facts && words.list.separator + source.facts);
+            source.facts && words.list.separator + source.facts,
+            marked.has(n) && [" ", el("a", { class: "ref", href: at(`_cited-${n}`) },
+              el("span", { "aria-hidden": "true" }, "↑"), el("span", { class: "hidden" }, words.sources.back))]);
         })));
     }
 

@@ -127,7 +127,7 @@ final class PickerScripts {
                 "items",
                 view.items().size(),
                 (item, i) -> putItem(item, value.items().get(i), view.items().get(i)));
-        json.putIfAny("note", view.note()).strings("sources", value.sources());
+        json.putIfAny("note", view.note()).putIfAny("fold", view.fold()).strings("sources", value.sources());
     }
 
     private static void putItem(Json json, Item item, ValueView.ItemView view) {

@@ -84,7 +84,12 @@ final class PickableContent {
         text.append("values:\n");
         value(text, "looks", "[" + item() + ", " + item() + "]");
         value(text, "shared", "[{item: tide}, {item: quay, note: At night., source: own}]");
-        value(text, "words", "\"First.\\n\\n- a\\n- b " + random.nextInt(2) + "\\n\"");
+        value(
+                text,
+                "words",
+                i == 6
+                        ? "\"" + "Long words. ".repeat(200) + "\""
+                        : "\"First.\\n\\n- a\\n- b " + random.nextInt(2) + "\\n\"");
         value(text, "night", "{value: " + List.of("yes", "no", "partly").get(random.nextInt(3)) + ", note: Mostly.}");
         value(text, "crew", List.of("2.50", "2.5", "-3", "0").get(random.nextInt(4)));
         value(text, "side", random.nextBoolean() ? "sea" : "land");

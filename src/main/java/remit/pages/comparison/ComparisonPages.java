@@ -52,7 +52,7 @@ public final class ComparisonPages {
         Here here = new Here(context, context.addresses().comparison(comparison.id()));
         Citations citations = new Citations(here);
         PointTable table = PointRows.table(here, compared, citations);
-        compared.roles().forEach(role -> citations.marks(role.upkeep().sources()));
+        compared.roles().forEach(role -> citations.list(role.upkeep().sources()));
         Upkeep upkeep = comparison.upkeep();
         return new ComparisonPage(
                 compared.id(),
@@ -73,10 +73,11 @@ public final class ComparisonPages {
     private Frame frame(Here here, Compared compared) {
         Comparison comparison = compared.comparison();
         FrameBuilder frame = new FrameBuilder(here, compared.title(words)).in(Section.COMPARE);
-        if (comparison.inShort() == null) {
-            frame.description(CountSentence.of(words, compared.table()));
-        } else {
+        String generated = GeneratedAnswer.of(words, compared.table());
+        if (comparison.inShort() != null) {
             frame.answerLine(comparison.inShort());
+        } else if (generated != null) {
+            frame.lead(generated);
         }
         if (CountSentence.points(compared.table()) > 0) {
             frame.scripts(Addresses.AIDS_SCRIPT);

@@ -32,7 +32,10 @@ public record PickableRole(Role role, Tag tag, Map<String, ValueView> values, Li
         for (Criterion criterion : here.handbook().allCriteria()) {
             Value value = role.value(criterion.id());
             if (value.state() != Value.State.NOT_STATED) {
-                values.put(criterion.id(), ValueView.of(here, criterion, value, List.of(), citations));
+                values.put(
+                        criterion.id(),
+                        ValueView.of(here, criterion, value, List.of(), citations)
+                                .folded(here.words()));
             }
         }
         return values;

@@ -95,7 +95,8 @@ final class PointRows {
         for (int i = 0; i < columns.size(); i++) {
             ComparisonTable.Cell cell = row.cells().get(i);
             String id = cell.role().id() + "--" + row.criterion().id();
-            ValueView value = ValueView.of(here, row.criterion(), cell.value(), cell.sharedWith(), citations);
+            ValueView value = ValueView.of(here, row.criterion(), cell.value(), cell.sharedWith(), citations)
+                    .folded(words);
             cells.add(new PointTable.Cell(id, columns.get(i), value));
         }
         return cells;

@@ -24,7 +24,7 @@ public record FreePageView(Address address, String source, Frame frame, Html bod
     static FreePageView of(Context context, FreePage page) {
         Here here = new Here(context, context.addresses().page(page.path()));
         Citations citations = new Citations(here);
-        citations.marks(page.upkeep().sources());
+        citations.list(page.upkeep().sources());
         Frame frame = new FrameBuilder(here, page.title())
                 .answerLine(page.inShort())
                 .keptBy(page.upkeep())

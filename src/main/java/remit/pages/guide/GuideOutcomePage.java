@@ -75,7 +75,7 @@ public record GuideOutcomePage(
         Outcome outcome = walk.guide().outcomes().get(id);
         List<String> cited = cited(walk, outcome);
         Citations citations = new Citations(here);
-        citations.marks(cited);
+        citations.list(cited);
         return new GuideOutcomePage(
                 here.address(),
                 walk.guide().upkeep().file(),

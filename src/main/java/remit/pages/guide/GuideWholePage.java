@@ -84,7 +84,7 @@ public record GuideWholePage(
         Guide guide = walk.guide();
         Here here = new Here(walk.context(), walk.whole());
         Citations citations = new Citations(here);
-        citations.marks(guide.upkeep().sources());
+        citations.list(guide.upkeep().sources());
         return new GuideWholePage(
                 here.address(),
                 guide.upkeep().file(),

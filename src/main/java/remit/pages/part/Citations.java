@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remit.model.Source;
 
 /** Numbers the sources of one page in the order in which they are first cited, and lists them at its end. */
@@ -17,8 +18,9 @@ public final class Citations {
      *
      * @param number from 1
      * @param href to the source in the page's list
+     * @param id of the first mark of a source, where the way back leads; null for a later one
      */
-    public record Mark(int number, String href) {}
+    public record Mark(int number, String href, @Nullable String id) {}
 
     /**
      * One source in the page's list.
@@ -26,12 +28,18 @@ public final class Citations {
      * @param anchor its id on the page: {@code _source-1}
      * @param link to the source among all sources
      * @param facts publisher, kind and date as far as known; empty for none
+     * @param back to the first mark in the text; null where the source is that of the whole page and has no mark
      */
-    public record Note(String anchor, PageLink link, String facts) {}
+    public record Note(
+            String anchor,
+            PageLink link,
+            String facts,
+            @Nullable String back) {}
 
     private final Here here;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final Set<Integer> marked = new HashSet<>();
 
     public Citations(Here here) {
         this.here = here;
@@ -51,10 +59,19 @@ public final class Citations {
             if (whole.contains(source)) {
                 continue;
             }
-            int number = numbers.computeIfAbsent(source, s -> numbers.size() + 1);
-            marks.add(new Mark(number, "#" + anchor(number)));
+            int number = number(source);
+            marks.add(new Mark(number, "#" + anchor(number), marked.add(number) ? mark(number) : null));
         }
         return marks;
+    }
+
+    /** Lists sources of the whole page, by their ids, which have no mark in its text. */
+    public void list(List<String> sources) {
+        sources.forEach(this::number);
+    }
+
+    private int number(String source) {
+        return numbers.computeIfAbsent(source, s -> numbers.size() + 1);
     }
 
     /** All sources cited so far, by number. */
@@ -63,7 +80,8 @@ public final class Citations {
         numbers.forEach((id, number) -> {
             Source source = here.handbook().sources().get(id);
             PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, id));
-            notes.add(new Note(anchor(number), link, facts(here, source)));
+            String back = marked.contains(number) ? "#" + mark(number) : null;
+            notes.add(new Note(anchor(number), link, facts(here, source), back));
         });
         return notes;
     }
@@ -80,5 +98,9 @@ public final class Citations {
 
     private static String anchor(int number) {
         return "_source-" + number;
+    }
+
+    private static String mark(int number) {
+        return "_cited-" + number;
     }
 }

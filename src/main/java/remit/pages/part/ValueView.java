@@ -19,6 +19,7 @@ import remit.prose.Html;
  * @param number whether it is a figure, which stands at the line's end
  * @param note about the whole value; null for none
  * @param marks of the sources of the whole value; empty where they stand at its one item
+ * @param fold its first words, behind which it is folded away; null where it is shown as it is
  */
 public record ValueView(
         String state,
@@ -26,7 +27,8 @@ public record ValueView(
         List<ItemView> items,
         boolean number,
         @Nullable Html note,
-        List<Citations.Mark> marks) {
+        List<Citations.Mark> marks,
+        @Nullable String fold) {
 
     /**
      * One item.
@@ -49,6 +51,12 @@ public record ValueView(
 
     /** More roles than this are counted, not named: a table of a hundred roles would say little else. */
     private static final int NAMED = 11;
+
+    /** A longer value is folded in a table; in code points, as {@link #BEGINNING}. */
+    private static final int LONG = 1500;
+
+    /** So much of a folded value is seen. */
+    private static final int BEGINNING = 160;
 
     /**
      * The value as a page shows it.
@@ -73,7 +81,21 @@ public record ValueView(
                 items,
                 criterion.kind() == Criterion.Kind.NUMBER,
                 here.html(value.note()),
-                one ? List.of() : citations.marks(value.sources()));
+                one ? List.of() : citations.marks(value.sources()),
+                null);
+    }
+
+    /** The same for a table, where a value of several screens would hide all others: folded if it is that long. */
+    public ValueView folded(Words words) {
+        String text = String.join(
+                words.say("list.separator"), items.stream().map(ItemView::text).toList());
+        if (text.codePointCount(0, text.length()) <= LONG) {
+            return this;
+        }
+        int cut = text.offsetByCodePoints(0, BEGINNING);
+        int blank = text.lastIndexOf(' ', cut);
+        String start = text.substring(0, blank < cut / 2 ? cut : blank);
+        return new ValueView(state, stateText, items, number, note, marks, words.say("value.fold", "start", start));
     }
 
     /** One item alone is the whole value, and the marks of both stand beside it. */

@@ -63,7 +63,7 @@ public record RolePage(
         Here here = new Here(context, context.addresses().role(role.id()));
         Citations citations = new Citations(here);
         List<PointGroup> points = PointGroup.allOf(here, role, citations);
-        citations.marks(role.upkeep().sources());
+        citations.list(role.upkeep().sources());
         return new RolePage(
                 here.address(),
                 role.upkeep().file(),

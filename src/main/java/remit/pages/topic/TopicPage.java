@@ -53,7 +53,7 @@ public record TopicPage(
         Here here = new Here(context, context.addresses().topic(topic.id()));
         PartyView first = PartyView.of(here, topic.first());
         Citations citations = new Citations(here);
-        citations.marks(topic.upkeep().sources());
+        citations.list(topic.upkeep().sources());
         Frame frame = new FrameBuilder(here, topic.ask())
                 .description(described(here, topic, first))
                 .in(Section.HELP)

@@ -114,6 +114,48 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void aValueOfSeveralScreensIsFoldedBehindItsFirstWords() {
+        String lawns = "Lawns and beds, ".repeat(94);
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: \"" + lawns + "\"\n")
+                .role("warden", "WA", "  duties: \"" + lawns.substring(0, 1490) + "\"\n");
+        List<PointTable.Cell> cells = park.page("compare/gardener-vs-warden.html")
+                .table()
+                .groups()
+                .get(0)
+                .rows()
+                .get(0)
+                .cells();
+        assertThat(cells.get(0).value().fold())
+                .startsWith("Lawns and beds, Lawns")
+                .endsWith(" … Show all")
+                .hasSizeLessThan(180);
+        assertThat(cells.get(1).value().fold()).isNull();
+    }
+
+    @Test
+    void aSourceLeadsBackToItsFirstMark() {
+        Park park = new Park()
+                .role(
+                        "gardener",
+                        "HG",
+                        "  duties:\n    - {text: Lawns, source: diary}\n    - {text: Beds, source: diary}\n")
+                .record("warden", "sources: charter\n");
+        ComparisonPage page = park.page("compare/gardener-vs-warden.html");
+        List<ValueView.ItemView> items = page.table()
+                .groups()
+                .get(0)
+                .rows()
+                .get(0)
+                .cells()
+                .get(0)
+                .value()
+                .items();
+        assertThat(items).extracting(item -> item.marks().get(0).id()).containsExactly("_cited-1", null);
+        assertThat(page.sources()).extracting(note -> note.back()).containsExactly("#_cited-1", null);
+    }
+
+    @Test
     void withoutAShortAnswerEachRoleSaysWhatItIs() {
         Park park = new Park().record("gardener", "in-short: Keeps it green.\n");
         ComparisonPage page = park.page("compare/gardener-vs-treasurer.html");

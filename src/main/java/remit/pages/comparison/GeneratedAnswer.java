@@ -1,0 +1,90 @@
+package remit.pages.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.ComparisonTable;
+import remit.model.ComparisonTable.Difference;
+import remit.model.Role;
+import remit.pages.part.Words;
+
+/**
+ * A short answer where nobody wrote one, which names points rather than judging them: {@code They differ in Focus, Crew
+ * and five more points. They are the same in Side. Not recorded for the treasurer: Hours.} The figures stand above the
+ * table; see {@link CountSentence}.
+ */
+final class GeneratedAnswer {
+
+    /** So many points are named; the others are counted. */
+    private static final int NAMED = 3;
+
+    /** More groups of roles with gaps than this are counted together. */
+    private static final int GROUPS = 2;
+
+    private final Words words;
+    private final ComparisonTable table;
+
+    private GeneratedAnswer(Words words, ComparisonTable table) {
+        this.words = words;
+        this.table = table;
+    }
+
+    /** Null where no point is recorded at all, which the page says in the table's place. */
+    static @Nullable String of(Words words, ComparisonTable table) {
+        if (CountSentence.points(table) == 0) {
+            return null;
+        }
+        GeneratedAnswer answer = new GeneratedAnswer(words, table);
+        List<String> sentences = new ArrayList<>();
+        answer.add(sentences, "differ", answer.points(Difference.DIFFERENT));
+        answer.add(sentences, "same", answer.points(Difference.SAME));
+        answer.addGaps(sentences);
+        return String.join(" ", sentences);
+    }
+
+    private void add(List<String> sentences, String key, List<String> points) {
+        if (!points.isEmpty()) {
+            sentences.add(words.say("comparison.answer." + key, "points", named(points)));
+        }
+    }
+
+    /** What is not recorded, by the roles that do not say it. */
+    private void addGaps(List<String> sentences) {
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        rows(Difference.PARTIAL)
+                .forEach(row -> gaps.computeIfAbsent(names(row.notStated()), roles -> new ArrayList<>())
+                        .add(row.criterion().name()));
+        if (gaps.size() > GROUPS) {
+            add(sentences, "partial", points(Difference.PARTIAL));
+        } else {
+            gaps.forEach((roles, points) ->
+                    sentences.add(words.say("comparison.answer.missing", "roles", roles, "points", named(points))));
+        }
+    }
+
+    private List<String> points(Difference difference) {
+        return rows(difference).stream().map(row -> row.criterion().name()).toList();
+    }
+
+    private List<ComparisonTable.Row> rows(Difference difference) {
+        return table.rows().stream()
+                .filter(row -> row.difference() == difference)
+                .toList();
+    }
+
+    private String named(List<String> points) {
+        if (points.size() <= NAMED + 1) {
+            return words.list(points);
+        }
+        String first = String.join(words.say("list.separator"), points.subList(0, NAMED));
+        return words.count("comparison.answer.more", points.size() - NAMED, "points", first);
+    }
+
+    private String names(List<Role> roles) {
+        return words.list(roles.stream()
+                .map(role -> words.say("comparison.the_role", "role", role.shortName()))
+                .toList());
+    }
+}
