@@ -26,6 +26,13 @@
   /** Such a part as it stands in an address, the commas as they are. */
   remit.written = (params) => params.toString().replaceAll("%2C", ",");
 
+  /** Scrolls to a row or cell, and back so far that the heads of a table that scrolls in a box of its own are in view, too. */
+  remit.goTo = (target) => {
+    const box = target.closest(".box");
+    target.scrollIntoView();
+    if (box && box.scrollHeight > box.clientHeight) box.scrollIntoView({ block: "nearest" });
+  };
+
   /**
    * Turns the controls of a table on, as far as it has something to choose.
    * panel: the controls; table: a comparison; more: the table of who does what, or null; chosen: what to begin with;
@@ -36,8 +43,9 @@
     const rows = bodies.flatMap(pointsOf);
     const groups = [...new Set(bodies.map(groupOf))];
     const columns = rows[0] ? [...rows[0].cells].slice(1).map((cell) => cell.id.split("--")[0]) : [];
-    const [differences, group, fieldset] = ["differences", "group", "columns"].map((aid) =>
+    const [differences, group, fewer] = ["differences", "group", "columns"].map((aid) =>
       panel.querySelector(`[data-aid=${aid}]`));
+    const fieldset = fewer.querySelector("fieldset");
     const status = panel.querySelector("[role=status]");
     const only = differences.querySelector("input");
     const select = group.querySelector("select");
@@ -53,8 +61,8 @@
     fieldset.replaceChildren(fieldset.querySelector("legend"), ...boxes.map((b) => b.label));
     differences.hidden = !rows.some((row) => row.dataset.difference === "same");
     group.hidden = groups.length < 2;
-    fieldset.hidden = columns.length < 3;
-    panel.hidden = differences.hidden && group.hidden && fieldset.hidden;
+    fewer.hidden = columns.length < 3;
+    panel.hidden = differences.hidden && group.hidden && fewer.hidden;
     only.onchange = () => choose({ differences: only.checked });
     select.onchange = () => choose({ group: select.value });
     fieldset.onchange = () => choose({ hide: boxes.filter((b) => !b.input.checked).map((b) => b.input.value) });
@@ -98,9 +106,7 @@
 
     /** Shows everything again where a row or cell that is asked for is hidden. */
     function reveal(target) {
-      if (target?.closest("[hidden]") && table.contains(target)) {
-        choose({ differences: false, group: "", hide: [] });
-      }
+      if (target.closest("[hidden]")) choose({ differences: false, group: "", hide: [] });
     }
   };
 
@@ -122,10 +128,9 @@
     });
     const look = () => {
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (target?.closest("[hidden]")) {
-        aids.reveal(target);
-        target.scrollIntoView();
-      }
+      if (!target || !table.contains(target)) return;
+      aids.reveal(target);
+      remit.goTo(target);
     };
     window.addEventListener("hashchange", look);
     look();

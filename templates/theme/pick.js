@@ -121,7 +121,7 @@
     if (target) {
       aids?.reveal(target);
       target.classList.add("target");
-      target.scrollIntoView();
+      remit.goTo(target);
     }
   }
 

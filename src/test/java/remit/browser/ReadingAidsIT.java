@@ -44,6 +44,7 @@ class ReadingAidsIT {
         Page page = visit.open(THREE);
         String group = page.locator("tr.group").nth(1).innerText();
         page.locator("[data-aid=group] select").selectOption(group);
+        page.locator("[data-aid=columns] summary").click();
         page.locator("[data-aid=columns] input[value=cio]").uncheck();
         List<String> rows = shown(page, "tr[data-difference]");
         page.reload();
