@@ -1,0 +1,92 @@
+package remit;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import remit.RandomHandbook.Column;
+import remit.RandomHandbook.Point;
+import remit.RandomHandbook.Said;
+import remit.RandomHandbook.Thing;
+
+/**
+ * What is true of a comparison, worked out from what was written and from the text of the data format's "Rows and
+ * cells" alone.
+ *
+ * @param columns in their order
+ */
+record TrueTable(List<Point> points, List<Column> columns) {
+
+    /** NFKC; white space to one space, trimmed; upper then lower case; closing marks and white space removed. */
+    static String normal(String text) {
+        String normal = spaced(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String folded = normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return folded.replaceFirst("[.,;:!?\\s]+$", "");
+    }
+
+    /** Plain text: runs of Unicode white space are one space, and none stands at the ends. */
+    static String spaced(String text) {
+        return text.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    String difference(Point point) {
+        List<Said> cells =
+                columns.stream().map(column -> column.said().get(point.id())).toList();
+        long silent = cells.stream().filter(TrueTable::silent).count();
+        if (silent == cells.size()) {
+            return "unstated";
+        }
+        if (silent > 0) {
+            return "partial";
+        }
+        Set<Object> different = new HashSet<>();
+        cells.forEach(cell -> different.add(List.of(cell.state(), equals(cell))));
+        return different.size() == 1 ? "same" : "different";
+    }
+
+    /** How many rows there are of each difference. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>(Map.of("same", 0, "different", 0, "partial", 0, "unstated", 0));
+        points.forEach(point -> counts.merge(difference(point), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The others that have an equal item; none for kinds that take one value. */
+    List<Column> sharedWith(Point point, Column column, Thing thing) {
+        if (!point.kind().equals("list") && !point.kind().equals("link")) {
+            return List.of();
+        }
+        return columns.stream()
+                .filter(other -> other != column)
+                .filter(other -> equals(other.said().get(point.id())).contains(equal(thing)))
+                .toList();
+    }
+
+    List<Column> silent(Point point) {
+        return columns.stream()
+                .filter(column -> silent(column.said().get(point.id())))
+                .toList();
+    }
+
+    private static boolean silent(Said said) {
+        return said.state().equals("not-stated");
+    }
+
+    private static Set<Object> equals(Said said) {
+        Set<Object> all = new HashSet<>();
+        said.things().forEach(thing -> all.add(equal(thing)));
+        return all;
+    }
+
+    /** Words count by what is left of them, numbers by value, all else as it is. */
+    static Object equal(Thing thing) {
+        if (thing.value() instanceof BigDecimal number) {
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+        return thing.value() instanceof String words ? normal(words) : thing.value();
+    }
+}
