@@ -98,7 +98,8 @@
       }
       const lines = [table.tHead.rows[0], ...rows, ...(more ? more.rows : [])];
       columns.forEach((column, i) => lines.forEach((line) => (line.cells[i + 1].hidden = chosen.hide.includes(column))));
-      status.textContent = remit.say(status.dataset.shown, {
+      const whole = !chosen.differences && !chosen.group && !chosen.hide.length;
+      status.textContent = whole && !status.textContent ? "" : remit.say(status.dataset.shown, {
         points: rows.filter((row) => !row.hidden).length, allPoints: rows.length,
         roles: columns.length - chosen.hide.length, allRoles: columns.length,
       });
