@@ -63,6 +63,7 @@
     group.hidden = groups.length < 2;
     fewer.hidden = columns.length < 3;
     panel.hidden = differences.hidden && group.hidden && fewer.hidden;
+    panel.dataset.ready = "";
     only.onchange = () => choose({ differences: only.checked });
     select.onchange = () => choose({ group: select.value });
     fieldset.onchange = () => choose({ hide: boxes.filter((b) => !b.input.checked).map((b) => b.input.value) });

@@ -29,7 +29,7 @@
   remit.names = (data) => (names = data.roles);
   remit.role = (data) => columns.set(data.id, data);
 
-  section.hidden = false;
+  section.dataset.ready = "";
   input.addEventListener("focus", ready);
   input.addEventListener("input", find);
   input.addEventListener("keydown", steer);

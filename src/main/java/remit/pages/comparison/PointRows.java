@@ -46,13 +46,16 @@ final class PointRows {
         }
         PointRows rows = new PointRows(here, compared, citations);
         List<String> sources = compared.sources();
+        List<Citations.Mark> marks = citations.whole(sources);
+        List<PointTable.Group> groups = rows.groups();
         return new PointTable(
                 CountSentence.of(rows.words, rows.table),
                 sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
-                citations.whole(sources),
+                marks,
                 rows.columns,
-                rows.groups(),
-                rows.csv());
+                groups,
+                rows.csv(),
+                PointTable.Choices.of(rows.columns, groups));
     }
 
     private List<PointTable.Group> groups() {

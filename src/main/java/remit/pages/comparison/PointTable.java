@@ -17,6 +17,7 @@ import remit.prose.Html;
  * @param columns the roles, in order
  * @param groups without rows that no role states; never empty
  * @param csv the same table for a spreadsheet
+ * @param choices what a reader can leave out of it; null for nothing
  */
 public record PointTable(
         String caption,
@@ -24,7 +25,24 @@ public record PointTable(
         List<Citations.Mark> sources,
         List<Tag> columns,
         List<Group> groups,
-        PageLink csv) {
+        PageLink csv,
+        @Nullable Choices choices) {
+
+    /**
+     * @param differences whether there are rows that are the same for all, and can be left out
+     * @param groups whether there is more than one group
+     * @param columns whether there are enough roles to leave one out
+     */
+    public record Choices(boolean differences, boolean groups, boolean columns) {
+
+        static @Nullable Choices of(List<Tag> columns, List<Group> groups) {
+            boolean same =
+                    groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.same() != null);
+            boolean several = groups.stream().map(Group::name).distinct().count() > 1;
+            boolean many = columns.size() > 2;
+            return same || several || many ? new Choices(same, several, many) : null;
+        }
+    }
 
     /** Rows that stand under one heading; a heading stands again where its rows do not follow each other. */
     public record Group(String name, List<Row> rows) {}
