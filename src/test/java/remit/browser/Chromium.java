@@ -10,33 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once for all browser tests. */
+/** The machine's own Chromium, started once for each thread that runs browser tests: Playwright keeps to one. */
 final class Chromium {
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    static synchronized Browser get() {
-        if (browser == null) {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of(
-                            "PLAYWRIGHT_NODEJS_PATH",
-                            find("node").toString(),
-                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                            "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(find("chromium", "chromium-browser", "google-chrome"))
-                            .setArgs(List.of(
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-        }
-        return browser;
+    static Browser get() {
+        return STARTED.get();
+    }
+
+    private static Browser start() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH", find("node").toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(find("chromium", "chromium-browser", "google-chrome"))
+                        .setArgs(List.of(
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     private static Path find(String... names) {

@@ -2,32 +2,24 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import remit.SiteLinks;
 
-/** The markup of every page: strict, light, conforming, its links alive. */
+/** Every page as it lies in the folder: strict, light, conforming, its links alive. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarkupIT {
 
-    static Stream<TestSite> sites() {
-        return Stream.of(TestSite.real(), TestSite.synthetic());
+    static List<TestSite> sites() {
+        return TestSite.both();
     }
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everyPageKeepsTheRules(TestSite site) {
-        List<String> faults = new ArrayList<>();
-        site.pages().forEach((address, page) -> {
-            if (!address.equals("404.html")) {
-                PageRules.faults(page).forEach(fault -> faults.add(address + ": " + fault));
-            }
-        });
-
-        assertThat(faults).isEmpty();
+    void everyPageIsSoundInItself(TestSite site) {
+        assertThat(Bench.faults(site, MarkupRules.ALL)).isEmpty();
     }
 
     /** Homes without headers are as strict as the strictest web server, but for what a page cannot say. */
@@ -44,41 +36,18 @@ class MarkupIT {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everyLinkIsAlive(TestSite site) {
-        SiteLinks links = SiteLinks.of(site.folder());
+    void everyPageIsSoundAmongTheOthers(TestSite site) {
+        List<String> exempt = site.pages().keySet().stream()
+                .filter(address -> Weight.exempt(site.pages().get(address)))
+                .toList();
+        System.out.println("Exempt from the weight, for the size of their tables: " + exempt);
 
-        assertThat(links.dead()).isEmpty();
-        assertThat(links.doubleIds()).isEmpty();
-        assertThat(links.unreachable()).isEmpty();
+        assertThat(Bench.faults(site, FileRules.ALL)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everyPageIsLight(TestSite site) {
-        List<String> faults = new ArrayList<>();
-        site.pages().forEach((address, page) -> {
-            if (!Weight.exempt(page)) {
-                Weight.of(site.folder(), address).faults().forEach(fault -> faults.add(address + ": " + fault));
-            }
-        });
-
-        assertThat(faults).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("sites")
-    void everyKindOfPageConforms(TestSite site) throws Exception {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        List<String> faults = new ArrayList<>();
-        for (String address : site.kinds()) {
-            validator
-                    .validate(site.folder().resolve(address))
-                    .lines()
-                    .filter(line -> line.contains("error:") && !line.contains("CSS:"))
-                    .forEach(line -> faults.add(address + ": " + line));
-        }
-
-        assertThat(faults).isEmpty();
+    void everyPageConforms(TestSite site) {
+        assertThat(Bench.faults(site, List.of(Conformance.rule()))).isEmpty();
     }
 }

@@ -3,14 +3,15 @@ package remit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Any roles, put side by side by the reader, in a page opened from a folder. */
+@ExtendWith(Coverage.class)
 class PickerIT {
 
     private static final String INDEX = "compare/index.html";
@@ -41,7 +42,7 @@ class PickerIT {
     @BeforeAll
     static void build() {
         site = TestSite.build("pickable", PickableContent.write());
-        visit = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, true);
+        visit = Visit.asReader(site);
     }
 
     @AfterAll
@@ -88,7 +89,7 @@ class PickerIT {
     void theAddressAloneShowsTheSameTable() {
         Page page = picked("role-4,role-1,role-6&differences=only&hide=role-6");
         Object seen = page.evaluate(OUTLINE, ".pick__result");
-        try (Visit other = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, true)) {
+        try (Visit other = Visit.asReader(site)) {
             Page again = other.open(INDEX + "#roles=role-4,role-1,role-6&differences=only&hide=role-6");
             again.waitForSelector(".pick__result table.comparison");
 
@@ -140,23 +141,21 @@ class PickerIT {
     @Test
     void everyStateOfThePickerIsAccessible() {
         List<String> violations = new ArrayList<>();
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1280, 360)) {
-                try (Visit look = new Visit(site.folder().toUri().toString(), width, theme, true)) {
-                    Page page = look.open(INDEX);
-                    violations.addAll(Axe.violations(page));
-                    page.locator("#_pick-name").focus();
-                    page.keyboard().type("pier");
-                    page.waitForSelector("#_pick-list [role=option]");
-                    violations.addAll(Axe.violations(page));
-                    page.keyboard().type("xyzzy");
-                    page.waitForCondition(
-                            () -> page.locator(".pick__status").textContent().startsWith("No role"));
-                    violations.addAll(Axe.violations(page));
-                    look.open(INDEX + "#roles=role-0,role-1,role-2").reload();
-                    page.waitForSelector(".pick__result table.comparison");
-                    violations.addAll(Axe.violations(page));
-                }
+        for (Look look : Look.FOUR) {
+            try (Visit visit = Visit.toMeasure(site, look)) {
+                Page page = visit.open(INDEX);
+                violations.addAll(Axe.violations(page));
+                page.locator("#_pick-name").focus();
+                page.keyboard().type("pier");
+                page.waitForSelector("#_pick-list [role=option]");
+                violations.addAll(Axe.violations(page));
+                page.keyboard().type("xyzzy");
+                page.waitForCondition(
+                        () -> page.locator(".pick__status").textContent().startsWith("No role"));
+                violations.addAll(Axe.violations(page));
+                visit.open(INDEX + "#roles=role-0,role-1,role-2").reload();
+                page.waitForSelector(".pick__result table.comparison");
+                violations.addAll(Axe.violations(page));
             }
         }
 
@@ -165,7 +164,7 @@ class PickerIT {
 
     @Test
     void withoutScriptsThePageListsWhatIsReady() {
-        try (Visit plain = new Visit(site.folder().toUri().toString(), 1280, ColorScheme.LIGHT, false)) {
+        try (Visit plain = Visit.withoutScripts(site)) {
             Page page = plain.open(INDEX);
 
             assertThat(page.locator("#_pick").isVisible()).isFalse();

@@ -3,13 +3,14 @@ package remit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a reader can leave out of a comparison's table. */
+@ExtendWith(Coverage.class)
 class ReadingAidsIT {
 
     private static final String THREE = "compare/cto-cio-ciso.html";
@@ -18,7 +19,7 @@ class ReadingAidsIT {
 
     @BeforeAll
     static void open() {
-        visit = new Visit(TestSite.real().folder().toUri().toString(), 1280, ColorScheme.LIGHT, true);
+        visit = Visit.asReader(TestSite.real());
     }
 
     @AfterAll

@@ -3,18 +3,19 @@ package remit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A comparison in windows of every width and on paper: whose a cell is, and which point, is always in sight. */
+@ExtendWith(Coverage.class)
 class TablesIT {
 
     private static final String THREE = "compare/cto-cio-ciso.html";
@@ -117,6 +118,6 @@ class TablesIT {
     }
 
     private static Visit visit(TestSite site, int width) {
-        return new Visit(site.folder().toUri().toString(), width, ColorScheme.LIGHT, true);
+        return Visit.toMeasure(site, Look.screen(width));
     }
 }

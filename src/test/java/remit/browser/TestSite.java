@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import remit.Generator;
+import remit.SiteLinks;
 
 /**
  * A built site and its pages.
  *
  * @param pages every page but redirects, by address
  */
-record TestSite(String name, Path folder, Map<String, Document> pages) {
+record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks links) {
 
     /** The handbook of this project itself. */
     static TestSite real() {
@@ -56,14 +59,31 @@ record TestSite(String name, Path folder, Map<String, Document> pages) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new TestSite(name, folder, pages);
+        return new TestSite(name, folder, pages, SiteLinks.of(folder));
     }
 
-    /** One page of each kind, told apart by their place and their parts. */
+    /** The two handbooks that every rule is tried on. */
+    static List<TestSite> both() {
+        return List.of(real(), synthetic());
+    }
+
+    SitePage page(String address) {
+        return new SitePage(this, address, pages.get(address));
+    }
+
+    /** One page of each kind: by its place in the site, and whatever shows a part that none before it has. */
     List<String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        pages.forEach((address, page) -> kinds.putIfAbsent(kind(address, page), address));
-        return List.copyOf(kinds.values());
+        Set<String> seen = new HashSet<>();
+        return pages.keySet().stream()
+                .filter(address -> seen.addAll(parts(address)))
+                .toList();
+    }
+
+    private Set<String> parts(String address) {
+        Set<String> parts =
+                new TreeSet<>(Set.of(address.replaceAll("[^/]+$", "").replaceAll("^guides/.*", "guides/")));
+        pages.get(address).select("body *").forEach(e -> parts.add(e.tagName() + "." + e.className()));
+        return parts;
     }
 
     String address(Home home, SiteServer root, SiteServer deep) {
@@ -74,13 +94,9 @@ record TestSite(String name, Path folder, Map<String, Document> pages) {
         };
     }
 
-    private static String kind(String address, Document page) {
-        String place = address.replaceAll("[^/]+$", "").replaceAll("^(guides)/.*", "$1/");
-        String name = address.endsWith("index.html") ? "index" : place.isEmpty() ? address : "page";
-        boolean table = !page.select("table").isEmpty();
-        boolean answers = !page.select(".answers").isEmpty();
-        boolean urgent = !page.select(".urgent").isEmpty();
-        return String.join(" ", place, name, "" + table, "" + answers, "" + urgent);
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** Built when they are first asked for. */

@@ -6,78 +6,106 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page costs a reader, compressed as web servers do.
+ * What a page costs a reader's first visit. Each part has its share of the whole, so that a report can name the one that
+ * grew.
  *
- * @param page the page itself, in bytes
- * @param shared style, script and icon, which a second page finds in the cache
+ * @param parts compressed as web servers do, in bytes, by what they are; the page itself comes first
+ * @param style how long the style is before that, in bytes: a browser reads all of it before it shows anything
  */
-record Weight(int page, int shared) {
+record Weight(Map<String, Integer> parts, int style) {
 
     /** A first visit, all in all. */
-    static final int FIRST_VISIT = 20_000;
+    private static final int FIRST_VISIT = 20_000;
 
     /** A page, when style and script are there already. */
-    static final int LATER_PAGE = 8_000;
+    private static final int PAGE = 8_000;
+
+    private static final int STYLE = 9_000;
+    private static final int SCRIPT = 8_000;
+    private static final int ICON = 1_000;
+    private static final int STYLE_IN_FULL = 45_000;
 
     /** A table with more columns or rows is exempt. */
     private static final int COLUMNS = 100;
 
     private static final int ROWS = 400;
 
-    static Weight of(Path site, String address) {
-        Path file = site.resolve(address);
-        int page = compressed(file);
-        int shared = 0;
-        for (Path part : parts(site, file)) {
-            shared += compressed(part);
-        }
-        return new Weight(page, shared);
+    /** What is too heavy about a page, in words; empty for nothing, and for a page that is exempt. */
+    static List<String> faults(SitePage page) {
+        return exempt(page.markup()) ? List.of() : of(page).faults();
     }
 
-    /** What is too heavy about it, in words; empty for nothing. */
-    List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        if (page + shared > FIRST_VISIT) {
-            faults.add("a first visit is " + (page + shared) + " bytes: page " + page + ", style and icon " + shared);
+    private static Weight of(SitePage page) {
+        Path file = page.site().folder().resolve(page.address());
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("the page", compressed(file));
+        int style = 0;
+        for (Element part : page.markup().select("link[rel=stylesheet], link[rel=icon], script[src]")) {
+            Path path = file.resolveSibling(part.hasAttr("href") ? part.attr("href") : part.attr("src"))
+                    .normalize();
+            if (Files.isRegularFile(path)) {
+                parts.put(page.site().folder().relativize(path).toString().replace('\\', '/'), compressed(path));
+                style += path.toString().endsWith(".css") ? read(path).length : 0;
+            }
         }
-        if (page > LATER_PAGE) {
-            faults.add("the page alone is " + page + " bytes");
-        }
-        return faults;
+        return new Weight(parts, style);
     }
 
     static boolean exempt(Document page) {
         return page.select("tr").size() > ROWS || page.select("thead th").size() > COLUMNS;
     }
 
-    private static List<Path> parts(Path site, Path file) {
-        try {
-            Document page = Jsoup.parse(file.toFile(), "UTF-8");
-            List<Path> parts = new ArrayList<>();
-            for (Element part : page.select("link[rel=stylesheet], link[rel=icon], script[src]")) {
-                String href = part.hasAttr("href") ? part.attr("href") : part.attr("src");
-                parts.add(file.getParent().resolve(href).normalize());
-            }
-            return parts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        parts.forEach((part, bytes) -> tooMuch(faults, part, bytes, share(part), "compressed"));
+        tooMuch(faults, "the style", style, STYLE_IN_FULL, "uncompressed");
+        int all = parts.values().stream().mapToInt(Integer::intValue).sum();
+        if (faults.isEmpty()) {
+            tooMuch(faults, "a first visit " + parts, all, FIRST_VISIT, "compressed");
         }
+        return faults;
+    }
+
+    private static void tooMuch(List<String> faults, String part, int bytes, int limit, String how) {
+        if (bytes > limit) {
+            faults.add(String.format(
+                    Locale.ROOT, "%s has %,d bytes, %s: %,d more than its share", part, bytes, how, bytes - limit));
+        }
+    }
+
+    private static int share(String part) {
+        return switch (part.substring(part.lastIndexOf('.') + 1)) {
+            case "css" -> STYLE;
+            case "js" -> SCRIPT;
+            case "svg" -> ICON;
+            default -> PAGE;
+        };
     }
 
     private static int compressed(Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(Files.readAllBytes(file));
+            gzip.write(read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.size();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,78 @@
+package remit.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How a page is looked at.
+ *
+ * @param width of the window, in CSS pixels
+ * @param height of the window, in CSS pixels
+ */
+record Look(int width, int height, ColorScheme theme, Mode mode) {
+
+    enum Mode {
+        SCREEN,
+        PRINT,
+        REDUCED_MOTION,
+        FORCED_COLOURS
+    }
+
+    static final Look WIDE = screen(1280);
+    static final Look PHONE = screen(360);
+
+    /** The narrowest window in which nothing may be lost: 1280 pixels at a zoom of 400 %. */
+    static final Look ZOOMED = new Look(320, 256, ColorScheme.LIGHT, Mode.SCREEN);
+
+    /** The two themes on a desk and in a hand. */
+    static final List<Look> FOUR = List.of(WIDE, WIDE.dark(), PHONE, PHONE.dark());
+
+    /** A sheet of A4 between its margins, as the style sets them: upright and on its side. */
+    static final Look UPRIGHT = paper(680);
+
+    static final Look ON_ITS_SIDE = paper(1069);
+
+    static Look screen(int width) {
+        return new Look(width, 800, ColorScheme.LIGHT, Mode.SCREEN);
+    }
+
+    private static Look paper(int width) {
+        return new Look(width, 800, ColorScheme.LIGHT, Mode.PRINT);
+    }
+
+    Look dark() {
+        return new Look(width, height, ColorScheme.DARK, mode);
+    }
+
+    Look in(Mode other) {
+        return new Look(width, height, theme, other);
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(theme)
+                .setReducedMotion(mode == Mode.REDUCED_MOTION ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                .setForcedColors(mode == Mode.FORCED_COLOURS ? ForcedColors.ACTIVE : ForcedColors.NONE);
+    }
+
+    /** The theme in words; paper and forced colours have none of ours. */
+    String colours() {
+        return mode == Mode.SCREEN ? words(theme) : words(mode);
+    }
+
+    @Override
+    public String toString() {
+        String window = height == 800 ? width + " px" : width + " x " + height + " px";
+        return Stream.of(window, colours()).reduce((a, b) -> a + ", " + b).orElseThrow();
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

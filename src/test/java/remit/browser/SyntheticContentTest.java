@@ -1,0 +1,51 @@
+package remit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The handbook that no editor would write has all that the browser tests count on. */
+class SyntheticContentTest {
+
+    private final TestSite site = TestSite.synthetic();
+
+    @Test
+    void itHasSixtyRoles() {
+        assertThat(site.pages().keySet())
+                .filteredOn(address -> address.matches("roles/role-\\d+\\.html"))
+                .hasSize(60);
+    }
+
+    @Test
+    void itComparesTwelveRolesInOneTable() {
+        assertThat(site.pages().get("compare/twelve.html").select(".comparison thead th"))
+                .hasSize(1 + 12);
+    }
+
+    @Test
+    void itHasAGuideOfMoreThanSixtyPaths() {
+        assertThat(paths("guides/quay/index.html")).isEqualTo(66);
+    }
+
+    @Test
+    void itHasLongWordsRightToLeftTextAndValuesThatNobodyGave() {
+        String role = site.pages().get("roles/role-1.html").text();
+
+        assertThat(role).contains("Donaudampfschifffahrtsgesellschaftskapitän", "سجل الميناء", "Not recorded");
+    }
+
+    /** How many ways lead from a page of a guide to a result. */
+    private int paths(String address) {
+        Document page = site.pages().get(address);
+        List<String> answers = page.select(".answers a").eachAttr("href");
+        return answers.isEmpty()
+                ? 1
+                : answers.stream()
+                        .map(href -> URI.create(address).resolve(href).getPath())
+                        .mapToInt(this::paths)
+                        .sum();
+    }
+}

@@ -1,0 +1,2 @@
+// All that the keyboard should stop at, in reading order.
+() => stops().map(told)
