@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page once, and every kind of page in all its states, in both themes, wide and narrow. */
+/**
+ * Every page of the published handbook once, every kind of page of both in both themes, wide and narrow, and each of their
+ * states in both themes and both widths; with {@code browser.all} all of it in every combination.
+ */
 @ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
@@ -23,13 +26,16 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("looks")
     void everyStateIsAccessible(TestSite site, Look look) {
-        List<PageState> states = PageState.of(site, look.width() >= 1280);
+        boolean all = Bench.EVERYTHING || look.equals(Look.WIDE) || look.equals(Look.PHONE.dark());
+        List<PageState> states = all ? PageState.of(site, look.width() >= 1280) : Bench.kinds(site);
 
         assertThat(Bench.faults(site, look, states, SeenRules.SCREEN)).isEmpty();
     }
 
     static Stream<Arguments> sites() {
-        return Bench.cross(TestSite.both(), Bench.EVERYTHING ? Look.FOUR : List.of(Look.WIDE));
+        return Bench.EVERYTHING
+                ? Bench.cross(TestSite.both(), Look.FOUR)
+                : Bench.cross(List.of(TestSite.real()), List.of(Look.WIDE));
     }
 
     @ParameterizedTest

@@ -31,8 +31,6 @@ class PreferencesIT {
 
         assertThat(Bench.faults(site, Look.WIDE.in(Look.Mode.FORCED_COLOURS), states, List.of(SeenRules.FORCED)))
                 .isEmpty();
-        assertThat(Bench.faults(site, Look.PHONE.in(Look.Mode.FORCED_COLOURS), states, List.of(SeenRules.FORCED)))
-                .isEmpty();
     }
 
     @ParameterizedTest
