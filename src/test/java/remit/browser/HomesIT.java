@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page opens from a folder, a web root and a deep sub-path, under the tightest policy, without a word of complaint; of
- * the larger handbook every kind of page where a server sends it, and every page with {@code browser.all}.
+ * the larger handbook every kind of page, and every page with {@code browser.all}.
  */
 @ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
@@ -31,7 +31,7 @@ class HomesIT {
         try (SiteServer root = new SiteServer(site.folder(), "/");
                 SiteServer deep = new SiteServer(site.folder(), "/intranet/hr/roles/");
                 Visit visit = Visit.asReader(site, home, site.address(home, root, deep))) {
-            boolean every = Bench.EVERYTHING || site.equals(TestSite.real()) || home == Home.FILE;
+            boolean every = Bench.EVERYTHING || site.equals(TestSite.real());
             for (String address : every ? site.pages().keySet() : site.kinds()) {
                 // A page without an icon of its own makes the browser ask the server for one.
                 if (!site.page(address).standsAlone()) {
