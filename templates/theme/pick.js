@@ -17,6 +17,7 @@
   let names;
   let called;
   let finder;
+  let listed = "";
   let picked = { roles: [], differences: false, group: "", hide: [], at: "" };
   let turn = 0;
 
@@ -157,6 +158,7 @@
     const near = named(plain(text));
     const found = (near.length ? near : await misspelt(text)).filter(({ role }) => !picked.roles.includes(role.id));
     if (input.value.trim() !== text) return;
+    listed = text;
     list.replaceChildren(...found.slice(0, SHOWN).map(option));
     open(found.length > 0);
     mark(0);
@@ -221,18 +223,27 @@
 
   function steer(event) {
     const options = [...list.children];
-    const place = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (list.hidden) return;
-    if (step) mark((place + step + options.length) % options.length);
-    else if (event.key === "Enter") add(options[place]);
+    if (step) mark((options.indexOf(marked()) + step + options.length) % options.length);
+    else if (event.key === "Enter") enter();
     else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
   }
 
+  function marked() {
+    return list.querySelector("[aria-selected=true]");
+  }
+
+  /** Whoever types fast means what the whole name finds, not what the letters before the last found. */
+  async function enter() {
+    if (input.value.trim() !== listed) await find();
+    add(marked());
+  }
+
   function add(option) {
-    if (!option) return;
+    if (!option || list.hidden) return;
     input.value = "";
     close();
     pick([...picked.roles, option.dataset.role]);
