@@ -46,6 +46,8 @@ final class Warnings {
         addSharedNames();
         content.duties().stream().filter(this::isSound).forEach(this::addDuty);
         content.topics().stream().filter(this::isSound).forEach(this::addFirst);
+        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, problems);
+        content.guides().values().stream().filter(this::isSound).forEach(outcomes::add);
         new OverdueWarnings(content, problems).add();
         if (!problems.hasErrors()) {
             addUnfilled();

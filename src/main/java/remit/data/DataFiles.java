@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Role;
 import remit.pages.PagePlan;
@@ -14,6 +15,7 @@ import remit.pages.comparison.ComparisonPage;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.DataAddresses;
+import remit.pages.part.GuideAddresses;
 import remit.pages.part.PartyUses;
 import remit.pages.part.Words;
 import remit.pages.role.RolePage;
@@ -30,12 +32,14 @@ public final class DataFiles {
     private final Handbook handbook;
     private final PagePlan plan;
     private final Words words;
+    private final Addresses addresses;
     private final List<DataFile> files = new ArrayList<>();
 
     private DataFiles(Handbook handbook, PagePlan plan, Words words) {
         this.handbook = handbook;
         this.plan = plan;
         this.words = words;
+        this.addresses = new Addresses(handbook);
     }
 
     /**
@@ -50,6 +54,7 @@ public final class DataFiles {
         all.addRoles();
         all.addComparisons(compared);
         all.addPicker();
+        all.addGuides();
         all.addLists();
         all.add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.of(problems));
         return all.files;
@@ -76,9 +81,20 @@ public final class DataFiles {
         }
     }
 
+    /** The table of results is for guides whose page shows it. */
+    private void addGuides() {
+        GuideAddresses byPath = new GuideAddresses(handbook, addresses);
+        for (Guide guide : handbook.guides().values()) {
+            GuideData data = new GuideData(guide, byPath, words);
+            add(DataAddresses.guide(guide.id()), guide.upkeep().file(), data::json);
+            if (byPath.byPath(guide)) {
+                add(DataAddresses.guideCsv(guide.id()), guide.upkeep().file(), data::csv);
+            }
+        }
+    }
+
     private void addLists() {
         if (!handbook.topics().isEmpty()) {
-            Addresses addresses = new Addresses(handbook);
             add(
                     DataAddresses.TOPICS,
                     "topics.yaml",

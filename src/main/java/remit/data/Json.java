@@ -100,15 +100,19 @@ public final class Json {
 
     /** A list of texts, on one line. */
     public Json strings(String key, Collection<String> texts) {
-        return write(() -> {
-            generator.writeFieldName(key);
-            generator.setPrettyPrinter(inOneLine);
-            generator.writeStartArray();
+        return inOneLine(key, () -> {
             for (String text : texts) {
                 generator.writeString(text);
             }
-            generator.writeEndArray();
-            generator.setPrettyPrinter(inLines);
+        });
+    }
+
+    /** The same as {@link #objects}, all on one line: for many objects of a few short texts. */
+    public <T> Json objectsInLine(String key, Collection<T> items, BiConsumer<Json, T> members) {
+        return inOneLine(key, () -> {
+            for (T item : items) {
+                members(json -> members.accept(json, item));
+            }
         });
     }
 
@@ -126,6 +130,17 @@ public final class Json {
     /** A list of so many objects, with the members that are put for each place, from 0. */
     public Json objects(String key, int count, BiConsumer<Json, Integer> members) {
         return objects(key, IntStream.range(0, count).boxed().toList(), members);
+    }
+
+    private Json inOneLine(String key, Step items) {
+        return write(() -> {
+            generator.writeFieldName(key);
+            generator.setPrettyPrinter(inOneLine);
+            generator.writeStartArray();
+            items.run();
+            generator.writeEndArray();
+            generator.setPrettyPrinter(inLines);
+        });
     }
 
     private void members(Consumer<Json> members) throws IOException {
@@ -152,9 +167,11 @@ public final class Json {
     }
 
     private static PrettyPrinter inOneLine() {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(SEPARATORS.withArrayValueSpacing(Separators.Spacing.AFTER));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS
+                .withArrayValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEntrySpacing(Separators.Spacing.AFTER));
         printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
+        printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
         return printer;
     }
 

@@ -27,8 +27,8 @@
  * number alone in its cell. {@link remit.data.Csv} says what keeps a spreadsheet from running a text.
  *
  * <p>Every other file of data is described where it is made: {@link remit.data.HandbookJson},
- * {@link remit.data.RoleJson}, {@link remit.data.TopicsJson}, {@link remit.data.DutiesJson},
- * {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
+ * {@link remit.data.RoleJson}, {@link remit.data.GuideData}, {@link remit.data.TopicsJson},
+ * {@link remit.data.DutiesJson}, {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
  */
 @NullMarked
 package remit.data;

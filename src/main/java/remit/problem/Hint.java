@@ -310,6 +310,20 @@ public final class Hint {
         return "check that it is still right, then write the day into 'reviewed'";
     }
 
+    /** For an outcome that sends people to a role which nobody has. */
+    public static String actsNow() {
+        return "name whoever has the task now";
+    }
+
+    /**
+     * For an outcome that sends people to a role whose record is overdue.
+     *
+     * @param file the role's
+     */
+    public static String reviewFirst(String file) {
+        return "check " + file + ", then write the day into its 'reviewed'";
+    }
+
     public static String fillOrDrop() {
         return "state it for a role, or delete the criterion";
     }

@@ -66,15 +66,25 @@ public final class GivenContent {
     public Path folder() {
         try {
             Path folder = Files.createTempDirectory("content");
+            folder.toFile().deleteOnExit();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
+                create(path.getParent());
                 Files.writeString(path, file.getValue());
                 path.toFile().deleteOnExit();
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to be deleted at the end is deleted in reverse: files before their folders. */
+    private static void create(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            create(folder.getParent());
+            Files.createDirectory(folder);
+            folder.toFile().deleteOnExit();
         }
     }
 }

@@ -31,7 +31,7 @@ public final class GuidePages {
         if (context.handbook().guides().isEmpty()) {
             return pages;
         }
-        GuideAddresses addresses = new GuideAddresses(context);
+        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
         ComparisonLinks comparisons = new ComparisonLinks(context);
         pages.add(GuideIndexPage.of(context, addresses));
         for (Guide guide : context.handbook().guides().values()) {

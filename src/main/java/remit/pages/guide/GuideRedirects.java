@@ -35,7 +35,7 @@ public final class GuideRedirects {
     /** In the order of guides and paths; no two from one address. */
     public static List<Redirect> of(Context context) {
         Map<Address, Redirect> redirects = new LinkedHashMap<>();
-        GuideAddresses addresses = new GuideAddresses(context);
+        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
         for (Guide guide : context.handbook().guides().values()) {
             new GuideRedirects(new Walk(context, addresses, guide), redirects).addAll();
         }

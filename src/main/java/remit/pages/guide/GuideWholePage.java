@@ -10,6 +10,7 @@ import remit.model.Guide.Question;
 import remit.model.Section;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
+import remit.pages.part.DataAddresses;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -25,6 +26,7 @@ import remit.prose.Html;
  * @param start to answer one question at a time
  * @param explanation {@code guide.md}; null for none
  * @param results what leads to which result, a condition a row; empty past the limit, where they would be too many
+ * @param csv those rows for a spreadsheet; null past the limit
  * @param byStep says why there are no such rows; null where there are
  * @param questions in the order of the file
  * @param outcomes in the order of the file
@@ -37,6 +39,7 @@ public record GuideWholePage(
         PageLink start,
         @Nullable Html explanation,
         List<ResultRow> results,
+        @Nullable PageLink csv,
         @Nullable String byStep,
         List<QuestionPart> questions,
         List<OutcomePart> outcomes,
@@ -92,6 +95,7 @@ public record GuideWholePage(
                 new PageLink(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
                 here.explanation(guide.explanation()),
                 walk.byPath() ? ResultRow.all(walk) : List.of(),
+                walk.byPath() ? csv(walk, here) : null,
                 walk.byPath() ? null : walk.words().say("guide.no_table"),
                 guide.questions().values().stream()
                         .map(question -> question(walk, here, question))
@@ -113,6 +117,12 @@ public record GuideWholePage(
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
                 .build();
+    }
+
+    private static PageLink csv(Walk walk, Here here) {
+        return new PageLink(
+                walk.words().say("guide.csv"),
+                here.to(DataAddresses.guideCsv(walk.guide().id())));
     }
 
     private static QuestionPart question(Walk walk, Here here, Question question) {

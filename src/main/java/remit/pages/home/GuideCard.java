@@ -21,7 +21,7 @@ public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
 
     /** The guides that the home page is to show. */
     static List<GuideCard> allOf(Context context, Here here) {
-        GuideAddresses addresses = new GuideAddresses(context);
+        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
         return here.handbook().home().guides().stream()
                 .map(id -> of(here, addresses, here.handbook().guides().get(id)))
                 .toList();

@@ -34,4 +34,13 @@ public final class DataAddresses {
     public static Address comparisonCsv(String id) {
         return new Address("data/compare/" + id + ".csv");
     }
+
+    public static Address guide(String id) {
+        return new Address("data/guides/" + id + ".json");
+    }
+
+    /** The table of a guide's results for a spreadsheet. */
+    public static Address guideCsv(String id) {
+        return new Address("data/guides/" + id + ".csv");
+    }
 }

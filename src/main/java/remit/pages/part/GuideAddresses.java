@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import remit.model.Guide;
+import remit.model.Handbook;
 
 /**
  * Knows which guides have a page for every path of answers, and where an answer leads. A flow whose paths are too many,
@@ -15,10 +16,10 @@ public final class GuideAddresses {
     private final Addresses addresses;
     private final Set<String> byPath = new HashSet<>();
 
-    public GuideAddresses(Context context) {
-        this.addresses = context.addresses();
-        for (Guide guide : context.handbook().guides().values()) {
-            if (guide.fitsPathPages(context.handbook().limits().guidePaths())) {
+    public GuideAddresses(Handbook handbook, Addresses addresses) {
+        this.addresses = addresses;
+        for (Guide guide : handbook.guides().values()) {
+            if (guide.fitsPathPages(handbook.limits().guidePaths())) {
                 byPath.add(guide.id());
             }
         }

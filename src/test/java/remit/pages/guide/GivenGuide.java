@@ -73,7 +73,7 @@ final class GivenGuide {
     Walk walk() {
         return new Walk(
                 context,
-                new GuideAddresses(context),
+                new GuideAddresses(context.handbook(), context.addresses()),
                 context.handbook().guides().get("watering"));
     }
 

@@ -1,0 +1,55 @@
+package remit.check;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Upkeep;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+
+/**
+ * Results of guides that send people to a role which nobody has, or whose record is overdue for review: a guide is only
+ * as good as what it leads to.
+ */
+final class OutcomeWarnings {
+
+    private final Map<String, RoleCheck> roles;
+    private final UpkeepReader upkeep;
+    private final @Nullable LocalDate edition;
+    private final Problems problems;
+
+    OutcomeWarnings(Content content, Map<String, RoleCheck> roles, Problems problems) {
+        this.roles = roles;
+        this.upkeep = new UpkeepReader(content);
+        this.edition = content.handbook() == null ? null : content.handbook().date("edition");
+        this.problems = problems;
+    }
+
+    /** For each role of each outcome at most one, where the outcome names it. */
+    void add(Fields guide) {
+        GuideReader.byId(guide, "outcomes").forEach((id, outcome) -> {
+            for (Bound.Word named : outcome.words("roles")) {
+                RoleCheck role = roles.get(named.text());
+                if (role != null) {
+                    add(id, named, role);
+                }
+            }
+        });
+    }
+
+    private void add(String outcome, Bound.Word named, RoleCheck role) {
+        String file = "roles/" + named.text() + ".yaml";
+        String status = role.fields().text("status", "in place");
+        Upkeep kept = upkeep.of(role.fields(), file);
+        if (!status.equals("in place")) {
+            problems.add(Message.ABSENT_IN_OUTCOME
+                    .at(named.position(), outcome, named.text(), status)
+                    .hint(Hint.actsNow()));
+        } else if (kept.overdue(edition)) {
+            problems.add(Message.OVERDUE_IN_OUTCOME
+                    .at(named.position(), outcome, named.text(), kept.due())
+                    .hint(Hint.reviewFirst(file)));
+        }
+    }
+}
