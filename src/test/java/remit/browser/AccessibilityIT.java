@@ -2,6 +2,7 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,8 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the published handbook once, every kind of page of both in both themes, wide and narrow, and each of their
- * states in both themes and both widths; with {@code browser.all} all of it in every combination.
+ * Every kind of page of both handbooks, and each of their states, in both themes and both widths; every kind's colours in
+ * every combination of the two; and every page of the published handbook, whose colours are those of its kind. With
+ * {@code browser.all} all of it in every combination.
  */
 @ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
@@ -27,9 +29,11 @@ class AccessibilityIT {
     @MethodSource("looks")
     void everyStateIsAccessible(TestSite site, Look look) {
         boolean all = Bench.EVERYTHING || look.equals(Look.WIDE) || look.equals(Look.PHONE.dark());
-        List<PageState> states = all ? PageState.of(site, look.width() >= 1280) : Bench.kinds(site);
+        List<String> faults = all
+                ? Bench.faults(site, look, PageState.of(site, look.width() >= 1280), SeenRules.SCREEN)
+                : Bench.faults(site, look, Bench.kinds(site), List.of(SeenRules.COLOURS));
 
-        assertThat(Bench.faults(site, look, states, SeenRules.SCREEN)).isEmpty();
+        assertThat(faults).isEmpty();
     }
 
     static Stream<Arguments> sites() {
@@ -46,6 +50,7 @@ class AccessibilityIT {
                 .map(PageState::plain)
                 .toList();
 
-        assertThat(Bench.faults(site, look, pages, SeenRules.SCREEN)).isEmpty();
+        List<Rule<Page>> rules = Bench.EVERYTHING ? SeenRules.SCREEN : SeenRules.SCREEN_BUT_COLOURS;
+        assertThat(Bench.faults(site, look, pages, rules)).isEmpty();
     }
 }

@@ -8,10 +8,15 @@ final class Axe {
 
     private static final String SOURCE = Script.read("/axe.min.js");
 
+    /** Those of its rules whose answer depends on colours alone: more than half of its work. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     /** One line for each rule that is broken: its name, what is wrong and where. Passes are not looked into further. */
     private static final String RUN = """
-            axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+            ([only, off]) => axe.run(document, {
+              runOnly: only.length ? only
+                : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+              rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
               resultTypes: ['violations'],
             }).then((results) => results.violations.map((rule) =>
               `${rule.id}: ${rule.help} at ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`))
@@ -21,7 +26,22 @@ final class Axe {
 
     /** Every violation in words; empty for none. */
     static List<String> violations(Page page) {
+        return violations(page, List.of(), List.of());
+    }
+
+    /** Those that another theme can bring about. */
+    static List<String> ofColours(Page page) {
+        return violations(page, COLOURS, List.of());
+    }
+
+    /** Those that have nothing to do with colours. */
+    static List<String> butColours(Page page) {
+        return violations(page, List.of(), COLOURS);
+    }
+
+    private static List<String> violations(Page page, List<String> only, List<String> off) {
         page.evaluate(SOURCE);
-        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, List.of(only, off)))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class SeenRules {
 
     static final Rule<Page> AXE = new Rule<>("axe", Axe::violations);
+    static final Rule<Page> COLOURS = new Rule<>("axe on colours", Axe::ofColours);
+    static final Rule<Page> BUT_COLOURS = new Rule<>("axe but for colours", Axe::butColours);
     static final Rule<Page> REFLOW = scripted("reflow");
     static final Rule<Page> OVERLAP = scripted("overlap");
     static final Rule<Page> BOXES = scripted("boxes");
@@ -20,6 +22,9 @@ final class SeenRules {
 
     /** On a screen of any size, in any theme and state. */
     static final List<Rule<Page>> SCREEN = List.of(AXE, REFLOW, OVERLAP, BOXES, TARGETS);
+
+    /** The same for a page whose colours are those of another that was looked at. */
+    static final List<Rule<Page>> SCREEN_BUT_COLOURS = List.of(BUT_COLOURS, REFLOW, OVERLAP, BOXES, TARGETS);
 
     /** In a window so small or with text so wide that something might be lost. */
     static final List<Rule<Page>> TIGHT = List.of(REFLOW, OVERLAP, BOXES, COVER);
