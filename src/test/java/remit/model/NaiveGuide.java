@@ -18,7 +18,7 @@ import remit.model.Reasons.Change;
  * A guide evaluated word by word as output.md describes it, for small guides, as slowly as it takes. Shares nothing
  * with the graph it is held against but the records of the answer.
  */
-abstract class NaiveGuide {
+public abstract class NaiveGuide {
 
     final Map<String, Question> questions;
 
@@ -27,12 +27,12 @@ abstract class NaiveGuide {
     }
 
     /** The id of the step after these answers, in the order they were given. */
-    abstract String stepAfter(Map<String, String> given);
+    public abstract String stepAfter(Map<String, String> given);
 
-    static NaiveGuide flow(Map<String, Question> questions, String start) {
+    public static NaiveGuide flow(Map<String, Question> questions, String start) {
         return new NaiveGuide(questions) {
             @Override
-            String stepAfter(Map<String, String> given) {
+            public String stepAfter(Map<String, String> given) {
                 String step = start;
                 while (given.containsKey(step)) {
                     step = questions.get(step).answer(given.get(step)).next();
@@ -42,12 +42,12 @@ abstract class NaiveGuide {
         };
     }
 
-    static NaiveGuide rules(Map<String, Question> questions, List<Rule> rules) {
+    public static NaiveGuide rules(Map<String, Question> questions, List<Rule> rules) {
         return new NaiveGuide(questions) {
             private final Map<Map<String, String>, String> known = new HashMap<>();
 
             @Override
-            String stepAfter(Map<String, String> given) {
+            public String stepAfter(Map<String, String> given) {
                 return known.computeIfAbsent(given, this::firstThatCanChange);
             }
 
@@ -101,13 +101,13 @@ abstract class NaiveGuide {
         return all;
     }
 
-    List<GuidePath> paths() {
+    public List<GuidePath> paths() {
         List<GuidePath> paths = new ArrayList<>();
         addPaths(Map.of(), paths);
         return paths;
     }
 
-    Reasons reasons(GuidePath path) {
+    public Reasons reasons(GuidePath path) {
         Set<String> decided = new LinkedHashSet<>();
         Set<String> didNotMatter = new LinkedHashSet<>();
         List<Change> changes = new ArrayList<>();

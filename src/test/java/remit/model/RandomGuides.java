@@ -15,28 +15,28 @@ import remit.model.Guide.Answer;
 import remit.model.Guide.Question;
 
 /** Small guides made up from a seed, sound and unsound. */
-final class RandomGuides {
+public final class RandomGuides {
 
-    static final List<String> OUTCOMES = List.of("o1", "o2", "o3");
+    public static final List<String> OUTCOMES = List.of("o1", "o2", "o3");
 
     private final SplittableRandom random;
 
-    RandomGuides(long seed) {
+    public RandomGuides(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** A flow without loops, in which steps may be shared, cut off or without effect. Starts at {@code q0}. */
-    Map<String, Question> flow() {
+    public Map<String, Question> flow() {
         return flow(true);
     }
 
     /** A flow in which any answer may lead anywhere. */
-    Map<String, Question> tangle() {
+    public Map<String, Question> tangle() {
         return flow(false);
     }
 
     /** Questions for rules. */
-    Map<String, Question> questions() {
+    public Map<String, Question> questions() {
         Map<String, Question> questions = new LinkedHashMap<>();
         for (int number = 0, size = random.nextInt(1, 5); number < size; number++) {
             List<Answer> answers = new ArrayList<>();
@@ -49,7 +49,7 @@ final class RandomGuides {
     }
 
     /** Rules that may leave something out, never match, or name every answer of a question. */
-    List<Rule> rules(Map<String, Question> questions) {
+    public List<Rule> rules(Map<String, Question> questions) {
         List<Rule> rules = new ArrayList<>();
         for (int number = 0, size = random.nextInt(1, 9); number < size; number++) {
             rules.add(new Rule(when(questions), outcome()));
