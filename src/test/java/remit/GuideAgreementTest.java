@@ -153,7 +153,7 @@ class GuideAgreementTest {
         } else if (fault instanceof GuideFault.WithoutEffect question) {
             return at(Message.WITHOUT_EFFECT, guide, "  " + question.question() + ":");
         } else if (fault instanceof GuideFault.NoRuleMatches) {
-            return Message.NO_RULE_MATCHES.id() + " at line " + rules(guide).get(0);
+            return at(Message.NO_RULE_MATCHES, guide, "rules:");
         } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
             return Message.RULE_NEVER_MATCHES.id() + " at line " + rules(guide).get(dead.rule());
         }

@@ -1,7 +1,7 @@
 package remit.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
 import remit.prose.Link;
@@ -265,20 +266,21 @@ final class Binder {
         Found outer = found;
         found = drafts.leavesOut(draft) ? new Found() : outer;
         Map<String, Bound> values = new LinkedHashMap<>();
-        Set<String> written = new HashSet<>();
+        Map<String, Position> written = new HashMap<>();
         for (Mapping.Entry entry : mapping.entries()) {
             Key key = shape.key(entry.key().text()).orElse(null);
             if (key == null) {
-                written.addAll(faults.unknownKey(shape, entry));
+                faults.unknownKey(shape, entry)
+                        .forEach(meant -> written.put(meant, entry.key().position()));
                 continue;
             }
-            written.add(key.name());
+            written.put(key.name(), entry.key().position());
             Bound value = bind(key, entry.value());
             if (value != null) {
                 values.put(key.name(), value);
             }
         }
-        faults.missingKeys(shape, mapping, written);
+        faults.missingKeys(shape, mapping, written.keySet());
         found = outer;
         return new Fields(mapping.position(), values, written, draft);
     }

@@ -19,10 +19,11 @@ import remit.shape.Form;
  *
  * @param position from the record's first key to its end
  * @param values by key, in the order of the file
- * @param written all keys of the record, those with an unsound value too
+ * @param written where each key of the record stands, those with an unsound value too
  * @param draft the record says {@code draft: yes}
  */
-record Fields(Position position, Map<String, Bound> values, Set<String> written, boolean draft) implements Bound {
+record Fields(Position position, Map<String, Bound> values, Map<String, Position> written, boolean draft)
+        implements Bound {
 
     boolean has(String key) {
         return values.containsKey(key);
@@ -37,13 +38,18 @@ record Fields(Position position, Map<String, Bound> values, Set<String> written,
 
     /** Whether the editor wrote a key, be its value sound or not: what is missing otherwise has been reported. */
     boolean wrote(String key) {
-        return written.contains(key);
+        return written.containsKey(key);
     }
 
     /** Where the value of a key stands; the record's first key where the key is not there. */
     Position at(String key) {
         Bound value = values.get(key);
         return value == null ? start() : value.position();
+    }
+
+    /** Where a key itself stands; the record's first key where the key is not there. */
+    Position atKey(String key) {
+        return written.getOrDefault(key, start());
     }
 
     /** The record's first character. */

@@ -106,7 +106,7 @@ final class GuideCheck {
 
     private void checkNext(String question, Fields record) {
         if (record.isShorterThan(2, "answers")) {
-            problems.add(Message.TOO_FEW_ANSWERS.at(record.at("answers"), question));
+            problems.add(Message.TOO_FEW_ANSWERS.at(record.atKey("answers"), question));
         }
         for (Fields answer : record.records("answers")) {
             if (rules && answer.has("next")) {
@@ -158,11 +158,11 @@ final class GuideCheck {
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
             problems.add(Message.TOO_MANY_PATHS
-                    .at(fields.at("rules"), paths, pathLimit)
+                    .at(fields.atKey("rules"), paths, pathLimit)
                     .hint(Hint.tooManyPaths()));
         } else if (longest > Guide.LONGEST_ADDRESS) {
             problems.add(Message.ADDRESS_TOO_LONG
-                    .at(fields.at("rules"), longest, Guide.LONGEST_ADDRESS)
+                    .at(fields.atKey("rules"), longest, Guide.LONGEST_ADDRESS)
                     .hint(Hint.shorterIds()));
         }
     }

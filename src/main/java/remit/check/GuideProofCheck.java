@@ -41,14 +41,14 @@ final class GuideProofCheck {
             return deadRule(dead);
         } else if (fault instanceof GuideFault.NoRuleMatches missing) {
             return Message.NO_RULE_MATCHES
-                    .at(guide.at("rules"), combination(missing.answers()))
+                    .at(guide.atKey("rules"), combination(missing.answers()))
                     .hint(Hint.addRule());
         } else if (fault instanceof GuideFault.WithoutEffect question) {
             return Message.WITHOUT_EFFECT
                     .at(key(question.question()), question.question())
                     .hint(Hint.withoutEffect());
         }
-        return Message.RULES_TOO_LARGE.at(guide.at("rules")).hint(Hint.tooManyPaths());
+        return Message.RULES_TOO_LARGE.at(guide.atKey("rules")).hint(Hint.tooManyPaths());
     }
 
     /** Reported where the loop closes: at the answer that leads back to its first question. */
