@@ -29,6 +29,7 @@ import remit.prose.Html;
  * @param csv those rows for a spreadsheet; null past the limit
  * @param byStep says why there are no such rows; null where there are
  * @param questions in the order of the file
+ * @param chart the same as a drawing
  * @param outcomes in the order of the file
  * @param sources of the guide and its outcomes
  */
@@ -42,6 +43,7 @@ public record GuideWholePage(
         @Nullable PageLink csv,
         @Nullable String byStep,
         List<QuestionPart> questions,
+        ChartView chart,
         List<OutcomePart> outcomes,
         List<Citations.Note> sources)
         implements FramedPage {
@@ -88,10 +90,11 @@ public record GuideWholePage(
         Here here = new Here(walk.context(), walk.whole());
         Citations citations = new Citations(here);
         citations.list(guide.upkeep().sources());
+        Frame frame = frame(walk, here);
         return new GuideWholePage(
                 here.address(),
                 guide.upkeep().file(),
-                frame(walk, here),
+                frame,
                 new PageLink(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
                 here.explanation(guide.explanation()),
                 walk.byPath() ? ResultRow.all(walk) : List.of(),
@@ -100,6 +103,7 @@ public record GuideWholePage(
                 guide.questions().values().stream()
                         .map(question -> question(walk, here, question))
                         .toList(),
+                ChartView.of(walk, frame.rightToLeft()),
                 outcomes(walk, here, citations),
                 citations.notes());
     }

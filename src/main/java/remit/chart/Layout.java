@@ -1,0 +1,66 @@
+package remit.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where everything in a drawing stands. The same for the same sketch, on every machine.
+ *
+ * @param size of the whole
+ * @param boxes the upper left corner of each, in the sketch's order
+ * @param lines in the sketch's order
+ */
+public record Layout(Size size, List<Point> boxes, List<Route> lines) {
+
+    public Layout {
+        boxes = List.copyOf(boxes);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The way of a line, all of it upright or level.
+     *
+     * @param corners its start, where it turns, and its end
+     * @param words the upper left corner of the words on it
+     */
+    public record Route(List<Point> corners, Point words) {
+
+        public Route {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** Lays boxes out in rows, from the top, so that every line leads down. Of two ways it takes the smaller. */
+    public static Layout of(Sketch sketch) {
+        return Stream.of(new Layers(sketch, 4, true), new Layers(sketch, 5, false))
+                .map(Layers::layout)
+                .min(Comparator.comparingInt(layout -> layout.size.onPaper()))
+                .orElseThrow();
+    }
+
+    /** The same for those who read from the right. */
+    public Layout mirrored(Sketch sketch) {
+        List<Point> turned = new ArrayList<>();
+        for (int box = 0; box < boxes.size(); box++) {
+            turned.add(mirrored(boxes.get(box), sketch.boxes().get(box).width()));
+        }
+        List<Route> routes = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            routes.add(
+                    mirrored(lines.get(line), sketch.lines().get(line).words().width()));
+        }
+        return new Layout(size, turned, routes);
+    }
+
+    private Route mirrored(Route route, int words) {
+        List<Point> corners =
+                route.corners().stream().map(corner -> mirrored(corner, 0)).toList();
+        return new Route(corners, mirrored(route.words(), words));
+    }
+
+    private Point mirrored(Point corner, int width) {
+        return new Point(size.width() - corner.x() - width, corner.y());
+    }
+}

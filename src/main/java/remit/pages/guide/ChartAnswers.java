@@ -1,0 +1,45 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.model.Guide.Answer;
+import remit.model.GuideGraph.Node;
+
+/** The words on a chart's lines: one line for all answers to a question that lead to the same step. */
+final class ChartAnswers {
+
+    /** From this many on they are not told one by one, if it is clear which they are. */
+    private static final int MANY = 4;
+
+    private ChartAnswers() {}
+
+    /** What to say on the line to each node, by its number, in the order of the first answers. */
+    static Map<Integer, String> of(Walk walk, Node question) {
+        Map<Integer, List<String>> answers = new LinkedHashMap<>();
+        for (Answer answer : walk.answers(walk.question(question.step()))) {
+            answers.computeIfAbsent(question.to(answer.id()), to -> new ArrayList<>())
+                    .add(answer.answer());
+        }
+        int rest = answers.size() == 1 ? -1 : rest(answers);
+        Map<Integer, String> words = new LinkedHashMap<>();
+        answers.forEach((to, all) -> words.put(
+                to,
+                to == rest ? walk.words().say("guide.chart_rest") : walk.words().choice(all)));
+        return words;
+    }
+
+    /** Where most answers lead, if those are many; else -1. The other lines name theirs, so one line can do without. */
+    private static int rest(Map<Integer, List<String>> answers) {
+        int rest = -1;
+        int most = MANY - 1;
+        for (Map.Entry<Integer, List<String>> each : answers.entrySet()) {
+            if (each.getValue().size() > most) {
+                rest = each.getKey();
+                most = each.getValue().size();
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,133 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import remit.chart.Layout;
+import remit.chart.Point;
+import remit.chart.Size;
+import remit.chart.Sketch;
+import remit.model.GuideGraph.Node;
+import remit.pages.guide.ChartText.Face;
+import remit.pages.guide.ChartView.Box;
+import remit.pages.guide.ChartView.Kind;
+import remit.pages.guide.ChartView.Line;
+
+/** One section of a guide on its way to becoming a drawing. */
+final class ChartDrawing {
+
+    private static final Size LEAST = new Size(96, 44);
+    private static final Size AROUND_STEP = new Size(24, 20);
+    private static final Size AROUND_ANSWER = new Size(8, 6);
+
+    private final Walk walk;
+    private final ChartSections sections;
+    private final Set<Integer> own = new HashSet<>();
+    private final Map<Integer, Integer> places = new LinkedHashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<ChartText> steps = new ArrayList<>();
+    private final List<ChartText> answers = new ArrayList<>();
+    private final List<Sketch.Line> lines = new ArrayList<>();
+
+    ChartDrawing(Walk walk, ChartSections sections, List<Node> questions) {
+        this.walk = walk;
+        this.sections = sections;
+        questions.forEach(question -> own.add(question.id()));
+        questions.forEach(this::place);
+        questions.forEach(this::addLines);
+    }
+
+    Sketch sketch() {
+        return new Sketch(steps.stream().map(ChartDrawing::box).toList(), lines);
+    }
+
+    /** @param layout of the sketch */
+    ChartView.Drawing drawn(Layout layout) {
+        int part = sections.of(nodes.get(0)) + 1;
+        String title = sections.many() ? walk.words().say("guide.chart_part", "part", part) : null;
+        String label =
+                title == null ? walk.words().say("guide.chart") : walk.words().say("guide.chart_label", "part", title);
+        return new ChartView.Drawing("_chart-" + part, title, label, layout.size(), lines(layout), boxes(layout));
+    }
+
+    /** Of a question's box. */
+    static String anchor(Node question) {
+        return "_step-" + question.id();
+    }
+
+    /** The number of the box that stands for a node. */
+    private int place(Node node) {
+        Integer known = places.get(node.id());
+        if (known != null) {
+            return known;
+        }
+        places.put(node.id(), nodes.size());
+        nodes.add(node);
+        steps.add(text(node));
+        return nodes.size() - 1;
+    }
+
+    private ChartText text(Node node) {
+        String name = walk.name(node.step());
+        return switch (kind(node)) {
+            case QUESTION -> ChartText.of(Face.QUESTION, name, 150, 190, 230);
+            case OUTCOME -> ChartText.of(Face.OUTCOME, name, 140, 180, 220);
+            case ONWARD -> ChartText.of(Face.ANSWER, onward(node, name), 150, 190, 230);
+        };
+    }
+
+    private String onward(Node node, String name) {
+        return walk.words().say("guide.chart_onward", "question", name, "part", sections.of(node) + 1);
+    }
+
+    private Kind kind(Node node) {
+        if (node.isOutcome()) {
+            return Kind.OUTCOME;
+        }
+        return own.contains(node.id()) ? Kind.QUESTION : Kind.ONWARD;
+    }
+
+    private void addLines(Node node) {
+        ChartAnswers.of(walk, node).forEach((to, words) -> {
+            ChartText text = ChartText.of(Face.ANSWER, words, 90, 120, 160);
+            answers.add(text);
+            int end = place(walk.guide().graph().node(to));
+            lines.add(new Sketch.Line(place(node), end, text.size().plus(AROUND_ANSWER)));
+        });
+    }
+
+    private static Size box(ChartText text) {
+        return text.size().plus(AROUND_STEP).atLeast(LEAST);
+    }
+
+    private List<Line> lines(Layout layout) {
+        List<Line> drawn = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            Layout.Route route = layout.lines().get(line);
+            Size words = lines.get(line).words();
+            drawn.add(new Line(ChartPath.of(route, words), answers.get(line).lines(route.words(), words)));
+        }
+        return drawn;
+    }
+
+    private List<Box> boxes(Layout layout) {
+        List<Box> drawn = new ArrayList<>();
+        for (int box = 0; box < nodes.size(); box++) {
+            Node node = nodes.get(box);
+            Point corner = layout.boxes().get(box);
+            Size size = box(steps.get(box));
+            Kind kind = kind(node);
+            drawn.add(new Box(
+                    kind,
+                    kind == Kind.QUESTION && (node.id() == 0 || sections.many()) ? anchor(node) : null,
+                    "#" + (kind == Kind.ONWARD ? anchor(node) : node.step()),
+                    corner,
+                    size,
+                    steps.get(box).lines(corner, size)));
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,75 @@
+package remit.pages.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.chart.Point;
+import remit.chart.Size;
+import remit.chart.TextBlock;
+
+/**
+ * Words that stand in a chart, broken into lines.
+ *
+ * @param face how they are set
+ * @param rightToLeft how the first of them is written that has a direction
+ */
+record ChartText(Face face, TextBlock block, boolean rightToLeft) {
+
+    /** With more lines, or with words broken, it grows wider while it may. */
+    private static final int MANY_LINES = 4;
+
+    /**
+     * How words are set; the stylesheet sets them so.
+     *
+     * @param letters their size
+     * @param reckoned the size of plain letters of the same width
+     * @param line the height of a line
+     */
+    record Face(int letters, int reckoned, int line) {
+
+        static final Face QUESTION = new Face(15, 15, 20);
+        static final Face OUTCOME = new Face(14, 15, 19);
+        static final Face ANSWER = new Face(14, 14, 18);
+    }
+
+    /**
+     * @param rooms the widths to choose from, narrow ones first
+     */
+    static ChartText of(Face face, String text, int... rooms) {
+        TextBlock block = null;
+        for (int room : rooms) {
+            block = TextBlock.of(text, face.reckoned(), room);
+            if (block.lines().size() <= MANY_LINES && !block.broken()) {
+                break;
+            }
+        }
+        return new ChartText(face, block, rightToLeft(text));
+    }
+
+    Size size() {
+        return new Size(block.width(), block.lines().size() * face.line());
+    }
+
+    /** The lines in the middle of a box. */
+    List<ChartView.Text> lines(Point corner, Size box) {
+        List<ChartView.Text> lines = new ArrayList<>();
+        int middle = corner.x() + box.width() / 2;
+        int above = (box.height() - size().height()) / 2;
+        int foot = corner.y() + above + (face.line() + face.letters() * 7 / 10) / 2;
+        for (String line : block.lines()) {
+            lines.add(new ChartView.Text(line, middle, foot, rightToLeft));
+            foot += face.line();
+        }
+        return lines;
+    }
+
+    private static boolean rightToLeft(String text) {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .filter(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .isPresent();
+    }
+}
