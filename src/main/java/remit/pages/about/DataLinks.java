@@ -2,10 +2,10 @@ package remit.pages.about;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import remit.model.Comparison;
 import remit.model.Handbook;
-import remit.model.Section;
 import remit.pages.about.AboutPage.DataLink;
 import remit.pages.part.Address;
 import remit.pages.part.DataAddresses;
@@ -28,11 +28,10 @@ final class DataLinks {
         Handbook handbook = here.handbook();
         all.add("handbook", DataAddresses.HANDBOOK);
         all.add("roles", DataAddresses.role(handbook.roles().keySet().iterator().next()));
-        if (Section.COMPARE.hasContent(handbook)) {
-            String first = firstComparison(handbook);
+        firstComparison(handbook).ifPresent(first -> {
             all.add("comparisons", DataAddresses.comparison(first));
             all.add("tables", DataAddresses.comparisonCsv(first));
-        }
+        });
         if (!handbook.topics().isEmpty()) {
             all.add("topics", DataAddresses.TOPICS);
         }
@@ -45,13 +44,12 @@ final class DataLinks {
         return all.links;
     }
 
-    /** The id of a comparison that has a page. */
-    private static String firstComparison(Handbook handbook) {
+    /** The id of a comparison that has a page; none where readers themselves put roles side by side, and only they. */
+    private static Optional<String> firstComparison(Handbook handbook) {
         return Stream.concat(
                         handbook.comparisons().values().stream().map(Comparison::id),
                         Pair.all(handbook).stream().map(Pair::id))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private void add(String kind, Address address) {

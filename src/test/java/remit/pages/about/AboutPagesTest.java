@@ -33,6 +33,21 @@ class AboutPagesTest {
     }
 
     @Test
+    void rolesThatReadersAlonePutSideBySideHaveNoFileOfAComparison() {
+        GivenContent content = new GivenContent()
+                .file(
+                        "handbook.yaml",
+                        "title: The park\norganisation: Example Organisation\nlanguage: en\npairs: declared\n");
+        for (int i = 0; i < 4; i++) {
+            content.file("roles/ranger-" + i + ".yaml", "title: Ranger " + i + "\n");
+        }
+
+        AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
+
+        assertThat(about.data()).extracting(data -> data.file().href()).noneMatch(href -> href.contains("compare"));
+    }
+
+    @Test
     void filesOfDataAreNamedWhereThereAreSuch() {
         AboutPage one = (AboutPage) AboutPages.of(new GivenContent().context()).get(0);
         assertThat(one.data())
