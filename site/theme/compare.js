@@ -4,9 +4,6 @@
   "use strict";
   const remit = (window.remit = window.remit || {});
 
-  /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
-  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (place, name) => places[name] ?? place);
-
   /** The part of an address, #… or ?…, that says what is chosen. */
   remit.chosen = (params) => ({
     differences: params.get("differences") === "only",

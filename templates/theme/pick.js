@@ -11,7 +11,6 @@
   const [input, list, chips, status, panel, result] = ["input", "[role=listbox]", ".chips", ".pick__status", "[data-aids]",
     ".pick__result"].map((part) => section.querySelector(part));
   const words = section.dataset;
-  const loaded = new Map();
   const columns = new Map();
   let table;
   let names;
@@ -20,10 +19,6 @@
   let listed = "";
   let picked = { roles: [], differences: false, group: "", hide: [], at: "" };
   let turn = 0;
-
-  /** Lets through what the build wrote, under a policy that asks where markup and scripts come from. */
-  const ours = { createHTML: (markup) => markup, createScriptURL: (address) => address };
-  remit.trusted = window.trustedTypes ? window.trustedTypes.createPolicy("remit", ours) : ours;
 
   /* What the data's scripts call */
   remit.table = (data) => (table = data);
@@ -66,21 +61,8 @@
 
   /* What is loaded, once */
 
-  function load(address) {
-    if (!loaded.has(address)) {
-      loaded.set(address, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = remit.trusted.createScriptURL(address);
-        script.onload = resolve;
-        script.onerror = reject;
-        document.head.append(script);
-      }));
-    }
-    return loaded.get(address);
-  }
-
   async function ready() {
-    await load(words.names);
+    await remit.load(words.names);
     called = called || new Map(names.map((role) => [role, [role.tag, role.title, ...role.also].map(plain)]));
   }
 
@@ -90,8 +72,8 @@
     const wanted = picked.roles;
     const unknown = [];
     if (wanted.length) {
-      await Promise.all([words.table, words.picked].map(load));
-      await Promise.all(wanted.map((id) => load(`${words.roles}${id}.js`).catch(() => unknown.push(id))));
+      await Promise.all([words.table, words.picked].map(remit.load));
+      await Promise.all(wanted.map((id) => remit.load(`${words.roles}${id}.js`).catch(() => unknown.push(id))));
     }
     if (mine !== turn) return;
     picked.roles = wanted.filter((id) => columns.has(id));
@@ -185,7 +167,7 @@
 
   /** Where no name has these letters, a library looks for names that nearly do. */
   async function misspelt(text) {
-    await load(words.finder);
+    await remit.load(words.finder);
     finder = finder || new window.Fuse(names, { keys: ["tag", "title", "also"], threshold: 0.4, ignoreLocation: true,
       includeMatches: true });
     return finder.search(text, { limit: SHOWN + MOST }).map(({ item, matches }) =>

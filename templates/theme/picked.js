@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
+  const { el } = remit;
 
   /** More roles without a record than this are counted, not named: in a row, and in the sentence above the table. */
   const NAMED_IN_ROW = 6;
@@ -264,15 +265,4 @@
     template.innerHTML = remit.trusted.createHTML(text);
     return template.content;
   }
-
-  /** An element; what is false, null or undefined among attributes and children is left out. */
-  function el(name, attributes, ...children) {
-    const node = document.createElement(name);
-    const missing = (part) => part === false || part === null || part === undefined;
-    Object.entries(attributes).filter(([, value]) => !missing(value)).forEach(([key, value]) =>
-      node.setAttribute(key, value === true ? "" : value));
-    node.append(...children.flat(Infinity).filter((child) => !missing(child) && child !== ""));
-    return node;
-  }
-  remit.el = el;
 })();

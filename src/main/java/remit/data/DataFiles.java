@@ -54,6 +54,7 @@ public final class DataFiles {
         all.addRoles();
         all.addComparisons(compared);
         all.addPicker();
+        all.add(DataAddresses.SEARCH, ALL, new SearchScript(handbook, plan, words)::text);
         all.addGuides();
         all.addLists();
         all.add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.of(problems));

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -96,6 +97,13 @@ public final class Json {
             generator.writeFieldName(key);
             members(members);
         });
+    }
+
+    /** A text, or a map of such, however deep. */
+    public Json tree(String key, @Nullable Object tree) {
+        return tree instanceof Map<?, ?> nested
+                ? object(key, within -> nested.forEach((k, value) -> within.tree(String.valueOf(k), value)))
+                : put(key, String.valueOf(tree));
     }
 
     /** A list of texts, on one line. */

@@ -2,7 +2,6 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.model.Item;
@@ -70,7 +69,7 @@ final class PickerScripts {
                             .forEach((id, source) -> sources.object(id, line -> putSource(line, source))));
             json.object(
                     "words",
-                    all -> WORDS.forEach(key -> putWords(all, key, words.tree().get(key))));
+                    all -> WORDS.forEach(key -> all.tree(key, words.tree().get(key))));
         });
     }
 
@@ -82,14 +81,6 @@ final class PickerScripts {
 
     private static void putSource(Json json, Picker.SourceLine source) {
         json.put("text", source.link().text()).put("href", source.link().href()).put("facts", source.facts());
-    }
-
-    private static void putWords(Json json, String key, Object words) {
-        if (words instanceof Map<?, ?> nested) {
-            json.object(key, within -> nested.forEach((k, value) -> putWords(within, String.valueOf(k), value)));
-        } else {
-            json.put(key, String.valueOf(words));
-        }
     }
 
     private String names() {

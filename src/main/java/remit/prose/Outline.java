@@ -67,6 +67,12 @@ final class Outline {
         return places.values().stream().map(Place::heading).toList();
     }
 
+    /** The record of a node that is a heading of this document; null for any other. */
+    @Nullable Heading heading(Node node) {
+        Place place = places.get(node);
+        return place == null ? null : place.heading();
+    }
+
     /** The id of a heading of this document; null for a heading of a text that has no outline. */
     @Nullable String id(Node heading) {
         Place place = places.get(heading);

@@ -52,6 +52,11 @@ public final class Prose {
         return parsed.outline().headings();
     }
 
+    /** The words of a whole file, heading by heading; one passage for a value. */
+    public List<Passage> passages() {
+        return Passages.of(parsed);
+    }
+
     /** Where the text begins. */
     public Position position() {
         return position;

@@ -20,7 +20,9 @@ class DataFilesTest {
 
     @Test
     void aHandbookOfOneRoleHasItsFileAndThoseOfTheWhole() {
-        assertThat(files()).containsOnlyKeys("data/handbook.json", "data/roles/gardener.json", "data/problems.json");
+        assertThat(files())
+                .containsOnlyKeys(
+                        "data/handbook.json", "data/roles/gardener.json", "data/search.js", "data/problems.json");
     }
 
     @Test

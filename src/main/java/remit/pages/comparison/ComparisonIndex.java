@@ -57,7 +57,7 @@ final class ComparisonIndex {
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.COMPARE).lead(words.say("comparison.lead"));
         if (picker) {
             frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PICKER_SCRIPT);
-            frame.laterScripts(Addresses.PICKED_SCRIPT, Addresses.FINDER_SCRIPT);
+            frame.laterScripts(Addresses.PICKED_SCRIPT);
         }
         return frame.build();
     }

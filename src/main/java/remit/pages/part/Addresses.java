@@ -36,6 +36,9 @@ public final class Addresses {
     public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
+    public static final Address FIND_SCRIPT = new Address("theme/find.js");
+    public static final Address SEARCH_SCRIPT = new Address("theme/search.js");
+    public static final Address FOUND_SCRIPT = new Address("theme/found.js");
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
 
     /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */

@@ -14,6 +14,9 @@ public final class DataAddresses {
     /** What the roles are called, for whoever looks for one. */
     public static final Address PICKER_NAMES = new Address("data/picker/names.js");
 
+    /** All that can be searched for. */
+    public static final Address SEARCH = new Address("data/search.js");
+
     private DataAddresses() {}
 
     public static Address role(String id) {

@@ -41,6 +41,8 @@ public final class FrameBuilder {
     public FrameBuilder(Here here, String title) {
         this.here = here;
         this.title = title;
+        scripts(Addresses.FIND_SCRIPT);
+        laterScripts(Addresses.SEARCH_SCRIPT, Addresses.FOUND_SCRIPT, Addresses.FINDER_SCRIPT);
     }
 
     /** The frame of a section's own page, which is called as the menu calls it. */

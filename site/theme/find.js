@@ -1,0 +1,72 @@
+/* Turns the header's link to everything, A to Z, into a box to search in, and loads the search when the reader turns to it:
+   puts the cursor there, presses /, or opens the address of results. Also loads scripts for the others of a page. */
+(() => {
+  "use strict";
+  const remit = (window.remit = window.remit || {});
+  const place = document.querySelector(".find");
+  const loaded = new Map();
+
+  /** Where the site begins, whatever page this is. */
+  remit.root = new URL("../", document.currentScript.src).href;
+
+  /** Lets through what the build wrote, under a policy that asks where markup and scripts come from. */
+  const ours = { createHTML: (markup) => markup, createScriptURL: (address) => address };
+  remit.trusted = window.trustedTypes ? window.trustedTypes.createPolicy("remit", ours) : ours;
+
+  /** Runs a script of this site, once, after those asked for before; relative addresses start from the page. */
+  remit.load = (address) => {
+    if (!loaded.has(address)) {
+      loaded.set(address, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.async = false;
+        script.src = remit.trusted.createScriptURL(address);
+        script.onload = resolve;
+        script.onerror = reject;
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(address);
+  };
+
+  /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
+  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
+
+  /** An element; what is false, null or undefined among attributes and children is left out. */
+  remit.el = (name, attributes, ...children) => {
+    const node = document.createElement(name);
+    const missing = (part) => part === false || part === null || part === undefined;
+    Object.entries(attributes).filter(([, value]) => !missing(value)).forEach(([key, value]) =>
+      node.setAttribute(key, value === true ? "" : value));
+    node.append(...children.flat(Infinity).filter((child) => !missing(child) && child !== ""));
+    return node;
+  };
+
+  const link = place.querySelector("a");
+  const onPage = "page" in place.dataset;
+  const label = place.dataset.label;
+  const input = remit.el("input", {
+    "aria-label": label, placeholder: label, "aria-keyshortcuts": "/", autocomplete: "off", autocapitalize: "none",
+    spellcheck: "false", enterkeyhint: "search",
+    ...(onPage ? { type: "search" }
+      : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
+  });
+  link.replaceWith(input);
+  let begun = false;
+  let pressed = false;
+  input.addEventListener("pointerdown", () => (pressed = true), { once: true });
+  input.addEventListener("focus", begin, { once: true });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.focus();
+  });
+  if (onPage && location.hash.startsWith("#q=")) begin();
+
+  async function begin() {
+    if (begun) return;
+    begun = true;
+    await Promise.all(["theme/search.js", "theme/found.js", "data/search.js"].map((file) => remit.load(remit.root + file)));
+    remit.find(input, link.href, onPage, pressed);
+  }
+})();

@@ -1,0 +1,95 @@
+package remit.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.data.SearchThing.Kind;
+import remit.model.Handbook;
+import remit.model.Section;
+import remit.pages.PagePlan;
+import remit.pages.find.FindPage;
+import remit.pages.part.Addresses;
+import remit.pages.part.PageLink;
+import remit.pages.part.Words;
+
+/**
+ * All that can be searched for, as the script {@code data/search.js}, since a page opened from a folder can load nothing
+ * else. Texts are lists of numbers of {@link SearchVocabulary}; links start from the site's root.
+ */
+final class SearchScript {
+
+    private final Handbook handbook;
+    private final PagePlan plan;
+    private final Words words;
+
+    SearchScript(Handbook handbook, PagePlan plan, Words words) {
+        this.handbook = handbook;
+        this.plan = plan;
+        this.words = words;
+    }
+
+    String text() {
+        List<SearchThing> things = SearchThings.of(handbook, plan);
+        SearchVocabulary vocabulary = new SearchVocabulary(things.stream().flatMap(SearchScript::texts));
+        return Json.script("remit.searchable", json -> {
+            json.put("site", handbook.title());
+            json.object("words", used -> used.tree("search", words.tree().get("search")));
+            json.objects(
+                    "kinds",
+                    List.of(Kind.values()),
+                    (put, kind) -> put.put("id", kind.word()).put("name", name(kind)));
+            json.objects(
+                    "ways", ways(), (way, link) -> way.put("text", link.text()).put("href", link.href()));
+            json.put("vocabulary", vocabulary.list());
+            json.objects("things", things, (put, thing) -> putThing(put, thing, vocabulary));
+        });
+    }
+
+    private static Stream<String> texts(SearchThing thing) {
+        return Stream.of(Stream.of(thing.title()), thing.names().stream(), thing.texts().stream())
+                .flatMap(texts -> texts);
+    }
+
+    private static void putThing(Json json, SearchThing thing, SearchVocabulary vocabulary) {
+        json.put("kind", thing.kind().word()).put("href", thing.href()).put("title", vocabulary.code(thing.title()));
+        json.putIfAny("in", thing.within()).putIfAny("tag", thing.abbreviation());
+        if (!thing.names().isEmpty()) {
+            json.strings("names", vocabulary.codes(thing.names()));
+        }
+        if (!thing.texts().isEmpty()) {
+            json.strings("texts", vocabulary.codes(thing.texts()));
+        }
+    }
+
+    private String name(Kind kind) {
+        return switch (kind) {
+            case ROLE -> words.section(Section.ROLES);
+            case TOPIC -> words.section(Section.HELP);
+            case GUIDE -> words.section(Section.GUIDES);
+            case COMPARISON -> words.section(Section.COMPARE);
+            case DUTY -> words.section(Section.RESPONSIBILITIES);
+            case TERM -> words.section(Section.GLOSSARY);
+            case CONTACT -> words.say("topic_index.contacts");
+            case PAGE -> words.say("about.pages");
+        };
+    }
+
+    /** Where to look on when nothing is found. */
+    private List<PageLink> ways() {
+        List<PageLink> ways = new ArrayList<>();
+        ways.add(new PageLink(words.say("find.title"), Addresses.FIND.path()));
+        if (Section.HELP.hasContent(handbook)) {
+            ways.add(new PageLink(words.section(Section.HELP), Addresses.HELP.path()));
+        }
+        PageLink feedback = feedback();
+        if (feedback != null) {
+            ways.add(feedback);
+        }
+        return ways;
+    }
+
+    private @Nullable PageLink feedback() {
+        return plan.of(FindPage.class).get(0).frame().foot().feedback();
+    }
+}

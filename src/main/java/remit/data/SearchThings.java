@@ -1,0 +1,162 @@
+package remit.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.data.SearchThing.Kind;
+import remit.model.Comparison;
+import remit.model.Duty;
+import remit.model.FreePage;
+import remit.model.Guide;
+import remit.model.Handbook;
+import remit.model.Role;
+import remit.model.Term;
+import remit.model.Topic;
+import remit.pages.PagePlan;
+import remit.pages.comparison.ComparisonPage;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.prose.Passage;
+import remit.prose.Prose;
+
+/** Gathers all that can be searched for; the pages of a guide's paths are left out, its steps are not. */
+final class SearchThings {
+
+    /** With more roles than this, a role is found by its names and its short answer, not by all it says. */
+    private static final int FULL_TEXT_ROLES = 100;
+
+    private final Handbook handbook;
+    private final Addresses addresses;
+    private final List<SearchThing> things = new ArrayList<>();
+
+    private SearchThings(Handbook handbook) {
+        this.handbook = handbook;
+        this.addresses = new Addresses(handbook);
+    }
+
+    /** In the order in which equally good ones are shown. */
+    static List<SearchThing> of(Handbook handbook, PagePlan plan) {
+        SearchThings all = new SearchThings(handbook);
+        handbook.topics().values().forEach(all::addTopic);
+        handbook.roles().values().forEach(all::addRole);
+        handbook.contacts()
+                .values()
+                .forEach(contact -> all.add(Kind.CONTACT, Addresses.HELP, contact.id(), contact.title(), List.of()));
+        handbook.guides().values().forEach(all::addGuide);
+        plan.of(ComparisonPage.class).forEach(all::addComparison);
+        handbook.duties().values().forEach(all::addDuty);
+        handbook.terms().values().forEach(all::addTerm);
+        handbook.pages().values().forEach(all::addPage);
+        return all.things;
+    }
+
+    private void addTopic(Topic topic) {
+        List<Prose> texts = new ArrayList<>(topic.doNow());
+        texts.addAll(topic.haveReady());
+        String href = addresses.topic(topic.id()).path();
+        things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts(texts)));
+    }
+
+    private void addRole(Role role) {
+        Address page = addresses.role(role.id());
+        List<String> names = new ArrayList<>(role.alsoKnownAs());
+        role.formerly().forEach(id -> names.add(id.replace('-', ' ')));
+        List<String> texts = texts(role.inShort());
+        if (handbook.roles().size() <= FULL_TEXT_ROLES) {
+            role.values().values().forEach(value -> value.items().forEach(item -> texts.add(item.text())));
+            addIntro(texts, role.explanation());
+            addPassages(page, role.title(), role.explanation());
+        }
+        things.add(new SearchThing(Kind.ROLE, page.path(), role.title(), null, role.abbreviation(), names, texts));
+    }
+
+    private void addGuide(Guide guide) {
+        Address whole = addresses.wholeGuide(guide.id());
+        String href = addresses.guide(guide.id()).path();
+        List<String> texts = texts(guide.inShort());
+        addIntro(texts, guide.explanation());
+        things.add(SearchThing.named(Kind.GUIDE, href, guide.title(), List.of(), texts));
+        guide.questions()
+                .values()
+                .forEach(question -> addStep(whole, guide, question, question.ask(), question.help()));
+        guide.outcomes()
+                .values()
+                .forEach(outcome -> addStep(whole, guide, outcome, outcome.title(), outcome.inShort()));
+        addPassages(whole, guide.title(), guide.explanation());
+    }
+
+    private void addStep(Address whole, Guide guide, Guide.Step step, String title, @Nullable Prose text) {
+        List<String> texts = texts(text, step.explanation());
+        things.add(SearchThing.part(Kind.GUIDE, whole.path() + "#" + step.id(), title, guide.title(), texts));
+    }
+
+    /** Pairs that nobody wrote about are found by their titles. */
+    private void addComparison(ComparisonPage page) {
+        Comparison comparison = handbook.comparisons().get(page.id());
+        String title = page.frame().title();
+        List<String> texts = new ArrayList<>();
+        if (comparison != null) {
+            texts.addAll(texts(comparison.inShort()));
+            addIntro(texts, comparison.explanation());
+            addPassages(page.address(), title, comparison.explanation());
+        }
+        things.add(SearchThing.named(Kind.COMPARISON, page.address().path(), title, List.of(), texts));
+    }
+
+    private void addDuty(Duty duty) {
+        List<String> groups = duty.group() == null ? List.of() : List.of(duty.group());
+        add(Kind.DUTY, Addresses.DUTIES, duty.id(), duty.duty(), groups);
+    }
+
+    private void addTerm(Term term) {
+        String href = Addresses.GLOSSARY + "#" + term.id();
+        things.add(SearchThing.named(Kind.TERM, href, term.term(), term.also(), texts(term.means(), term.explained())));
+    }
+
+    private void addPage(FreePage page) {
+        Address address = addresses.page(page.path());
+        List<String> texts = texts(page.inShort());
+        addIntro(texts, page.body());
+        things.add(SearchThing.named(Kind.PAGE, address.path(), page.title(), List.of(), texts));
+        addPassages(address, page.title(), page.body());
+    }
+
+    /** What a Markdown file says before its first heading is said by the page as a whole. */
+    private static void addIntro(List<String> texts, @Nullable Prose prose) {
+        if (prose != null) {
+            prose.passages().stream()
+                    .filter(passage -> passage.heading() == null)
+                    .forEach(passage -> texts.add(passage.text()));
+        }
+    }
+
+    /** A Markdown file, heading by heading. */
+    private void addPassages(Address page, String title, @Nullable Prose prose) {
+        if (prose == null) {
+            return;
+        }
+        for (Passage passage : prose.passages()) {
+            if (passage.heading() != null) {
+                String href =
+                        page + "#" + addresses.headingId(page, passage.heading().id());
+                String heading = passage.heading().text();
+                things.add(SearchThing.part(Kind.PAGE, href, heading, title, List.of(passage.text())));
+            }
+        }
+    }
+
+    private void add(Kind kind, Address page, String anchor, String title, List<String> texts) {
+        things.add(SearchThing.named(kind, page + "#" + anchor, title, List.of(), texts));
+    }
+
+    private static List<String> texts(@Nullable Prose... proses) {
+        return new ArrayList<>(
+                Stream.of(proses).filter(Objects::nonNull).map(Prose::text).toList());
+    }
+
+    private static List<String> texts(List<Prose> proses) {
+        return proses.stream().map(Prose::text).toList();
+    }
+}

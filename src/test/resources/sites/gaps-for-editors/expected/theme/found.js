@@ -1,0 +1,200 @@
+/* Shows what a search finds: below the box in the header as a list to choose from, on the page of everything above its
+   letters. The results' address, search.html#q=…, can be sent, reloaded and gone back to. */
+(() => {
+  "use strict";
+  const remit = window.remit;
+  const { el, say } = remit;
+  const IN_LIST = 8;
+  const ON_PAGE = 100;
+  const CONTEXT = 14;
+
+  /**
+   * Begins to search.
+   * input: the box; all: the address of the page of everything; onPage: whether that is this page; pressed: whether the
+   * reader came to the box by pointer or touch, and so is to see at once what can be done there
+   */
+  remit.find = (input, all, onPage, pressed) => {
+    if (onPage) page(input);
+    else list(input, all, pressed);
+  };
+
+  /** Finds what the box says and hands it on, but for what is late because the reader has typed on. */
+  function finder(input, show) {
+    let turn = 0;
+    return async () => {
+      const mine = ++turn;
+      const text = input.value.trim();
+      const found = text ? await remit.search(text) : [];
+      if (mine === turn) show(text, found);
+    };
+  }
+
+  /* In the header */
+
+  function list(input, all, pressed) {
+    const { words } = remit.index;
+    const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list });
+    const more = el("div", {});
+    const status = el("p", { class: "hidden", role: "status" });
+    const panel = el("div", { class: "find__panel", hidden: true }, el("div", { class: "find__in frame" }, options, more));
+    const find = finder(input, show);
+    input.after(status);
+    input.closest(".bar").after(panel);
+    options.addEventListener("mousedown", (event) => event.preventDefault());
+    options.addEventListener("click", (event) => go(event.target.closest("[role=option]"), event));
+    input.addEventListener("input", find);
+    input.addEventListener("focus", () => input.value && find());
+    input.addEventListener("click", find);
+    input.addEventListener("keydown", steer);
+    [input, panel].forEach((part) => part.addEventListener("focusout", ({ relatedTarget: to }) =>
+      to === input || panel.contains(to) || close()));
+    if (input.value || pressed) find();
+
+    function show(text, found) {
+      const shown = found.slice(0, IN_LIST);
+      let n = 0;
+      options.replaceChildren(...grouped(shown).map(([kind, results], i) =>
+        el("div", { role: "group", "aria-labelledby": `_found-kind-${i}` },
+          el("div", { class: "find__kind", id: `_found-kind-${i}`, role: "presentation" }, kind.name),
+          results.map((result) => el("div", { role: "option", id: `_found-${n++}`, "data-href": result.thing.href },
+            line(result))))));
+      more.replaceChildren(...(!text ? [link(words.search.browse, all)]
+        : found.length ? [link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
+      options.hidden = !found.length;
+      panel.hidden = document.activeElement !== input;
+      input.setAttribute("aria-expanded", !panel.hidden && !options.hidden);
+      mark(-1);
+      status.textContent = !text ? "" : count(found, shown, text);
+    }
+
+    function results(text) {
+      return `${all}#q=${encodeURIComponent(text)}`;
+    }
+
+    function close() {
+      panel.hidden = true;
+      input.setAttribute("aria-expanded", false);
+      mark(-1);
+    }
+
+    function mark(place) {
+      const choices = [...options.querySelectorAll("[role=option]")];
+      choices.forEach((choice, i) => choice.setAttribute("aria-selected", i === place));
+      input.removeAttribute("aria-activedescendant");
+      if (choices[place]) {
+        input.setAttribute("aria-activedescendant", choices[place].id);
+        choices[place].scrollIntoView({ block: "nearest" });
+      }
+    }
+
+    function steer(event) {
+      if (event.isComposing) return;
+      const choices = panel.hidden ? [] : [...options.querySelectorAll("[role=option]")];
+      const at = choices.findIndex((choice) => choice.getAttribute("aria-selected") === "true");
+      const to = { ArrowDown: (at + 1) % choices.length, ArrowUp: at < 0 ? choices.length - 1 : at - 1,
+        Home: at < 0 ? undefined : 0, End: at < 0 ? undefined : choices.length - 1 }[event.key];
+      if (choices.length && to !== undefined) mark(to < 0 ? choices.length - 1 : to);
+      else if (event.key === "ArrowDown" && panel.hidden) find();
+      else if (event.key === "Enter") at < 0 ? location.assign(input.value.trim() ? results(input.value.trim()) : all) : go(choices[at], event);
+      else if (event.key === "Escape" && !panel.hidden) close();
+      else if (event.key === "Escape") input.value = "";
+      else return;
+      event.preventDefault();
+    }
+
+    function go(choice, event) {
+      if (!choice) return;
+      close();
+      const address = remit.root + choice.dataset.href;
+      if (event.ctrlKey || event.metaKey) window.open(address);
+      else location.assign(address);
+    }
+  }
+
+  /* On the page of everything */
+
+  function page(input) {
+    const { words } = remit.index;
+    const title = document.title;
+    const status = el("p", { class: "small muted", role: "status" });
+    const heading = el("h2", { id: "_results" });
+    const section = el("section", { "aria-labelledby": "_results", hidden: true }, heading, status);
+    const find = finder(input, show);
+    document.querySelector("main .in-short").after(section);
+    input.addEventListener("input", () => {
+      const text = input.value.trim();
+      history.replaceState(null, "", text ? `#q=${encodeURIComponent(text)}` : location.pathname);
+      find();
+    });
+    window.addEventListener("hashchange", read);
+    read();
+
+    function read() {
+      const query = new URLSearchParams(location.hash.slice(1)).get("q");
+      if (query === null && location.hash) return;
+      if (query !== null) input.value = query;
+      find();
+    }
+
+    function show(text, found) {
+      const shown = found.slice(0, ON_PAGE);
+      section.hidden = !text;
+      document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
+      heading.textContent = say(words.search.results, { query: text });
+      status.textContent = text && count(found, shown, text);
+      while (status.nextSibling) status.nextSibling.remove();
+      section.append(...(found.length || !text ? grouped(shown).flatMap(group) : nothing(text).slice(1)));
+    }
+
+    function group([kind, results]) {
+      return [el("h3", {}, kind.name), el("ul", { class: "found" }, results.map((result) =>
+        el("li", {}, line(result, el("a", { href: remit.root + result.thing.href })))))];
+    }
+  }
+
+  /* For both */
+
+  /** The best of each kind together, the kind of the best of all first. */
+  function grouped(found) {
+    const kinds = new Map(remit.index.kinds.map((kind) => [kind.id, kind]));
+    const groups = new Map();
+    found.forEach((result) => {
+      const kind = kinds.get(result.thing.kind);
+      groups.set(kind, [...(groups.get(kind) || []), result]);
+    });
+    return [...groups];
+  }
+
+  /** A result: its title, what it is a part of, and what of it has the words that were asked for. */
+  function line(result, title = el("span", {})) {
+    const { thing, hits } = result;
+    const context = remit.context(result, CONTEXT);
+    title.append(...marked(remit.pieces(thing.title, hits, Infinity)));
+    return [thing.tag && [el("span", { class: "tag" }, thing.tag), " "], title,
+      thing.in && [" ", el("span", { class: "small muted" }, thing.in)],
+      context && el("div", { class: "small muted" }, marked(context))];
+  }
+
+  function marked(pieces) {
+    return pieces.map(([words, hit]) => (hit ? el("mark", {}, words) : words));
+  }
+
+  function count(found, shown, text) {
+    const { words } = remit.index;
+    const counted = words.search.count;
+    if (!found.length) return say(words.search.none, { query: text });
+    if (found.length > shown.length) return say(words.search.shown, { shown: shown.length, n: found.length });
+    return say(counted[found.length === 1 ? "one" : "other"], { n: found.length });
+  }
+
+  /** What to do when nothing is found. */
+  function nothing(text) {
+    const { words, ways } = remit.index;
+    return [el("p", {}, say(words.search.none, { query: text })), el("p", {}, words.search.hint),
+      el("ul", { class: "find__ways" }, ways.map((way) => el("li", {}, link(way.text, new URL(way.href, remit.root)))))];
+  }
+
+  function link(text, href) {
+    return el("a", { href }, text);
+  }
+})();
