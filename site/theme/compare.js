@@ -1,17 +1,13 @@
-/* Reading aids for a comparison's table: only the differences, one group of points, fewer columns. What is chosen stands in
-   the address, and each change is said in the status line. Without this script the whole table is there. */
 (() => {
   "use strict";
   const remit = (window.remit = window.remit || {});
 
-  /** The part of an address, #… or ?…, that says what is chosen. */
   remit.chosen = (params) => ({
     differences: params.get("differences") === "only",
     group: params.get("group") || "",
     hide: (params.get("hide") || "").split(",").filter(Boolean),
   });
 
-  /** Puts what is chosen into such a part; what is not chosen is left out. */
   remit.choose = (params, chosen) => {
     const put = (key, value) => (value ? params.set(key, value) : params.delete(key));
     put("differences", chosen.differences && "only");
@@ -20,21 +16,14 @@
     return params;
   };
 
-  /** Such a part as it stands in an address, the commas as they are. */
   remit.written = (params) => params.toString().replaceAll("%2C", ",");
 
-  /** Scrolls to a row or cell, and back so far that the heads of a table that scrolls in a box of its own are in view, too. */
   remit.goTo = (target) => {
     const box = target.closest(".box");
     target.scrollIntoView();
     if (box && box.scrollHeight > box.clientHeight) box.scrollIntoView({ block: "nearest" });
   };
 
-  /**
-   * Turns the controls of a table on, as far as it has something to choose.
-   * panel: the controls; table: a comparison; more: the table of who does what, or null; chosen: what to begin with;
-   * changed: told of every change by the reader.
-   */
   remit.aids = (panel, table, more, chosen, changed) => {
     const bodies = [...table.tBodies];
     const rows = bodies.flatMap(pointsOf);
@@ -103,7 +92,6 @@
       });
     }
 
-    /** Shows everything again where a row or cell that is asked for is hidden. */
     function reveal(target) {
       if (target.closest("[hidden]")) choose({ differences: false, group: "", hide: [] });
     }

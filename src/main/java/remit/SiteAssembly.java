@@ -22,6 +22,7 @@ import remit.pages.part.Words;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.SiteFiles;
+import remit.publish.ThemeFiles;
 import remit.read.Assets;
 import remit.render.Renderer;
 import remit.render.Templates;
@@ -95,7 +96,7 @@ final class SiteAssembly {
         if (file == null) {
             throw new UsageException("the templates have no " + address);
         }
-        files.add(address.path(), ALL, file);
+        files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
     }
 
     /** The scripts that any page uses. */

@@ -1,1 +1,0 @@
-/* A stub: the samples hold what the build writes, not what the theme looks like. */

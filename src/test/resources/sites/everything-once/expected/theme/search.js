@@ -1,6 +1,3 @@
-/* Finds things by words in any order: as they are, by their beginnings, and where a word is unknown, by what is nearly spelt
-   like it, for which a library looks. Titles and other names count for more than texts, rare words for more than frequent
-   ones. Knows nothing of the page. Lists of numbers rather than objects, for there may be tens of thousands of names. */
 (() => {
   "use strict";
   const remit = window.remit;
@@ -11,11 +8,9 @@
   const RELATED = 0.6;
   const NEARLY = 0.75;
   const SMALL = 0.1;
-  /** What is worth less than this part of the best is no result. */
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-  /** Letters that are no accented ones of others, and how they are typed without them. */
   const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
   const segmenter = window.Intl && Intl.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -32,7 +27,6 @@
   let postings;
   let nearly;
 
-  /** Takes what data/search.js holds, and puts it in order. */
   remit.searchable = (given) => {
     data = given;
     [ids, postings, nearly] = [new Map(), [], new Map()];
@@ -54,7 +48,6 @@
     remit.index = data;
   };
 
-  /** The words of a text without case, accents and forms of the same letter; e-mail and Wi-Fi are one word each. */
   function words(text) {
     const pieces = !NO_BLANKS.test(text) ? [text]
       : segmenter ? Array.from(segmenter.segment(text), (piece) => piece.segment) : Array.from(text);
@@ -86,14 +79,11 @@
     for (const id of all) if (postings[id].at(-1) !== entry) postings[id].push(entry);
   }
 
-  /** How much a word tells that so many entries have. */
   function weight(word, entries) {
     return Math.log(1 + owner.length / Math.max(entries, 1)) * (small.has(word) ? SMALL : 1);
   }
 
-  /* Words like a word */
 
-  /** The known words that a word of the query may mean: their numbers, and how near each is, up to 1. */
   async function meant(word) {
     const near = new Map(begunWith(word).map((other) => [ids.get(other), BEGUN * (0.5 + 0.5 * word.length / other.length)]));
     if (ids.has(word)) near.set(ids.get(word), 1);
@@ -121,7 +111,6 @@
     return begun;
   }
 
-  /** One slip leaves a word's first or its last letter, and most of its length: the library need not look at the others. */
   async function misspelt(word) {
     if (word.length < 4) return [];
     if (!nearly.has(word)) {
@@ -135,9 +124,7 @@
     return nearly.get(word);
   }
 
-  /* Things that have them */
 
-  /** What is found, the best first: {thing, entry, hits}; the entry is what to show of it, the hits the words' numbers. */
   remit.search = async (query) => {
     const asked = [...new Set(words(query))];
     const meanings = await Promise.all(asked.map(meant));
@@ -154,7 +141,6 @@
     return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()])));
   };
 
-  /** What one word of the query adds to each entry, and by its best entry to each thing. */
   function spread(near, worth, values, covered, sums) {
     const [ofEntry, ofThing] = [new Map(), new Map()];
     for (const [id, closeness] of near) {
@@ -187,13 +173,11 @@
     return found.filter(({ score }) => score >= found[0].score * LEAST);
   }
 
-  /* Texts */
 
   function text(code) {
     return code === null ? null : numbers(code).map((number) => data.tokens[number]).join(" ");
   }
 
-  /** A coded text as pieces, [words, whether they are a hit]; of a long one what stands round its first hit. */
   remit.pieces = (code, hits, most) => {
     const all = numbers(code).map((number) => [data.tokens[number], parts[number].some((id) => hits.has(id) && !small.has(named[id]))]);
     const first = Math.max(0, all.findIndex(([, hit]) => hit) - 5);
@@ -203,7 +187,6 @@
       ...(start + most < all.length ? [[" …", false]] : [])];
   };
 
-  /** The other name or the text by which something was found; null where its title or tag has all of it. */
   remit.context = ({ entry, thing, hits }, most) => {
     const shown = FIELDS[field[entry]] === "title" ? null : codes[entry];
     return shown === null || shown === thing.title ? null : remit.pieces(shown, hits, most);

@@ -1,5 +1,3 @@
-/* Shows what a search finds: below the box in the header as a list to choose from, on the page of everything above its
-   letters. The results' address, search.html#q=…, can be sent, reloaded and gone back to. */
 (() => {
   "use strict";
   const remit = window.remit;
@@ -8,17 +6,11 @@
   const ON_PAGE = 100;
   const CONTEXT = 14;
 
-  /**
-   * Begins to search.
-   * input: the box; all: the address of the page of everything; onPage: whether that is this page; pressed: whether the
-   * reader came to the box by pointer or touch, and so is to see at once what can be done there
-   */
   remit.find = (input, all, onPage, pressed) => {
     if (onPage) page(input);
     else list(input, all, pressed);
   };
 
-  /** Finds what the box says and hands it on, but for what is late because the reader has typed on. */
   function finder(input, show) {
     let turn = 0;
     return async () => {
@@ -29,7 +21,6 @@
     };
   }
 
-  /* In the header */
 
   function list(input, all, pressed) {
     const { words } = remit.index;
@@ -111,7 +102,6 @@
     }
   }
 
-  /* On the page of everything */
 
   function page(input) {
     const { words } = remit.index;
@@ -152,9 +142,7 @@
     }
   }
 
-  /* For both */
 
-  /** The best of each kind together, the kind of the best of all first. */
   function grouped(found) {
     const kinds = new Map(remit.index.kinds.map((kind) => [kind.id, kind]));
     const groups = new Map();
@@ -165,7 +153,6 @@
     return [...groups];
   }
 
-  /** A result: its title, what it is a part of, and what of it has the words that were asked for. */
   function line(result, title = el("span", {})) {
     const { thing, hits } = result;
     const context = remit.context(result, CONTEXT);
@@ -187,7 +174,6 @@
     return say(counted[found.length === 1 ? "one" : "other"], { n: found.length });
   }
 
-  /** What to do when nothing is found. */
   function nothing(text) {
     const { words, ways } = remit.index;
     return [el("p", {}, say(words.search.none, { query: text })), el("p", {}, words.search.hint),

@@ -1,19 +1,14 @@
-/* Turns the header's link to everything, A to Z, into a box to search in, and loads the search when the reader turns to it:
-   puts the cursor there, presses /, or opens the address of results. Also loads scripts for the others of a page. */
 (() => {
   "use strict";
   const remit = (window.remit = window.remit || {});
   const place = document.querySelector(".find");
   const loaded = new Map();
 
-  /** Where the site begins, whatever page this is. */
   remit.root = new URL("../", document.currentScript.src).href;
 
-  /** Lets through what the build wrote, under a policy that asks where markup and scripts come from. */
   const ours = { createHTML: (markup) => markup, createScriptURL: (address) => address };
   remit.trusted = window.trustedTypes ? window.trustedTypes.createPolicy("remit", ours) : ours;
 
-  /** Runs a script of this site, once, after those asked for before; relative addresses start from the page. */
   remit.load = (address) => {
     if (!loaded.has(address)) {
       loaded.set(address, new Promise((resolve, reject) => {
@@ -28,10 +23,8 @@
     return loaded.get(address);
   };
 
-  /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 
-  /** An element; what is false, null or undefined among attributes and children is left out. */
   remit.el = (name, attributes, ...children) => {
     const node = document.createElement(name);
     const missing = (part) => part === false || part === null || part === undefined;
