@@ -102,7 +102,7 @@ final class SiteAssembly {
     /** The scripts that any page uses. */
     private Set<Address> scripts() {
         return plan.of(FramedPage.class).stream()
-                .flatMap(page -> page.frame().scripts().stream())
+                .flatMap(page -> page.scripts().stream())
                 .map(PageScript::address)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

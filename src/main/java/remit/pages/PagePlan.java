@@ -18,6 +18,7 @@ import remit.pages.part.Context;
 import remit.pages.part.Page;
 import remit.pages.part.PageKind;
 import remit.pages.part.Redirect;
+import remit.pages.part.TermUses;
 import remit.pages.part.Words;
 import remit.pages.redirect.NotFoundPage;
 import remit.pages.redirect.Redirects;
@@ -35,7 +36,10 @@ public record PagePlan(List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** Plans every page of a handbook in the interface's words: the menu's kinds in its usual order, then all others. */
+    /**
+     * Plans every page of a handbook in the interface's words: the menu's kinds in its usual order, then all others, and
+     * the glossary once all are known that use its terms.
+     */
     public static PagePlan of(Handbook handbook, Words words) {
         Context context = new Context(handbook, words);
         List<Page> pages = new ArrayList<>();
@@ -45,11 +49,11 @@ public record PagePlan(List<Page> pages) {
         pages.addAll(GuidePages.of(context));
         pages.addAll(RolePages.of(context));
         pages.addAll(DutyPages.of(context));
-        pages.addAll(GlossaryPages.of(context));
         pages.addAll(FreePages.of(context));
         pages.addAll(FindPages.of(context));
         pages.addAll(AboutPages.of(context));
         pages.addAll(MissingPages.of(context));
+        pages.addAll(GlossaryPages.of(context, TermUses.of(pages)));
         pages.add(NotFoundPage.of(context));
         pages.addAll(Redirects.pages(context, redirects(context)));
         return new PagePlan(pages);

@@ -38,7 +38,7 @@ public final class Lexicon {
     private final int[] numbers;
 
     /**
-     * @param phrases of those that are written alike the first counts; as it is written counts before with another
+     * @param phrases empty ones are found nowhere; of those that are written alike the first counts; as it is written counts before with another
      *     first letter
      * @param language whose rules for capitals hold
      */
@@ -46,7 +46,7 @@ public final class Lexicon {
         Map<String, Integer> sorted = new TreeMap<>();
         phrases.forEach(phrase -> put(sorted, phrase.text(), phrase.number()));
         for (Phrase phrase : phrases) {
-            if (!phrase.exact() && !isAbbreviation(phrase.text())) {
+            if (!phrase.exact() && !phrase.text().isEmpty() && !isAbbreviation(phrase.text())) {
                 put(sorted, first(phrase.text(), language, true), phrase.number());
                 put(sorted, first(phrase.text(), language, false), phrase.number());
             }

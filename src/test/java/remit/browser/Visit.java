@@ -33,6 +33,12 @@ final class Visit implements AutoCloseable {
         return new Visit(site, Home.FILE, site.folder().toUri().toString(), Look.WIDE, options);
     }
 
+    /** A reader's visit with a finger in the place of a pointer. */
+    static Visit byTouch(TestSite site, Look look) {
+        Browser.NewContextOptions options = look.options().setHasTouch(true);
+        return new Visit(site, Home.FILE, site.folder().toUri().toString(), look, options);
+    }
+
     /** A visit to a folder to measure pages: the rules may run scripts in them that the page's policy would not let in. */
     static Visit toMeasure(TestSite site, Look look) {
         return new Visit(

@@ -52,6 +52,12 @@ class LexiconTest {
     }
 
     @Test
+    void nothingIsFoundNowhere() {
+        assertThat(found("a tree", "", " ", "tree")).containsExactly("tree");
+        assertThat(found("a tree")).isEmpty();
+    }
+
+    @Test
     void whiteSpaceAndTypographyDoNotMatter() {
         assertThat(found("leaf\n  mould, leaf\u00a0mould", "leaf mould")).hasSize(2);
         assertThat(found("gardener\u2019s friend, semi\u2011shade", "gardener's friend", "semi-shade"))

@@ -7,6 +7,7 @@ import remit.model.NotStated;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -34,7 +35,8 @@ public record AboutPage(
         List<PageCard> pages,
         List<DataLink> data,
         @Nullable PageLink missing,
-        @Nullable PageLink sources)
+        @Nullable PageLink sources,
+        ExplainedWords explained)
         implements FramedPage {
 
     public record Fact(String name, String value) {}
@@ -65,7 +67,8 @@ public record AboutPage(
                         .toList(),
                 DataLinks.of(here),
                 missing(here),
-                sources(here));
+                sources(here),
+                here.explained());
     }
 
     @Override

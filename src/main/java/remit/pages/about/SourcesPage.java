@@ -8,6 +8,7 @@ import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.CommonUpkeep;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -20,7 +21,8 @@ import remit.pages.part.PageLink;
  *
  * @param sources in the order of the file; never empty
  */
-public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources) implements FramedPage {
+public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources, ExplainedWords explained)
+        implements FramedPage {
 
     /** More uses than this are folded. */
     private static final int UNFOLDED = 6;
@@ -59,7 +61,8 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
                 frame,
                 sources.stream()
                         .map(source -> entry(here, source, uses.of(source.id())))
-                        .toList());
+                        .toList(),
+                here.explained());
     }
 
     @Override
@@ -70,7 +73,7 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
     private static Entry entry(Here here, Source source, List<PageLink> uses) {
         return new Entry(
                 source.id(),
-                source.title(),
+                here.text(source.title()),
                 source.judgement() ? here.words().say("sources.judgement") : source.kind(),
                 source.publisher(),
                 source.date() == null ? null : here.words().date(source.date()),

@@ -50,7 +50,8 @@ final class ComparisonIndex {
                 index.cards(),
                 few ? pairs.stream().map(index::line).toList() : List.of(),
                 few ? List.of() : index.byRole(pairs),
-                picker);
+                picker,
+                index.here.explained());
     }
 
     private Frame frame(boolean picker) {

@@ -3,6 +3,7 @@ package remit.pages.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.pages.part.Address;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FramedPage;
 import remit.pages.part.PageKind;
@@ -24,7 +25,8 @@ public record ComparisonIndexPage(
         List<Card> declared,
         List<PairLine> pairs,
         List<PairsOfRole> byRole,
-        @Nullable Picker picker)
+        @Nullable Picker picker,
+        ExplainedWords explained)
         implements FramedPage {
 
     /**

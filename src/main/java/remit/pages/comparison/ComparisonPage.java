@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FramedPage;
 import remit.pages.part.PageKind;
@@ -37,7 +38,8 @@ public record ComparisonPage(
         @Nullable UnstatedPoints unstated,
         @Nullable MoreTable more,
         @Nullable Html explanation,
-        List<Citations.Note> sources)
+        List<Citations.Note> sources,
+        ExplainedWords explained)
         implements FramedPage {
 
     /**

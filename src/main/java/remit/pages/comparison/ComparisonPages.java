@@ -67,7 +67,8 @@ public final class ComparisonPages {
                 UnstatedPoints.of(here, compared.table()),
                 MoreRows.table(here, compared.roles(), uses),
                 here.explanation(comparison.explanation()),
-                citations.notes());
+                citations.notes(),
+                here.explained());
     }
 
     private Frame frame(Here here, Compared compared) {

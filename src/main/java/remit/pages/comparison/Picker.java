@@ -55,7 +55,7 @@ public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources, 
         Here here = new Here(context, Addresses.COMPARE);
         PartyUses uses = new PartyUses(context.handbook());
         List<PickableRole> roles = context.handbook().roles().values().parallelStream()
-                .map(role -> PickableRole.of(here, role, uses))
+                .map(role -> PickableRole.of(new Here(context, Addresses.COMPARE), role, uses))
                 .toList();
         return new Picker(roles, sources(here), Loads.of(here));
     }

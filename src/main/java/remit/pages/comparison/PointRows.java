@@ -68,19 +68,19 @@ final class PointRows {
             }
             String next = row.criterion().group();
             if (!next.equals(group) && !run.isEmpty()) {
-                groups.add(new PointTable.Group(group, List.copyOf(run)));
+                groups.add(new PointTable.Group(here.text(group), List.copyOf(run)));
                 run.clear();
             }
             group = next;
             run.add(row(row));
         }
-        groups.add(new PointTable.Group(group, List.copyOf(run)));
+        groups.add(new PointTable.Group(here.text(group), List.copyOf(run)));
         return groups;
     }
 
     private PointTable.Row row(ComparisonTable.Row row) {
         String id = row.criterion().id();
-        String name = row.criterion().name();
+        String name = here.text(row.criterion().name());
         boolean same = row.difference() == Difference.SAME;
         return new PointTable.Row(
                 id,

@@ -23,7 +23,8 @@ public record UnstatedPoints(String words, List<Point> points) {
     static @Nullable UnstatedPoints of(Here here, ComparisonTable table) {
         List<Point> points = table.rows().stream()
                 .filter(row -> row.difference() == Difference.UNSTATED)
-                .map(row -> new Point(row.criterion().id(), row.criterion().name()))
+                .map(row -> new Point(
+                        row.criterion().id(), here.text(row.criterion().name())))
                 .toList();
         return points.isEmpty()
                 ? null

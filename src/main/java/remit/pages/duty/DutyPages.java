@@ -50,7 +50,8 @@ public final class DutyPages {
                 rows.columns(),
                 groups,
                 key(),
-                citations.notes());
+                citations.notes(),
+                here.explained());
     }
 
     private Frame frame() {

@@ -71,7 +71,8 @@ final class DutyRows {
     }
 
     private DutiesPage.Group group(@Nullable String name, List<Duty> duties) {
-        return new DutiesPage.Group(name, duties.stream().map(this::row).toList());
+        return new DutiesPage.Group(
+                here.textOrNull(name), duties.stream().map(this::row).toList());
     }
 
     private DutiesPage.Row row(Duty duty) {
@@ -82,7 +83,7 @@ final class DutyRows {
                 && cells.stream().allMatch(cell -> cell.parts().isEmpty());
         return new DutiesPage.Row(
                 duty.id(),
-                duty.duty(),
+                here.text(duty.duty()),
                 words.say("here.link", "name", duty.duty()),
                 citations.marks(duty.sources()),
                 parts(duty),

@@ -5,6 +5,7 @@ import remit.model.FreePage;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -18,7 +19,8 @@ import remit.prose.Html;
  * @param body the Markdown below the front matter
  * @param sources those of the whole page
  */
-public record FreePageView(Address address, String source, Frame frame, Html body, List<Citations.Note> sources)
+public record FreePageView(
+        Address address, String source, Frame frame, Html body, List<Citations.Note> sources, ExplainedWords explained)
         implements FramedPage {
 
     static FreePageView of(Context context, FreePage page) {
@@ -30,7 +32,12 @@ public record FreePageView(Address address, String source, Frame frame, Html bod
                 .keptBy(page.upkeep())
                 .build();
         return new FreePageView(
-                here.address(), page.upkeep().file(), frame, here.document(page.body()), citations.notes());
+                here.address(),
+                page.upkeep().file(),
+                frame,
+                here.document(page.body()),
+                citations.notes(),
+                here.explained());
     }
 
     @Override

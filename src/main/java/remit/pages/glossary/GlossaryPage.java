@@ -11,12 +11,14 @@ import remit.pages.part.Alphabet;
 import remit.pages.part.Citations;
 import remit.pages.part.CommonUpkeep;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
+import remit.pages.part.TermUses;
 import remit.prose.Html;
 
 /**
@@ -32,8 +34,12 @@ public record GlossaryPage(
         Frame frame,
         List<PageLink> letters,
         List<Entry> entries,
-        List<Citations.Note> sources)
+        List<Citations.Note> sources,
+        ExplainedWords explained)
         implements FramedPage {
+
+    /** More pages than this are folded, but for one alone, which takes no more room than saying so. */
+    private static final int USES = 8;
 
     /**
      * A term. One that has neither a meaning nor an explanation is not recorded yet.
@@ -42,6 +48,9 @@ public record GlossaryPage(
      * @param means in a few words; null for none
      * @param explained at more length; null for none
      * @param also other spellings, as a sentence; null for none
+     * @param uses the pages that use it, in the order of the handbook: the first few of many; may be empty
+     * @param moreUses the others, to be folded; may be empty
+     * @param moreLabel how many those are, in words; null for none
      * @param here says what the term's link to itself is
      */
     public record Entry(
@@ -50,10 +59,13 @@ public record GlossaryPage(
             @Nullable Html means,
             @Nullable Html explained,
             @Nullable String also,
+            List<PageLink> uses,
+            List<PageLink> moreUses,
+            @Nullable String moreLabel,
             String here,
             List<Citations.Mark> marks) {}
 
-    static GlossaryPage of(Context context) {
+    static GlossaryPage of(Context context, TermUses uses) {
         Here here = new Here(context, Addresses.GLOSSARY);
         Collection<Term> terms = context.handbook().terms().values();
         Citations citations = new Citations(here);
@@ -62,9 +74,15 @@ public record GlossaryPage(
                 .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
                 .build();
         List<Entry> entries =
-                terms.stream().map(term -> entry(here, term, citations)).toList();
+                terms.stream().map(term -> entry(here, term, citations, uses)).toList();
         return new GlossaryPage(
-                here.address(), "glossary.yaml", frame, letters(here, entries), entries, citations.notes());
+                here.address(),
+                "glossary.yaml",
+                frame,
+                letters(here, entries),
+                entries,
+                citations.notes(),
+                here.explained());
     }
 
     @Override
@@ -80,14 +98,20 @@ public record GlossaryPage(
                 .toList();
     }
 
-    private static Entry entry(Here here, Term term, Citations citations) {
+    private static Entry entry(Here here, Term term, Citations citations, TermUses termUses) {
+        List<PageLink> uses = termUses.of(term.id(), here);
+        int shown = uses.size() <= USES + 1 ? uses.size() : USES;
+        int more = uses.size() - shown;
         String also = here.words().list(term.also());
         return new Entry(
                 term.id(),
                 term.term(),
-                here.html(term.means()),
-                here.html(term.explained()),
+                here.inProseOn(term).html(term.means()),
+                here.inProseOn(term).html(term.explained()),
                 also.isEmpty() ? null : here.words().say("glossary.also", "words", also),
+                uses.subList(0, shown),
+                uses.subList(shown, uses.size()),
+                more == 0 ? null : here.words().count("glossary.more_uses", more),
                 here.words().say("here.link", "name", term.term()),
                 citations.marks(term.upkeep().sources()));
     }

@@ -3,6 +3,7 @@ package remit.pages.glossary;
 import java.util.List;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
+import remit.pages.part.TermUses;
 
 /** The page of all terms. */
 public final class GlossaryPages {
@@ -10,7 +11,7 @@ public final class GlossaryPages {
     private GlossaryPages() {}
 
     /** One page, or none where no term is explained. */
-    public static List<Page> of(Context context) {
-        return context.handbook().terms().isEmpty() ? List.of() : List.of(GlossaryPage.of(context));
+    public static List<Page> of(Context context, TermUses uses) {
+        return context.handbook().terms().isEmpty() ? List.of() : List.of(GlossaryPage.of(context, uses));
     }
 }

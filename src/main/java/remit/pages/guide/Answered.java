@@ -19,8 +19,8 @@ public record Answered(String question, String answer, String changeHref, String
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
             given.add(new Answered(
-                    walk.name(choice.question()),
-                    walk.answer(choice).answer(),
+                    here.text(walk.name(choice.question())),
+                    here.text(walk.answer(choice).answer()),
                     here.to(walk.after(choices.subList(0, i))),
                     walk.words().say("guide.change_what", "question", walk.name(choice.question()))));
         }

@@ -9,6 +9,7 @@ import remit.model.Section;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -18,7 +19,8 @@ import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
 
 /** All decision guides. */
-public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides) implements FramedPage {
+public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides, ExplainedWords explained)
+        implements FramedPage {
 
     /** With more guides than this, a card names the first question without its answers. */
     private static final int WITH_ANSWERS = 6;
@@ -48,7 +50,8 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES)
                 .lead(here.words().say("guide.index_lead"))
                 .build();
-        return new GuideIndexPage(here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards));
+        return new GuideIndexPage(
+                here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards), here.explained());
     }
 
     @Override
@@ -62,7 +65,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         return new Card(
                 here.link(walk.guide()),
                 Passage.of(here, walk.guide().inShort()),
-                first.ask(),
+                here.text(first.ask()),
                 few ? walk.answerLinks(here, first, List.of()) : List.of(),
                 walk.words().count("guide.length", walk.guide().graph().longestPath()),
                 new PageLink(walk.words().say("guide.whole"), here.to(walk.whole())));

@@ -9,6 +9,7 @@ import remit.model.GuidePath;
 import remit.model.GuidePath.Choice;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
@@ -43,7 +44,8 @@ public record GuideOutcomePage(
         @Nullable String restsOn,
         List<Citations.Note> sources,
         List<Answered> answers,
-        List<PageLink> actions)
+        List<PageLink> actions,
+        ExplainedWords explained)
         implements FramedPage {
 
     /** What to find out about a question. */
@@ -89,7 +91,8 @@ public record GuideOutcomePage(
                 restsOn(here, cited),
                 citations.notes(),
                 Answered.of(walk, here, choices),
-                actions(walk, here, id, choices));
+                actions(walk, here, id, choices),
+                here.explained());
     }
 
     /** The nearest wins: the outcome's own sources, else the guide's. */
@@ -102,7 +105,7 @@ public record GuideOutcomePage(
         for (Choice choice : choices) {
             Question question = walk.question(choice.question());
             if (walk.answer(choice).notSure() && question.findOut() != null) {
-                all.add(new FindOut(question.ask(), here.value(question.findOut())));
+                all.add(new FindOut(here.text(question.ask()), here.inProse().value(question.findOut())));
             }
         }
         return all;

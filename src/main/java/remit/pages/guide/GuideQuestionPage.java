@@ -6,6 +6,7 @@ import remit.model.Guide.Question;
 import remit.model.GuideGraph.Node;
 import remit.model.GuidePath.Choice;
 import remit.pages.part.Address;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
@@ -36,7 +37,8 @@ public record GuideQuestionPage(
         List<PageLink> answers,
         @Nullable String byStep,
         List<Answered> soFar,
-        List<PageLink> actions)
+        List<PageLink> actions,
+        ExplainedWords explained)
         implements FramedPage {
 
     static GuideQuestionPage first(Walk walk) {
@@ -73,14 +75,15 @@ public record GuideQuestionPage(
                 walk.frame(here, node.step())
                         .answerLine(first ? walk.guide().inShort() : null)
                         .build(),
-                first ? walk.guide().title() : null,
+                first ? here.text(walk.guide().title()) : null,
                 walk.words().count(first ? "guide.length" : "guide.left", node.questionsLeft()),
-                Passage.of(here, question.help()),
+                Passage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation()),
                 answers,
                 walk.byPath() ? null : walk.words().say("guide.by_step"),
                 Answered.of(walk, here, before),
-                actions(walk, here, before, first));
+                actions(walk, here, before, first),
+                here.explained());
     }
 
     private static List<PageLink> actions(Walk walk, Here here, List<Choice> before, boolean first) {

@@ -11,6 +11,7 @@ import remit.model.Section;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
 import remit.pages.part.DataAddresses;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -45,7 +46,8 @@ public record GuideWholePage(
         List<QuestionPart> questions,
         ChartView chart,
         List<OutcomePart> outcomes,
-        List<Citations.Note> sources)
+        List<Citations.Note> sources,
+        ExplainedWords explained)
         implements FramedPage {
 
     /**
@@ -105,7 +107,8 @@ public record GuideWholePage(
                         .toList(),
                 ChartView.of(walk, frame.rightToLeft()),
                 outcomes(walk, here, citations),
-                citations.notes());
+                citations.notes(),
+                here.explained());
     }
 
     @Override
@@ -132,11 +135,11 @@ public record GuideWholePage(
     private static QuestionPart question(Walk walk, Here here, Question question) {
         return new QuestionPart(
                 question.id(),
-                question.ask(),
-                Passage.of(here, question.help()),
+                here.text(question.ask()),
+                Passage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation(), question.id()),
                 walk.answers(question).stream()
-                        .map(answer -> new AnswerPart(answer.answer(), next(walk, answer)))
+                        .map(answer -> new AnswerPart(here.text(answer.answer()), next(walk, answer)))
                         .toList());
     }
 
@@ -151,9 +154,9 @@ public record GuideWholePage(
             parts.add(new OutcomePart(
                     outcome.id(),
                     formerly(walk, outcome),
-                    outcome.title(),
+                    here.text(outcome.title()),
                     here.tags(outcome.roles()),
-                    Passage.of(here, outcome.inShort()),
+                    Passage.of(here.inProse(), outcome.inShort()),
                     here.explanation(outcome.explanation(), outcome.id()),
                     citations.marks(outcome.sources())));
         }

@@ -31,13 +31,14 @@ public record NextStepView(
             return new NextStepView(
                     new PageLink(here.words().say("guide.see", "party", party.text()), party.href()), null);
         }
-        return new NextStepView(null, here.value(((NextStep.Text) step).text()));
+        return new NextStepView(null, here.inProse().value(((NextStep.Text) step).text()));
     }
 
     private static NextStepView compare(Here here, @Nullable Address comparison, List<String> roles) {
         List<String> names = roles.stream()
                 .map(id -> here.handbook().party(id))
                 .map(Party::shortName)
+                .map(here::text)
                 .toList();
         String text = here.words().say("guide.compare", "roles", here.words().list(names));
         return comparison == null

@@ -81,14 +81,17 @@ public record ReasonsView(
         byQuestion.forEach((question, effects) -> changes.add(new Change(
                 walk.name(question),
                 effects.entrySet().stream()
-                        .map(e -> effect(walk, e.getValue(), e.getKey()))
+                        .map(e -> effect(walk, here, e.getValue(), e.getKey()))
                         .toList())));
         return changes;
     }
 
-    private static Sentence effect(Walk walk, List<PageLink> answers, SortedSet<String> outcomes) {
-        List<String> results =
-                outcomes.stream().map(walk::name).map(walk::quoted).toList();
+    private static Sentence effect(Walk walk, Here here, List<PageLink> answers, SortedSet<String> outcomes) {
+        List<String> results = outcomes.stream()
+                .map(walk::name)
+                .map(here::text)
+                .map(walk::quoted)
+                .toList();
         return Sentence.say(
                 walk.words(),
                 outcomes.size() == 1 ? "guide.would_lead" : "guide.could_lead",
@@ -104,6 +107,7 @@ public record ReasonsView(
         List<Choice> before = path.choices().stream()
                 .takeWhile(choice -> !choice.question().equals(changed.question()))
                 .toList();
-        return new PageLink(walk.quoted(walk.answer(changed).answer()), here.to(walk.after(before, changed)));
+        return new PageLink(
+                walk.quoted(here.text(walk.answer(changed).answer())), here.to(walk.after(before, changed)));
     }
 }

@@ -53,8 +53,8 @@ record Walk(Context context, GuideAddresses addresses, Guide guide) {
     /** Those answers as links to the pages after them. */
     List<PageLink> answerLinks(Here here, Question question, List<Choice> before) {
         return answers(question).stream()
-                .map(answer ->
-                        new PageLink(answer.answer(), here.to(after(before, new Choice(question.id(), answer.id())))))
+                .map(answer -> new PageLink(
+                        here.text(answer.answer()), here.to(after(before, new Choice(question.id(), answer.id())))))
                 .toList();
     }
 

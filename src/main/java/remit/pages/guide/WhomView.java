@@ -43,7 +43,7 @@ public record WhomView(
                 here.link(party),
                 party instanceof Role role ? status(here, role) : null,
                 ReachView.of(here, party),
-                party instanceof Contact contact ? contact.hours() : null,
+                party instanceof Contact contact ? here.textOrNull(contact.hours()) : null,
                 backup);
     }
 

@@ -43,7 +43,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
         return new Problem(
                 here.link(topic),
                 topic.urgent(),
-                first.shortName(),
+                here.text(first.shortName()),
                 ReachView.first(ReachView.of(here, first), topic.urgent()));
     }
 }

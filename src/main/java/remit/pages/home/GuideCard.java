@@ -32,9 +32,9 @@ public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
         Question first = Objects.requireNonNull(guide.questions().get(start.step()));
         List<PageLink> answers = start.branches().stream()
                 .map(branch -> new PageLink(
-                        first.answer(branch.answer()).answer(),
+                        here.text(first.answer(branch.answer()).answer()),
                         here.to(addresses.after(guide, List.of(branch.answer())))))
                 .toList();
-        return new GuideCard(here.link(guide), first.ask(), answers);
+        return new GuideCard(here.link(guide), here.text(first.ask()), answers);
     }
 }

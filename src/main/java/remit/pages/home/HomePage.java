@@ -7,6 +7,7 @@ import remit.model.Topic;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -35,7 +36,8 @@ public record HomePage(
         List<GuideCard> guides,
         @Nullable PageLink allGuides,
         List<MixedUp> mixedUp,
-        List<PageCard> pages)
+        List<PageCard> pages,
+        ExplainedWords explained)
         implements FramedPage {
 
     static HomePage of(Context context) {
@@ -57,7 +59,8 @@ public record HomePage(
                 MixedUp.allOf(here),
                 handbook.home().pages().stream()
                         .map(path -> PageCard.of(here, handbook.pages().get(path)))
-                        .toList());
+                        .toList(),
+                here.explained());
     }
 
     @Override

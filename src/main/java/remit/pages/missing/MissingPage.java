@@ -9,6 +9,7 @@ import remit.model.Role;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -22,7 +23,8 @@ import remit.pages.part.PageLink;
  * @param byRole the roles that leave something open, in handbook order; never empty
  * @param byPoint the points that some role leaves open, in their order; never empty
  */
-public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint) implements FramedPage {
+public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint, ExplainedWords explained)
+        implements FramedPage {
 
     /** More places than this are folded. */
     private static final int UNFOLDED = 12;
@@ -43,7 +45,8 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
                 .below(here.words().say("about.title"), Addresses.ABOUT)
                 .lead(here.words().count("missing.lead", notStated.count(), "total", notStated.total()))
                 .build();
-        return new MissingPage(here.address(), frame, byRole(here, notStated), byPoint(here, notStated));
+        return new MissingPage(
+                here.address(), frame, byRole(here, notStated), byPoint(here, notStated), here.explained());
     }
 
     @Override
@@ -67,7 +70,7 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
 
     private static Gap ofRole(Here here, Role role, List<Criterion> open, int criteria) {
         List<PageLink> places = open.stream()
-                .map(criterion -> new PageLink(criterion.name(), place(here, role, criterion)))
+                .map(criterion -> new PageLink(here.text(criterion.name()), place(here, role, criterion)))
                 .toList();
         String count = here.words().count("missing.points", criteria, "missing", open.size());
         String href = here.link(role).href();
@@ -84,7 +87,7 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
 
     private static Gap ofPoint(Here here, Criterion criterion, List<Role> silent) {
         List<PageLink> places = silent.stream()
-                .map(role -> new PageLink(role.shortName(), place(here, role, criterion)))
+                .map(role -> new PageLink(here.text(role.shortName()), place(here, role, criterion)))
                 .toList();
         int roles = here.handbook().roles().size();
         String count = here.words().count("missing.roles", roles, "missing", silent.size());

@@ -39,6 +39,7 @@ public final class Addresses {
     public static final Address FIND_SCRIPT = new Address("theme/find.js");
     public static final Address SEARCH_SCRIPT = new Address("theme/search.js");
     public static final Address FOUND_SCRIPT = new Address("theme/found.js");
+    public static final Address WORDS_SCRIPT = new Address("theme/words.js");
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
 
     /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */

@@ -79,7 +79,7 @@ public final class Citations {
         List<Note> notes = new ArrayList<>();
         numbers.forEach((id, number) -> {
             Source source = here.handbook().sources().get(id);
-            PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, id));
+            PageLink link = new PageLink(here.text(source.title()), here.to(Addresses.SOURCES, id));
             String back = marked.contains(number) ? "#" + mark(number) : null;
             notes.add(new Note(anchor(number), link, facts(here, source), back));
         });

@@ -122,10 +122,12 @@ public final class FrameBuilder {
                 handbook.language(),
                 RIGHT_TO_LEFT.contains(handbook.language().split("-")[0]),
                 wordsLanguage(handbook.language()),
-                title,
+                here.text(title),
                 home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
                 described(named),
-                answerLine == null && lead != null ? Html.escaped(lead) : here.html(answerLine),
+                answerLine == null && lead != null
+                        ? Html.escaped(lead)
+                        : here.inProse().html(answerLine),
                 handbook.address() == null ? null : handbook.address() + here.address(),
                 unlisted,
                 handbook.title(),
@@ -220,7 +222,10 @@ public final class FrameBuilder {
         for (Section left : here.navigation().foot()) {
             links.add(new PageLink(here.words().section(left), here.to(Addresses.of(left))));
         }
-        here.navigation().pages().forEach(page -> links.add(here.link(page)));
+        here.navigation()
+                .pages()
+                .forEach(page -> links.add(
+                        new PageLink(page.title(), here.to(here.addresses().page(page.path())))));
         return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
     }
 

@@ -10,6 +10,7 @@ import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Party;
 import remit.model.Role;
+import remit.model.Term;
 import remit.model.Topic;
 import remit.prose.Html;
 import remit.prose.Prose;
@@ -17,16 +18,45 @@ import remit.prose.Rendering;
 
 /**
  * One page's point of view: every link and every piece of prose on a page is made from where it stands. The only maker
- * of links.
+ * of links. Since all that a page shows of the handbook passes through here, it knows the words that the page uses; so a
+ * page asks in reading order, and for the words last.
  */
 public final class Here {
 
     private final Context context;
     private final Address address;
+    private final UsedWords used;
+    private final boolean marking;
+    private final @Nullable Term explaining;
 
     public Here(Context context, Address address) {
+        this(context, address, new UsedWords(context.vocabulary()), false, null);
+    }
+
+    private Here(Context context, Address address, UsedWords used, boolean marking, @Nullable Term explaining) {
         this.context = context;
         this.address = address;
+        this.used = used;
+        this.marking = marking;
+        this.explaining = explaining;
+    }
+
+    /**
+     * The same page where its text runs on and is neither a table nor a card: there the first use of a word that the page
+     * explains is marked. Explanations and other documents are marked anyway.
+     */
+    public Here inProse() {
+        return new Here(context, address, used, true, null);
+    }
+
+    /** The same within the explanation of a term, where the term itself is not marked. */
+    public Here inProseOn(Term term) {
+        return new Here(context, address, used, true, term);
+    }
+
+    /** The term that is being explained; null for none. */
+    @Nullable Term explaining() {
+        return explaining;
     }
 
     public Address address() {
@@ -48,6 +78,22 @@ public final class Here {
     /** Where every page leads, this one included. */
     public Navigation navigation() {
         return context.navigation();
+    }
+
+    /** The words that the page has used so far, explained. */
+    public ExplainedWords explained() {
+        return used.explained(this);
+    }
+
+    /** Plain text of the handbook as it stands on this page. */
+    public String text(String text) {
+        used.read(text);
+        return text;
+    }
+
+    /** A {@link #text}; null for null. */
+    public @Nullable String textOrNull(@Nullable String text) {
+        return text == null ? null : text(text);
     }
 
     /** The link to a file of the site. */
@@ -76,6 +122,7 @@ public final class Here {
                 ? null
                 : to(place.address(), place.anchor());
         boolean abbreviated = !party.shortName().equals(party.title());
+        text(party.shortName());
         return new Tag(party.shortName(), party.title(), href, party instanceof Role, abbreviated);
     }
 
@@ -87,43 +134,44 @@ public final class Here {
     /** A role's or contact's full name, linked to more about it. */
     public PageLink link(Party party) {
         Addresses.Place place = addresses().party(party);
-        return new PageLink(party.title(), to(place.address(), place.anchor()));
+        return new PageLink(text(party.title()), to(place.address(), place.anchor()));
     }
 
     /** A problem in the asker's words, linked to its page. */
     public PageLink link(Topic topic) {
-        return new PageLink(topic.ask(), to(addresses().topic(topic.id())));
+        return new PageLink(text(topic.ask()), to(addresses().topic(topic.id())));
     }
 
     /** A guide's title, linked to its first question. */
     public PageLink link(Guide guide) {
-        return new PageLink(guide.title(), to(addresses().guide(guide.id())));
+        return new PageLink(text(guide.title()), to(addresses().guide(guide.id())));
     }
 
     /** A duty, linked to its place among all duties. */
     public PageLink link(Duty duty) {
-        return new PageLink(duty.duty(), to(Addresses.DUTIES, duty.id()));
+        return new PageLink(text(duty.duty()), to(Addresses.DUTIES, duty.id()));
     }
 
     /** A page of an editor's own. */
     public PageLink link(FreePage page) {
-        return new PageLink(page.title(), to(addresses().page(page.path())));
+        return new PageLink(text(page.title()), to(addresses().page(page.path())));
     }
 
     /** A declared comparison. */
     public PageLink link(Comparison comparison) {
         String title = Objects.requireNonNull(comparison.title(), "a pair has no title of its own");
-        return new PageLink(title, to(addresses().comparison(comparison.id())));
+        return new PageLink(text(title), to(addresses().comparison(comparison.id())));
     }
 
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
-        return new PageLink(new Pair(a, b).question(words()), to(addresses().pair(a.id(), b.id())));
+        return new PageLink(
+                text(new Pair(a, b).question(words())), to(addresses().pair(a.id(), b.id())));
     }
 
     /** A Markdown value where there is room for a line only: several lines give their plain words. Null for null. */
     public @Nullable Html line(@Nullable Prose prose) {
-        return prose == null || prose.inline() ? html(prose) : Html.escaped(prose.text());
+        return prose == null || prose.inline() ? html(prose) : used.read(Html.escaped(prose.text()));
     }
 
     /** A {@link #value}; null for null. */
@@ -138,12 +186,18 @@ public final class Here {
 
     /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. */
     public Html value(Prose prose) {
+        Html html = rendered(prose, 1, "");
+        return marking ? used.mark(html, this) : used.read(html);
+    }
+
+    /** A Markdown value that explains a word, and is not searched for further ones. */
+    Html explanationOfWord(Prose prose) {
         return rendered(prose, 1, "");
     }
 
     /** A Markdown file that the page is made of, its first headings right below the title. */
     public Html document(Prose prose) {
-        return rendered(prose, 2, "");
+        return used.mark(rendered(prose, 2, ""), this);
     }
 
     /** The Markdown file beside a record that has this page, as {@link #document}; null for none. */
@@ -157,7 +211,7 @@ public final class Here {
      * @param step its id, which with two hyphens begins the ids of its headings: {@code size--how-to-measure}
      */
     public @Nullable Html explanation(@Nullable Prose prose, String step) {
-        return prose == null ? null : rendered(prose, 4, step + "--");
+        return prose == null ? null : used.mark(rendered(prose, 4, step + "--"), this);
     }
 
     /**

@@ -41,16 +41,14 @@ public record ReachView(
 
     private static ReachView of(Here here, Reach way) {
         String value = way.value();
+        String label = here.textOrNull(way.label());
         return switch (way.kind()) {
-            case EMAIL -> new ReachView(way.label(), value, "mailto:" + value, false);
-            case PHONE -> new ReachView(way.label(), value, telephone(value), true);
-            case CHAT -> new ReachView(way.label(), value, value.startsWith("http") ? value : null, false);
-            case PAGE -> new ReachView(null, label(here, way), here.to(value), false);
+            case EMAIL -> new ReachView(label, value, "mailto:" + value, false);
+            case PHONE -> new ReachView(label, value, telephone(value), true);
+            case CHAT -> new ReachView(label, value, value.startsWith("http") ? value : null, false);
+            case PAGE ->
+                new ReachView(null, label == null ? here.words().say("reach.page") : label, here.to(value), false);
         };
-    }
-
-    private static String label(Here here, Reach way) {
-        return way.label() == null ? here.words().say("reach.page") : way.label();
     }
 
     /**

@@ -109,6 +109,9 @@ public record ValueView(
                 ? here.tag(here.handbook().party(item.text()))
                 : null;
         String text = party == null ? text(here, criterion, item) : party.text();
+        if (item.prose() == null) {
+            here.text(text);
+        }
         boolean named = sharing.size() <= NAMED;
         return new ItemView(
                 text,

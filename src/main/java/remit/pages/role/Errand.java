@@ -28,7 +28,7 @@ public record Errand(PageLink topic, @Nullable String when) {
     }
 
     private static String when(Here here, String turn, Topic topic) {
-        String first = here.handbook().party(topic.first()).shortName();
+        String first = here.text(here.handbook().party(topic.first()).shortName());
         return here.words().say("role.turn." + turn, "first", first);
     }
 }

@@ -29,7 +29,7 @@ public record PointGroup(String name, List<Point> points) {
 
     private static PointGroup of(Here here, CriterionGroup group, Role role, Citations citations) {
         return new PointGroup(
-                group.name(),
+                here.text(group.name()),
                 group.criteria().stream()
                         .map(criterion -> point(here, criterion, role, citations))
                         .toList());
@@ -38,9 +38,9 @@ public record PointGroup(String name, List<Point> points) {
     private static Point point(Here here, Criterion criterion, Role role, Citations citations) {
         return new Point(
                 criterion.id(),
-                criterion.name(),
+                here.text(criterion.name()),
                 here.words().say("here.link", "name", criterion.name()),
                 here.html(criterion.help()),
-                ValueView.of(here, criterion, role.value(criterion.id()), List.of(), citations));
+                ValueView.of(here.inProse(), criterion, role.value(criterion.id()), List.of(), citations));
     }
 }

@@ -8,6 +8,7 @@ import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.CompareLink;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -26,7 +27,9 @@ public record RoleIndexPage(
         String source,
         Frame frame,
         List<RoleCard> roles,
-        @Nullable PageLink compare) implements FramedPage {
+        @Nullable PageLink compare,
+        ExplainedWords explained)
+        implements FramedPage {
 
     static RoleIndexPage of(Context context, PartyUses uses) {
         Here here = new Here(context, Addresses.ROLES);
@@ -41,7 +44,8 @@ public record RoleIndexPage(
                 handbook.roles().values().stream()
                         .map(role -> RoleCard.of(here, uses, role))
                         .toList(),
-                CompareLink.of(here));
+                CompareLink.of(here),
+                here.explained());
     }
 
     @Override

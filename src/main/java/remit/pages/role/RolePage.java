@@ -8,6 +8,7 @@ import remit.model.Section;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -51,7 +52,8 @@ public record RolePage(
         List<PageLink> guides,
         @Nullable Html explanation,
         List<Citations.Note> sources,
-        @Nullable ReachBox reach)
+        @Nullable ReachBox reach,
+        ExplainedWords explained)
         implements FramedPage {
 
     /** More other names than this would push what the role is out of sight. */
@@ -62,8 +64,6 @@ public record RolePage(
     static RolePage of(Context context, Role role, PartyUses uses) {
         Here here = new Here(context, context.addresses().role(role.id()));
         Citations citations = new Citations(here);
-        List<PointGroup> points = PointGroup.allOf(here, role, citations);
-        citations.list(role.upkeep().sources());
         return new RolePage(
                 here.address(),
                 role.upkeep().file(),
@@ -73,21 +73,28 @@ public record RolePage(
                 role.alsoKnownAs().size() > MANY ? here.words().list(role.alsoKnownAs()) : null,
                 Standing.of(here, role),
                 Errand.allOf(here, uses, role),
-                here.html(role.notFor()),
-                points,
+                here.inProse().html(role.notFor()),
+                PointGroup.allOf(here, role, citations),
                 DutyList.allOf(here, uses, role),
                 Ties.of(here, uses, role),
                 RunContact.allOf(here, uses, role),
                 Compared.of(here, uses, role),
                 uses.guides(role.id()).stream().map(here::link).toList(),
                 here.explanation(role.explanation()),
-                citations.notes(),
-                ReachBox.of(here, role));
+                sources(citations, role),
+                ReachBox.of(here, role),
+                here.explained());
     }
 
     @Override
     public PageKind kind() {
         return PageKind.ROLE;
+    }
+
+    /** What the points cite, then what the whole record does. */
+    private static List<Citations.Note> sources(Citations citations, Role role) {
+        citations.list(role.upkeep().sources());
+        return citations.notes();
     }
 
     private static Frame frame(Here here, Role role) {
@@ -113,6 +120,6 @@ public record RolePage(
             names.subList(FIRST, names.size()).clear();
             names.add(here.words().count("role.more_names", more));
         }
-        return here.words().say("role.also", "names", here.words().list(names));
+        return here.text(here.words().say("role.also", "names", here.words().list(names)));
     }
 }

@@ -25,6 +25,6 @@ public record RunContact(
     }
 
     private static RunContact of(Here here, Contact contact) {
-        return new RunContact(here.link(contact), ReachView.of(here, contact), contact.hours());
+        return new RunContact(here.link(contact), ReachView.of(here, contact), here.textOrNull(contact.hours()));
     }
 }

@@ -48,7 +48,7 @@ public record Standing(
         if (holder == null) {
             return null;
         }
-        return new Holder(holder.name(), holder.page() == null ? null : here.to(holder.page()));
+        return new Holder(here.text(holder.name()), holder.page() == null ? null : here.to(holder.page()));
     }
 
     private static @Nullable PageLink link(Here here, @Nullable String party) {

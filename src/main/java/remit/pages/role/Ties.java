@@ -31,7 +31,7 @@ public record Ties(List<Tie> onSomething, List<Tag> others) {
             if (on.isEmpty()) {
                 others.add(with);
             } else {
-                onSomething.add(new Tie(with, here.htmls(on)));
+                onSomething.add(new Tie(with, here.inProse().htmls(on)));
             }
         });
         return onSomething.isEmpty() && others.isEmpty() ? null : new Ties(onSomething, others);

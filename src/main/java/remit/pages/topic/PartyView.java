@@ -35,7 +35,7 @@ public record PartyView(
                 here.link(party),
                 here.tag(party).abbreviated() ? party.shortName() : null,
                 ReachView.of(here, party),
-                contact == null ? null : contact.hours(),
+                contact == null ? null : here.textOrNull(contact.hours()),
                 contact == null ? null : runBy(here, contact));
     }
 

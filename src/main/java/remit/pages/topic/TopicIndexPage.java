@@ -15,6 +15,7 @@ import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.CommonUpkeep;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -40,7 +41,8 @@ public record TopicIndexPage(
         List<Problem> urgent,
         List<Group> groups,
         List<Word> all,
-        List<PartyView> contacts)
+        List<PartyView> contacts,
+        ExplainedWords explained)
         implements FramedPage {
 
     /**
@@ -88,7 +90,8 @@ public record TopicIndexPage(
                 WordsForProblems.of(here, topics),
                 handbook.contacts().keySet().stream()
                         .map(id -> PartyView.of(here, id))
-                        .toList());
+                        .toList(),
+                here.explained());
     }
 
     @Override
@@ -114,7 +117,8 @@ public record TopicIndexPage(
         }
         Slugs anchors = new Slugs();
         List<Group> groups = new ArrayList<>();
-        named.forEach((name, problems) -> groups.add(new Group(name, "_group-" + anchors.next(name), problems)));
+        named.forEach(
+                (name, problems) -> groups.add(new Group(here.text(name), "_group-" + anchors.next(name), problems)));
         if (!others.isEmpty()) {
             String title = here.words().say(named.isEmpty() ? "topic_index.problems" : "topic_index.others");
             groups.add(new Group(title, "_others", others));

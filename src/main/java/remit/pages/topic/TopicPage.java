@@ -7,6 +7,7 @@ import remit.model.Topic;
 import remit.pages.part.Address;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
+import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
@@ -46,7 +47,8 @@ public record TopicPage(
         @Nullable Html notFor,
         @Nullable String also,
         List<PageLink> related,
-        List<Citations.Note> sources)
+        List<Citations.Note> sources,
+        ExplainedWords explained)
         implements FramedPage {
 
     static TopicPage of(Context context, Topic topic, List<Topic> related) {
@@ -65,15 +67,16 @@ public record TopicPage(
                 frame,
                 topic.urgent(),
                 topic.urgent() ? ReachView.first(first.reach(), true) : null,
-                here.htmls(topic.doNow()),
+                here.inProse().htmls(topic.doNow()),
                 first,
                 PartyView.ofOptional(here, topic.backup()),
                 PartyView.ofOptional(here, topic.escalate()),
-                here.htmls(topic.haveReady()),
-                here.html(topic.notFor()),
+                here.inProse().htmls(topic.haveReady()),
+                here.inProse().html(topic.notFor()),
                 also(here, topic),
                 related.stream().map(here::link).toList(),
-                citations.notes());
+                citations.notes(),
+                here.explained());
     }
 
     private static String described(Here here, Topic topic, PartyView first) {
@@ -94,6 +97,6 @@ public record TopicPage(
     private static @Nullable String also(Here here, Topic topic) {
         return topic.also().isEmpty()
                 ? null
-                : here.words().say("topic.also", "words", here.words().list(topic.also()));
+                : here.text(here.words().say("topic.also", "words", here.words().list(topic.also())));
     }
 }

@@ -2,9 +2,13 @@ package remit.pages.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
+import remit.pages.PagePlan;
+import remit.pages.part.Context;
 import remit.pages.part.PageLink;
+import remit.pages.part.TermUses;
 
 class GlossaryPagesTest {
 
@@ -32,11 +36,57 @@ class GlossaryPagesTest {
 
     @Test
     void withoutTermsThereIsNoPage() {
-        assertThat(GlossaryPages.of(new GivenContent().context())).isEmpty();
+        assertThat(GlossaryPages.of(new GivenContent().context(), TermUses.of(List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aTermSaysWhereItIsUsedTheFirstPagesAtOnce() {
+        GivenContent content = new GivenContent()
+                .file("glossary.yaml", "- term: Mulch\n  means: Bark\n- term: Spade\n  means: A tool\n");
+        for (int i = 1; i <= 10; i++) {
+            content.file("pages/bed-" + i + ".md", "---\ntitle: Bed " + i + "\n---\n\nMulch, mulch.\n");
+        }
+        GlossaryPage.Entry mulch = page(content).entries().get(0);
+
+        assertThat(mulch.uses()).hasSize(8).contains(new PageLink("Bed 1", "pages/bed-1.html"));
+        assertThat(mulch.moreUses()).hasSize(2);
+        assertThat(mulch.moreLabel()).isEqualTo("and 2 more pages");
+        assertThat(page(content).entries().get(1).uses()).isEmpty();
+    }
+
+    @Test
+    void aGuideCountsOnce() {
+        GivenContent content = new GivenContent()
+                .file("glossary.yaml", "- term: Mulch\n  means: Bark\n")
+                .file("guides/beds/guide.yaml", """
+                        title: Which bed?
+                        questions:
+                          dry:
+                            ask: Is the mulch dry?
+                            answers:
+                              - {answer: Yes mulch, id: wet, next: water}
+                              - {answer: No mulch, id: done, next: rest}
+                        outcomes:
+                          water: {title: Water}
+                          rest: {title: Rest}
+                        """);
+
+        assertThat(page(content).entries().get(0).uses())
+                .contains(new PageLink("Which bed?", "guides/beds/whole.html"))
+                .extracting(PageLink::href)
+                .noneMatch(href -> href.matches("guides/beds/(?!whole).*"));
+    }
+
+    private static GlossaryPage page(GivenContent content) {
+        Context context = content.context();
+        return PagePlan.of(context.handbook(), context.words())
+                .of(GlossaryPage.class)
+                .get(0);
     }
 
     private static GlossaryPage page(String glossary) {
         GivenContent content = new GivenContent().file("glossary.yaml", glossary);
-        return (GlossaryPage) GlossaryPages.of(content.context()).get(0);
+        return page(content);
     }
 }

@@ -1,0 +1,141 @@
+package remit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Marked words, which are explained where they stand and at the end of the page. */
+@ExtendWith(Coverage.class)
+class WordsOnPageIT {
+
+    private static final String ADDRESS = "roles/cio.html";
+    private static final String TIP = "[role=tooltip]";
+
+    private static Visit visit;
+
+    private Page page;
+    private Locator word;
+
+    @BeforeAll
+    static void begin() {
+        visit = Visit.toMeasure(TestSite.real(), Look.WIDE);
+    }
+
+    @AfterAll
+    static void leave() {
+        visit.close();
+    }
+
+    private void open(Visit where) {
+        page = where.open(ADDRESS);
+        word = page.locator("a.term").first();
+    }
+
+    @Test
+    void thePointerShowsItAndMayRestOnIt() {
+        open(visit);
+        word.hover();
+        assertThat(page.locator(TIP).innerText()).isEqualTo(explanation());
+        assertThat(Axe.violations(page)).isEmpty();
+
+        page.locator(TIP).hover();
+        page.waitForTimeout(300);
+        assertThat(page.locator(TIP).isVisible()).isTrue();
+
+        page.mouse().move(0, 0);
+        page.locator(TIP).waitFor(hidden());
+    }
+
+    @Test
+    void theFocusShowsItAndEscapePutsItAway() {
+        open(visit);
+        word.focus();
+        assertThat(word.getAttribute("aria-describedby"))
+                .isEqualTo(page.locator(TIP).getAttribute("id"));
+        page.waitForTimeout(300);
+        assertThat(page.locator(TIP).isVisible()).isTrue();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(TIP).isVisible()).isFalse();
+        assertThat(word.getAttribute("aria-describedby")).isNull();
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("term");
+    }
+
+    @Test
+    void escapePutsAwayWhatThePointerShows() {
+        open(visit);
+        word.hover();
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(TIP).isVisible()).isFalse();
+    }
+
+    @Test
+    void aFirstTouchExplainsAndASecondLeadsOn() {
+        try (Visit phone = Visit.byTouch(TestSite.real(), Look.screen(320))) {
+            open(phone);
+            for (Locator each : page.locator("a.term").all()) {
+                each.tap();
+                BoundingBox box = Objects.requireNonNull(page.locator(TIP).boundingBox());
+                assertThat(box.x).isNotNegative();
+                assertThat(box.x + box.width).isLessThanOrEqualTo(320);
+                page.keyboard().press("Escape");
+            }
+            word.tap();
+            assertThat(page.url()).doesNotContain("#");
+            assertThat(page.locator(TIP).innerText()).isEqualTo(explanation());
+            page.locator("h1").tap();
+            assertThat(page.locator(TIP).isVisible()).isFalse();
+            word.tap();
+            word.tap();
+            assertThat(page.url()).endsWith(word.getAttribute("href"));
+            assertThat(page.locator(TIP).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptsTheWordLeadsToItsExplanation() {
+        try (Visit plain = Visit.withoutScripts(TestSite.real())) {
+            open(plain);
+            word.click();
+
+            assertThat(page.url()).endsWith(word.getAttribute("href"));
+            assertThat(page.locator(word.getAttribute("href")).isVisible()).isTrue();
+        }
+    }
+
+    /** A script is worth its weight on pages that have marked words alone, and every mark leads to an entry. */
+    @Test
+    void everyMarkLeadsToAnEntryOfItsPage() {
+        TestSite.real().pages().values().forEach(WordsOnPageIT::lookAtMarks);
+    }
+
+    private static void lookAtMarks(Document page) {
+        List<String> marks = page.select("a.term").eachAttr("href");
+
+        assertThat(page.select("script[src$=words.js]")).hasSize(marks.isEmpty() ? 0 : 1);
+        assertThat(marks)
+                .doesNotHaveDuplicates()
+                .allSatisfy(href ->
+                        assertThat(page.getElementById(href.substring(1))).isNotNull());
+        assertThat(page.select(":is(h1, h2, h3, h4, table, nav, .card, .tag, .here, a) a.term"))
+                .isEmpty();
+    }
+
+    private String explanation() {
+        return page.locator(word.getAttribute("href") + " dd").first().innerText();
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+}
