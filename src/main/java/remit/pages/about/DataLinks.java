@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import remit.model.Comparison;
+import remit.model.Guide;
 import remit.model.Handbook;
 import remit.pages.about.AboutPage.DataLink;
 import remit.pages.part.Address;
 import remit.pages.part.DataAddresses;
+import remit.pages.part.GuideAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 import remit.pages.part.Pair;
@@ -32,6 +34,10 @@ final class DataLinks {
             all.add("comparisons", DataAddresses.comparison(first));
             all.add("tables", DataAddresses.comparisonCsv(first));
         });
+        handbook.guides().keySet().stream()
+                .findFirst()
+                .ifPresent(first -> all.add("guides", DataAddresses.guide(first)));
+        all.firstTabled().ifPresent(first -> all.add("results", DataAddresses.guideCsv(first)));
         if (!handbook.topics().isEmpty()) {
             all.add("topics", DataAddresses.TOPICS);
         }
@@ -49,6 +55,15 @@ final class DataLinks {
         return Stream.concat(
                         handbook.comparisons().values().stream().map(Comparison::id),
                         Pair.all(handbook).stream().map(Pair::id))
+                .findFirst();
+    }
+
+    /** The id of a guide whose results are few enough for a table. */
+    private Optional<String> firstTabled() {
+        GuideAddresses guides = new GuideAddresses(here.handbook(), here.addresses());
+        return here.handbook().guides().values().stream()
+                .filter(guides::byPath)
+                .map(Guide::id)
                 .findFirst();
     }
 
