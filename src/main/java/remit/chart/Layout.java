@@ -1,9 +1,7 @@
 package remit.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where everything in a drawing stands. The same for the same sketch, on every machine.
@@ -32,12 +30,19 @@ public record Layout(Size size, List<Point> boxes, List<Route> lines) {
         }
     }
 
-    /** Lays boxes out in rows, from the top, so that every line leads down. Of two ways it takes the smaller. */
-    public static Layout of(Sketch sketch) {
-        return Stream.of(new Layers(sketch, 4, true), new Layers(sketch, 5, false))
-                .map(Layers::layout)
-                .min(Comparator.comparingInt(layout -> layout.size.onPaper()))
-                .orElseThrow();
+    /**
+     * Lays boxes out in rows, from the top, so that every line leads down: in the sketch's order, and only where that does
+     * not fit, in any order; then the smaller of the two.
+     *
+     * @param room what it should fit into; it may come out larger
+     */
+    public static Layout of(Sketch sketch, Size room) {
+        Layout ordered = new Layers(sketch, 4, true).layout();
+        if (ordered.size.fits(room)) {
+            return ordered;
+        }
+        Layout any = new Layers(sketch, 5, false).layout();
+        return any.size.onPaper() < ordered.size.onPaper() ? any : ordered;
     }
 
     /** The same for those who read from the right. */

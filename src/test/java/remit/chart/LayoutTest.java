@@ -13,7 +13,9 @@ class LayoutTest {
             List.of(BOX, BOX, BOX),
             List.of(new Sketch.Line(0, 1, WORDS), new Sketch.Line(0, 2, WORDS), new Sketch.Line(1, 2, WORDS)));
 
-    private final Layout layout = Layout.of(SKETCH);
+    private static final Size ROOM = new Size(1000, 1000);
+
+    private final Layout layout = Layout.of(SKETCH, ROOM);
 
     @Test
     void linesLeadDownFromTheFootOfABoxToTheTopOfAnother() {
@@ -29,7 +31,7 @@ class LayoutTest {
 
     @Test
     void theSameSketchIsLaidOutAlike() {
-        assertThat(Layout.of(SKETCH)).isEqualTo(layout);
+        assertThat(Layout.of(SKETCH, ROOM)).isEqualTo(layout);
     }
 
     @Test

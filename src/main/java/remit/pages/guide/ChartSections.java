@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import remit.model.GuideGraph;
 import remit.model.GuideGraph.Branch;
 import remit.model.GuideGraph.Node;
@@ -26,7 +27,10 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      * How many boxes a drawing has at most, results and questions that another section draws among them; fewer where such
      * a drawing comes out too large.
      */
-    private static final int[] MOST_BOXES = {32, 24, 16, 10};
+    private static final int[] MOST_BOXES = {24, 16, 10};
+
+    /** As many lines as boxes and a third leave room for their words; more cost the layout much and seldom fit. */
+    private static final double LINES_A_BOX = 1.4;
 
     /** Deeper drawings are taller than a sheet, and cost the layout much. */
     private static final int MOST_ROWS = 8;
@@ -79,6 +83,7 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
     /** Where nothing comes after a section's questions any more, it takes in the next that is left. */
     private List<Node> from(Node first, GuideGraph graph, int most) {
         List<Node> section = new ArrayList<>();
+        int lines = 0;
         Set<Integer> boxes = new HashSet<>();
         Map<Integer, Integer> rows = new HashMap<>();
         for (Node next : beginnings(first, graph)) {
@@ -88,8 +93,10 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
                 Node node = waiting.removeFirst();
                 int row = rows.get(node.id());
                 Set<Integer> more = with(boxes, node);
-                if (section.isEmpty() || row <= MOST_ROWS && more.size() <= most) {
+                int withIts = lines + (int) targets(node).count();
+                if (section.isEmpty() || row <= MOST_ROWS && more.size() <= most && withIts <= most * LINES_A_BOX) {
                     boxes = more;
+                    lines = withIts;
                     section.add(node);
                     node.branches().forEach(branch -> await(waiting, rows, graph.node(branch.to()), row + 1));
                 }
@@ -120,10 +127,15 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         }
     }
 
+    /** One line leads to each. */
+    private static IntStream targets(Node node) {
+        return node.branches().stream().mapToInt(Branch::to).distinct();
+    }
+
     private static Set<Integer> with(Set<Integer> boxes, Node node) {
         Set<Integer> more = new HashSet<>(boxes);
         more.add(node.id());
-        node.branches().stream().map(Branch::to).forEach(more::add);
+        targets(node).forEach(more::add);
         return more;
     }
 }

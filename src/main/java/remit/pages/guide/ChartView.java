@@ -115,15 +115,19 @@ public record ChartView(
         Map<Sketch, Layout> layouts = new HashMap<>();
         ChartSections sections = ChartSections.of(walk.guide().graph(), (made, questions) -> {
             Sketch sketch = new ChartDrawing(walk, made, questions).sketch();
-            return layouts.computeIfAbsent(sketch, Layout::of).size().fits(SHEET);
+            return layouts.computeIfAbsent(sketch, ChartView::layout).size().fits(SHEET);
         });
         List<Drawing> drawings = new ArrayList<>();
         for (List<Node> questions : sections.sections()) {
             ChartDrawing drawing = new ChartDrawing(walk, sections, questions);
-            Layout layout = layouts.computeIfAbsent(drawing.sketch(), Layout::of);
+            Layout layout = layouts.computeIfAbsent(drawing.sketch(), ChartView::layout);
             drawings.add(drawing.drawn(rightToLeft ? layout.mirrored(drawing.sketch()) : layout));
         }
         return drawings;
+    }
+
+    private static Layout layout(Sketch sketch) {
+        return Layout.of(sketch, SHEET);
     }
 
     /** The first box is not the first to be seen where a window is narrow. */
