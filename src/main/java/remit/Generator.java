@@ -1,10 +1,13 @@
 package remit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.check.ContentCheck;
+import remit.check.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
@@ -23,8 +26,21 @@ public final class Generator {
     /**
      * @param templates a folder whose files stand in for Remit's own, one by one; null for Remit's own alone
      * @param drafts whether records marked {@code draft: yes} are part of the handbook
+     * @param today the day by which reviews are judged; null for the handbook's edition
+     * @param grace how long after it was due a review is still only a warning; null for ever
      */
-    public record Options(Path content, @Nullable Path templates, boolean drafts) {}
+    public record Options(
+            Path content,
+            @Nullable Path templates,
+            boolean drafts,
+            @Nullable LocalDate today,
+            @Nullable Period grace) {
+
+        /** Reviews are judged by the handbook's edition. */
+        public Options(Path content, @Nullable Path templates, boolean drafts) {
+            this(content, templates, drafts, null, null);
+        }
+    }
 
     /**
      * What checking found.
@@ -57,7 +73,8 @@ public final class Generator {
     public Checked check() {
         Problems problems = new Problems();
         Documents documents = ContentReader.read(options.content(), problems);
-        Handbook handbook = ContentCheck.check(documents, options.drafts(), problems);
+        ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
+        Handbook handbook = ContentCheck.check(documents, options.drafts(), reviewDay, problems);
         return new Checked(handbook, problems, documents);
     }
 

@@ -29,6 +29,7 @@ class EveryMessageTest {
             Message.MARKDOWN_TOO_LARGE,
             Message.NAME_UNREADABLE,
             Message.NOT_UTF_8,
+            Message.OVERDUE_PAST_GRACE,
             Message.RULES_TOO_LARGE,
             Message.TOO_DEEP,
             Message.TOO_MANY_PAIRS);

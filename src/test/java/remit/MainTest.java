@@ -48,6 +48,19 @@ class MainTest {
     }
 
     @Test
+    void aTimeOfGraceNeedsADay() {
+        assertThat(run("check --fail-overdue 90d")).isEqualTo(2);
+        assertThat(err()).startsWith("remit: --fail-overdue needs --today");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--today 2027-02-30", "--today tomorrow", "--today 2027-03-01 --fail-overdue soon"})
+    void whatIsNoDayOrTimeIsWrongUsage(String options) {
+        assertThat(run("check " + options)).isEqualTo(2);
+        assertThat(err()).contains("' is no ");
+    }
+
+    @Test
     void versionOutsideTheJarIsDevelopment() {
         assertThat(run("--version")).isEqualTo(0);
         assertThat(out()).isEqualToNormalizingNewlines("remit development\n");

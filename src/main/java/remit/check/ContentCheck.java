@@ -1,5 +1,6 @@
 package remit.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,15 @@ import remit.read.Documents;
 public final class ContentCheck {
 
     private final Documents documents;
+    private final ReviewDay reviewDay;
     private final Problems problems;
     private final Found found = new Found();
     private final Binder binder;
     private final Markdown markdown = new Markdown();
 
-    private ContentCheck(Documents documents, boolean drafts, Problems problems) {
+    private ContentCheck(Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
         this.documents = documents;
+        this.reviewDay = reviewDay;
         this.problems = problems;
         this.binder = new Binder(markdown, problems, new Drafts(drafts), found);
     }
@@ -34,11 +37,13 @@ public final class ContentCheck {
      * The handbook that the documents hold.
      *
      * @param drafts whether records that say {@code draft: yes} are part of it
+     * @param reviewDay the day by which reviews are judged
      * @param problems where errors and warnings are added
      * @return null where anything is wrong, be it found here or while reading
      */
-    public static @Nullable Handbook check(Documents documents, boolean drafts, Problems problems) {
-        return new ContentCheck(documents, drafts, problems).check();
+    public static @Nullable Handbook check(
+            Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
+        return new ContentCheck(documents, drafts, reviewDay, problems).check();
     }
 
     private @Nullable Handbook check() {
@@ -50,8 +55,12 @@ public final class ContentCheck {
         checkRecords(content, names);
         follow(content, names);
         proveGuides(content);
-        new Warnings(content, names, roles, problems).add();
+        new Warnings(content, names, roles, reviewDay.or(edition(content)), problems).add();
         return problems.hasErrors() ? null : new HandbookReader(content, names).handbook(criteria, roles);
+    }
+
+    private static @Nullable LocalDate edition(Content content) {
+        return content.handbook() == null ? null : content.handbook().date("edition");
     }
 
     private Map<String, RoleCheck> roles(Content content, List<CriterionGroup> groups) {

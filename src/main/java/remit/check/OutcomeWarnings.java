@@ -1,8 +1,6 @@
 package remit.check;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -16,13 +14,13 @@ final class OutcomeWarnings {
 
     private final Map<String, RoleCheck> roles;
     private final UpkeepReader upkeep;
-    private final @Nullable LocalDate edition;
+    private final ReviewDay reviewDay;
     private final Problems problems;
 
-    OutcomeWarnings(Content content, Map<String, RoleCheck> roles, Problems problems) {
+    OutcomeWarnings(Content content, Map<String, RoleCheck> roles, ReviewDay reviewDay, Problems problems) {
         this.roles = roles;
         this.upkeep = new UpkeepReader(content);
-        this.edition = content.handbook() == null ? null : content.handbook().date("edition");
+        this.reviewDay = reviewDay;
         this.problems = problems;
     }
 
@@ -46,7 +44,7 @@ final class OutcomeWarnings {
             problems.add(Message.ABSENT_IN_OUTCOME
                     .at(named.position(), outcome, named.text(), status)
                     .hint(Hint.actsNow()));
-        } else if (kept.overdue(edition)) {
+        } else if (reviewDay.overdue(kept)) {
             problems.add(Message.OVERDUE_IN_OUTCOME
                     .at(named.position(), outcome, named.text(), kept.due())
                     .hint(Hint.reviewFirst(file)));

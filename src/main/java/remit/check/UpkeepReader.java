@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep;
+import remit.model.Upkeep.Place;
 
 /** Who keeps a record: the record itself says, else its file, else the handbook. */
 final class UpkeepReader {
@@ -24,6 +25,7 @@ final class UpkeepReader {
                 file,
                 first(f -> f.text("owner"), nearest),
                 first(f -> f.date("reviewed"), nearest),
+                reviewedIn(nearest),
                 first(f -> f.period("review-every"), nearest),
                 sources(nearest));
     }
@@ -31,6 +33,16 @@ final class UpkeepReader {
     /** Of the handbook as a whole. */
     Upkeep ofHandbook() {
         return of(Objects.requireNonNull(content.handbook()), "handbook.yaml");
+    }
+
+    private static @Nullable Place reviewedIn(@Nullable Fields... nearest) {
+        for (Place place : Place.values()) {
+            Fields fields = nearest[place.ordinal()];
+            if (fields != null && fields.date("reviewed") != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private static List<String> sources(@Nullable Fields... nearest) {

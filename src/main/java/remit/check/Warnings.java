@@ -25,13 +25,15 @@ final class Warnings {
     private final Content content;
     private final Names names;
     private final Map<String, RoleCheck> roles;
+    private final ReviewDay reviewDay;
     private final Problems problems;
     private final Map<String, Set<Integer>> errorLines = new LinkedHashMap<>();
 
-    Warnings(Content content, Names names, Map<String, RoleCheck> roles, Problems problems) {
+    Warnings(Content content, Names names, Map<String, RoleCheck> roles, ReviewDay reviewDay, Problems problems) {
         this.content = content;
         this.names = names;
         this.roles = roles;
+        this.reviewDay = reviewDay;
         this.problems = problems;
         for (Problem problem : problems.sorted()) {
             if (problem.severity() == Severity.ERROR) {
@@ -46,9 +48,9 @@ final class Warnings {
         addSharedNames();
         content.duties().stream().filter(this::isSound).forEach(this::addDuty);
         content.topics().stream().filter(this::isSound).forEach(this::addFirst);
-        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, problems);
+        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, reviewDay, problems);
         content.guides().values().stream().filter(this::isSound).forEach(outcomes::add);
-        new OverdueWarnings(content, problems).add();
+        new OverdueWarnings(content, reviewDay, problems).add();
         if (!problems.hasErrors()) {
             addUnfilled();
             addUncited();

@@ -1,9 +1,16 @@
 package remit.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import remit.Generator;
 import remit.Generator.Checked;
 
@@ -16,15 +23,37 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description =
+                    "Judge by this day, such as 2027-03-01, which reviews are overdue. Default: the handbook's edition")
+    private @Nullable LocalDate today;
+
+    @Option(
+            names = "--fail-overdue",
+            paramLabel = "TIME",
+            converter = Grace.class,
+            description =
+                    "Let a review fail that is overdue by more than this, such as 90d or '3 months'. Needs --today")
+    private @Nullable Period grace;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (grace != null && today == null) {
+            throw new ParameterException(spec.commandLine(), "--fail-overdue needs --today: no clock is read");
+        }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Checked checked = new Generator(new Generator.Options(content, null, options.drafts)).check();
+        Checked checked = new Generator(new Generator.Options(content, null, options.drafts, today, grace)).check();
         String summary = Summary.checked(content, checked.problems(), stopwatch.elapsed());
         new Report(terminal, options.format).print(checked, content, summary);
         return ExitCode.of(checked.problems(), options.strict);

@@ -18,6 +18,7 @@ import remit.pages.part.DataAddresses;
 import remit.pages.part.GuideAddresses;
 import remit.pages.part.PartyUses;
 import remit.pages.part.Words;
+import remit.pages.review.ReviewsPage;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
 
@@ -106,6 +107,9 @@ public final class DataFiles {
                     DataAddresses.DUTIES,
                     "responsibilities.yaml",
                     () -> DutiesJson.of(handbook.duties().values()));
+        }
+        if (!plan.of(ReviewsPage.class).isEmpty()) {
+            add(DataAddresses.REVIEWS, ALL, () -> ReviewsJson.of(handbook, addresses));
         }
     }
 

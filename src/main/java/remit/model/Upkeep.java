@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the record's source file, relative to the content folder
  * @param owner null where nobody is named
  * @param reviewed null where not said
+ * @param reviewedIn where that day is written; null where it is not
  * @param reviewEvery null where no review is wanted
  * @param sources ids, for the whole record; empty where none is named
  */
@@ -19,8 +20,16 @@ public record Upkeep(
         String file,
         @Nullable String owner,
         @Nullable LocalDate reviewed,
+        @Nullable Place reviewedIn,
         @Nullable Period reviewEvery,
         List<String> sources) {
+
+    /** The places that may say who keeps a record, the nearest first. */
+    public enum Place {
+        RECORD,
+        FILE,
+        HANDBOOK
+    }
 
     public Upkeep {
         sources = List.copyOf(sources);

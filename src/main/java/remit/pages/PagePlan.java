@@ -22,6 +22,7 @@ import remit.pages.part.TermUses;
 import remit.pages.part.Words;
 import remit.pages.redirect.NotFoundPage;
 import remit.pages.redirect.Redirects;
+import remit.pages.review.ReviewPages;
 import remit.pages.role.RolePages;
 import remit.pages.topic.TopicPages;
 
@@ -54,6 +55,7 @@ public record PagePlan(List<Page> pages) {
         pages.addAll(AboutPages.of(context));
         pages.addAll(MissingPages.of(context));
         pages.addAll(GlossaryPages.of(context, TermUses.of(pages)));
+        pages.addAll(ReviewPages.of(context));
         pages.add(NotFoundPage.of(context));
         pages.addAll(Redirects.pages(context, redirects(context)));
         return new PagePlan(pages);

@@ -143,6 +143,7 @@ public enum Message {
             Severity.WARNING, "the first contact '%s' cannot be reached: no telephone, address, chat or page"),
     ABSENT_FIRST(Severity.WARNING, "the first contact '%s' is %s, and there is no backup"),
     OVERDUE(Severity.WARNING, "this review was due on %s"),
+    OVERDUE_PAST_GRACE(Severity.ERROR, "this review was due on %s, which is too long ago"),
     ABSENT_IN_OUTCOME(Severity.WARNING, "the outcome '%s' sends people to '%s', which is %s"),
     OVERDUE_IN_OUTCOME(Severity.WARNING, "the outcome '%s' sends people to '%s', whose review was due on %s"),
     UNFILLED(Severity.WARNING, "no role says anything for the criterion '%s'"),

@@ -77,7 +77,7 @@ class LargeContentTest {
     private String report() {
         Problems problems = new Problems();
         Documents documents = ContentReader.read(folder, problems);
-        ContentCheck.check(documents, false, problems);
+        ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
         return new TextReport("content", documents).text(problems.sorted());
     }
 }

@@ -37,7 +37,7 @@ class ListFilesTest {
 
     private Iterable<String> problems() {
         Problems problems = new Problems();
-        ContentCheck.check(ContentReader.read(given.folder(), problems), false, problems);
+        ContentCheck.check(ContentReader.read(given.folder(), problems), false, ReviewDay.OF_EDITION, problems);
         return problems.sorted().stream().map(Problem::message).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import remit.check.ContentCheck;
+import remit.check.ReviewDay;
 import remit.model.Handbook;
 import remit.pages.part.Context;
 import remit.pages.part.Words;
@@ -49,7 +50,7 @@ public final class GivenContent {
     public Handbook handbook() {
         Problems problems = new Problems();
         Documents documents = ContentReader.read(folder(), problems);
-        Handbook handbook = ContentCheck.check(documents, false, problems);
+        Handbook handbook = ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
         assertThat(handbook)
                 .as(() -> new TextReport("content", documents).text(problems.sorted()))
                 .isNotNull();

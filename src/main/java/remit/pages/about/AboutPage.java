@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.NotStated;
+import remit.model.Reviews;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
@@ -23,6 +24,7 @@ import remit.pages.part.PageLink;
  * @param parts how much there is of each kind, in words, linked to where it stands; never empty
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
+ * @param reviews how many are overdue, linked; null where the handbook says nothing of reviews
  * @param missing how many values are not recorded, linked; null where none is, and where gaps are for the editors alone
  * @param sources how many there are, linked; null where it names none
  */
@@ -34,6 +36,7 @@ public record AboutPage(
         List<PageLink> parts,
         List<PageCard> pages,
         List<DataLink> data,
+        @Nullable PageLink reviews,
         @Nullable PageLink missing,
         @Nullable PageLink sources,
         ExplainedWords explained)
@@ -66,6 +69,7 @@ public record AboutPage(
                         .map(page -> PageCard.of(here, page))
                         .toList(),
                 DataLinks.of(here),
+                reviews(here),
                 missing(here),
                 sources(here),
                 here.explained());
@@ -74,6 +78,15 @@ public record AboutPage(
     @Override
     public PageKind kind() {
         return PageKind.ABOUT;
+    }
+
+    private static @Nullable PageLink reviews(Here here) {
+        Reviews reviews = Reviews.of(here.handbook());
+        int overdue = reviews.overdue().size();
+        String text = overdue == 0
+                ? here.words().say("about.reviews_none")
+                : here.words().count("about.reviews_count", overdue);
+        return reviews.any() ? new PageLink(text, here.to(Addresses.REVIEWS)) : null;
     }
 
     private static @Nullable PageLink missing(Here here) {

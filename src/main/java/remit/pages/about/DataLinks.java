@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import remit.model.Comparison;
 import remit.model.Guide;
 import remit.model.Handbook;
+import remit.model.Reviews;
 import remit.pages.about.AboutPage.DataLink;
 import remit.pages.part.Address;
 import remit.pages.part.DataAddresses;
@@ -43,6 +44,9 @@ final class DataLinks {
         }
         if (!handbook.duties().isEmpty()) {
             all.add("duties", DataAddresses.DUTIES);
+        }
+        if (Reviews.of(handbook).any()) {
+            all.add("reviews", DataAddresses.REVIEWS);
         }
         if (handbook.gapsForEveryone()) {
             all.add("problems", DataAddresses.PROBLEMS);

@@ -29,10 +29,12 @@ public final class Addresses {
     public static final Address ABOUT = new Address("about.html");
     public static final Address SOURCES = new Address("sources.html");
     public static final Address MISSING = new Address("missing.html");
+    public static final Address REVIEWS = new Address("reviews.html");
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
     public static final Address ICON = new Address("theme/icon.svg");
+    public static final Address REVIEW_SCRIPT = new Address("theme/review.js");
     public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");

@@ -26,6 +26,7 @@ public final class CommonUpkeep {
                         file,
                         common(all, Upkeep::owner),
                         common(all, Upkeep::reviewed),
+                        common(all, Upkeep::reviewedIn),
                         common(all, Upkeep::reviewEvery),
                         List.of());
     }

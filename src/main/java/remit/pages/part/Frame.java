@@ -59,14 +59,21 @@ public record Frame(
      * Who keeps a page and when it was looked at; each part null where not known.
      *
      * @param sentence the same in one sentence
-     * @param overdue says that the review is overdue; null where it is not
+     * @param late what to say once the review is overdue; null where it never is
      */
     public record PageUpkeep(
             @Nullable String owner,
             @Nullable String reviewed,
             @Nullable String due,
             String sentence,
-            @Nullable String overdue) {}
+            @Nullable Late late) {}
+
+    /**
+     * That a review is overdue.
+     *
+     * @param from the last day on which it is not, {@code 2027-11-01}; null where it is by the handbook's edition
+     */
+    public record Late(String words, @Nullable String from) {}
 
     /**
      * @param feedback how to say that something is missing or wrong; null where nobody asks

@@ -116,6 +116,7 @@ public final class FrameBuilder {
 
     public Frame build() {
         Handbook handbook = here.handbook();
+        Frame.PageUpkeep kept = upkeep();
         boolean home = here.address().equals(Addresses.HOME);
         String named = documentTitle == null ? title : documentTitle;
         return new Frame(
@@ -138,7 +139,7 @@ public final class FrameBuilder {
                 List.copyOf(scripts),
                 menu(),
                 home ? List.of() : breadcrumb(),
-                upkeep(),
+                kept,
                 foot());
     }
 
@@ -188,13 +189,22 @@ public final class FrameBuilder {
         }
         String reviewed = date(upkeep.reviewed());
         String due = date(upkeep.due());
-        boolean overdue = upkeep.overdue(here.handbook().edition());
         return new Frame.PageUpkeep(
                 upkeep.owner(),
                 reviewed,
                 due,
                 upkeepSentence(upkeep.owner(), reviewed, due),
-                overdue && due != null ? here.words().say("upkeep.overdue", "date", due) : null);
+                due == null ? null : late(upkeep, due));
+    }
+
+    /** What is not overdue by the edition may be so by the reader's own day, which a script knows. */
+    private Frame.Late late(Upkeep upkeep, String due) {
+        boolean overdue = upkeep.overdue(here.handbook().edition());
+        if (!overdue) {
+            scripts(Addresses.REVIEW_SCRIPT);
+        }
+        return new Frame.Late(
+                here.words().say("upkeep.overdue", "date", due), overdue ? null : String.valueOf(upkeep.due()));
     }
 
     private String upkeepSentence(@Nullable String owner, @Nullable String reviewed, @Nullable String due) {

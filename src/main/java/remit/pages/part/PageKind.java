@@ -19,6 +19,7 @@ public enum PageKind {
     ABOUT("about"),
     SOURCES("sources"),
     MISSING("missing"),
+    REVIEWS("reviews"),
     FREE("free"),
     NOT_FOUND("not-found"),
     REDIRECT("redirect");

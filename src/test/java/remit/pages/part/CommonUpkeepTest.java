@@ -13,10 +13,10 @@ class CommonUpkeepTest {
 
     @Test
     void keepsWhatAllShare() {
-        Upkeep one = new Upkeep("glossary.yaml", "Town council", DAY, null, List.of("opinion"));
-        Upkeep other = new Upkeep("glossary.yaml", "Town council", DAY.plusDays(1), null, List.of());
+        Upkeep one = new Upkeep("glossary.yaml", "Town council", DAY, null, null, List.of("opinion"));
+        Upkeep other = new Upkeep("glossary.yaml", "Town council", DAY.plusDays(1), null, null, List.of());
         assertThat(CommonUpkeep.of(List.of(one, other)))
-                .isEqualTo(new Upkeep("glossary.yaml", "Town council", null, null, List.of()));
+                .isEqualTo(new Upkeep("glossary.yaml", "Town council", null, null, null, List.of()));
     }
 
     @Test

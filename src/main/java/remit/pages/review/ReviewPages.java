@@ -1,0 +1,18 @@
+package remit.pages.review;
+
+import java.util.List;
+import remit.model.Reviews;
+import remit.pages.part.Context;
+import remit.pages.part.Page;
+
+/** "Reviews". */
+public final class ReviewPages {
+
+    private ReviewPages() {}
+
+    /** The page; none in a handbook that says nothing of reviews. */
+    public static List<Page> of(Context context) {
+        Reviews reviews = Reviews.of(context.handbook());
+        return reviews.any() ? List.of(ReviewsPage.of(context, reviews)) : List.of();
+    }
+}

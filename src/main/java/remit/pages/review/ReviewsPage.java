@@ -1,0 +1,117 @@
+package remit.pages.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Reviews;
+import remit.model.Reviews.Review;
+import remit.pages.part.Address;
+import remit.pages.part.Addresses;
+import remit.pages.part.Context;
+import remit.pages.part.Frame;
+import remit.pages.part.FrameBuilder;
+import remit.pages.part.FramedPage;
+import remit.pages.part.Here;
+import remit.pages.part.PageKind;
+import remit.pages.part.PageLink;
+
+/**
+ * When everything was reviewed, and when it is due again.
+ *
+ * @param found sentences: how many are overdue, and by which day, or that there is no edition to judge by; how many are
+ *     undated
+ * @param overdue longest overdue first; may be empty
+ * @param undated what nobody has dated; may be empty
+ * @param current what is due next first; may be empty
+ */
+public record ReviewsPage(
+        Address address, Frame frame, List<String> found, List<Row> overdue, List<Row> undated, List<Row> current)
+        implements FramedPage {
+
+    /**
+     * @param owner who keeps it, else that nobody is named
+     * @param reviewed a day; null in what is undated
+     * @param due the day it is or was due, else that no review is planned; null in what is undated
+     */
+    public record Row(
+            PageLink page,
+            String owner,
+            @Nullable String reviewed,
+            @Nullable String due) {}
+
+    static ReviewsPage of(Context context, Reviews reviews) {
+        Here here = new Here(context, Addresses.REVIEWS);
+        Frame frame = new FrameBuilder(here, here.words().say("reviews.title"))
+                .below(here.words().say("about.title"), Addresses.ABOUT)
+                .lead(here.words().say("reviews.lead"))
+                .build();
+        return new ReviewsPage(
+                here.address(),
+                frame,
+                found(here, reviews),
+                rows(here, reviews.overdue()),
+                rows(here, reviews.undated()),
+                rows(here, reviews.current()));
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.REVIEWS;
+    }
+
+    @Override
+    public String source() {
+        return "handbook.yaml";
+    }
+
+    private static List<String> found(Here here, Reviews reviews) {
+        List<String> found =
+                new ArrayList<>(List.of(overdue(here, reviews.overdue().size())));
+        if (!reviews.undated().isEmpty()) {
+            found.add(here.words()
+                    .count("reviews.undated_count", reviews.undated().size()));
+        }
+        return found;
+    }
+
+    private static String overdue(Here here, int count) {
+        LocalDate day = here.handbook().edition();
+        if (day == null) {
+            return here.words().say("reviews.no_edition");
+        }
+        String edition = here.words().date(day);
+        return count == 0
+                ? here.words().say("reviews.measured_none", "edition", edition)
+                : here.words().count("reviews.measured", count, "edition", edition);
+    }
+
+    private static List<Row> rows(Here here, List<Review> reviews) {
+        return reviews.stream().map(review -> row(here, review)).toList();
+    }
+
+    private static Row row(Here here, Review review) {
+        String owner = review.upkeep().owner();
+        LocalDate reviewed = review.upkeep().reviewed();
+        return new Row(
+                new PageLink(title(here, review), here.to(review.target())),
+                owner == null ? here.words().say("reviews.nobody") : owner,
+                reviewed == null ? null : here.words().date(reviewed),
+                reviewed == null ? null : due(here, review.due()));
+    }
+
+    private static String due(Here here, @Nullable LocalDate due) {
+        return due == null
+                ? here.words().say("reviews.never_due")
+                : here.words().date(due);
+    }
+
+    /** A list as a whole is called as its page is. */
+    private static String title(Here here, Review review) {
+        return review.title() == null ? here.words().say("reviews.lists." + stem(review.target())) : review.title();
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.indexOf('.'));
+    }
+}
