@@ -62,6 +62,7 @@ final class SiteAssembly {
         addData();
         addTheme(Addresses.STYLESHEET);
         addTheme(Addresses.ICON);
+        addTheme(Addresses.FINDER_LICENCE);
         scripts().forEach(this::addTheme);
         handbook.assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots();

@@ -20,9 +20,14 @@ public final class Templates {
 
     private static final String OURS = "/templates";
 
-    /** Browser scripts of others, which arrive as libraries: by their place in the theme, where they stand on the class path. */
+    private static final String FUSE = "/META-INF/resources/webjars/fuse.js/7.1.0/";
+
+    /**
+     * Browser scripts of others and their licences, which arrive as libraries: by their place in the theme, where they
+     * stand on the class path.
+     */
     private static final Map<String, String> LIBRARIES =
-            Map.of("theme/fuse.js", "/META-INF/resources/webjars/fuse.js/7.1.0/dist/fuse.basic.min.js");
+            Map.of("theme/fuse.js", FUSE + "dist/fuse.basic.min.js", "theme/fuse-licence.txt", FUSE + "LICENSE");
 
     private final @Nullable Path folder;
 

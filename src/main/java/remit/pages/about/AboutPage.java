@@ -25,6 +25,7 @@ import remit.pages.part.PageLink;
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
  * @param reviews how many are overdue, linked; null where the handbook says nothing of reviews
+ * @param licence of what others have made for its pages
  * @param missing how many values are not recorded, linked; null where none is, and where gaps are for the editors alone
  * @param sources how many there are, linked; null where it names none
  */
@@ -37,6 +38,7 @@ public record AboutPage(
         List<PageCard> pages,
         List<DataLink> data,
         @Nullable PageLink reviews,
+        PageLink licence,
         @Nullable PageLink missing,
         @Nullable PageLink sources,
         ExplainedWords explained)
@@ -70,6 +72,7 @@ public record AboutPage(
                         .toList(),
                 DataLinks.of(here),
                 reviews(here),
+                new PageLink(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
                 missing(here),
                 sources(here),
                 here.explained());

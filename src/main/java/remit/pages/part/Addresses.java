@@ -43,6 +43,7 @@ public final class Addresses {
     public static final Address FOUND_SCRIPT = new Address("theme/found.js");
     public static final Address WORDS_SCRIPT = new Address("theme/words.js");
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
+    public static final Address FINDER_LICENCE = new Address("theme/fuse-licence.txt");
 
     /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */
     public record Place(Address address, String anchor) {}
