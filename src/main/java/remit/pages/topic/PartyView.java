@@ -1,9 +1,11 @@
 package remit.pages.topic;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Contact;
 import remit.model.Party;
+import remit.model.Topic;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 import remit.pages.part.ReachView;
@@ -39,9 +41,21 @@ public record PartyView(
                 contact == null ? null : runBy(here, contact));
     }
 
+    /** Whom a problem goes to first; where it cannot wait, telephones come before all other ways. */
+    static PartyView first(Here here, Topic topic) {
+        PartyView first = of(here, topic.first());
+        return topic.urgent() ? first.telephonesFirst() : first;
+    }
+
     /** The same for a party that a record may leave out; null for null. */
     static @Nullable PartyView ofOptional(Here here, @Nullable String id) {
         return id == null ? null : of(here, id);
+    }
+
+    private PartyView telephonesFirst() {
+        List<ReachView> ways =
+                reach.stream().sorted(Comparator.comparing(way -> !way.phone())).toList();
+        return new PartyView(id, name, tag, ways, hours, runBy);
     }
 
     private static @Nullable Tag runBy(Here here, Contact contact) {

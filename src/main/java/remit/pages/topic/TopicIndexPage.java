@@ -22,12 +22,11 @@ import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
-import remit.pages.part.ReachView;
-import remit.pages.part.Tag;
+import remit.prose.Html;
 import remit.prose.Slugs;
 
 /**
- * All problems, and whom to ask about each.
+ * All problems, each with what to do now and whom to ask, so that nobody has to go further for that.
  *
  * @param urgent the problems that cannot wait; they stand in no group
  * @param groups all others, in the order of the file
@@ -54,18 +53,19 @@ public record TopicIndexPage(
 
     /**
      * @param ask in the asker's words, linked to its page
+     * @param doNow steps, in order; may be empty
      * @param first whom to ask first
-     * @param reach how; null where the handbook does not say
      */
-    public record Problem(PageLink ask, Tag first, @Nullable ReachView reach) {}
+    public record Problem(PageLink ask, List<Html> doNow, PartyView first) {}
 
     /**
      * What people call a problem.
      *
      * @param link to the problem's page
      * @param see which problem it is; null where the link says it itself
+     * @param urgent whether the problem cannot wait
      */
-    public record Word(PageLink link, @Nullable String see) {}
+    public record Word(PageLink link, @Nullable String see, boolean urgent) {}
 
     static TopicIndexPage of(Context context) {
         Here here = new Here(context, Addresses.HELP);
@@ -100,11 +100,7 @@ public record TopicIndexPage(
     }
 
     private static Problem problem(Here here, Topic topic) {
-        PartyView first = PartyView.of(here, topic.first());
-        return new Problem(
-                here.link(topic),
-                here.tag(here.handbook().party(topic.first())),
-                ReachView.first(first.reach(), topic.urgent()));
+        return new Problem(here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic));
     }
 
     /** Those without a group come last, under words of the interface's own. */

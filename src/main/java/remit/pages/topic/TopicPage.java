@@ -13,7 +13,7 @@ import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
 import remit.pages.part.ReachView;
 import remit.prose.Html;
 
@@ -30,7 +30,7 @@ import remit.prose.Html;
  * @param haveReady may be empty
  * @param notFor null where not said
  * @param also what else people call it, as a sentence; null for nothing
- * @param related a few other problems of its group
+ * @param related what else of the handbook has to do with it; may be empty
  * @param sources of the whole record
  */
 public record TopicPage(
@@ -46,14 +46,14 @@ public record TopicPage(
         List<Html> haveReady,
         @Nullable Html notFor,
         @Nullable String also,
-        List<PageLink> related,
+        List<Related> related,
         List<Citations.Note> sources,
         ExplainedWords explained)
         implements FramedPage {
 
-    static TopicPage of(Context context, Topic topic, List<Topic> related) {
+    static TopicPage of(Context context, Topic topic, List<Topic> others, PartyUses uses) {
         Here here = new Here(context, context.addresses().topic(topic.id()));
-        PartyView first = PartyView.of(here, topic.first());
+        PartyView first = PartyView.first(here, topic);
         Citations citations = new Citations(here);
         citations.list(topic.upkeep().sources());
         Frame frame = new FrameBuilder(here, topic.ask())
@@ -74,7 +74,7 @@ public record TopicPage(
                 here.inProse().htmls(topic.haveReady()),
                 here.inProse().html(topic.notFor()),
                 also(here, topic),
-                related.stream().map(here::link).toList(),
+                Related.allOf(here, topic, others, uses),
                 citations.notes(),
                 here.explained());
     }

@@ -9,12 +9,13 @@ import remit.model.Section;
 import remit.model.Topic;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
+import remit.pages.part.PartyUses;
 
 /** The page of each problem, and the one that leads to them all. */
 public final class TopicPages {
 
     /** As many other problems of its group does a problem's page name. */
-    private static final int RELATED = 5;
+    private static final int OTHERS = 5;
 
     private TopicPages() {}
 
@@ -30,20 +31,22 @@ public final class TopicPages {
             List<Topic> group = groups.computeIfAbsent(topic.group(), name -> new ArrayList<>());
             group.add(topic);
         });
+        PartyUses uses = new PartyUses(handbook);
         groups.forEach((name, group) -> {
             for (int i = 0; i < group.size(); i++) {
-                pages.add(TopicPage.of(context, group.get(i), name == null ? List.of() : related(group, i)));
+                List<Topic> others = name == null ? List.of() : others(group, i);
+                pages.add(TopicPage.of(context, group.get(i), others, uses));
             }
         });
         return pages;
     }
 
     /** Those that follow it in its group, and after the last the first ones. */
-    private static List<Topic> related(List<Topic> group, int place) {
-        List<Topic> related = new ArrayList<>();
-        for (int i = 1; i < group.size() && related.size() < RELATED; i++) {
-            related.add(group.get((place + i) % group.size()));
+    private static List<Topic> others(List<Topic> group, int place) {
+        List<Topic> others = new ArrayList<>();
+        for (int i = 1; i < group.size() && others.size() < OTHERS; i++) {
+            others.add(group.get((place + i) % group.size()));
         }
-        return related;
+        return others;
     }
 }

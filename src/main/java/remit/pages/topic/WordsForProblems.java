@@ -32,6 +32,7 @@ final class WordsForProblems {
     private static Word word(Here here, Topic topic, String text, @Nullable String ask) {
         return new Word(
                 new PageLink(here.text(text), here.link(topic).href()),
-                ask == null ? null : here.words().say("topic_index.see", "problem", ask));
+                ask == null ? null : here.words().say("topic_index.see", "problem", ask),
+                topic.urgent());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.part.Page;
+import remit.pages.part.PageLink;
 import remit.pages.part.ReachView;
 
 class TopicPagesTest {
@@ -56,9 +57,50 @@ class TopicPagesTest {
     }
 
     @Test
-    void anUrgentProblemIsReachedByTelephone() {
-        ReachView reach = index(given()).urgent().get(0).reach();
-        assertThat(reach).isEqualTo(new ReachView(null, "ext. 12", "tel:12", true));
+    void theIndexSaysUnderAnUrgentProblemWhatToDoAndAllWaysToReachTheFirstContact() {
+        TopicIndexPage.Problem tree = index(given()).urgent().get(0);
+        assertThat(tree.doNow()).extracting(Object::toString).containsExactly("Step back.");
+        assertThat(tree.first().name().text()).isEqualTo("Gate house");
+        assertThat(tree.first().hours()).isEqualTo("by day");
+        assertThat(tree.first().reach())
+                .containsExactly(
+                        new ReachView(null, "ext. 12", "tel:12", true),
+                        new ReachView(null, "gate@example.com", "mailto:gate@example.com", false));
+    }
+
+    @Test
+    void theTelephonesOfARoleComeFirstWhereAProblemCannotWait() {
+        String role = """
+                title: Head gardener
+                contacts:
+                  - email: beds@example.com
+                  - label: At night
+                    phone: ext. 99
+                """;
+        String topics = """
+                - id: fire
+                  ask: A shed is burning
+                  urgent: yes
+                  first: gardener
+                - id: weeds
+                  ask: Weeds grow
+                  first: gardener
+                """;
+        TopicIndexPage index = index(given().file("roles/gardener.yaml", role).file("topics.yaml", topics));
+        assertThat(index.urgent().get(0).first().reach())
+                .extracting(ReachView::text)
+                .containsExactly("ext. 99", "beds@example.com");
+        assertThat(index.groups().get(0).problems().get(0).first().reach())
+                .extracting(ReachView::text)
+                .containsExactly("beds@example.com", "ext. 99");
+    }
+
+    @Test
+    void aFirstContactThatCannotBeReachedStandsOnTheIndexWithItsNameAlone() {
+        PartyView mayor = index(given()).groups().get(1).problems().get(0).first();
+        assertThat(mayor.name().text()).isEqualTo("Mayor");
+        assertThat(mayor.reach()).isEmpty();
+        assertThat(mayor.hours()).isNull();
     }
 
     @Test
@@ -75,13 +117,16 @@ class TopicPagesTest {
         assertThat(index(given()).all())
                 .extracting(TopicIndexPage.Word::see)
                 .containsExactly(null, null, null, "see There is a wasp nest", "see There is a wasp nest", null);
+        assertThat(index(given()).all())
+                .extracting(TopicIndexPage.Word::urgent)
+                .containsExactly(false, false, true, false, false, false);
     }
 
     @Test
     void contactsHaveTheirIdsAsAnchorsOnTheIndex() {
         TopicIndexPage index = index(given());
         assertThat(index.contacts()).extracting(PartyView::id).containsExactly("gate", "mayor");
-        assertThat(index.urgent().get(0).first().href()).isEqualTo("#gate");
+        assertThat(index.urgent().get(0).first().name().href()).isEqualTo("#gate");
         PartyView gate = index.contacts().get(0);
         assertThat(gate.hours()).isEqualTo("by day");
         assertThat(gate.runBy()).isNotNull();
@@ -126,13 +171,14 @@ class TopicPagesTest {
 
     @Test
     void relatedProblemsAreTheOthersOfTheGroupFromTheNextOn() {
-        assertThat(topic("help/tree.html").related())
-                .extracting(link -> link.href())
-                .containsExactly("dog.html", "wasps.html");
+        Related others = topic("help/tree.html").related().get(0);
+        assertThat(others.title()).isEqualTo("Related problems");
+        assertThat(others.links()).extracting(PageLink::href).containsExactly("dog.html", "wasps.html");
         assertThat(topic("help/swing.html").related()).isEmpty();
     }
 
-    private static GivenContent given() {
+    /** A park with two contacts and four problems. */
+    static GivenContent given() {
         return new GivenContent().file("contacts.yaml", CONTACTS).file("topics.yaml", TOPICS);
     }
 
@@ -141,7 +187,11 @@ class TopicPagesTest {
     }
 
     private static TopicPage topic(String address) {
-        List<Page> pages = TopicPages.of(given().context());
+        return topic(given(), address);
+    }
+
+    static TopicPage topic(GivenContent content, String address) {
+        List<Page> pages = TopicPages.of(content.context());
         return (TopicPage) pages.stream()
                 .filter(page -> page.address().path().equals(address))
                 .findFirst()

@@ -1,0 +1,45 @@
+package remit.pages.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import remit.model.Topic;
+import remit.pages.part.Here;
+import remit.pages.part.PageLink;
+import remit.pages.part.PartyUses;
+
+/**
+ * Things of one kind that have to do with a problem.
+ *
+ * @param title what they are, in words: "Related duties"
+ * @param anchor the heading's id
+ * @param links in order; one at least
+ */
+public record Related(String title, String anchor, List<PageLink> links) {
+
+    /** As many guides at most does a problem's page name. */
+    private static final int GUIDES = 3;
+
+    /** Other problems of its group, duties of those who help, and guides that lead to whoever is asked first. */
+    static List<Related> allOf(Here here, Topic topic, List<Topic> others, PartyUses uses) {
+        List<Related> all = new ArrayList<>();
+        add(all, here, "topic.related", "_related", others, here::link);
+        add(all, here, "topic.duties", "_duties", RelatedDuties.of(here.handbook(), topic, uses), here::link);
+        add(
+                all,
+                here,
+                "topic.guides",
+                "_guides",
+                uses.guides(topic.first()).stream().limit(GUIDES).toList(),
+                here::link);
+        return all;
+    }
+
+    private static <T> void add(
+            List<Related> all, Here here, String title, String anchor, List<T> things, Function<T, PageLink> link) {
+        if (!things.isEmpty()) {
+            all.add(new Related(
+                    here.words().say(title), anchor, things.stream().map(link).toList()));
+        }
+    }
+}
