@@ -39,6 +39,11 @@ public final class SiteLinks {
         return new SiteLinks(Golden.files(site));
     }
 
+    /** Every page by its address, redirects included. */
+    public Map<String, Document> pages() {
+        return pages;
+    }
+
     /** Links that lead to no file or no anchor, as {@code page: link}. */
     public List<String> dead() {
         return dead;

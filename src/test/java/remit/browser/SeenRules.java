@@ -23,9 +23,6 @@ final class SeenRules {
     /** On a screen of any size, in any theme and state. */
     static final List<Rule<Page>> SCREEN = List.of(AXE, REFLOW, OVERLAP, BOXES, TARGETS);
 
-    /** The same for a page whose colours are those of another that was looked at. */
-    static final List<Rule<Page>> SCREEN_BUT_COLOURS = List.of(BUT_COLOURS, REFLOW, OVERLAP, BOXES, TARGETS);
-
     /** In a window so small or with text so wide that something might be lost. */
     static final List<Rule<Page>> TIGHT = List.of(REFLOW, OVERLAP, BOXES, COVER);
 

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import remit.Generator;
 import remit.SiteLinks;
@@ -48,18 +46,10 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
     }
 
     static TestSite of(String name, Path folder) {
-        Map<String, Document> pages = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-                Document page = Jsoup.parse(file.toFile(), "UTF-8");
-                if (page.select("meta[http-equiv=refresh]").isEmpty()) {
-                    pages.put(folder.relativize(file).toString().replace('\\', '/'), page);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new TestSite(name, folder, pages, SiteLinks.of(folder));
+        SiteLinks links = SiteLinks.of(folder);
+        Map<String, Document> pages = new TreeMap<>(links.pages());
+        pages.values().removeIf(page -> !page.select("meta[http-equiv=refresh]").isEmpty());
+        return new TestSite(name, folder, pages, links);
     }
 
     /** The two handbooks that every rule is tried on. */
