@@ -62,7 +62,7 @@ class LargeContentTest {
                         + "  - otherwise: two\n");
 
         assertThat(report())
-                .startsWith("content/guides/large/guide.yaml:309:3: error: these rules depend on each other in too many"
+                .startsWith("content/guides/large/guide.yaml:308:1: error: these rules depend on each other in too many"
                         + " ways to be proved\n")
                 .containsOnlyOnce("error:")
                 .contains("split the guide, ask fewer questions");
