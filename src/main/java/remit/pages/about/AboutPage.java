@@ -27,6 +27,7 @@ import remit.pages.part.PageLink;
  * @param reviews how many are overdue, linked; null where the handbook says nothing of reviews
  * @param licence of what others have made for its pages
  * @param missing how many values are not recorded, linked; null where none is, and where gaps are for the editors alone
+ * @param unclear how many duties are in each of the states that need a decision, linked; may be empty
  * @param sources how many there are, linked; null where it names none
  */
 public record AboutPage(
@@ -40,6 +41,7 @@ public record AboutPage(
         @Nullable PageLink reviews,
         PageLink licence,
         @Nullable PageLink missing,
+        List<PageLink> unclear,
         @Nullable PageLink sources,
         ExplainedWords explained)
         implements FramedPage {
@@ -74,6 +76,7 @@ public record AboutPage(
                 reviews(here),
                 new PageLink(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
                 missing(here),
+                UnclearDuties.of(here),
                 sources(here),
                 here.explained());
     }

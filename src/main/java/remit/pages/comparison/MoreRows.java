@@ -77,7 +77,7 @@ final class MoreRows {
                                 null,
                                 null,
                                 others(holders.get(duty.id()), role),
-                                answers ? DutyWords.gaps(here, duty) : List.of()))
+                                answers ? DutyWords.gaps(here.handbook(), here.words(), duty) : List.of()))
                         .toList());
     }
 

@@ -77,7 +77,7 @@ final class DutyRows {
 
     private DutiesPage.Row row(Duty duty) {
         List<DutiesPage.Cell> cells = cells(duty);
-        List<String> gaps = DutyWords.gaps(here, duty);
+        List<String> gaps = DutyWords.gaps(here.handbook(), words, duty);
         boolean nobody = !gaps.isEmpty()
                 && duty.accountable().isEmpty()
                 && cells.stream().allMatch(cell -> cell.parts().isEmpty());

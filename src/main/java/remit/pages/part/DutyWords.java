@@ -1,6 +1,5 @@
 package remit.pages.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import remit.model.Duty;
 import remit.model.Handbook;
@@ -10,26 +9,26 @@ public final class DutyWords {
 
     private DutyWords() {}
 
-    /** One sentence for each state of the duty; empty where all is clear or the handbook shows gaps to editors alone. */
-    public static List<String> gaps(Here here, Duty duty) {
-        List<String> said = new ArrayList<>();
-        if (here.handbook().gapsForEveryone()) {
-            duty.states().forEach(state -> said.add(gap(here, duty, state)));
-        }
-        return said;
+    /**
+     * One sentence for each state of the duty, which says plainly how things stand wherever the duty is shown; empty where
+     * all is clear. Whether readers also see all such duties put together is the editor's choice, not asked here.
+     */
+    public static List<String> gaps(Handbook handbook, Words words, Duty duty) {
+        return duty.states().stream()
+                .map(state -> gap(handbook, words, duty, state))
+                .toList();
     }
 
-    private static String gap(Here here, Duty duty, Duty.State state) {
+    private static String gap(Handbook handbook, Words words, Duty duty, Duty.State state) {
         return switch (state) {
-            case CONTESTED -> contested(here, duty.accountable());
-            case ORPHANED -> here.words().say("duty.orphaned");
-            case UNSTAFFED -> here.words().say("duty.unstaffed");
+            case CONTESTED -> contested(handbook, words, duty.accountable());
+            case ORPHANED -> words.say("duty.orphaned");
+            case UNSTAFFED -> words.say("duty.unstaffed");
         };
     }
 
-    private static String contested(Here here, List<String> accountable) {
-        Handbook handbook = here.handbook();
+    private static String contested(Handbook handbook, Words words, List<String> accountable) {
         String key = handbook.roles().keySet().containsAll(accountable) ? "duty.contested" : "duty.contested_parties";
-        return here.words().count(key, accountable.size());
+        return words.count(key, accountable.size());
     }
 }

@@ -85,6 +85,26 @@ class AboutPagesTest {
         assertThat(about(new GivenContent()).missing()).isNull();
     }
 
+    @Test
+    void dutiesThatNeedADecisionAreCountedWhoeverIsToSeeThem() {
+        GivenContent content = new GivenContent()
+                .file("roles/ranger.yaml", "title: Ranger\n")
+                .file(
+                        "responsibilities.yaml",
+                        "- id: mow\n  duty: Mow\n- id: dig\n  duty: Dig\n  responsible: ranger\n"
+                                + "- id: rake\n  duty: Rake\n  accountable: [gardener, ranger]\n  responsible: ranger\n");
+        List<PageLink> unclear = List.of(
+                new PageLink("One duty for which more than one answers", "responsibilities.html"),
+                new PageLink("Two duties for which nobody answers yet", "responsibilities.html"),
+                new PageLink("One duty that nobody is named to do yet", "responsibilities.html"));
+        assertThat(about(content).unclear()).isEqualTo(unclear);
+        content.file(
+                "handbook.yaml",
+                "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
+        assertThat(about(content).unclear()).isEqualTo(unclear);
+        assertThat(about(new GivenContent()).unclear()).isEmpty();
+    }
+
     private static AboutPage about(GivenContent content) {
         return (AboutPage) AboutPages.of(content.context()).get(0);
     }
