@@ -107,6 +107,7 @@ public final class DataFiles {
                     DataAddresses.DUTIES,
                     "responsibilities.yaml",
                     () -> DutiesJson.of(handbook.duties().values()));
+            add(DataAddresses.DUTIES_CSV, "responsibilities.yaml", new DutiesCsv(handbook, words)::text);
         }
         if (!plan.of(ReviewsPage.class).isEmpty()) {
             add(DataAddresses.REVIEWS, ALL, () -> ReviewsJson.of(handbook, addresses));

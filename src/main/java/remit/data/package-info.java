@@ -28,7 +28,8 @@
  *
  * <p>Every other file of data is described where it is made: {@link remit.data.HandbookJson},
  * {@link remit.data.RoleJson}, {@link remit.data.GuideData}, {@link remit.data.TopicsJson},
- * {@link remit.data.DutiesJson}, {@link remit.data.ReviewsJson}, {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
+ * {@link remit.data.DutiesJson}, {@link remit.data.DutiesCsv}, {@link remit.data.ReviewsJson},
+ * {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
  */
 @NullMarked
 package remit.data;

@@ -171,6 +171,30 @@ class DataFilesTest {
     }
 
     @Test
+    void dutiesForASpreadsheetNamePeopleInTheirCells() {
+        content.file("roles/ranger.yaml", "title: =Ranger\n")
+                .file("contacts.yaml", "- id: porter\n  name: The porter\n")
+                .file("responsibilities.yaml", """
+                        - id: mow
+                          duty: Mow, and rake
+                          group: Lawns
+                          accountable: [gardener, porter]
+                          consulted: ranger
+                        - id: dig
+                          duty: Dig
+                          accountable: gardener
+                          responsible: porter
+                        """);
+        assertThat(text("data/responsibilities.csv")).isEqualTo("\uFEFF" + """
+                        Duty,Group,Answers for it,Does it,Asked first,Told after,State\r
+                        "Mow, and rake",Lawns,"Head gardener
+                        The porter",,'=Ranger,,"Two answer for this
+                        Nobody is named to do it yet"\r
+                        Dig,,Head gardener,The porter,,,\r
+                        """);
+    }
+
+    @Test
     void problemsNameFilesFromTheContentFolderOn() {
         problems.add(Message.UNEXPECTED_FILE.at(Position.startOf("notes.yaml")));
         assertThat(text("data/problems.json"))

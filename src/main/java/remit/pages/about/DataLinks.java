@@ -44,6 +44,7 @@ final class DataLinks {
         }
         if (!handbook.duties().isEmpty()) {
             all.add("duties", DataAddresses.DUTIES);
+            all.add("duty_table", DataAddresses.DUTIES_CSV);
         }
         if (Reviews.of(handbook).any()) {
             all.add("reviews", DataAddresses.REVIEWS);

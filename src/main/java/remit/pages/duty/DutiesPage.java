@@ -18,6 +18,7 @@ import remit.pages.part.Tag;
  * @param caption of the matrix
  * @param columns the roles that have duties; empty where the page is a list
  * @param groups in the order of the file
+ * @param csv all duties for a spreadsheet
  * @param key what the words for the four parts mean
  */
 public record DutiesPage(
@@ -28,6 +29,7 @@ public record DutiesPage(
         String caption,
         List<Tag> columns,
         List<Group> groups,
+        PageLink csv,
         List<KeyEntry> key,
         List<Citations.Note> sources,
         ExplainedWords explained)

@@ -10,6 +10,7 @@ import remit.pages.part.Addresses;
 import remit.pages.part.Citations;
 import remit.pages.part.CommonUpkeep;
 import remit.pages.part.Context;
+import remit.pages.part.DataAddresses;
 import remit.pages.part.DutyPart;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
@@ -49,6 +50,7 @@ public final class DutyPages {
                 words.count("duty.caption", duties.size()),
                 rows.columns(),
                 groups,
+                new PageLink(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),
                 key(),
                 citations.notes(),
                 here.explained());

@@ -6,6 +6,10 @@ public final class DataAddresses {
     public static final Address HANDBOOK = new Address("data/handbook.json");
     public static final Address TOPICS = new Address("data/topics.json");
     public static final Address DUTIES = new Address("data/responsibilities.json");
+
+    /** The duties for a spreadsheet. */
+    public static final Address DUTIES_CSV = new Address("data/responsibilities.csv");
+
     public static final Address REVIEWS = new Address("data/reviews.json");
     public static final Address PROBLEMS = new Address("data/problems.json");
 

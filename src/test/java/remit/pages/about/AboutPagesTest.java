@@ -69,7 +69,8 @@ class AboutPagesTest {
                         "data/compare/gardener-vs-ranger.json",
                         "data/compare/gardener-vs-ranger.csv",
                         "data/topics.json",
-                        "data/responsibilities.json");
+                        "data/responsibilities.json",
+                        "data/responsibilities.csv");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package remit.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import remit.model.Duty;
+import remit.model.Handbook;
+import remit.pages.part.DutyPart;
+import remit.pages.part.DutyWords;
+import remit.pages.part.Words;
+
+/**
+ * {@code data/responsibilities.csv}: a line for each duty, in the order of the file. Its columns are the duty, its group,
+ * who has each of the four parts, and its state in the sentences of the page; all in the page's words. Several names, or
+ * several sentences, stand one a line in their cell. What a duty has none of is an empty cell, and so is the state of a
+ * duty that is clear: a spreadsheet finds and counts those by themselves.
+ *
+ * <p>The columns are parts and not roles, so that they are the same seven in every handbook, have room for contacts, and
+ * can be filtered by a name; a column for each role would be a thousand in a large one.
+ */
+final class DutiesCsv {
+
+    private final Handbook handbook;
+    private final Words words;
+
+    DutiesCsv(Handbook handbook, Words words) {
+        this.handbook = handbook;
+        this.words = words;
+    }
+
+    String text() {
+        List<List<String>> records = new ArrayList<>();
+        records.add(header());
+        handbook.duties().values().forEach(duty -> records.add(cells(duty)));
+        return Csv.of(records);
+    }
+
+    private List<String> header() {
+        Stream<String> parts = Arrays.stream(DutyPart.values()).map(part -> words.say("duty.part." + part.word()));
+        return record(words.say("duty.duty"), words.say("duty.group"), parts, words.say("duty.state"));
+    }
+
+    private List<String> cells(Duty duty) {
+        Stream<String> parts = Arrays.stream(DutyPart.values()).map(part -> names(part.parties(duty)));
+        String group = duty.group() == null ? "" : duty.group();
+        return record(duty.duty(), group, parts, String.join("\n", DutyWords.gaps(handbook, words, duty)));
+    }
+
+    private static List<String> record(String duty, String group, Stream<String> parts, String state) {
+        return Stream.of(Stream.of(duty, group), parts, Stream.of(state))
+                .flatMap(cells -> cells)
+                .map(Csv::text)
+                .toList();
+    }
+
+    private String names(List<String> parties) {
+        return String.join(
+                "\n", parties.stream().map(id -> handbook.party(id).title()).toList());
+    }
+}
