@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a reader can leave out of a comparison's table. */
+/** What a reader can leave out of a comparison's table, and of the duties. */
 @ExtendWith(Coverage.class)
 class ReadingAidsIT {
 
@@ -86,6 +86,31 @@ class ReadingAidsIT {
         assertThat(shown(page, ".comparison thead th")).hasSize(2);
         assertThat(shown(visit.open(THREE + "?hide=cio,cto,ciso"), ".comparison thead th"))
                 .hasSize(4);
+    }
+
+    @Test
+    void theDutiesOfOneRoleAreCountedStandInTheAddressAndGiveWayToADutyThatIsAskedFor() {
+        Page page = visit.open("responsibilities.html");
+        int all = page.locator("[data-roles]").count();
+        page.getByLabel("Duties of").focus();
+        page.keyboard().press("ArrowDown");
+        String role = page.getByLabel("Duties of").inputValue();
+        List<String> its = shown(page, "[data-roles]");
+
+        assertThat(page.url()).endsWith("responsibilities.html?role=" + role);
+        assertThat(its).hasSize(page.locator("[data-roles~=" + role + "]").count());
+        assertThat(page.locator(".aids [role=status]").innerText()).isEqualTo(its.size() + " of " + all + " duties");
+        page.reload();
+        assertThat(shown(page, "[data-roles]")).isEqualTo(its);
+
+        String other = page.locator("[data-roles]:not([data-roles~=" + role + "])")
+                .first()
+                .getAttribute("id");
+        page = visit.open("responsibilities.html?role=" + role + "#" + other);
+        assertThat(shown(page, "#" + other)).hasSize(1);
+        assertThat(shown(page, "[data-roles]")).hasSize(all);
+        assertThat(page.url()).endsWith("responsibilities.html#" + other);
+        assertThat(visit.trouble()).isEmpty();
     }
 
     private static List<String> shown(Page page, String selector) {

@@ -17,6 +17,7 @@ import remit.pages.part.Tag;
  * @param gaps what is wrong with duties, each with the duties; empty where all is clear or editors alone see it
  * @param caption of the matrix
  * @param columns the roles that have duties; empty where the page is a list
+ * @param choices the roles whose duties can be shown alone; empty where that would leave nothing out
  * @param groups in the order of the file
  * @param csv all duties for a spreadsheet
  * @param key what the words for the four parts mean
@@ -28,6 +29,7 @@ public record DutiesPage(
         List<Gap> gaps,
         String caption,
         List<Tag> columns,
+        List<Choice> choices,
         List<Group> groups,
         PageLink csv,
         List<KeyEntry> key,
@@ -36,10 +38,14 @@ public record DutiesPage(
         implements FramedPage {
 
     /**
-     * @param words that come before the links
+     * @param words how many duties, and what is wrong with them
+     * @param folded whether they are too many to show at once
      * @param duties links within the page
      */
-    public record Gap(String words, List<PageLink> duties) {}
+    public record Gap(String words, boolean folded, List<PageLink> duties) {}
+
+    /** A role by its id, and what it is called where one is chosen. */
+    public record Choice(String id, String name) {}
 
     /**
      * Duties under one heading.
@@ -52,6 +58,7 @@ public record DutiesPage(
      * A duty.
      *
      * @param id an anchor
+     * @param roles the ids of those who have any part in it
      * @param here says what the row's link to itself is
      * @param parts who has which part: in a matrix those who have no column, in a list everybody
      * @param gaps what is wrong with it, in sentences
@@ -61,6 +68,7 @@ public record DutiesPage(
     public record Row(
             String id,
             String duty,
+            List<String> roles,
             String here,
             List<Citations.Mark> sources,
             List<Part> parts,

@@ -22,6 +22,9 @@ import remit.pages.part.Words;
 /** Makes the page of all duties. */
 public final class DutyPages {
 
+    /** More duties with the same gap are folded, so that the table begins within sight. */
+    private static final int UNFOLDED = 12;
+
     private final Here here;
     private final Words words;
     private final List<Duty> duties;
@@ -45,10 +48,11 @@ public final class DutyPages {
         return new DutiesPage(
                 here.address(),
                 duties.get(0).upkeep().file(),
-                frame(),
+                frame(!rows.choices().isEmpty()),
                 gaps(),
                 words.count("duty.caption", duties.size()),
                 rows.columns(),
+                rows.choices(),
                 groups,
                 new PageLink(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),
                 key(),
@@ -56,11 +60,11 @@ public final class DutyPages {
                 here.explained());
     }
 
-    private Frame frame() {
-        return FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
+    private Frame frame(boolean choosing) {
+        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
                 .lead(words.say("duty.lead"))
-                .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()))
-                .build();
+                .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()));
+        return choosing ? frame.scripts(Addresses.DUTIES_SCRIPT).build() : frame.build();
     }
 
     private List<DutiesPage.Gap> gaps() {
@@ -73,7 +77,7 @@ public final class DutyPages {
                         .toList();
                 if (!links.isEmpty()) {
                     String key = "duty.gaps." + state.name().toLowerCase(Locale.ROOT);
-                    gaps.add(new DutiesPage.Gap(words.count(key, links.size()), links));
+                    gaps.add(new DutiesPage.Gap(words.count(key, links.size()), links.size() > UNFOLDED, links));
                 }
             }
         }

@@ -1,8 +1,9 @@
 package remit.pages.duty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +27,27 @@ final class DutyRows {
     private final Here here;
     private final Words words;
     private final Citations citations;
+    private final List<Role> involved;
     private final List<Role> columns;
 
     DutyRows(Here here, Citations citations) {
         this.here = here;
         this.words = here.words();
         this.citations = citations;
-        List<Role> involved = involved();
+        this.involved = involved();
         this.columns = involved.size() > COLUMNS ? List.of() : involved;
     }
 
     /** The roles that have a part in any duty, in handbook order; none where they are too many for columns. */
     List<Tag> columns() {
         return columns.stream().map(here::tag).toList();
+    }
+
+    /** Those roles by name, unless every one of them takes part in every duty. */
+    List<DutiesPage.Choice> choices() {
+        boolean alike = here.handbook().duties().values().stream()
+                .allMatch(duty -> roles(duty).size() == involved.size());
+        return alike ? List.of() : involved.stream().map(this::choice).toList();
     }
 
     /** All duties; those that have no group while others have one come last. */
@@ -59,15 +68,29 @@ final class DutyRows {
     }
 
     private List<Role> involved() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Duty duty : here.handbook().duties().values()) {
-            for (DutyPart part : DutyPart.values()) {
-                ids.addAll(part.parties(duty));
-            }
-        }
+        Set<String> ids = new HashSet<>();
+        here.handbook().duties().values().forEach(duty -> ids.addAll(roles(duty)));
         return here.handbook().roles().values().stream()
                 .filter(role -> ids.contains(role.id()))
                 .toList();
+    }
+
+    /** The roles that have any part in a duty. */
+    private List<String> roles(Duty duty) {
+        return Arrays.stream(DutyPart.values())
+                .flatMap(part -> part.parties(duty).stream())
+                .filter(here.handbook().roles()::containsKey)
+                .distinct()
+                .toList();
+    }
+
+    private DutiesPage.Choice choice(Role role) {
+        boolean abbreviated = !role.shortName().equals(role.title());
+        return new DutiesPage.Choice(
+                role.id(),
+                abbreviated
+                        ? words.say("duty.choice", "short", role.shortName(), "title", role.title())
+                        : role.title());
     }
 
     private DutiesPage.Group group(@Nullable String name, List<Duty> duties) {
@@ -84,6 +107,7 @@ final class DutyRows {
         return new DutiesPage.Row(
                 duty.id(),
                 here.text(duty.duty()),
+                roles(duty),
                 words.say("here.link", "name", duty.duty()),
                 citations.marks(duty.sources()),
                 parts(duty),

@@ -55,10 +55,23 @@ class DutyPagesTest {
         assertThat(page.gaps())
                 .containsExactly(
                         new DutiesPage.Gap(
-                                "For one duty, nobody answers yet:", List.of(new PageLink("Clear the snow", "#snow"))),
+                                "For one duty, nobody answers yet",
+                                false,
+                                List.of(new PageLink("Clear the snow", "#snow"))),
                         new DutiesPage.Gap(
-                                "For one duty, nobody is named to do it yet:",
+                                "For one duty, nobody is named to do it yet",
+                                false,
                                 List.of(new PageLink("Clear the snow", "#snow"))));
+    }
+
+    @Test
+    void manyDutiesWithTheSameGapAreFolded() {
+        String snow = "- id: snow%1$d\n  duty: Clear %1$d\n  accountable: gardener\n";
+        String twelve = IntStream.range(0, 12).mapToObj(snow::formatted).reduce("", String::concat);
+        assertThat(page(twelve).gaps()).extracting(DutiesPage.Gap::folded).containsExactly(false);
+        assertThat(page(twelve + snow.formatted(12)).gaps())
+                .extracting(DutiesPage.Gap::folded)
+                .containsExactly(true);
     }
 
     @Test
@@ -105,6 +118,20 @@ class DutyPagesTest {
         assertThat(row.parts())
                 .extracting(DutiesPage.Part::words, part -> part.parties().size())
                 .containsExactly(tuple("Answers for it:", 1), tuple("Does it:", 2), tuple("Asked first:", 1));
+    }
+
+    @Test
+    void aRoleCanBeChosenWhereThatLeavesADutyOut() {
+        DutiesPage page = page(GATE + "- id: money\n  duty: Count\n  accountable: treasurer\n  responsible: porter\n");
+        assertThat(page.choices())
+                .containsExactly(
+                        new DutiesPage.Choice("gardener", "HG: Head gardener"),
+                        new DutiesPage.Choice("treasurer", "TR: Treasurer"));
+        assertThat(page.groups().get(0).rows())
+                .extracting(DutiesPage.Row::roles)
+                .containsExactly(List.of("gardener", "treasurer"), List.of("treasurer"));
+        assertThat(page.scripts()).hasSizeGreaterThan(page(GATE).scripts().size());
+        assertThat(page(GATE).choices()).isEmpty();
     }
 
     @Test
