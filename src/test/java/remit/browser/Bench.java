@@ -56,6 +56,15 @@ final class Bench {
         return site.kinds().stream().map(PageState::plain).toList();
     }
 
+    /** The same, but of the larger handbook only what shows a part that no page of the published one has. */
+    static List<PageState> kindsOfItsOwn(TestSite site) {
+        return site.equals(TestSite.real())
+                ? kinds(site)
+                : site.kindsBeyond(TestSite.real()).stream()
+                        .map(PageState::plain)
+                        .toList();
+    }
+
     /** Each of the one with each of the other. */
     static Stream<Arguments> cross(Collection<?> ones, Collection<?> others) {
         return ones.stream().flatMap(one -> others.stream().map(other -> Arguments.of(one, other)));

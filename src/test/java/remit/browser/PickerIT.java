@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,20 +143,22 @@ class PickerIT {
     void everyStateOfThePickerIsAccessible() {
         List<String> violations = new ArrayList<>();
         for (Look look : Look.FOUR) {
+            boolean all = look.equals(Look.WIDE) || look.equals(Look.PHONE.dark());
+            Function<Page, List<String>> rules = all ? Axe::violations : Axe::ofColours;
             try (Visit visit = Visit.toMeasure(site, look)) {
                 Page page = visit.open(INDEX);
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 page.locator("#_pick-name").focus();
                 page.keyboard().type("pier");
                 page.waitForSelector("#_pick-list [role=option]");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 page.keyboard().type("xyzzy");
                 page.waitForCondition(
                         () -> page.locator(".pick__status").textContent().startsWith("No role"));
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 visit.open(INDEX + "#roles=role-0,role-1,role-2").reload();
                 page.waitForSelector(".pick__result table.comparison");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
             }
         }
 

@@ -69,6 +69,15 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
                 .toList();
     }
 
+    /** Those of them that show a part which no page of another site has. */
+    List<String> kindsBeyond(TestSite other) {
+        Set<String> known = new HashSet<>();
+        other.pages.keySet().forEach(address -> known.addAll(other.parts(address)));
+        return kinds().stream()
+                .filter(address -> !known.containsAll(parts(address)))
+                .toList();
+    }
+
     private Set<String> parts(String address) {
         Set<String> parts =
                 new TreeSet<>(Set.of(address.replaceAll("[^/]+$", "").replaceAll("^guides/.*", "guides/")));
