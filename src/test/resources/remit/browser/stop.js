@@ -22,5 +22,5 @@
     );
     if (covered) faults.push('hidden under what sticks: ' + told(element));
   }
-  return { place: stops().indexOf(element), told: told(element), faults };
+  return { place: window.benchStops.indexOf(element), told: told(element), faults };
 }
