@@ -37,9 +37,9 @@ class StackedTableIT {
         assertThat(Bench.faults(site, Look.PHONE, pages, List.of(named))).isEmpty();
     }
 
-    /** All pages with a table of heads across: comparisons, who does what, the results of a guide. */
+    /** Each kind of page with a table of heads across: comparisons, who does what, the results of a guide. */
     static List<String> tables(TestSite site) {
-        return site.pages().keySet().stream()
+        return site.kinds().stream()
                 .filter(address -> site.pages().get(address).selectFirst(".across tbody td") != null)
                 .toList();
     }
