@@ -14,9 +14,10 @@ import org.jsoup.nodes.Element;
  *
  * @param name its kind in words; empty for the page as it opens
  * @param address the page's, with a part of it or without
+ * @param part what the state changes, as a selector: the rest is as it was when the page opened
  * @param act what the reader does there
  */
-record PageState(String name, String address, Consumer<Page> act) {
+record PageState(String name, String address, String part, Consumer<Page> act) {
 
     /** What changes its colours under a pointer. */
     private static final List<String> HOVERED = List.of(
@@ -47,13 +48,13 @@ record PageState(String name, String address, Consumer<Page> act) {
     }
 
     static PageState plain(String address) {
-        return new PageState("", address, page -> {});
+        return new PageState("", address, "html", page -> {});
     }
 
     /** At one part of each kind that an address can lead to: a row, a cell, a term, a source. Headings look the same there. */
     private static Stream<PageState> at(SitePage page) {
         return page.markup().select("main [id]:not(h1, h2, h3, h4, h5, h6)").stream()
-                .map(part -> new PageState("at a " + kind(part), page.address() + "#" + part.id(), p -> {}));
+                .map(part -> new PageState("at a " + kind(part), page.address() + "#" + part.id(), ":target", p -> {}));
     }
 
     private static String kind(Element part) {
@@ -64,22 +65,25 @@ record PageState(String name, String address, Consumer<Page> act) {
     private static Stream<PageState> opened(SitePage page) {
         return Stream.of(
                         Map.entry("details", (Consumer<Page>) PageState::openDetails),
-                        Map.entry(".box[tabindex=0]", (Consumer<Page>)
+                        Map.entry(".box[tabindex='0']", (Consumer<Page>)
                                 p -> p.locator(".box").first().focus()))
                 .filter(state -> page.markup().selectFirst(state.getKey()) != null)
-                .map(state -> new PageState("in " + state.getKey(), page.address(), state.getValue()));
+                .map(state -> new PageState("in " + state.getKey(), page.address(), state.getKey(), state.getValue()));
     }
 
     /** Under the pointer. */
     private static Stream<PageState> hovered(SitePage page) {
         return HOVERED.stream()
                 .filter(part -> page.markup().selectFirst(part) != null)
-                .map(part -> new PageState("over " + part, page.address(), p -> hover(p, part)));
+                .map(part -> new PageState("over " + part, page.address(), part, p -> hover(p, part)));
     }
 
     Page open(Visit visit) {
         Page page = visit.open(address);
         act.accept(page);
+        if (!name.isEmpty()) {
+            Axe.lookAt(page, part);
+        }
         return page;
     }
 
