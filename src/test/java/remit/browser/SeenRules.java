@@ -23,6 +23,9 @@ final class SeenRules {
     /** On a screen of any size, in any theme and state. */
     static final List<Rule<Page>> SCREEN = List.of(AXE, REFLOW, OVERLAP, BOXES, TARGETS);
 
+    /** What another theme and width can break of a page that is well otherwise. */
+    static final List<Rule<Page>> OTHER_COLOURS = List.of(COLOURS, REFLOW, OVERLAP, BOXES, TARGETS);
+
     /** In a window so small or with text so wide that something might be lost. */
     static final List<Rule<Page>> TIGHT = List.of(REFLOW, OVERLAP, BOXES, COVER);
 
