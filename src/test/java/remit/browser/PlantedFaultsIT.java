@@ -60,8 +60,10 @@ class PlantedFaultsIT {
     void aPlantedFaultIsFound(String file, String part, String fault, List<String> rules) throws IOException {
         plant(file, part, fault);
 
-        String page = file.equals(STYLE) ? PAGE : file;
-        assertThat(rulesBroken(page, Look.WIDE, SeenRules.everyOneOnAScreen())).containsExactlyElementsOf(rules);
+        // Only the style can change how a walk by keyboard is seen, and the walk takes longest.
+        boolean style = file.equals(STYLE);
+        List<Rule<Page>> seen = style ? SeenRules.everyOneOnAScreen() : SeenRules.SCREEN;
+        assertThat(rulesBroken(style ? PAGE : file, Look.WIDE, seen)).containsExactlyElementsOf(rules);
     }
 
     @Test
