@@ -132,6 +132,8 @@
       remit.goTo(target);
     };
     window.addEventListener("hashchange", look);
+    // Once more when all is there: the browser itself scrolls to what the address names only then.
+    window.addEventListener("load", look);
     look();
   }
 })();

@@ -1,27 +1,112 @@
 #!/bin/sh
-# Makes sure that there is a Chromium, and a Node.js to drive it, for the browser tests: finds them, or installs
-# Debian's packages where that is possible, or says what to do. $1 is "true" where the tests are to be skipped.
+# Provides what the browser tests need: a Chromium, a Node.js to drive it, and a font with Chinese and Japanese letters.
+# What is there in a version that works is taken as it is; what is missing is fetched from Debian's packages where that
+# is possible; for the rest one line says what is missing, in which version.
+#
+# provide.sh FOLDER SKIP: FOLDER takes tools.properties, which names the programs, and the font. SKIP is "true" where the
+# browser tests are to be left out.
 set -eu
 
-if [ "${1:-false}" = true ]; then
+folder=$1
+if [ "${2:-false}" = true ]; then
     echo "SKIPPED: the browser tests (-DskipBrowserTests)"
     exit 0
 fi
 
-missing=
-command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 ||
-    missing="$missing chromium fonts-dejavu-core"
-command -v node >/dev/null 2>&1 || missing="$missing nodejs"
-[ -n "$missing" ] || exit 0
+# The driver of Playwright 1.61 starts from Node.js 18 on, the style needs ::details-content.
+least_node=18
+least_chromium=131
+font=ipag.ttf
+font_package=fonts-ipafont-gothic
+fonts=${XDG_CACHE_HOME:-$HOME/.cache}/remit/fonts
 
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "Installing for the browser tests:$missing"
+major() {
+    "$1" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1
+}
+
+# first_of LEAST NAME...: prints the path of the first of some programs that has at least this version.
+first_of() {
+    least=$1
+    shift
+    for name; do
+        program=$(command -v "$name") || continue
+        found=$(major "$program") || continue
+        if [ "${found:-0}" -ge "$least" ]; then
+            echo "$program"
+            return
+        fi
+    done
+}
+
+# have NAME...: prints what there is instead, for a message.
+have() {
+    for name; do
+        if program=$(command -v "$name"); then
+            echo "found $(major "$program") at $program"
+            return
+        fi
+    done
+    echo "found none"
+}
+
+find_programs() {
+    node=$(first_of $least_node node nodejs)
+    chromium=$(first_of $least_chromium chromium chromium-browser google-chrome)
+}
+
+# fetch_font [OPTION...]: unpacks Debian's package of the font into the cache, without installing it.
+fetch_font() {
+    work=$fonts/fetched
+    rm -rf "$work"
+    mkdir -p "$work"
+    if (cd "$work" && apt-get -qq -o APT::Sandbox::User= "$@" download $font_package && dpkg-deb -x $font_package*.deb .) >/dev/null 2>&1; then
+        mv "$work/usr/share/fonts/opentype/ipafont-gothic/$font" "$fonts/$font"
+    fi
+    rm -rf "$work"
+}
+
+# provide_font: finds the font in the cache or among the machine's own, or fetches it; a list of packages of our own
+# serves where the machine has none and its owner is somebody else.
+provide_font() {
+    installed=/usr/share/fonts/opentype/ipafont-gothic/$font
+    mkdir -p "$fonts"
+    if [ -f "$fonts/$font" ]; then
+        return
+    elif [ -f "$installed" ]; then
+        cp "$installed" "$fonts/$font.new" && mv "$fonts/$font.new" "$fonts/$font"
+    elif command -v apt-get >/dev/null 2>&1; then
+        fetch_font
+        if [ ! -f "$fonts/$font" ]; then
+            own="$fonts/apt"
+            mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
+            apt-get -qq -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache" update >/dev/null 2>&1 || true
+            fetch_font -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache"
+            rm -rf "$own"
+        fi
+    fi
+}
+
+find_programs
+if { [ -z "$node" ] || [ -z "$chromium" ]; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    packages="${node:-nodejs} ${chromium:-chromium}"
+    packages=$(printf '%s\n' $packages | grep -v / | tr '\n' ' ')
+    echo "Installing for the browser tests: $packages"
     apt-get -qq -o DPkg::Lock::Timeout=120 update
     # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 install --no-install-recommends $missing >/dev/null
-    exit 0
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 install --no-install-recommends $packages >/dev/null
+    find_programs
+fi
+provide_font
+
+missing=
+[ -n "$node" ] || missing="$missing; Node.js $least_node or later ($(have node nodejs))"
+[ -n "$chromium" ] || missing="$missing; Chromium $least_chromium or later ($(have chromium chromium-browser google-chrome))"
+[ -f "$fonts/$font" ] || missing="$missing; the font IPA Gothic 003.03 as $fonts/$font (Debian's package $font_package has it)"
+if [ -n "$missing" ]; then
+    echo "The browser tests need${missing#;}. Install it, or leave these tests out with -DskipBrowserTests." >&2
+    exit 1
 fi
 
-echo "The browser tests need:$missing" >&2
-echo "Install it (Debian: sudo apt-get install$missing), or leave these tests out with -DskipBrowserTests." >&2
-exit 1
+mkdir -p "$folder"
+cp "$fonts/$font" "$folder/$font"
+printf 'node=%s\nchromium=%s\n' "$node" "$chromium" >"$folder/tools.properties"

@@ -20,23 +20,37 @@ public final class SiteLinks {
 
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
-    private final Map<String, Document> pages = new TreeMap<>();
     private final Set<String> files;
+    private final Map<String, Document> pages;
     private final List<String> dead = new ArrayList<>();
+    private final List<String> doubleIds = new ArrayList<>();
     private final Map<String, Set<String>> next = new TreeMap<>();
+    private final List<String> unreachable;
 
-    private SiteLinks(Map<String, byte[]> site) {
-        this.files = site.keySet();
-        site.forEach((path, bytes) -> {
+    private SiteLinks(Set<String> files, Map<String, Document> pages) {
+        this.files = files;
+        this.pages = pages;
+        pages.forEach(this::follow);
+        pages.forEach(this::findDoubleIds);
+        this.unreachable = findUnreachable();
+    }
+
+    public static SiteLinks of(Path site) {
+        Map<String, byte[]> files = Golden.files(site);
+        Map<String, Document> pages = new TreeMap<>();
+        files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
             }
         });
-        pages.forEach(this::follow);
+        return new SiteLinks(files.keySet(), pages);
     }
 
-    public static SiteLinks of(Path site) {
-        return new SiteLinks(Golden.files(site));
+    /** The same site with another text in the place of one of its pages. */
+    public SiteLinks with(String path, String text) {
+        Map<String, Document> changed = new TreeMap<>(pages);
+        changed.put(path, Jsoup.parse(text));
+        return new SiteLinks(files, changed);
     }
 
     /** Every page by its address, redirects included. */
@@ -51,20 +65,24 @@ public final class SiteLinks {
 
     /** Ids that stand on a page more than once, as {@code page: id}. */
     public List<String> doubleIds() {
-        List<String> doubles = new ArrayList<>();
-        pages.forEach((path, page) -> {
-            Set<String> seen = new HashSet<>();
-            for (Element element : page.select("[id]")) {
-                if (!seen.add(element.id())) {
-                    doubles.add(path + ": " + element.id());
-                }
-            }
-        });
-        return doubles;
+        return doubleIds;
     }
 
     /** Pages to which no chain of links leads from the home page; redirects and 404.html are for addresses from outside. */
     public List<String> unreachable() {
+        return unreachable;
+    }
+
+    private void findDoubleIds(String path, Document page) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : page.select("[id]")) {
+            if (!seen.add(element.id())) {
+                doubleIds.add(path + ": " + element.id());
+            }
+        }
+    }
+
+    private List<String> findUnreachable() {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of("index.html"));
         while (!open.isEmpty()) {

@@ -1,23 +1,32 @@
 package remit.browser;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Asks the conformance checker of the W3C about pages. It reads its schema once, which is nearly all of the time that it takes. */
+/**
+ * Asks the conformance checker of the W3C about pages. It reads its schema once a thread, which is nearly all of the time
+ * that it takes.
+ */
 final class Conformance implements ErrorHandler {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    static final Rule<SitePage> RULE =
+            new Rule<>("conformance", page -> Conformance.HERE.get().errors(page));
+
+    private static final ThreadLocal<Conformance> HERE = ThreadLocal.withInitial(Conformance::new);
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false);
     private final List<String> errors = new ArrayList<>();
 
-    Conformance() {
+    private Conformance() {
         try {
             validator.setUpMainSchema(SCHEMA, this);
             validator.setUpValidatorAndParsers(this, false, false);
@@ -26,18 +35,14 @@ final class Conformance implements ErrorHandler {
         }
     }
 
-    /** A rule for one thread: the checker keeps to one. */
-    static Rule<SitePage> rule() {
-        Conformance conformance = new Conformance();
-        return new Rule<>(
-                "conformance", page -> conformance.errors(page.site().folder().resolve(page.address())));
-    }
-
     /** The errors of one page in words; warnings are not among them. */
-    private List<String> errors(Path page) {
+    private List<String> errors(SitePage page) {
         errors.clear();
+        InputSource source =
+                new InputSource(new ByteArrayInputStream(page.site().read(page.address())));
+        source.setEncoding("UTF-8");
         try {
-            validator.checkHtmlFile(page.toFile(), true);
+            validator.checkHtmlInputSource(source);
         } catch (IOException | SAXException e) {
             errors.add(e.toString());
         }

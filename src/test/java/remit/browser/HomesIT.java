@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class HomesIT {
 
+    private static final Rule<Visit> PEACE = new Rule<>("homes", Visit::trouble);
+
     static Stream<Arguments> sitesInHomes() {
         return Bench.cross(TestSite.both(), List.of(Home.values()));
     }
@@ -32,12 +34,13 @@ class HomesIT {
         try (SiteServer root = new SiteServer(site.folder(), "/");
                 SiteServer deep = new SiteServer(site.folder(), "/intranet/hr/roles/");
                 Visit visit = Visit.asReader(site, home, site.address(home, root, deep))) {
-            boolean every = Bench.EVERYTHING || home == Home.FILE && site.equals(TestSite.real());
+            boolean every = Questions.EVERYTHING || home == Home.FILE && site.equals(TestSite.real());
             for (String address : every ? site.pages().keySet() : site.kinds()) {
                 // A page without an icon of its own makes the browser ask the server for one.
                 if (!site.page(address).standsAlone()) {
                     visit.open(address);
-                    visit.trouble().forEach(t -> trouble.add(address + " from " + home + ": " + t));
+                    Coverage.asked(List.of(PEACE), site, address, "from " + home);
+                    trouble.addAll(Rule.faults(List.of(PEACE), address + " from " + home, visit));
                 }
             }
         }

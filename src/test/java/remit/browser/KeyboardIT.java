@@ -6,43 +6,27 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The whole site without a mouse. */
+/** Without a mouse the first stop of a page leads past its head. */
 @ExtendWith(Coverage.class)
-@Execution(ExecutionMode.CONCURRENT)
 class KeyboardIT {
 
-    static Stream<Arguments> looks() {
-        return Bench.cross(TestSite.both(), Bench.EVERYTHING ? List.of(Look.WIDE, Look.PHONE) : List.of(Look.WIDE));
+    private static final Rule<Page> SKIP_LINK = new Rule<>("skip link", KeyboardIT::skip);
+
+    static Stream<Arguments> pages() {
+        return Bench.cross(TestSite.both(), List.of("index.html", "roles/index.html", "search.html"));
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
-    void everyKindOfPageCanBeWalkedThrough(TestSite site, Look look) {
-        List<Rule<Page>> rules = List.of(SeenRules.ORDER, SeenRules.KEYBOARD);
+    @MethodSource("pages")
+    void theFirstStopSkipsToTheContent(TestSite site, String address) {
+        PageState page = PageState.plain(address);
 
-        List<PageState> pages = Bench.EVERYTHING ? Bench.kinds(site) : Bench.kindsOfItsOwn(site);
-        assertThat(Bench.faults(site, look, pages, rules)).isEmpty();
-    }
-
-    static List<TestSite> sites() {
-        return TestSite.both();
-    }
-
-    @ParameterizedTest
-    @MethodSource("sites")
-    void theFirstStopSkipsToTheContent(TestSite site) {
-        Rule<Page> skip = new Rule<>("skip link", KeyboardIT::skip);
-        List<PageState> pages = Stream.of("index.html", "roles/index.html", "search.html")
-                .map(PageState::plain)
-                .toList();
-
-        assertThat(Bench.faults(site, Look.WIDE, pages, List.of(skip))).isEmpty();
+        assertThat(Bench.faults(site, Letters.NARROW, page, List.of(Question.in(Look.WIDE, SKIP_LINK))))
+                .isEmpty();
     }
 
     private static List<String> skip(Page page) {

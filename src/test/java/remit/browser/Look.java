@@ -1,8 +1,9 @@
 package remit.browser;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
 
     enum Mode {
         SCREEN,
+        /** A screen whose reader has spaced text out, as far as WCAG 1.4.12 says. */
+        SPACED_TEXT,
         PRINT,
         REDUCED_MOTION,
         FORCED_COLOURS
@@ -25,6 +28,8 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
 
     static final Look WIDE = screen(1280);
     static final Look PHONE = screen(360);
+    static final Look NARROWEST = screen(320);
+    static final Look TABLET = screen(768);
 
     /** The narrowest window in which nothing may be lost: 1280 pixels at a zoom of 400 %. */
     static final Look ZOOMED = new Look(320, 256, ColorScheme.LIGHT, Mode.SCREEN);
@@ -53,10 +58,11 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
         return new Look(width, height, theme, other);
     }
 
-    Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, height)
+    /** What a window is told, so that pages look so. */
+    Page.EmulateMediaOptions media() {
+        return new Page.EmulateMediaOptions()
                 .setColorScheme(theme)
+                .setMedia(mode == Mode.PRINT ? Media.PRINT : Media.SCREEN)
                 .setReducedMotion(mode == Mode.REDUCED_MOTION ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setForcedColors(mode == Mode.FORCED_COLOURS ? ForcedColors.ACTIVE : ForcedColors.NONE);
     }

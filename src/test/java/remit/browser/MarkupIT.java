@@ -3,12 +3,14 @@ package remit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page as it lies in the folder: strict, light, conforming, its links alive. */
+@ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
 class MarkupIT {
 
@@ -48,6 +50,6 @@ class MarkupIT {
     @ParameterizedTest
     @MethodSource("sites")
     void everyPageConforms(TestSite site) {
-        assertThat(Bench.faults(site, List.of(Conformance.rule()))).isEmpty();
+        assertThat(Bench.faults(site, List.of(Conformance.RULE))).isEmpty();
     }
 }

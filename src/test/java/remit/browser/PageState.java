@@ -29,21 +29,17 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
             ".across tbody tr:not(.group)");
 
     /** One page of each kind as it opens, and each kind of state once. */
-    static List<PageState> of(TestSite site, boolean pointer) {
+    static List<PageState> of(TestSite site) {
         Set<String> seen = new HashSet<>();
         return site.kinds().stream()
                 .map(site::page)
-                .flatMap(page -> of(page, pointer))
-                .filter(state -> state.name.isEmpty() || seen.add(state.name))
+                .flatMap(PageState::of)
+                .filter(state -> state.plain() || seen.add(state.name))
                 .toList();
     }
 
-    private static Stream<PageState> of(SitePage page, boolean pointer) {
-        return Stream.of(
-                        Stream.of(plain(page.address())),
-                        at(page),
-                        opened(page),
-                        pointer ? hovered(page) : Stream.<PageState>of())
+    private static Stream<PageState> of(SitePage page) {
+        return Stream.of(Stream.of(plain(page.address())), at(page), opened(page), hovered(page))
                 .flatMap(states -> states);
     }
 
@@ -78,10 +74,19 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
                 .map(part -> new PageState("over " + part, page.address(), part, p -> hover(p, part)));
     }
 
+    /** Whether it is a page as it opens. */
+    boolean plain() {
+        return name.isEmpty();
+    }
+
+    boolean underPointer() {
+        return name.startsWith("over ");
+    }
+
     Page open(Visit visit) {
         Page page = visit.open(address);
         act.accept(page);
-        if (!name.isEmpty()) {
+        if (!plain()) {
             Axe.lookAt(page, part);
         }
         return page;
@@ -89,7 +94,7 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
 
     @Override
     public String toString() {
-        return name.isEmpty() ? address : address + ", " + name;
+        return plain() ? address : address + ", " + name;
     }
 
     private static void openDetails(Page page) {

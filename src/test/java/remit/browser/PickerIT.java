@@ -145,7 +145,8 @@ class PickerIT {
         for (Look look : List.of(Look.WIDE, Look.PHONE.dark())) {
             boolean all = look.equals(Look.WIDE);
             Function<Page, List<String>> rules = all ? Axe::violations : Axe::ofColours;
-            try (Visit visit = Visit.toMeasure(site, look)) {
+            try (Visit visit = Visit.toMeasure(site, Letters.NARROW)) {
+                visit.show(look);
                 Page page = visit.open(INDEX);
                 violations.addAll(rules.apply(page));
                 page.locator("#_pick-name").focus();
@@ -185,7 +186,6 @@ class PickerIT {
     /** A page that remembers nothing: another fragment alone would not load it again. */
     private static Page fresh(String address) {
         visit.trouble();
-        visit.open(INDEX).navigate("about:blank");
         return visit.open(address);
     }
 

@@ -18,29 +18,34 @@ final class SeenRules {
     static final Rule<Page> COVER = scripted("cover");
     static final Rule<Page> MOTION = scripted("motion");
     static final Rule<Page> FORCED = scripted("forced");
+    static final Rule<Page> ROLE_NAMES = scripted("role-names", "role names");
     static final Rule<Page> KEYBOARD = new Rule<>("keyboard", KeyboardWalk::faults);
 
+    /** Where things lie: in windows of every size, in letters of every width. */
+    static final List<Rule<Page>> LAYOUT = List.of(REFLOW, OVERLAP, BOXES, TARGETS, COVER);
+
     /** On a screen of any size, in any theme and state. */
-    static final List<Rule<Page>> SCREEN = List.of(AXE, REFLOW, OVERLAP, BOXES, TARGETS);
+    static final List<Rule<Page>> SCREEN = and(AXE, LAYOUT);
 
     /** What another theme and width can break of a page that is well otherwise. */
-    static final List<Rule<Page>> OTHER_COLOURS = List.of(COLOURS, REFLOW, OVERLAP, BOXES, TARGETS);
+    static final List<Rule<Page>> OTHER_COLOURS = and(COLOURS, LAYOUT);
 
-    /** In a window so small or with text so wide that something might be lost. */
-    static final List<Rule<Page>> TIGHT = List.of(REFLOW, OVERLAP, BOXES, COVER);
+    /** On the way through a page by keyboard, which scrolls it and so comes last. */
+    static final List<Rule<Page>> WALK = List.of(ORDER, KEYBOARD);
 
     static final List<Rule<Page>> PAPER = List.of(REFLOW, OVERLAP);
 
     private SeenRules() {}
 
-    /** All that hold on a screen, the slow ones too. */
-    static List<Rule<Page>> everyOneOnAScreen() {
-        return Stream.of(SCREEN, List.of(ORDER, COVER, KEYBOARD))
-                .flatMap(List::stream)
-                .toList();
+    private static Rule<Page> scripted(String name) {
+        return scripted(name, name);
     }
 
-    private static Rule<Page> scripted(String name) {
-        return new Rule<>(name, Script.named(name)::faults);
+    private static Rule<Page> scripted(String file, String name) {
+        return new Rule<>(name, Script.named(file)::faults);
+    }
+
+    private static List<Rule<Page>> and(Rule<Page> first, List<Rule<Page>> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

@@ -20,33 +20,21 @@ class StackedTableIT {
     @ParameterizedTest
     @MethodSource("sites")
     void aStackedTableIsStillATable(TestSite site) {
+        Visit visit = Visit.kept(site, Letters.NARROW);
         for (String address : tables(site)) {
-            Map<String, Integer> wide = semantics(site, address, Look.WIDE);
+            visit.show(Look.WIDE);
+            Page page = visit.open(address);
+            Map<String, Integer> wide = TableSemantics.of(page);
+            visit.show(Look.PHONE);
 
             assertThat(wide).containsKeys("table", "row", "rowheader", "columnheader", "cell");
-            assertThat(semantics(site, address, Look.PHONE)).as(address).isEqualTo(wide);
+            assertThat(TableSemantics.of(page)).as(address).isEqualTo(wide);
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("sites")
-    void everyCellOfAStackedTableNamesItsRole(TestSite site) {
-        Rule<Page> named = new Rule<>("role names", Script.named("role-names")::faults);
-        List<PageState> pages = tables(site).stream().map(PageState::plain).toList();
-
-        assertThat(Bench.faults(site, Look.PHONE, pages, List.of(named))).isEmpty();
-    }
-
-    /** Each kind of page with a table of heads across: comparisons, who does what, the results of a guide. */
-    static List<String> tables(TestSite site) {
+    private static List<String> tables(TestSite site) {
         return site.kinds().stream()
-                .filter(address -> site.pages().get(address).selectFirst(".across tbody td") != null)
+                .filter(address -> Questions.hasRolesAcross(site, address))
                 .toList();
-    }
-
-    private static Map<String, Integer> semantics(TestSite site, String address, Look look) {
-        try (Visit visit = Visit.toMeasure(site, look)) {
-            return TableSemantics.of(visit.open(address));
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,16 +13,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import remit.Generator;
 import remit.SiteLinks;
 
-/**
- * A built site and its pages.
- *
- * @param pages every page but redirects, by address
- */
-record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks links) {
+/** A built site and its pages. */
+final class TestSite {
+
+    private final String name;
+    private final Path folder;
+    private final SiteLinks links;
+    private final Map<String, Document> pages;
+    private final Map<String, String> changed;
+    private List<String> kinds;
+
+    private TestSite(String name, Path folder, SiteLinks links, Map<String, String> changed) {
+        this.name = name;
+        this.folder = folder;
+        this.links = links;
+        this.changed = changed;
+        this.pages = new TreeMap<>(links.pages());
+        pages.values().removeIf(page -> !page.select("meta[http-equiv=refresh]").isEmpty());
+    }
 
     /** The handbook of this project itself. */
     static TestSite real() {
@@ -46,10 +60,52 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
     }
 
     static TestSite of(String name, Path folder) {
-        SiteLinks links = SiteLinks.of(folder);
-        Map<String, Document> pages = new TreeMap<>(links.pages());
-        pages.values().removeIf(page -> !page.select("meta[http-equiv=refresh]").isEmpty());
-        return new TestSite(name, folder, pages, links);
+        return new TestSite(name, folder, SiteLinks.of(folder), Map.of());
+    }
+
+    /** The same site as its readers would see it with another text in the place of one of its files. */
+    TestSite planted(String file, String text) {
+        return new TestSite(
+                "planted", folder, pages.containsKey(file) ? links.with(file, text) : links, Map.of(file, text));
+    }
+
+    String name() {
+        return name;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    SiteLinks links() {
+        return links;
+    }
+
+    /** Every page but redirects, by address. */
+    Map<String, Document> pages() {
+        return pages;
+    }
+
+    /** What is shown in the place of files of the folder, by their address; empty for a site as it was built. */
+    Map<String, String> changed() {
+        return changed;
+    }
+
+    /** What a reader gets at an address. */
+    byte[] read(String address) {
+        String planted = changed.get(address);
+        try {
+            return planted == null
+                    ? Files.readAllBytes(folder.resolve(address))
+                    : planted.getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the folder in a browser. */
+    String root() {
+        return folder.toUri().toString();
     }
 
     /** The two handbooks that every rule is tried on. */
@@ -62,20 +118,27 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
     }
 
     /** One page of each kind: by its place in the site, and whatever shows a part that none before it has. */
-    List<String> kinds() {
-        Set<String> seen = new HashSet<>();
-        return pages.keySet().stream()
-                .filter(address -> seen.addAll(parts(address)))
-                .toList();
+    synchronized List<String> kinds() {
+        if (kinds == null) {
+            Set<String> seen = new HashSet<>();
+            kinds = pages.keySet().stream()
+                    .filter(address -> seen.addAll(parts(address)))
+                    .toList();
+        }
+        return kinds;
     }
 
-    /** Those of them that show a part which no page of another site has. */
-    List<String> kindsBeyond(TestSite other) {
+    /** Those of the larger handbook that show a part which no page of the published one has. */
+    static Set<String> kindsOfItsOwn() {
+        return Built.OWN;
+    }
+
+    private static Set<String> kindsBeyond(TestSite site, TestSite other) {
         Set<String> known = new HashSet<>();
         other.pages.keySet().forEach(address -> known.addAll(other.parts(address)));
-        return kinds().stream()
-                .filter(address -> !known.containsAll(parts(address)))
-                .toList();
+        return site.kinds().stream()
+                .filter(address -> !known.containsAll(site.parts(address)))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> parts(String address) {
@@ -87,7 +150,7 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
 
     String address(Home home, SiteServer root, SiteServer deep) {
         return switch (home) {
-            case FILE -> folder.toUri().toString();
+            case FILE -> root();
             case ROOT -> root.address();
             case DEEP -> deep.address();
         };
@@ -102,5 +165,6 @@ record TestSite(String name, Path folder, Map<String, Document> pages, SiteLinks
     private static final class Built {
         static final TestSite REAL = build("real", Path.of("content"));
         static final TestSite SYNTHETIC = build("synthetic", SyntheticContent.write());
+        static final Set<String> OWN = kindsBeyond(SYNTHETIC, REAL);
     }
 }

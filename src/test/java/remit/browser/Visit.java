@@ -3,66 +3,97 @@ package remit.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A window of the browser in which pages are opened one after another; remembers whatever should not have happened. */
 final class Visit implements AutoCloseable {
+
+    /** WCAG 1.4.12, to the letter; null takes it back. */
+    private static final String SPACE_OUT = """
+            spaced => {
+              const style = new CSSStyleSheet();
+              style.replaceSync(`
+                * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-block-end: 2em !important }`);
+              document.adoptedStyleSheets = spaced ? [style] : [];
+            }
+            """;
+
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8");
+
+    private static final ThreadLocal<Map<List<Object>, Visit>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
     private final BrowserContext context;
     private final Page window;
     private final TestSite site;
     private final Home home;
-    private final Look look;
     private final String root;
     private final List<String> trouble = new ArrayList<>();
+    private Look look;
 
     /** A visit as a reader makes it: whatever the page's policy forbids fails. */
     static Visit asReader(TestSite site, Home home, String root) {
-        return new Visit(site, home, root, Look.WIDE, Look.WIDE.options());
+        return new Visit(site, home, root, Letters.NARROW, Look.WIDE, new Browser.NewContextOptions());
     }
 
     /** A reader's visit to the folder itself. */
     static Visit asReader(TestSite site) {
-        return asReader(site, Home.FILE, site.folder().toUri().toString());
+        return asReader(site, Home.FILE, site.root());
     }
 
     static Visit withoutScripts(TestSite site) {
-        Browser.NewContextOptions options = Look.WIDE.options().setJavaScriptEnabled(false);
-        return new Visit(site, Home.FILE, site.folder().toUri().toString(), Look.WIDE, options);
+        return toFolder(site, Look.WIDE, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     /** A reader's visit with a finger in the place of a pointer. */
     static Visit byTouch(TestSite site, Look look) {
-        Browser.NewContextOptions options = look.options().setHasTouch(true);
-        return new Visit(site, Home.FILE, site.folder().toUri().toString(), look, options);
+        return toFolder(site, look, new Browser.NewContextOptions().setHasTouch(true));
     }
 
     /** A visit to a folder to measure pages: the rules may run scripts in them that the page's policy would not let in. */
-    static Visit toMeasure(TestSite site, Look look) {
+    static Visit toMeasure(TestSite site, Letters letters) {
         return new Visit(
-                site,
-                Home.FILE,
-                site.folder().toUri().toString(),
-                look,
-                look.options().setBypassCSP(true));
+                site, Home.FILE, site.root(), letters, Look.WIDE, new Browser.NewContextOptions().setBypassCSP(true));
+    }
+
+    /**
+     * The same, but a visit to one of the two handbooks that this thread has begun before is gone on with. Whoever has
+     * asked all that there was to ask leaves it.
+     */
+    static Visit kept(TestSite site, Letters letters) {
+        return TestSite.both().contains(site)
+                ? KEPT.get().computeIfAbsent(List.of(site, letters), key -> toMeasure(site, letters))
+                : toMeasure(site, letters);
+    }
+
+    private static Visit toFolder(TestSite site, Look look, Browser.NewContextOptions options) {
+        return new Visit(site, Home.FILE, site.root(), Letters.NARROW, look, options);
     }
 
     /**
      * @param root the address of the site's root; a request to any other place is trouble
      */
-    private Visit(TestSite site, Home home, String root, Look look, Browser.NewContextOptions options) {
+    private Visit(
+            TestSite site, Home home, String root, Letters letters, Look look, Browser.NewContextOptions options) {
         this.site = site;
         this.home = home;
         this.root = root;
         this.look = look;
-        this.context = Chromium.get().newContext(options);
+        this.context = Chromium.with(letters).newContext(options.setViewportSize(look.width(), look.height()));
+        site.changed().forEach((file, text) -> context.route(root + file, route -> answer(route, file, text)));
         this.window = context.newPage();
-        if (look.mode() == Look.Mode.PRINT) {
-            window.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        }
+        window.emulateMedia(look.media());
         listen();
+    }
+
+    private static void answer(Route route, String file, String text) {
+        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        route.fulfill(new Route.FulfillOptions().setBody(text).setContentType(type));
     }
 
     private void listen() {
@@ -73,7 +104,12 @@ final class Visit implements AutoCloseable {
                 trouble.add("request beyond the site: " + request.url());
             }
         });
-        window.onRequestFailed(request -> trouble.add("failed: " + request.url()));
+        window.onRequestFailed(request -> {
+            // An icon that was still on its way when the window went on to the next page is no trouble.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                trouble.add("failed: " + request.url() + ", " + request.failure());
+            }
+        });
         window.onResponse(response -> {
             if (response.status() >= 400) {
                 trouble.add(response.status() + ": " + response.url());
@@ -88,8 +124,43 @@ final class Visit implements AutoCloseable {
             window.navigate("about:blank");
         }
         window.navigate(root + address);
-        Coverage.opened(site, address.replaceFirst("#.*", ""), home, look);
+        spaceOut(look);
+        Coverage.opened(site, address.replaceFirst("#.*", ""), home);
         return window;
+    }
+
+    /** From now on time passes in pages only when they are told so. */
+    void stopTheClock() {
+        window.clock().install();
+    }
+
+    /** Changes the window, and with it the page that is open in it. */
+    void show(Look next) {
+        if (next.width() != look.width() || next.height() != look.height()) {
+            window.setViewportSize(next.width(), next.height());
+        }
+        window.emulateMedia(next.media());
+        if (look.mode() == Look.Mode.SPACED_TEXT) {
+            window.evaluate(SPACE_OUT, false);
+        }
+        spaceOut(next);
+        window.evaluate("document.getAnimations().forEach(change => change.finish())");
+        look = next;
+    }
+
+    private void spaceOut(Look look) {
+        if (look.mode() == Look.Mode.SPACED_TEXT) {
+            window.evaluate(SPACE_OUT, true);
+        }
+    }
+
+    /** Takes the pointer off the page, so that it does not rest on the next one, or closes a visit that is not kept. */
+    void leave() {
+        if (KEPT.get().containsValue(this)) {
+            window.mouse().move(0, 0);
+        } else {
+            close();
+        }
     }
 
     /** What went wrong since the last time this was asked. */

@@ -3,8 +3,8 @@ package remit.browser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +45,16 @@ record Weight(Map<String, Integer> parts, int style) {
     }
 
     private static Weight of(SitePage page) {
-        Path file = page.site().folder().resolve(page.address());
         Map<String, Integer> parts = new LinkedHashMap<>();
-        parts.put("the page", compressed(file));
+        parts.put("the page", compressed(page.site().read(page.address())));
         int style = 0;
         for (Element part : page.markup().select("link[rel=stylesheet], link[rel=icon], script[src]")) {
-            Path path = file.resolveSibling(part.hasAttr("href") ? part.attr("href") : part.attr("src"))
-                    .normalize();
-            if (Files.isRegularFile(path)) {
-                parts.put(page.site().folder().relativize(path).toString().replace('\\', '/'), compressed(path));
-                style += path.toString().endsWith(".css") ? read(path).length : 0;
+            String href = part.hasAttr("href") ? part.attr("href") : part.attr("src");
+            String file = URI.create(page.address()).resolve(href).getPath();
+            if (Files.isRegularFile(page.site().folder().resolve(file))) {
+                byte[] bytes = page.site().read(file);
+                parts.put(file, compressed(bytes));
+                style += file.endsWith(".css") ? bytes.length : 0;
             }
         }
         return new Weight(parts, style);
@@ -91,21 +91,13 @@ record Weight(Map<String, Integer> parts, int style) {
         };
     }
 
-    private static int compressed(Path file) {
+    private static int compressed(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(read(file));
+            gzip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.size();
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

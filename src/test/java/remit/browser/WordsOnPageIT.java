@@ -27,7 +27,8 @@ class WordsOnPageIT {
 
     @BeforeAll
     static void begin() {
-        visit = Visit.toMeasure(TestSite.real(), Look.WIDE);
+        visit = Visit.toMeasure(TestSite.real(), Letters.NARROW);
+        visit.stopTheClock();
     }
 
     @AfterAll
@@ -48,11 +49,12 @@ class WordsOnPageIT {
         assertThat(Axe.violations(page)).isEmpty();
 
         page.locator(TIP).hover();
-        page.waitForTimeout(300);
+        page.clock().runFor(300);
         assertThat(page.locator(TIP).isVisible()).isTrue();
 
         page.mouse().move(0, 0);
-        page.locator(TIP).waitFor(hidden());
+        page.clock().runFor(300);
+        assertThat(page.locator(TIP).isVisible()).isFalse();
     }
 
     @Test
@@ -61,7 +63,7 @@ class WordsOnPageIT {
         word.focus();
         assertThat(word.getAttribute("aria-describedby"))
                 .isEqualTo(page.locator(TIP).getAttribute("id"));
-        page.waitForTimeout(300);
+        page.clock().runFor(300);
         assertThat(page.locator(TIP).isVisible()).isTrue();
 
         page.keyboard().press("Escape");
@@ -133,9 +135,5 @@ class WordsOnPageIT {
 
     private String explanation() {
         return page.locator(word.getAttribute("href") + " dd").first().innerText();
-    }
-
-    private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 }

@@ -1,0 +1,44 @@
+package remit.browser;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The programs and the font that {@code provide.sh} found or fetched before the browser tests ran. */
+final class Tools {
+
+    /** Takes whatever the browser tests leave behind. */
+    static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
+
+    private static final Properties PROGRAMS = read();
+
+    private Tools() {}
+
+    static Path node() {
+        return Path.of(PROGRAMS.getProperty("node"));
+    }
+
+    static Path chromium() {
+        return Path.of(PROGRAMS.getProperty("chromium"));
+    }
+
+    /** A font with Chinese and Japanese letters, IPA Gothic 003.03. */
+    static Path farEasternFont() {
+        return FOLDER.resolve("ipag.ttf");
+    }
+
+    private static Properties read() {
+        try (Reader in = Files.newBufferedReader(FOLDER.resolve("tools.properties"))) {
+            Properties programs = new Properties();
+            programs.load(in);
+            return programs;
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "nothing provided a browser: run mvn verify, whose script src/test/browser/provide.sh does, or leave"
+                            + " the browser tests out with -DskipBrowserTests",
+                    e);
+        }
+    }
+}

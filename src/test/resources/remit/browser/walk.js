@@ -1,0 +1,33 @@
+// Begins a walk by the Tab key, and answers all that the keyboard should stop at, in reading order. Each time the key is let
+// go, the page writes down where the keyboard stands: its place among all stops (null: on none), and what is wrong with how
+// that is seen. A browser's own ring, which it draws where a page has no style, can be seen anywhere.
+() => {
+  const all = stops();
+  const stand = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const faults = [];
+    const ownRing = style.outlineStyle === 'auto';
+    const outlined = ownRing || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+    const colours = [style.outlineColor, ...(style.boxShadow.match(/rgba?\([^)]*\)/g) || [])];
+    if (!outlined || !shown(element)) faults.push('no focus to be seen on ' + told(element));
+    else if (!ownRing && !colours.some((colour) => standsOut(colour, behind(element)))) faults.push('a pale focus on ' + told(element));
+    const box = element.getClientRects()[0];
+    if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) {
+      faults.push('out of sight: ' + told(element));
+    } else if (box.height < innerHeight / 2) {
+      const covered = [0.1, 0.5, 0.9].some((x) =>
+        [0.2, 0.5, 0.8].some((y) => {
+          const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+          return top && !element.contains(top) && ancestors(top).some((e) => /sticky|fixed/.test(getComputedStyle(e).position) && !e.contains(element));
+        }),
+      );
+      if (covered) faults.push('hidden under what sticks: ' + told(element));
+    }
+    return { place: all.indexOf(element), told: told(element), faults };
+  };
+  window.benchWalk = [];
+  addEventListener('keyup', (event) => event.key === 'Tab' && window.benchWalk.push(stand()), true);
+  return all.map(told);
+}
