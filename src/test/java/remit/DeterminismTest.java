@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same content makes the same bytes, and a build touches no more than it must. */
+@Isolated("It changes the default locale")
 class DeterminismTest {
 
     private static final Path CASE = Path.of("src/test/resources/sites/everything-once/content");

@@ -23,8 +23,8 @@ final class Bench {
     }
 
     /** Opens a page once and asks it everything, look after look. */
-    static List<String> faults(TestSite site, Letters letters, PageState state, List<Question> questions) {
-        Visit visit = Visit.kept(site, letters);
+    static List<String> faults(TestSite site, PageState state, List<Question> questions) {
+        Visit visit = Visit.kept(site);
         List<String> faults = new ArrayList<>();
         Look look = null;
         Page page = null;
@@ -37,10 +37,10 @@ final class Bench {
                 state.act().accept(page);
             }
             look = question.look();
-            Coverage.asked(question.rules(), site, state.toString(), look + ", " + letters + " letters");
-            faults.addAll(Rule.faults(question.rules(), state + " (" + look + ", " + letters + " letters)", page));
+            Coverage.asked(question.rules(), site, state.toString(), look.toString());
+            faults.addAll(Rule.faults(question.rules(), state + " (" + look + ")", page));
         }
-        visit.leave();
+        visit.leave(state);
         return faults;
     }
 

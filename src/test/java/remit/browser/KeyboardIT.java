@@ -25,7 +25,7 @@ class KeyboardIT {
     void theFirstStopSkipsToTheContent(TestSite site, String address) {
         PageState page = PageState.plain(address);
 
-        assertThat(Bench.faults(site, Letters.NARROW, page, List.of(Question.in(Look.WIDE, SKIP_LINK))))
+        assertThat(Bench.faults(site, page, List.of(Question.in(Look.WIDE, SKIP_LINK))))
                 .isEmpty();
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Walks through a page by the Tab key, to its end: every stop once, in reading order, in sight, and none a trap. The page
- * itself writes down each stop when the key is let go.
+ * itself writes down each stop, so that it need not be asked after each key.
  */
 final class KeyboardWalk {
 
@@ -23,14 +23,15 @@ final class KeyboardWalk {
         }
         List<String> stops = BEGIN.faults(page);
         for (int i = 0; i <= stops.size(); i++) {
-            page.keyboard().press("Tab");
+            page.keyboard().down("Tab");
         }
-        return faults(stops, (List<?>) page.evaluate("window.benchWalk"));
+        page.keyboard().up("Tab");
+        return faults(stops, (List<?>) page.evaluate("[...benchWalk.steps.slice(1), benchWalk.stand()]"));
     }
 
     /**
      * @param stops what the keyboard should stop at
-     * @param walked where it stood after each key, one more than there are stops; null for nowhere, which ends the page
+     * @param walked where it stood after each step, of which there is one more; null for nowhere, which ends the page
      */
     private static List<String> faults(List<String> stops, List<?> walked) {
         List<String> faults = new ArrayList<>();

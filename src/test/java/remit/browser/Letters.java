@@ -14,14 +14,19 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How wide the letters are in which readers see pages. A browser finds the fonts named here and no other, whatever the
- * machine has: one family of letters for each voice of the style, and for either the same Arabic (DejaVu Sans), Chinese
- * and Japanese (IPA Gothic).
+ * The letters in which readers see pages. A browser of the tests finds the fonts named here and no other, whatever the
+ * machine has, and takes one family or the other for the three voices of the style.
  */
 enum Letters {
 
     /** As wide as Arial and Segoe UI, which most readers have. */
-    NARROW("Liberation Sans", "Liberation Serif", "Liberation Mono", """
+    NARROW("Liberation Sans", "Liberation Serif", "Liberation Mono"),
+
+    /** Wider by a seventh, as on a Linux desktop that has no other fonts. */
+    WIDE("DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono");
+
+    /** In archives of test libraries. DejaVu Sans has Arabic letters, too. */
+    private static final List<String> FILES = """
             liberation/LiberationSans-Regular.ttf
             liberation/LiberationSans-Bold.ttf
             liberation/LiberationSans-Italic.ttf
@@ -34,12 +39,6 @@ enum Letters {
             liberation/LiberationMono-Bold.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf
-            """),
-
-    /** Wider by a seventh, as on a Linux desktop that has no other fonts. */
-    WIDE("DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono", """
-            net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf
-            net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSans-Oblique.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSans-BoldOblique.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf
@@ -48,13 +47,13 @@ enum Letters {
             net/sf/jasperreports/fonts/dejavu/DejaVuSerif-BoldItalic.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSansMono.ttf
             net/sf/jasperreports/fonts/dejavu/DejaVuSansMono-Bold.ttf
-            """);
+            """.lines().toList();
 
     /** Of IPA Gothic 003.03, which has not changed since 2011. */
     private static final String FAR_EASTERN_SHA256 = "503af4a8b84d1079b8e2e358dc7f7a7fb8cb7a1f212f35eaef6782dbfc75a55e";
 
     /** What fontconfig reads in place of the machine's own set-up. Without hints letters are drawn alike everywhere. */
-    private static final String CONFIGURATION = """
+    private static final String SETTINGS = """
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
@@ -79,15 +78,11 @@ enum Letters {
     private final String sans;
     private final String serif;
     private final String mono;
-    private final List<String> files;
-    private Path configuration;
 
-    /** @param files of the fonts, in archives of test libraries */
-    Letters(String sans, String serif, String mono, String files) {
+    Letters(String sans, String serif, String mono) {
         this.sans = sans;
         this.serif = serif;
         this.mono = mono;
-        this.files = files.lines().toList();
     }
 
     /** The families for plain text, the voice and code. */
@@ -95,37 +90,37 @@ enum Letters {
         return List.of(sans, serif, mono);
     }
 
-    /** The file that tells a browser's fontconfig to find these letters alone; made when it is first asked for. */
-    synchronized Path configuration() {
-        if (configuration == null) {
-            try {
-                configuration = unpack();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return configuration;
+    /** What an open page is told, so that it is shown in these letters, whatever its own style names. */
+    String style() {
+        return ":root { --sans: \"%s\", sans-serif; --voice: \"%s\", serif; --mono: \"%s\", monospace }"
+                .formatted(sans, serif, mono);
     }
 
-    private Path unpack() throws IOException {
-        Path folder = Tools.FOLDER.resolve("letters-" + this);
-        Path fonts = Files.createDirectories(folder.resolve("fonts"));
-        for (String file : files) {
-            try (InputStream in = Objects.requireNonNull(Letters.class.getResourceAsStream("/" + file), file)) {
-                Files.copy(
-                        in,
-                        fonts.resolve(file.substring(file.lastIndexOf('/') + 1)),
-                        StandardCopyOption.REPLACE_EXISTING);
+    /** The file that tells a browser's fontconfig to find these fonts alone, narrow ones where a page names none of them. */
+    static Path configuration() {
+        return Unpacked.CONFIGURATION;
+    }
+
+    private static Path unpack() {
+        Path folder = Tools.FOLDER.resolve("fonts");
+        try {
+            Files.createDirectories(folder);
+            for (String file : FILES) {
+                try (InputStream in = Objects.requireNonNull(Letters.class.getResourceAsStream("/" + file), file)) {
+                    Path font = folder.resolve(file.substring(file.lastIndexOf('/') + 1));
+                    Files.copy(in, font, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
+            Files.copy(farEastern(), folder.resolve("ipag.ttf"), StandardCopyOption.REPLACE_EXISTING);
+            String text = SETTINGS.replace("FONTS", escaped(folder))
+                    .replace("CACHE", escaped(Tools.FOLDER.resolve("font-cache")))
+                    .replace("SERIF", NARROW.serif)
+                    .replace("MONO", NARROW.mono)
+                    .replace("SANS", NARROW.sans);
+            return Files.writeString(Tools.FOLDER.resolve("fonts.conf"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.copy(farEastern(), fonts.resolve("ipag.ttf"), StandardCopyOption.REPLACE_EXISTING);
-        String text = CONFIGURATION
-                .replace("FONTS", escaped(fonts))
-                .replace("CACHE", escaped(folder.resolve("cache")))
-                .replace("SERIF", serif)
-                .replace("MONO", mono)
-                .replace("SANS", sans);
-        return Files.writeString(folder.resolve("fonts.conf"), text);
     }
 
     private static Path farEastern() throws IOException {
@@ -154,5 +149,10 @@ enum Letters {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Unpacked {
+        static final Path CONFIGURATION = unpack();
     }
 }

@@ -2,13 +2,12 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,48 +16,51 @@ class LettersIT {
 
     @ParameterizedTest
     @EnumSource
-    void everyTextIsDrawnInTheLettersProvided(Letters letters) {
+    void everyTextIsDrawnInTheLettersAskedFor(Letters letters) {
+        Visit visit = Visit.kept(TestSite.real());
+        visit.show(Look.WIDE.in(letters));
+        Page page = visit.open("roles/cio.html");
+
         String sans = letters.families().get(0);
-        assertThat(drawn(letters, "a plain text", "\"Segoe UI\", system-ui, Roboto, sans-serif"))
-                .containsExactly(sans);
-        assertThat(drawn(letters, "a voice", "Charter, Cambria, \"Noto Serif\", serif"))
+        assertThat(drawn(page, "h1", "A plain text")).containsExactly(sans);
+        assertThat(drawn(page, ".in-short", "A voice"))
                 .containsExactly(letters.families().get(1));
-        assertThat(drawn(letters, "some code", "ui-monospace, Consolas, monospace"))
-                .containsExactly(letters.families().get(2));
-        assertThat(drawn(letters, "тестирование", "sans-serif")).containsExactly(sans);
-        assertThat(drawn(letters, "سجل", "sans-serif")).containsExactly("DejaVu Sans");
-        assertThat(drawn(letters, "日本語の役割", "sans-serif")).containsExactly("IPAGothic");
-        assertThat(drawn(letters, "職責", "sans-serif")).containsExactly("IPAGothic");
+        assertThat(drawn(page, "h1", "тестирование")).containsExactly(sans);
+        assertThat(drawn(page, "h1", "سجل")).containsExactly("DejaVu Sans");
+        assertThat(drawn(page, "h1", "日本語の役割")).containsExactly("IPAGothic");
     }
 
-    /** The families of the fonts from which the browser took the letters of a text. */
-    private static Set<String> drawn(Letters letters, String text, String family) {
-        try (BrowserContext context = Chromium.with(letters).newContext()) {
-            Page page = context.newPage();
-            page.setContent("<p style='font-family: " + family + "'>" + text + "</p>");
-            CDPSession session = context.newCDPSession(page);
-            session.send("DOM.enable");
-            session.send("CSS.enable");
-            JsonObject root = session.send("DOM.getDocument").getAsJsonObject("root");
-            JsonObject paragraph =
-                    session.send("DOM.querySelector", with(with("nodeId", root.get("nodeId")), "selector", "p"));
-            JsonObject fonts = session.send("CSS.getPlatformFontsForNode", with("nodeId", paragraph.get("nodeId")));
-            Set<String> families = new TreeSet<>();
-            fonts.getAsJsonArray("fonts")
-                    .forEach(font -> families.add(
-                            font.getAsJsonObject().get("familyName").getAsString()));
-            return families;
+    /** Readers see pages as the style says, which asks for fonts that are not here before it takes any. */
+    @Test
+    void withoutBeingAskedItDrawsInNarrowLetters() {
+        try (Visit visit = Visit.asReader(TestSite.real())) {
+            Page page = visit.open("roles/cio.html");
+
+            assertThat(drawn(page, "h1", "A plain text")).containsExactly("Liberation Sans");
+            assertThat(drawn(page, ".in-short", "A voice")).containsExactly("Liberation Serif");
         }
     }
 
-    private static JsonObject with(String name, JsonElement value) {
-        JsonObject arguments = new JsonObject();
-        arguments.add(name, value);
-        return arguments;
-    }
-
-    private static JsonObject with(JsonObject arguments, String name, String value) {
-        arguments.addProperty(name, value);
-        return arguments;
+    /** The families of the fonts from which the browser takes the letters of a text in an element. */
+    private static Set<String> drawn(Page page, String element, String text) {
+        page.locator(element)
+                .evaluate(
+                        "async (element, text) => { element.textContent = text; await new Promise(requestAnimationFrame); }",
+                        text);
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("DOM.enable");
+        session.send("CSS.enable");
+        JsonObject find = new JsonObject();
+        find.add(
+                "nodeId",
+                session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId"));
+        find.addProperty("selector", element);
+        JsonObject fonts = session.send("CSS.getPlatformFontsForNode", session.send("DOM.querySelector", find));
+        session.detach();
+        Set<String> families = new TreeSet<>();
+        fonts.getAsJsonArray("fonts")
+                .forEach(font ->
+                        families.add(font.getAsJsonObject().get("familyName").getAsString()));
+        return families;
     }
 }

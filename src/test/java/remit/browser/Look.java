@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How a page is looked at.
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * @param width of the window, in CSS pixels
  * @param height of the window, in CSS pixels
  */
-record Look(int width, int height, ColorScheme theme, Mode mode) {
+record Look(int width, int height, ColorScheme theme, Mode mode, Letters letters) {
 
     enum Mode {
         SCREEN,
@@ -32,7 +31,7 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
     static final Look TABLET = screen(768);
 
     /** The narrowest window in which nothing may be lost: 1280 pixels at a zoom of 400 %. */
-    static final Look ZOOMED = new Look(320, 256, ColorScheme.LIGHT, Mode.SCREEN);
+    static final Look ZOOMED = new Look(320, 256, ColorScheme.LIGHT, Mode.SCREEN, Letters.NARROW);
 
     /** The two themes on a desk and in a hand. */
     static final List<Look> FOUR = List.of(WIDE, WIDE.dark(), PHONE, PHONE.dark());
@@ -43,28 +42,46 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
     static final Look ON_ITS_SIDE = paper(1069);
 
     static Look screen(int width) {
-        return new Look(width, 800, ColorScheme.LIGHT, Mode.SCREEN);
+        return new Look(width, 800, ColorScheme.LIGHT, Mode.SCREEN, Letters.NARROW);
     }
 
     private static Look paper(int width) {
-        return new Look(width, 800, ColorScheme.LIGHT, Mode.PRINT);
+        return new Look(width, 800, ColorScheme.LIGHT, Mode.PRINT, Letters.NARROW);
     }
 
     Look dark() {
-        return new Look(width, height, ColorScheme.DARK, mode);
+        return new Look(width, height, ColorScheme.DARK, mode, letters);
     }
 
     Look in(Mode other) {
-        return new Look(width, height, theme, other);
+        return new Look(width, height, theme, other, letters);
     }
 
-    /** What a window is told, so that pages look so. */
+    Look in(Letters other) {
+        return new Look(width, height, theme, mode, other);
+    }
+
+    /** Whether the window is as large as in another look. */
+    boolean sizedAs(Look other) {
+        return width == other.width && height == other.height;
+    }
+
+    /** What a window is told, so that pages look so; the rest is {@link #style}. */
     Page.EmulateMediaOptions media() {
         return new Page.EmulateMediaOptions()
                 .setColorScheme(theme)
                 .setMedia(mode == Mode.PRINT ? Media.PRINT : Media.SCREEN)
                 .setReducedMotion(mode == Mode.REDUCED_MOTION ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setForcedColors(mode == Mode.FORCED_COLOURS ? ForcedColors.ACTIVE : ForcedColors.NONE);
+    }
+
+    /** What an open page is told for the letters, and for text spaced out as WCAG 1.4.12 says, to the letter. */
+    String style() {
+        String spaced = """
+                * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-block-end: 2em !important }
+                """;
+        return letters.style() + (mode == Mode.SPACED_TEXT ? spaced : "");
     }
 
     /** The theme in words; paper and forced colours have none of ours. */
@@ -75,7 +92,7 @@ record Look(int width, int height, ColorScheme theme, Mode mode) {
     @Override
     public String toString() {
         String window = height == 800 ? width + " px" : width + " x " + height + " px";
-        return Stream.of(window, colours()).reduce((a, b) -> a + ", " + b).orElseThrow();
+        return window + ", " + colours() + ", " + words(letters) + " letters";
     }
 
     private static String words(Enum<?> value) {

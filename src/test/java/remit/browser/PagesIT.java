@@ -22,16 +22,13 @@ class PagesIT {
 
     static Stream<Arguments> states() {
         return TestSite.both().stream()
-                .flatMap(site -> PageState.of(site).stream()
-                        .flatMap(state ->
-                                Stream.of(Letters.values()).map(letters -> Arguments.of(site, letters, state))));
+                .flatMap(site -> PageState.of(site).stream().map(state -> Arguments.of(site, state)));
     }
 
     @ParameterizedTest
     @MethodSource("states")
-    void everyKindOfPageHoldsInEveryStateAndLook(TestSite site, Letters letters, PageState state) {
-        assertThat(Bench.faults(site, letters, state, Questions.of(site, state, letters)))
-                .isEmpty();
+    void everyKindOfPageHoldsInEveryStateAndLook(TestSite site, PageState state) {
+        assertThat(Bench.faults(site, state, Questions.of(site, state))).isEmpty();
     }
 
     static Stream<Arguments> others() {
@@ -39,15 +36,12 @@ class PagesIT {
         return sites.stream()
                 .flatMap(site -> site.pages().keySet().stream()
                         .filter(address -> !site.kinds().contains(address))
-                        .map(PageState::plain)
-                        .flatMap(
-                                page -> Stream.of(Letters.values()).map(letters -> Arguments.of(site, letters, page))));
+                        .map(address -> Arguments.of(site, PageState.plain(address))));
     }
 
     @ParameterizedTest
     @MethodSource("others")
-    void everyOtherPageHoldsToo(TestSite site, Letters letters, PageState page) {
-        assertThat(Bench.faults(site, letters, page, Questions.ofOneMore(page, letters)))
-                .isEmpty();
+    void everyOtherPageHoldsToo(TestSite site, PageState page) {
+        assertThat(Bench.faults(site, page, Questions.ofOneMore(page))).isEmpty();
     }
 }

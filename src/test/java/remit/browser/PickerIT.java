@@ -145,7 +145,7 @@ class PickerIT {
         for (Look look : List.of(Look.WIDE, Look.PHONE.dark())) {
             boolean all = look.equals(Look.WIDE);
             Function<Page, List<String>> rules = all ? Axe::violations : Axe::ofColours;
-            try (Visit visit = Visit.toMeasure(site, Letters.NARROW)) {
+            try (Visit visit = Visit.toMeasure(site)) {
                 visit.show(look);
                 Page page = visit.open(INDEX);
                 violations.addAll(rules.apply(page));

@@ -45,7 +45,10 @@ class PlantedFaultsIT {
                         "axe: target-size",
                         "targets"),
                 style(".menu__list { flex-direction: row-reverse; }", "order"),
-                style(".in-short { inline-size: 2000px; max-inline-size: none; margin-block-end: -3rem; }", "overlap", "reflow"),
+                style(
+                        ".in-short { inline-size: 2000px; max-inline-size: none; margin-block-end: -3rem; }",
+                        "overlap",
+                        "reflow"),
                 style("h1 { margin-block-end: -3rem; }", "overlap"));
     }
 
@@ -95,7 +98,7 @@ class PlantedFaultsIT {
 
     @Test
     void withoutAFaultNoneIsFound() {
-        List<Question> all = Questions.of(TestSite.synthetic(), PageState.plain(PAGE), Letters.NARROW);
+        List<Question> all = Questions.of(TestSite.synthetic(), PageState.plain(PAGE));
 
         assertThat(rulesBroken(TestSite.synthetic(), PAGE, all)).isEmpty();
     }
@@ -107,7 +110,7 @@ class PlantedFaultsIT {
                         Rule.faults(MarkupRules.ALL, address, site.page(address)),
                         Rule.faults(FileRules.ALL, address, site.page(address)),
                         Rule.faults(List.of(Conformance.RULE), address, site.page(address)),
-                        Bench.faults(site, Letters.NARROW, PageState.plain(address), questions))
+                        Bench.faults(site, PageState.plain(address), questions))
                 .flatMap(List::stream)
                 .map(fault -> fault.split(": "))
                 .forEach(parts -> names.add(parts[1].equals("axe") ? parts[1] + ": " + parts[2] : parts[1]));

@@ -1,66 +1,93 @@
 package remit.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Which rules a page is tried by, in which looks. The page is opened once; its window changes from look to look.
+ * Which rules a page is tried by, in which looks. The page is opened once; its window changes from look to look, and looks
+ * of one size follow each other.
  *
- * <p>Left out is what cannot differ. Letters change where things lie and nothing else, so wide letters are asked about the
- * layout alone. A theme changes colours, so dark pages are asked about colours and about the layout of their width. A
- * state changes one part of a page, so axe looks at that part. With {@code browser.all} nothing is left out for being
- * alike.
+ * <p>Left out is what cannot differ. Letters change where things lie and nothing else, so axe, the keyboard and readers'
+ * wishes are asked about in one sort of letters. A theme changes colours, so dark pages are asked about colours and about
+ * the layout of their width. A state changes one part of a page, so axe looks at that part. Windows in which something
+ * might be lost are asked about in wide letters, which need more room than narrow ones, and the narrowest in both. With
+ * {@code browser.all} nothing is left out for being alike.
  */
 final class Questions {
 
     /** Whether every page is asked everything in every look, which takes long. */
     static final boolean EVERYTHING = Boolean.getBoolean("browser.all");
 
-    /** The widths in which nothing may be lost, as they are and with text spaced out. */
+    /** The windows in which something might be lost, as they are and with text spaced out. */
     private static final List<Look> TIGHT = List.of(
             Look.NARROWEST,
-            Look.ZOOMED,
-            Look.TABLET,
-            Look.NARROWEST.in(Look.Mode.SPACED_TEXT),
-            Look.WIDE.in(Look.Mode.SPACED_TEXT));
+            Look.NARROWEST.in(Letters.WIDE),
+            Look.NARROWEST.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
+            Look.ZOOMED.in(Letters.WIDE),
+            Look.TABLET.in(Letters.WIDE),
+            Look.WIDE.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT));
 
     private Questions() {}
 
     /** Of one page of each kind, or of one kind of state of a page. */
-    static List<Question> of(TestSite site, PageState state, Letters letters) {
+    static List<Question> of(TestSite site, PageState state) {
         List<Question> questions = new ArrayList<>();
-        boolean narrow = letters == Letters.NARROW;
-        if (EVERYTHING) {
-            looks(state).forEach(look -> questions.add(new Question(look, SeenRules.SCREEN)));
-        } else {
-            questions.add(new Question(Look.WIDE, narrow && own(site, state) ? SeenRules.SCREEN : SeenRules.LAYOUT));
-            if (!state.underPointer()) {
-                questions.add(new Question(
-                        Look.PHONE.dark(), narrow && own(site, state) ? SeenRules.OTHER_COLOURS : SeenRules.LAYOUT));
+        for (Look look : looks(state)) {
+            questions.add(new Question(look, onScreen(site, state, look)));
+            if (!look.theme().equals(ColorScheme.DARK) || state.plain()) {
+                questions.add(new Question(look.in(Letters.WIDE), SeenRules.LAYOUT));
             }
         }
+        questions.addAll(forWishes(state));
         if (state.plain()) {
             TIGHT.forEach(look -> questions.add(new Question(look, SeenRules.LAYOUT)));
             questions.add(new Question(paper(site, state), SeenRules.PAPER));
-        }
-        if (narrow) {
-            whatLettersCannotChange(questions, site, state);
+            questions.add(new Question(paper(site, state).in(Letters.WIDE), SeenRules.PAPER));
+            questions.addAll(ofTables(site, state));
+            questions.addAll(byKeyboard(site, state));
         }
         return questions;
     }
 
-    private static void whatLettersCannotChange(List<Question> questions, TestSite site, PageState state) {
+    private static List<Look> looks(PageState state) {
+        return Stream.of(Look.PHONE.dark(), Look.PHONE, Look.WIDE.dark(), Look.WIDE)
+                .filter(look -> EVERYTHING || look.equals(Look.PHONE.dark()) || look.equals(Look.WIDE))
+                .filter(look -> look.width() >= 1280 || !state.underPointer())
+                .toList();
+    }
+
+    private static List<Rule<Page>> onScreen(TestSite site, PageState state, Look look) {
+        if (EVERYTHING || own(site, state) && look.equals(Look.WIDE)) {
+            return SeenRules.SCREEN;
+        }
+        return own(site, state) ? SeenRules.OTHER_COLOURS : SeenRules.LAYOUT;
+    }
+
+    /** For readers who asked their system for less motion, or for colours of their own. */
+    private static List<Question> forWishes(PageState state) {
+        List<Question> questions = new ArrayList<>();
+        if (state.plain()) {
+            questions.add(Question.in(Look.WIDE.in(Look.Mode.REDUCED_MOTION), SeenRules.MOTION));
+        }
         if (!state.underPointer()) {
             questions.add(Question.in(Look.WIDE.in(Look.Mode.FORCED_COLOURS), SeenRules.FORCED));
         }
-        if (!state.plain()) {
-            return;
-        }
-        questions.add(Question.in(Look.WIDE.in(Look.Mode.REDUCED_MOTION), SeenRules.MOTION));
-        if (hasRolesAcross(site, state.address())) {
-            questions.add(Question.in(Look.PHONE, SeenRules.ROLE_NAMES));
-            questions.add(Question.in(Look.ON_ITS_SIDE, SeenRules.ROLE_NAMES));
-        }
+        return questions;
+    }
+
+    private static List<Question> ofTables(TestSite site, PageState state) {
+        return hasRolesAcross(site, state.address())
+                ? List.of(
+                        Question.in(Look.ON_ITS_SIDE, SeenRules.ROLE_NAMES),
+                        Question.in(Look.PHONE, SeenRules.ROLE_NAMES))
+                : List.of();
+    }
+
+    private static List<Question> byKeyboard(TestSite site, PageState state) {
+        List<Question> questions = new ArrayList<>();
         if (site.kinds().indexOf(state.address()) < 5) {
             questions.add(Question.in(Look.WIDE.in(Look.Mode.FORCED_COLOURS), SeenRules.KEYBOARD));
         }
@@ -70,15 +97,16 @@ final class Questions {
         if (EVERYTHING) {
             questions.add(new Question(Look.PHONE, SeenRules.WALK));
         }
+        return questions;
     }
 
     /** Of a page that is like another in all its parts. Pages of paths, which are many, are made of the same few parts. */
-    static List<Question> ofOneMore(PageState state, Letters letters) {
+    static List<Question> ofOneMore(PageState state) {
         List<Question> questions = new ArrayList<>();
-        questions.add(new Question(Look.NARROWEST, SeenRules.LAYOUT));
+        questions.add(new Question(Look.NARROWEST.in(Letters.WIDE), SeenRules.LAYOUT));
         if (EVERYTHING) {
-            Look.FOUR.forEach(look -> questions.add(new Question(look, SeenRules.SCREEN)));
-        } else if (letters == Letters.NARROW && !state.address().matches("guides/.+/.+/.+")) {
+            looks(state).forEach(look -> questions.add(new Question(look, SeenRules.SCREEN)));
+        } else if (!state.address().matches("guides/.+/.+/.+")) {
             questions.add(Question.in(Look.WIDE, SeenRules.BUT_COLOURS));
         }
         return questions;
@@ -88,10 +116,6 @@ final class Questions {
     private static boolean own(TestSite site, PageState state) {
         return site.equals(TestSite.real())
                 || state.plain() && TestSite.kindsOfItsOwn().contains(state.address());
-    }
-
-    private static List<Look> looks(PageState state) {
-        return state.underPointer() ? List.of(Look.WIDE, Look.WIDE.dark()) : Look.FOUR;
     }
 
     private static Look paper(TestSite site, PageState state) {

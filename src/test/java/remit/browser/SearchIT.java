@@ -103,7 +103,7 @@ class SearchIT {
     void everyStateIsAccessible() {
         List<String> violations = new ArrayList<>();
         for (Look look : List.of(Look.FOUR.get(0), Look.FOUR.get(3))) {
-            try (Visit visit = Visit.toMeasure(site, Letters.NARROW)) {
+            try (Visit visit = Visit.toMeasure(site)) {
                 visit.show(look);
                 Page page = visit.open("index.html");
                 page.locator(".find input").click();

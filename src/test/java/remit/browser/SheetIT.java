@@ -22,8 +22,8 @@ class SheetIT {
     @ParameterizedTest
     @EnumSource
     void threeRolesFitOneLandscapeSheet(Letters letters) {
-        Visit visit = Visit.kept(TestSite.real(), letters);
-        visit.show(Look.ON_ITS_SIDE);
+        Visit visit = Visit.kept(TestSite.real());
+        visit.show(Look.ON_ITS_SIDE.in(letters));
         Page page = visit.open(THREE);
         page.evaluate("document.querySelectorAll('main > section, footer').forEach(part => part.remove())");
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));

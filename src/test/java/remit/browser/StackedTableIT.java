@@ -20,7 +20,7 @@ class StackedTableIT {
     @ParameterizedTest
     @MethodSource("sites")
     void aStackedTableIsStillATable(TestSite site) {
-        Visit visit = Visit.kept(site, Letters.NARROW);
+        Visit visit = Visit.kept(site);
         for (String address : tables(site)) {
             visit.show(Look.WIDE);
             Page page = visit.open(address);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A comparison in windows of every width: whose a cell is, and which point, is always in sight. */
 @ExtendWith(Coverage.class)
@@ -30,28 +31,45 @@ class TablesIT {
     @ParameterizedTest
     @MethodSource("windows")
     void headAndPointStayInSightBesideTheCellJumpedTo(TestSite site, String address, Letters letters, int width) {
-        Visit visit = visit(site, letters, Look.screen(width));
         for (String row : List.of("[5]", ".at(-1)")) {
-            Object cell = visit.open(address)
-                    .evaluate("[...document.querySelectorAll('.comparison tbody tr[id]')]" + row
-                            + ".lastElementChild.id");
-            Page page = visit.open(address + "#" + cell);
+            Page page = visit(site, letters, Look.screen(width)).open(address);
+            page.evaluate("id => { location.hash = id; }", cell(page, row));
 
-            assertThat(page.evaluate("""
-                    async () => {
-                      const frame = () => new Promise(requestAnimationFrame);
-                      await frame(), await frame();
-                      const cell = document.querySelector(':target').getBoundingClientRect();
-                      const heads = document.querySelectorAll('.comparison > thead th');
-                      const head = heads[heads.length - 1].getBoundingClientRect();
-                      const point = document.querySelector(':target').parentElement.firstElementChild.getBoundingClientRect();
-                      return [
-                        head.top >= -1 && head.bottom <= cell.top + 1 || 'the head hides the cell',
-                        point.left >= 0 && point.right <= cell.left + 1 || 'the point hides the cell',
-                        cell.right <= innerWidth && cell.top < innerHeight || 'the cell is out of sight'
-                      ].filter(fault => fault !== true);
-                    }""")).as("row " + row).isEqualTo(List.of());
+            assertThat(outOfSight(page)).as("row " + row).isEqualTo(List.of());
         }
+    }
+
+    /** An address that somebody has sent: the browser itself jumps while the page is still on its way. */
+    @ParameterizedTest
+    @ValueSource(ints = {640, 1024})
+    void headAndPointAreInSightBesideTheCellThatAnAddressNames(int width) {
+        Visit visit = visit(TestSite.real(), Letters.NARROW, Look.screen(width));
+        Object last = cell(visit.open(THREE), ".at(-1)");
+
+        assertThat(outOfSight(visit.open(THREE + "#" + last))).isEqualTo(List.of());
+    }
+
+    /** @param row as a script picks it among all rows */
+    private static Object cell(Page page, String row) {
+        return page.evaluate(
+                "[...document.querySelectorAll('.comparison tbody tr[id]')]" + row + ".lastElementChild.id");
+    }
+
+    private static Object outOfSight(Page page) {
+        return page.evaluate("""
+                async () => {
+                  const frame = () => new Promise(requestAnimationFrame);
+                  await frame(), await frame();
+                  const cell = document.querySelector(':target').getBoundingClientRect();
+                  const heads = document.querySelectorAll('.comparison > thead th');
+                  const head = heads[heads.length - 1].getBoundingClientRect();
+                  const point = document.querySelector(':target').parentElement.firstElementChild.getBoundingClientRect();
+                  return [
+                    head.top >= -1 && head.bottom <= cell.top + 1 || 'the head hides the cell',
+                    point.left >= 0 && point.right <= cell.left + 1 || 'the point hides the cell',
+                    cell.right <= innerWidth && cell.top < innerHeight || 'the cell is out of sight'
+                  ].filter(fault => fault !== true);
+                }""");
     }
 
     @ParameterizedTest
@@ -92,8 +110,8 @@ class TablesIT {
     }
 
     private static Visit visit(TestSite site, Letters letters, Look look) {
-        Visit visit = Visit.kept(site, letters);
-        visit.show(look);
+        Visit visit = Visit.kept(site);
+        visit.show(look.in(letters));
         return visit;
     }
 }

@@ -12,21 +12,22 @@ import java.util.Map;
 /** A window of the browser in which pages are opened one after another; remembers whatever should not have happened. */
 final class Visit implements AutoCloseable {
 
-    /** WCAG 1.4.12, to the letter; null takes it back. */
-    private static final String SPACE_OUT = """
-            spaced => {
+    /** Puts a style in the place of the one that was put there before; nothing is still on its way to it afterwards. */
+    private static final String DRESS = """
+            text => {
               const style = new CSSStyleSheet();
-              style.replaceSync(`
-                * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-                p { margin-block-end: 2em !important }`);
-              document.adoptedStyleSheets = spaced ? [style] : [];
+              style.replaceSync(text);
+              document.adoptedStyleSheets = [style];
+              document.getAnimations().forEach(change => change.finish());
             }
             """;
+
+    private static final String NOTHING = "about:blank";
 
     private static final Map<String, String> TYPES =
             Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8");
 
-    private static final ThreadLocal<Map<List<Object>, Visit>> KEPT = ThreadLocal.withInitial(HashMap::new);
+    private static final ThreadLocal<Map<TestSite, Visit>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
     private final BrowserContext context;
     private final Page window;
@@ -34,11 +35,12 @@ final class Visit implements AutoCloseable {
     private final Home home;
     private final String root;
     private final List<String> trouble = new ArrayList<>();
+    private final boolean measures;
     private Look look;
 
     /** A visit as a reader makes it: whatever the page's policy forbids fails. */
     static Visit asReader(TestSite site, Home home, String root) {
-        return new Visit(site, home, root, Letters.NARROW, Look.WIDE, new Browser.NewContextOptions());
+        return new Visit(site, home, root, Look.WIDE, new Browser.NewContextOptions());
     }
 
     /** A reader's visit to the folder itself. */
@@ -56,35 +58,32 @@ final class Visit implements AutoCloseable {
     }
 
     /** A visit to a folder to measure pages: the rules may run scripts in them that the page's policy would not let in. */
-    static Visit toMeasure(TestSite site, Letters letters) {
-        return new Visit(
-                site, Home.FILE, site.root(), letters, Look.WIDE, new Browser.NewContextOptions().setBypassCSP(true));
+    static Visit toMeasure(TestSite site) {
+        return toFolder(site, Look.WIDE, new Browser.NewContextOptions().setBypassCSP(true));
     }
 
     /**
      * The same, but a visit to one of the two handbooks that this thread has begun before is gone on with. Whoever has
      * asked all that there was to ask leaves it.
      */
-    static Visit kept(TestSite site, Letters letters) {
-        return TestSite.both().contains(site)
-                ? KEPT.get().computeIfAbsent(List.of(site, letters), key -> toMeasure(site, letters))
-                : toMeasure(site, letters);
+    static Visit kept(TestSite site) {
+        return TestSite.both().contains(site) ? KEPT.get().computeIfAbsent(site, Visit::toMeasure) : toMeasure(site);
     }
 
     private static Visit toFolder(TestSite site, Look look, Browser.NewContextOptions options) {
-        return new Visit(site, Home.FILE, site.root(), Letters.NARROW, look, options);
+        return new Visit(site, Home.FILE, site.root(), look, options);
     }
 
     /**
      * @param root the address of the site's root; a request to any other place is trouble
      */
-    private Visit(
-            TestSite site, Home home, String root, Letters letters, Look look, Browser.NewContextOptions options) {
+    private Visit(TestSite site, Home home, String root, Look look, Browser.NewContextOptions options) {
         this.site = site;
         this.home = home;
         this.root = root;
         this.look = look;
-        this.context = Chromium.with(letters).newContext(options.setViewportSize(look.width(), look.height()));
+        this.measures = Boolean.TRUE.equals(options.bypassCSP);
+        this.context = Chromium.get().newContext(options.setViewportSize(look.width(), look.height()));
         site.changed().forEach((file, text) -> context.route(root + file, route -> answer(route, file, text)));
         this.window = context.newPage();
         window.emulateMedia(look.media());
@@ -97,34 +96,40 @@ final class Visit implements AutoCloseable {
     }
 
     private void listen() {
-        window.onConsoleMessage(message -> trouble.add("console: " + message.text()));
-        window.onPageError(error -> trouble.add("script error: " + error));
+        window.onConsoleMessage(message -> note("console: " + message.text()));
+        window.onPageError(error -> note("script error: " + error));
         window.onRequest(request -> {
-            if (!request.url().startsWith(root) && !request.url().equals("about:blank")) {
-                trouble.add("request beyond the site: " + request.url());
+            if (!request.url().startsWith(root) && !request.url().equals(NOTHING)) {
+                note("request beyond the site: " + request.url());
             }
         });
         window.onRequestFailed(request -> {
-            // An icon that was still on its way when the window went on to the next page is no trouble.
             if (!"net::ERR_ABORTED".equals(request.failure())) {
-                trouble.add("failed: " + request.url() + ", " + request.failure());
+                note("failed: " + request.url() + ", " + request.failure());
             }
         });
         window.onResponse(response -> {
             if (response.status() >= 400) {
-                trouble.add(response.status() + ": " + response.url());
+                note(response.status() + ": " + response.url());
             }
         });
+    }
+
+    /** What was on its way when the window went on to the next page, or was emptied, is no trouble: an icon mostly. */
+    private void note(String what) {
+        if (!window.url().equals(NOTHING)) {
+            trouble.add(what);
+        }
     }
 
     /** Opens a page of the site by its address, which may lead to a part of it: {@code compare/two.html#crew}. */
     Page open(String address) {
         if (address.contains("#")) {
             // Else a step from one part of a page to another would not load it anew.
-            window.navigate("about:blank");
+            window.navigate(NOTHING);
         }
         window.navigate(root + address);
-        spaceOut(look);
+        dress();
         Coverage.opened(site, address.replaceFirst("#.*", ""), home);
         return window;
     }
@@ -136,30 +141,27 @@ final class Visit implements AutoCloseable {
 
     /** Changes the window, and with it the page that is open in it. */
     void show(Look next) {
-        if (next.width() != look.width() || next.height() != look.height()) {
+        if (!next.sizedAs(look)) {
             window.setViewportSize(next.width(), next.height());
         }
         window.emulateMedia(next.media());
-        if (look.mode() == Look.Mode.SPACED_TEXT) {
-            window.evaluate(SPACE_OUT, false);
-        }
-        spaceOut(next);
-        window.evaluate("document.getAnimations().forEach(change => change.finish())");
         look = next;
+        dress();
     }
 
-    private void spaceOut(Look look) {
-        if (look.mode() == Look.Mode.SPACED_TEXT) {
-            window.evaluate(SPACE_OUT, true);
+    /** Readers find pages as they are. */
+    private void dress() {
+        if (measures) {
+            window.evaluate(DRESS, look.style());
         }
     }
 
     /** Takes the pointer off the page, so that it does not rest on the next one, or closes a visit that is not kept. */
-    void leave() {
-        if (KEPT.get().containsValue(this)) {
-            window.mouse().move(0, 0);
-        } else {
+    void leave(PageState state) {
+        if (!KEPT.get().containsValue(this)) {
             close();
+        } else if (state.underPointer()) {
+            window.mouse().move(0, 0);
         }
     }
 

@@ -27,7 +27,7 @@ class WordsOnPageIT {
 
     @BeforeAll
     static void begin() {
-        visit = Visit.toMeasure(TestSite.real(), Letters.NARROW);
+        visit = Visit.toMeasure(TestSite.real());
         visit.stopTheClock();
     }
 

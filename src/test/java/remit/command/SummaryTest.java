@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.publish.Publisher.Result;
 
+@Isolated("It changes the default locale")
 class SummaryTest {
 
     private static final Duration TOOK = Duration.ofMillis(812);

@@ -6,9 +6,51 @@ function shown(element) {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }) && !hidden(element);
 }
 
+const remembered = [];
+
+/** Asks a question about an element once, however often its answer is wanted, until all answers are forgotten. */
+function once(question) {
+  const answers = new Map();
+  remembered.push(answers);
+  return (element) => {
+    if (!answers.has(element)) answers.set(element, question(element));
+    return answers.get(element);
+  };
+}
+
+/** To be called when the page has scrolled or changed. */
+function forget() {
+  remembered.forEach((answers) => answers.clear());
+}
+
 /** Whether an element, or what it stands in, is there for screen readers alone. */
-function hidden(element) {
-  return ancestors(element).some((e) => getComputedStyle(e).clipPath === 'inset(50%)');
+const hidden = once((element) => getComputedStyle(element).clipPath === 'inset(50%)' || (element.parentElement ? hidden(element.parentElement) : false));
+
+/** Whether an element, or what it stands in, stays in the window while the rest scrolls past. */
+const sticks = once((element) => /sticky|fixed/.test(getComputedStyle(element).position) || (element.parentElement ? sticks(element.parentElement) : false));
+
+/** The nearest element that scrolls or cuts off what stands in it, itself included; null for none but the page. */
+const cropper = once((element) => {
+  if (element === document.body || element === document.documentElement) return null;
+  return getComputedStyle(element).overflowX !== 'visible' ? element : cropper(element.parentElement);
+});
+
+/** What is left for the contents of an element by all that scrolls or cuts off; null for everything. */
+const opening = once((element) => {
+  const edge = cropper(element);
+  if (!edge) return null;
+  const { left, right, top, bottom } = edge.getBoundingClientRect();
+  const outer = edge.parentElement && opening(edge.parentElement);
+  return outer ? common({ left, right, top, bottom }, outer) : { left, right, top, bottom };
+});
+
+function common(one, other) {
+  return {
+    left: Math.max(one.left, other.left),
+    right: Math.min(one.right, other.right),
+    top: Math.max(one.top, other.top),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
 }
 
 /** An element and all it stands in, from the inside out. */
@@ -20,19 +62,8 @@ function ancestors(element) {
 
 /** What is left of a box of an element by all that scrolls or cuts off round it. */
 function cropped(element, { left, right, top, bottom }) {
-  return ancestors(element)
-    .slice(1)
-    .filter((e) => e !== document.body && e !== document.documentElement && getComputedStyle(e).overflowX !== 'visible')
-    .map((e) => e.getBoundingClientRect())
-    .reduce(
-      (box, edge) => ({
-        left: Math.max(box.left, edge.left),
-        right: Math.min(box.right, edge.right),
-        top: Math.max(box.top, edge.top),
-        bottom: Math.min(box.bottom, edge.bottom),
-      }),
-      { left, right, top, bottom },
-    );
+  const around = element.parentElement && opening(element.parentElement);
+  return around ? common({ left, right, top, bottom }, around) : { left, right, top, bottom };
 }
 
 /** Whether anything is left of it. */

@@ -1,6 +1,5 @@
 // No text lies on other text. What sticks while the rest scrolls past is left out, and so is the air above and below letters.
 () => {
-  const sticks = (element) => ancestors(element).some((e) => /sticky|fixed/.test(getComputedStyle(e).position));
   const lines = texts()
     .filter((text) => !sticks(text.element))
     .flatMap(({ text, element, boxes }) =>

@@ -8,7 +8,7 @@
   }
   const scrolls = onPaper ? /never/ : /auto|scroll/;
   const cut = (text) => {
-    const box = ancestors(text.element).find((e) => getComputedStyle(e).overflowX !== 'visible' && e !== document.body);
+    const box = cropper(text.element);
     if (box && scrolls.test(getComputedStyle(box).overflowX)) return false;
     const edge = box ? box.getBoundingClientRect() : { left: 0, right: width, top: -Infinity, bottom: Infinity };
     return text.boxes.some((b) => b.left < edge.left - 1 || b.right > edge.right + 1 || b.top < edge.top - 2 || b.bottom > edge.bottom + 2);

@@ -1,9 +1,10 @@
-// Begins a walk by the Tab key, and answers all that the keyboard should stop at, in reading order. Each time the key is let
-// go, the page writes down where the keyboard stands: its place among all stops (null: on none), and what is wrong with how
+// Begins a walk by the Tab key, and answers all that the keyboard should stop at, in reading order. Before each further
+// step the page writes down where the keyboard stands: its place among all stops (null: on none), and what is wrong with how
 // that is seen. A browser's own ring, which it draws where a page has no style, can be seen anywhere.
 () => {
   const all = stops();
   const stand = () => {
+    forget();
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const style = getComputedStyle(element);
@@ -27,7 +28,7 @@
     }
     return { place: all.indexOf(element), told: told(element), faults };
   };
-  window.benchWalk = [];
-  addEventListener('keyup', (event) => event.key === 'Tab' && window.benchWalk.push(stand()), true);
+  window.benchWalk = { steps: [], stand };
+  addEventListener('keydown', () => window.benchWalk.steps.push(stand()), true);
   return all.map(told);
 }
