@@ -36,9 +36,9 @@ final class Coverage implements BeforeAllCallback {
         }
     }
 
-    /** A page of one of the two handbooks counts; one in which a fault is planted does not. */
+    /** A page in which a fault is planted does not count, nor does one of a handbook that a single test has made for itself. */
     static void opened(TestSite site, String address, Home home) {
-        if (counts(site)) {
+        if (site.shared()) {
             OPENINGS.increment();
             PAGES.add(site.name() + " " + address);
             SITES.add(site.name());
@@ -51,13 +51,9 @@ final class Coverage implements BeforeAllCallback {
      * @param look how it was looked at, in words
      */
     static void asked(List<? extends Rule<?>> rules, TestSite site, String page, String look) {
-        if (counts(site)) {
+        if (site.shared()) {
             rules.forEach(rule -> ASKED.add(new Asked(rule.name(), site.name(), page, look)));
         }
-    }
-
-    private static boolean counts(TestSite site) {
-        return TestSite.both().contains(site);
     }
 
     @Override

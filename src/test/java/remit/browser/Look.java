@@ -53,6 +53,10 @@ record Look(int width, int height, ColorScheme theme, Mode mode, Letters letters
         return new Look(width, height, ColorScheme.DARK, mode, letters);
     }
 
+    Look height(int other) {
+        return new Look(width, other, theme, mode, letters);
+    }
+
     Look in(Mode other) {
         return new Look(width, height, theme, other, letters);
     }

@@ -118,7 +118,7 @@ final class Questions {
                 || state.plain() && TestSite.kindsOfItsOwn().contains(state.address());
     }
 
-    private static Look paper(TestSite site, PageState state) {
+    static Look paper(TestSite site, PageState state) {
         boolean onItsSide = site.pages().get(state.address()).selectFirst(".page--sheet") != null;
         return onItsSide ? Look.ON_ITS_SIDE : Look.UPRIGHT;
     }

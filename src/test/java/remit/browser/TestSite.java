@@ -108,9 +108,19 @@ final class TestSite {
         return folder.toUri().toString();
     }
 
+    /** Small handbooks in Arabic and in Japanese. */
+    static List<TestSite> foreign() {
+        return Foreign.SITES;
+    }
+
     /** The two handbooks that every rule is tried on. */
     static List<TestSite> both() {
         return List.of(real(), synthetic());
+    }
+
+    /** Whether it is one of those above, and not a handbook that a test has made or changed for itself. */
+    boolean shared() {
+        return both().contains(this) || foreign().contains(this);
     }
 
     SitePage page(String address) {
@@ -166,5 +176,11 @@ final class TestSite {
         static final TestSite REAL = build("real", Path.of("content"));
         static final TestSite SYNTHETIC = build("synthetic", SyntheticContent.write());
         static final Set<String> OWN = kindsBeyond(SYNTHETIC, REAL);
+    }
+
+    /** The same. */
+    private static final class Foreign {
+        static final List<TestSite> SITES =
+                List.of(build("arabic", ForeignContent.arabic()), build("japanese", ForeignContent.japanese()));
     }
 }

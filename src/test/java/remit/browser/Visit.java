@@ -63,11 +63,11 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * The same, but a visit to one of the two handbooks that this thread has begun before is gone on with. Whoever has
+     * The same, but a visit to a handbook of many tests that this thread has begun before is gone on with. Whoever has
      * asked all that there was to ask leaves it.
      */
     static Visit kept(TestSite site) {
-        return TestSite.both().contains(site) ? KEPT.get().computeIfAbsent(site, Visit::toMeasure) : toMeasure(site);
+        return site.shared() ? KEPT.get().computeIfAbsent(site, Visit::toMeasure) : toMeasure(site);
     }
 
     private static Visit toFolder(TestSite site, Look look, Browser.NewContextOptions options) {
