@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bench can fail: a single fault in one page, or in the style, is found by the rules meant for it and by no other. */
@@ -94,6 +96,17 @@ class PlantedFaultsIT {
     void aPlantedFaultIsFoundInItsLook(Look look, Rule<Page> rule, String fault) {
         assertThat(rulesBroken(planted(STYLE, "", fault), PAGE, List.of(Question.in(look, rule))))
                 .containsExactly(rule.name());
+    }
+
+    /** A box that holds narrow letters and cuts wide ones off. */
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyWideLettersBreakIsFoundInWideLetters(Letters letters) {
+        String fault = ".bar__title { inline-size: 10rem; white-space: nowrap; overflow: clip; }";
+        List<Question> questions = List.of(Question.in(Look.WIDE.in(letters), SeenRules.REFLOW));
+
+        assertThat(rulesBroken(planted(STYLE, "", fault), PAGE, questions))
+                .isEqualTo(letters == Letters.WIDE ? Set.of("reflow") : Set.of());
     }
 
     @Test
