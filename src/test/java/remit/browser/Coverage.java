@@ -80,7 +80,15 @@ final class Coverage implements BeforeAllCallback {
                 %,d questions, of which each rule (of so many pages and states, in so many looks):
                 %s
                 The whole table: %s
-                """.formatted(PAGES.size(), SITES.size(), SITES, OPENINGS.sum(), HOMES, ASKED.size(), rules(), TABLE);
+                """.formatted(
+                        PAGES.size(),
+                        SITES.size(),
+                        SITES,
+                        OPENINGS.sum(),
+                        HOMES,
+                        ASKED.size(),
+                        rules(),
+                        Path.of("").toAbsolutePath().relativize(TABLE));
     }
 
     private static String rules() {
