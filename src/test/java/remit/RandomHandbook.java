@@ -46,7 +46,9 @@ final class RandomHandbook {
             "Δοκιμή ΟΔΟΣ",
             "ﬁne \"print\"",
             "東京",
-            "a < b & c");
+            "a < b & c",
+            "the park’s long\u2011term care",
+            "the park's long-term care");
 
     private static final List<String> CHOICES = List.of("inward", "outward", "=both");
     private static final List<String> NUMBERS = List.of("2.5", "2.50", "-5", "0", "-0", "007", "7", "12");

@@ -21,9 +21,15 @@ import remit.RandomHandbook.Thing;
  */
 record TrueTable(List<Point> points, List<Column> columns) {
 
-    /** NFKC; white space to one space, trimmed; upper then lower case; closing marks and white space removed. */
+    /**
+     * Unseen signs left out; NFKC; typed signs for those of word processors; white space to one space, trimmed; upper
+     * then lower case; closing marks and white space removed.
+     */
     static String normal(String text) {
-        String normal = spaced(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String seen = text.replaceAll("[\\p{Cf}\\u034f\\ufe00-\\ufe0f&&[^\\u0600-\\u0605\\u06dd\\u070f\\u08e2]]", "");
+        String composed = Normalizer.normalize(seen, Normalizer.Form.NFKC);
+        String normal = spaced(
+                composed.replaceAll("[‘’ʼ‛]", "'").replaceAll("[“”„‟]", "\"").replace('\u2010', '-'));
         String folded = normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return folded.replaceFirst("[.,;:!?\\s]+$", "");
     }

@@ -3,8 +3,8 @@ package remit.model;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Signs;
 import remit.prose.Prose;
 
 /**
@@ -27,7 +27,6 @@ public record Item(
         @Nullable Prose note,
         List<String> sources) {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}]+");
     private static final String CLOSING = ".,;:!? ";
 
     public Item {
@@ -35,12 +34,24 @@ public record Item(
     }
 
     /**
-     * The normalised text by which items are compared: NFKC; runs of white space to one space, trimmed; upper then
-     * lower case without locale; closing {@code . , ; : ! ?} and white space removed.
+     * The normalised text by which items are compared; what is shown stays as typed. The steps are those of the data
+     * format's "Rows and cells" with two more, the first and the third of this list, in this order:
+     *
+     * <ol>
+     *   <li>signs that nobody sees are left out: soft hyphens, zero-width signs, direction marks ({@link Signs#seen});
+     *   <li>NFKC;
+     *   <li>what word processors put in the place of typed signs is undone: {@code ' " -} for U+2018, U+2019, U+201B
+     *       and U+02BC, for U+201C to U+201F, and for U+2010 and U+2011 ({@link Signs#typed});
+     *   <li>runs of Unicode white space to one space, trimmed;
+     *   <li>upper then lower case without locale;
+     *   <li>closing {@code . , ; : ! ?} and white space removed.
+     * </ol>
+     *
+     * <p>Dashes count, since readers can tell them from hyphens.
      */
     public static String textKey(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String spaced = WHITE_SPACE.matcher(normal).replaceAll(" ").strip();
+        String normal = Normalizer.normalize(Signs.seen(text), Normalizer.Form.NFKC);
+        String spaced = Signs.spaced(Signs.typed(normal));
         String folded = spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         int end = folded.length();
         while (end > 0 && CLOSING.indexOf(folded.charAt(end - 1)) >= 0) {

@@ -36,7 +36,28 @@ class ItemTest {
     }
 
     @Test
+    void signsOfWordProcessorsDoNotCount() {
+        assertEqual("The park\u2019s trees", "The park's trees");
+        assertEqual("The park\u02bcs trees", "The park\u2018s trees");
+        assertEqual("The park\uff07s trees", "The park's trees");
+        assertEqual("The \u201cold\u201d gate", "The \"old\" gate");
+        assertEqual("Long\u2011term care", "Long-term care");
+        assertEqual("Long\u2010term care", "Long\u2011term care");
+    }
+
+    @Test
+    void signsThatNobodySeesDoNotCount() {
+        assertEqual("Com\u00adpost", "Compost");
+        assertEqual("\u200bCompost\ufeff", "Compost");
+        assertEqual("\u200fCompost\u200e \u2067heap\u2069", "Compost heap");
+        assertEqual("caf\u0065\u200b\u0301", "caf\u00e9");
+        assertEqual("Compost.\u200b", "Compost");
+    }
+
+    @Test
     void otherSignsCount() {
+        assertDiffer("Long\u2013term care", "Long-term care");
+        assertDiffer("The parks' trees", "The park's trees");
         assertDiffer("Beds, trees", "Beds trees");
         assertDiffer("C++", "C");
         assertDiffer("Beds)", "Beds");
