@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.Signs;
 import remit.problem.Suggestion;
 import remit.prose.Link;
 import remit.prose.Markdown;
@@ -153,7 +154,8 @@ final class Binder {
         if (scalar == null || form == Form.TEXT && faults.cutOff(slot, scalar)) {
             return null;
         }
-        if (!form.fits(scalar.text())) {
+        String text = form == Form.TEXT || form == Form.PAGE ? scalar.text() : Signs.plain(scalar.text());
+        if (!form.fits(text)) {
             faults.wrongForm(slot, form, scalar);
             if (form == Form.ID) {
                 found.badId(scalar.text());
@@ -161,18 +163,26 @@ final class Binder {
             return null;
         }
         if (form == Form.PAGE) {
-            found.link(Link.of(scalar.text(), false, scalar.position()));
+            found.link(Link.of(text, false, scalar.position()));
         }
-        return new Bound.Word(scalar.text(), scalar.position());
+        return new Bound.Word(text, scalar.position());
     }
 
     private Bound.@Nullable Word choice(Slot slot, Kind.Choice choice, Node node) {
         Scalar scalar = faults.scalar(slot, node);
-        if (scalar != null && !choice.choices().contains(scalar.text())) {
+        if (scalar == null) {
+            return null;
+        }
+        String word = Signs.plain(scalar.text());
+        String chosen = choice.choices().stream()
+                .filter(one -> Signs.plain(one).equals(word))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null) {
             faults.notAChoice(slot, choice.choices(), scalar);
             return null;
         }
-        return scalar == null ? null : new Bound.Word(scalar.text(), scalar.position());
+        return new Bound.Word(chosen, scalar.position());
     }
 
     private Bound.@Nullable Word reference(Slot slot, Target target, Node node) {
@@ -180,8 +190,9 @@ final class Binder {
         if (scalar == null) {
             return null;
         }
-        found.reference(scalar.text(), target, scalar.position());
-        return new Bound.Word(scalar.text(), scalar.position());
+        String id = Signs.plain(scalar.text());
+        found.reference(id, target, scalar.position());
+        return new Bound.Word(id, scalar.position());
     }
 
     private Bound.@Nullable Rich rich(Slot slot, Node node) {
@@ -258,7 +269,7 @@ final class Binder {
     }
 
     private static boolean isKey(Shape shape, String word) {
-        return Suggestion.near(word, shape.keyNames()).isPresent();
+        return Suggestion.near(Signs.latin(word), shape.keyNames()).isPresent();
     }
 
     private Fields fields(Shape shape, Mapping mapping) {

@@ -9,6 +9,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.Signs;
 import remit.problem.Suggestion;
 import remit.read.Mapping;
 import remit.read.Node;
@@ -80,7 +81,8 @@ final class BindingFaults {
                     Message.BAD_ID.at(scalar.position(), scalar.text()),
                     Form.isReserved(scalar.text())
                             ? Hint.reservedId(proposal)
-                            : Hint.idForm(slot.isItem() ? proposal : slot.line(proposal)));
+                            : Hint.withLookAlike(
+                                    scalar.text(), Hint.idForm(slot.isItem() ? proposal : slot.line(proposal))));
             return;
         }
         add(
@@ -124,7 +126,7 @@ final class BindingFaults {
         add(
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
                 Hint.choices(name, shape.keyNames(), shape.name() + " may have"));
-        return Suggestion.near(name, shape.keyNames()).map(Set::of).orElse(Set.of());
+        return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
     }
 
     void noFrontMatter(Shape shape, String file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import remit.problem.Signs;
 import remit.read.Mapping;
 import remit.read.Scalar;
 import remit.shape.Form;
@@ -27,7 +28,7 @@ final class Drafts {
         Mapping.Entry draft = mapping.entry("draft");
         return draft != null
                 && draft.value() instanceof Scalar scalar
-                && Form.yesNo(scalar.text()).orElse(false);
+                && Form.yesNo(Signs.plain(scalar.text())).orElse(false);
     }
 
     /** Whether this build leaves drafts out, so that nothing is to be followed from within them. */

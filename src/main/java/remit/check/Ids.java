@@ -2,6 +2,7 @@ package remit.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import remit.problem.Signs;
 import remit.shape.Form;
 
 /** Proposes ids for words that are none. */
@@ -16,7 +17,7 @@ final class Ids {
      * characters; {@code my-id} where nothing is left, a number behind what is reserved.
      */
     static String propose(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")
                 .toLowerCase(Locale.ROOT)
@@ -27,6 +28,12 @@ final class Ids {
             return "my-id";
         }
         return Form.isReserved(id) ? id.replace("-vs-", "-or-") + (id.contains("-vs-") ? "" : "-1") : id;
+    }
+
+    /** Letters that only look like Latin ones are taken for those where the whole word then is an id. */
+    private static String readable(String words) {
+        String latin = Signs.latin(words).toLowerCase(Locale.ROOT);
+        return Form.isId(latin) ? latin : Signs.seen(words);
     }
 
     private static String shortened(String id) {

@@ -16,6 +16,7 @@ import remit.model.Value;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Signs;
 import remit.prose.Prose;
 import remit.read.Mapping;
 import remit.read.Node;
@@ -89,14 +90,14 @@ final class ValueBinder {
     }
 
     private @Nullable Value value(Criterion criterion, Node node, @Nullable Prose note, List<String> sources) {
-        if (node instanceof Scalar scalar && STATES.containsKey(scalar.text())) {
-            return new Value(STATES.get(scalar.text()), List.of(), note, sources);
+        if (node instanceof Scalar scalar && state(scalar) != null) {
+            return new Value(STATES.get(state(scalar)), List.of(), note, sources);
         }
         String state = node instanceof Scalar scalar ? stateMeant(scalar) : null;
         if (state != null) {
             problems.add(Message.NOT_A_CHOICE
                     .at(node.position(), ((Scalar) node).text(), criterion.id())
-                    .hint(Hint.write(criterion.id() + ": " + state)));
+                    .hint(Hint.withLookAlike(((Scalar) node).text(), Hint.write(criterion.id() + ": " + state))));
             return null;
         }
         if (node instanceof Sequence sequence && !criterion.kind().takesSeveral()) {
@@ -120,9 +121,18 @@ final class ValueBinder {
         return Hint.write(criterion.id() + ": |" + lines);
     }
 
-    /** The state that was written another way: {@code Not stated}, {@code does-not-apply}; null for none. */
+    /** The state that a scalar is; signs that nobody sees do not count. Null for none. */
+    private static @Nullable String state(Scalar scalar) {
+        String plain = Signs.plain(scalar.text());
+        return STATES.containsKey(plain) ? plain : null;
+    }
+
+    /**
+     * The state that was written another way: {@code Not stated}, {@code does-not-apply}, letters of another script that
+     * look the same; null for none.
+     */
     private static @Nullable String stateMeant(Scalar scalar) {
-        String plain = scalar.text()
+        String plain = Signs.latin(scalar.text())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s_.-]+", " ")
                 .strip();
@@ -141,10 +151,11 @@ final class ValueBinder {
         }
         List<Item> items = new ArrayList<>();
         for (Node one : sequence.items()) {
-            if (one instanceof Scalar scalar && STATES.containsKey(scalar.text())) {
+            if (one instanceof Scalar scalar && state(scalar) != null) {
+                String state = state(scalar);
                 problems.add(Message.STATE_IN_LIST
-                        .at(scalar.position(), scalar.text())
-                        .hint(Hint.stateAlone(criterion.id(), scalar.text())));
+                        .at(scalar.position(), state)
+                        .hint(Hint.stateAlone(criterion.id(), state)));
             } else {
                 items.add(item(criterion, one, true));
             }

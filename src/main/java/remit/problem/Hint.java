@@ -18,12 +18,13 @@ public final class Hint {
 
     /** "did you mean" where a choice is near, then all of them where they are few; null where neither helps. */
     public static @Nullable String choices(String found, Collection<String> choices, String introduction) {
-        String near = Suggestion.near(found, choices)
+        String near = Suggestion.near(Signs.latin(found), choices)
+                .or(() -> Suggestion.near(found, choices))
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse("");
         String all = choices.isEmpty() || choices.size() > FEW ? "" : introduction + ": " + String.join(", ", choices);
         String both = near.isEmpty() || all.isEmpty() ? near + all : near + " " + all;
-        return both.isEmpty() ? null : both;
+        return both.isEmpty() ? null : withLookAlike(found, both);
     }
 
     /** As {@link #choices}, for the ids of what there is. */
@@ -32,10 +33,15 @@ public final class Hint {
             return "there is none yet";
         }
         return ids.size() == 1
-                ? Suggestion.near(found, ids)
-                        .map(Hint::didYouMean)
+                ? Suggestion.near(Signs.latin(found), ids)
+                        .map(near -> withLookAlike(found, didYouMean(near)))
                         .orElse("there is only: " + ids.iterator().next())
                 : choices(found, ids, "there are");
+    }
+
+    /** Names the sign of a word that looks like a letter from a to z and is none. */
+    public static String withLookAlike(String found, String hint) {
+        return Signs.lookAlike(found).map(sign -> hint + "\n" + sign).orElse(hint);
     }
 
     /** The line as it should stand, or several of them. */

@@ -1,5 +1,8 @@
 package remit.problem;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +24,16 @@ public final class Signs {
     private static final Pattern QUOTES = Pattern.compile("[\\u201c-\\u201f]");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
 
+    /** Cyrillic, Greek, Armenian and other letters, and dashes, each above the sign it is taken for. */
+    private static final String LOOK_ALIKE =
+            "\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u043e\u0440\u051b\u0455\u051d\u0445\u0443\u04cf\u0437"
+                    + "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420\u0405\u0422\u0425\u0423"
+                    + "\u03b1\u03bf\u03bd\u03c1\u03b9\u03ba\u03c5\u03c7\u03f2\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+                    + "\u0585\u0578\u057d\u0570\u0131\u0261\u2010\u2011\u2012\u2013\u2014\u2212";
+
+    private static final String LOOKS =
+            "acdehijopqswxyl3" + "ABCEHIJKMOPSTXY" + "aovpikuxcABEZHIKMNOPTYX" + "onuhig------";
+
     private Signs() {}
 
     /** The text without the signs that nobody sees; {@code trees} for {@code trees} with a soft hyphen in it. */
@@ -36,6 +49,60 @@ public final class Signs {
     /** What a word typed with any keyboard or word processor decides: {@link #seen}, then {@link #spaced}. */
     public static String plain(String word) {
         return spaced(seen(word));
+    }
+
+    /**
+     * The word with the letters a to z, digits and hyphens for those that look like them in another script:
+     * {@code cio} for one whose {@code c} is Cyrillic.
+     */
+    public static String latin(String word) {
+        StringBuilder latin = new StringBuilder();
+        Normalizer.normalize(plain(word), Normalizer.Form.NFKC)
+                .codePoints()
+                .map(Signs::looksLike)
+                .forEach(latin::appendCodePoint);
+        return latin.toString();
+    }
+
+    /**
+     * Names the first sign of a word that looks like a letter from a to z, a digit or a hyphen and is none:
+     * {@code 'с' (U+0441, Cyrillic) only looks like 'c'}. Empty where there is none.
+     */
+    public static Optional<String> lookAlike(String word) {
+        return word.codePoints().filter(Signs::isLookAlike).boxed().findFirst().map(Signs::lookAlike);
+    }
+
+    private static String lookAlike(int point) {
+        String script = Character.isLetter(point) && point > 0x24f && point < 0xff00
+                ? ", " + name(Character.UnicodeScript.of(point))
+                : "";
+        int looks = looksLike(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                .codePointAt(0));
+        return "'%s' (%s%s) only looks like '%s'"
+                .formatted(Character.toString(point), code(point), script, Character.toString(looks));
+    }
+
+    private static String name(Character.UnicodeScript script) {
+        String name = script.name().toLowerCase(Locale.ROOT);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static boolean isLookAlike(int point) {
+        if (point < 0x80) {
+            return false;
+        }
+        String one = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        return one.length() == 1 && !one.equals(" ") && looksLike(one.charAt(0)) < 0x80;
+    }
+
+    private static int looksLike(int point) {
+        int at = LOOK_ALIKE.indexOf(point);
+        return at < 0 ? point : LOOKS.charAt(at);
+    }
+
+    /** {@code U+00A0}. */
+    public static String code(int point) {
+        return String.format(Locale.ROOT, "U+%04X", point);
     }
 
     /**

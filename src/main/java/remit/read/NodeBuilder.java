@@ -93,7 +93,7 @@ final class NodeBuilder {
             Written key = node(event);
             Written value = node(events.next());
             if (key.node() instanceof Scalar scalar) {
-                mapping.add(scalar, key.end(), value.node(), value.start(), value.end());
+                mapping.add(scalar.asKey(), key.end(), value.node(), value.start(), value.end());
             } else {
                 problems.add(Message.COMPLEX_KEY.at(key.node().position()));
                 failed = true;

@@ -3,6 +3,7 @@ package remit.read;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Origin;
 import remit.problem.Position;
+import remit.problem.Signs;
 
 /**
  * YAML text as written: {@code no}, {@code 0123}, {@code ~} and {@code 2026-11-01} are these characters and nothing
@@ -30,6 +31,17 @@ public record Scalar(
         DOUBLE_QUOTED,
         LITERAL,
         FOLDED
+    }
+
+    /**
+     * The scalar as a key. Signs that nobody sees do not count in the words a handbook knows, so they are left out where
+     * such a word remains; other text stays as it is.
+     */
+    Scalar asKey() {
+        String plain = Signs.plain(text);
+        return plain.equals(text) || !plain.matches("[a-z0-9-]+")
+                ? this
+                : new Scalar(plain, style, origin, position, comment, gap);
     }
 
     /** Nothing was written: {@code holder:} or {@code holder: # later}. Empty quotes are not absent. */
