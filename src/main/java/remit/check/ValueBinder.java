@@ -171,7 +171,34 @@ final class ValueBinder {
                         || isRemarkAlone(mapping))) {
             return longItem(criterion, mapping);
         }
-        return plainItem(criterion, node, inList, null, List.of());
+        return saysNothing(criterion, node, inList) ? null : plainItem(criterion, node, inList, null, List.of());
+    }
+
+    /**
+     * Whether a scalar that says nothing cannot be bound. Where text is wanted it can be, with a warning; the choices
+     * that a criterion declares are the editor's own words.
+     */
+    private boolean saysNothing(Criterion criterion, Node node, boolean inList) {
+        if (!(node instanceof Scalar scalar)
+                || !Placeholders.saysNothing(scalar.text())
+                || criterion.choices().contains(scalar.text())) {
+            return false;
+        }
+        String hint = inList ? Hint.stateInstead() : Hint.states();
+        boolean text = kind(criterion) instanceof Kind.Markdown && criterion.kind() != Criterion.Kind.LINK;
+        problems.add(
+                text
+                        ? Message.PLACEHOLDER
+                                .at(scalar.position(), scalar.text().strip())
+                                .hint(hint)
+                        : Message.WRONG_KIND
+                                .at(
+                                        scalar.position(),
+                                        "'" + criterion.id() + "'",
+                                        wanted(criterion),
+                                        "'" + scalar.text().strip() + "'")
+                                .hint(hint));
+        return !text;
     }
 
     private @Nullable Item longItem(Criterion criterion, Mapping mapping) {
@@ -191,6 +218,9 @@ final class ValueBinder {
             return sharedItem(criterion, shared, fields);
         }
         Node text = Objects.requireNonNull(mapping.entry("text")).value();
+        if (saysNothing(criterion, text, true)) {
+            return null;
+        }
         return criterion.kind() == Criterion.Kind.LIST
                 ? textItem(Objects.requireNonNull(fields.prose("text")), fields.prose("note"), fields.texts("source"))
                 : plainItem(criterion, text, true, fields.prose("note"), fields.texts("source"));

@@ -153,6 +153,12 @@ public final class Hint {
         return "leave the key out, or write one of: not stated, none, does not apply";
     }
 
+    /** For an item that says nothing. */
+    public static String stateInstead() {
+        return "delete this item; where there is no other, write for the whole value one of:"
+                + " not stated, none, does not apply";
+    }
+
     /** For a state that stands among items. */
     public static String stateAlone(String criterion, String state) {
         return "write: " + criterion + ": " + state;
