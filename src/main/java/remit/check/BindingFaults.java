@@ -88,9 +88,17 @@ final class BindingFaults {
         add(
                 Message.WRONG_KIND.at(
                         scalar.position(), slot.label(), slot.kind().wanted(), "'" + scalar.text() + "'"),
-                Corrections.of(form, scalar.text())
-                        .map(corrected -> Hint.write(slot.line(corrected)))
-                        .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines())));
+                correction(slot, form, scalar));
+    }
+
+    private static String correction(Slot slot, Form form, Scalar scalar) {
+        List<String> numbers = form == Form.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
+        if (!numbers.isEmpty()) {
+            return Hint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
+        }
+        return Corrections.of(form, scalar.text())
+                .map(corrected -> Hint.write(slot.line(corrected)))
+                .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines()));
     }
 
     /** A date as it should be written, but none of the calendar. */

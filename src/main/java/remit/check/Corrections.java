@@ -1,9 +1,12 @@
 package remit.check;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.Signs;
 import remit.shape.Form;
 
 /** What an editor probably meant by a scalar of the wrong form. */
@@ -11,7 +14,16 @@ final class Corrections {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
-    private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(d|w|m|y)[a-z]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LENGTH = Pattern.compile(
+            "(\\d+)\\s*(d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    /** Thousands grouped by one sign, the same everywhere, and perhaps a fraction behind another sign. */
+    private static final Pattern GROUPED =
+            Pattern.compile("(-?[0-9]{1,3})(([ ,.'])[0-9]{3}(\\3[0-9]{3})*)([.,][0-9]+)?");
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]+),([0-9]+)");
 
     private static final Pattern HOST = Pattern.compile("[\\w-]+(\\.[\\w-]+){2,}(:\\d+)?(/\\S*)?");
 
@@ -23,8 +35,9 @@ final class Corrections {
             case DATE -> date(scalar);
             case PERIOD -> period(scalar);
             case YES_NO -> yesNo(scalar);
-            case PERCENT -> scalar.matches("[0-9]+") ? Optional.of(scalar + " %") : Optional.empty();
+            case PERCENT -> Optional.of(scalar + " %").filter(form::fits);
             case NUMBER -> number(scalar);
+            case COUNT -> ungrouped(scalar).filter(form::fits);
             case WEB_ADDRESS -> looksLikeHost(scalar) ? Optional.of("https://" + scalar) : Optional.empty();
             default -> Optional.empty();
         };
@@ -54,7 +67,7 @@ final class Corrections {
         if (!m.matches()) {
             return Optional.empty();
         }
-        String unit = switch (m.group(2).toLowerCase(Locale.ROOT)) {
+        String unit = switch (m.group(2).toLowerCase(Locale.ROOT).substring(0, 1)) {
             case "d" -> " days";
             case "w" -> " weeks";
             case "m" -> " months";
@@ -71,8 +84,52 @@ final class Corrections {
         };
     }
 
+    /** Empty too where a sign may group thousands or begin a fraction: {@link #twoNumbers}. */
     private static Optional<String> number(String scalar) {
-        String plain = scalar.replace(" ", "").replace(',', '.');
-        return plain.matches("-?[0-9]+(\\.[0-9]+)?") ? Optional.of(plain) : Optional.empty();
+        String typed = typed(scalar);
+        if (PLAIN_NUMBER.matcher(typed).matches()) {
+            return Optional.of(typed);
+        }
+        if (isThousandOrFraction(typed)) {
+            return Optional.empty();
+        }
+        Optional<String> ungrouped = ungrouped(scalar);
+        return ungrouped.isPresent()
+                ? ungrouped
+                : Optional.of(DECIMAL_COMMA.matcher(typed).replaceAll("$1.$2"))
+                        .filter(number -> PLAIN_NUMBER.matcher(number).matches());
+    }
+
+    /** What {@code 1,250} may be: 1250 or 1.25, in this order. Empty for what is no number, and for one alone. */
+    static List<String> twoNumbers(String scalar) {
+        String typed = typed(scalar);
+        if (!isThousandOrFraction(typed)) {
+            return List.of();
+        }
+        BigDecimal fraction = new BigDecimal(typed.replace(',', '.')).stripTrailingZeros();
+        return List.of(typed.replace(",", ""), fraction.toPlainString());
+    }
+
+    private static boolean isThousandOrFraction(String typed) {
+        return typed.matches("-?[1-9][0-9]{0,2},[0-9]{3}");
+    }
+
+    private static Optional<String> ungrouped(String scalar) {
+        Matcher m = GROUPED.matcher(typed(scalar));
+        boolean oneSign = m.matches() && m.group(5) != null && m.group(5).startsWith(m.group(3));
+        if (!m.matches() || oneSign || m.group(1).matches("-?0.*")) {
+            return Optional.empty();
+        }
+        String fraction = m.group(5) == null ? "" : "." + m.group(5).substring(1);
+        return Optional.of(m.group(1) + m.group(2).replace(m.group(3), "") + fraction);
+    }
+
+    /** With the signs of a keyboard: no-break and narrow spaces, other apostrophes and minus signs do not count. */
+    private static String typed(String scalar) {
+        return Signs.typed(Signs.plain(scalar))
+                .replace('\u2212', '-')
+                .replace('\u2013', '-')
+                .replaceFirst("^([+-]) ?", "$1")
+                .replaceFirst("^[+]", "");
     }
 }

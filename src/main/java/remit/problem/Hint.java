@@ -164,6 +164,11 @@ public final class Hint {
         return "write: " + criterion + ": " + state;
     }
 
+    /** For a number with a comma before three digits. */
+    public static String thousandOrFraction(String thousand, String fraction) {
+        return "write: " + thousand + "\nor, if the comma begins a fraction: " + fraction;
+    }
+
     /** For the 30th of February. */
     public static String noSuchDay() {
         return "there is no such day: check the month and the day";

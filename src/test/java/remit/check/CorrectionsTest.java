@@ -27,6 +27,18 @@ class CorrectionsTest {
                 "PERCENT > 10 > 10 %",
                 "NUMBER > 1,5 > 1.5",
                 "NUMBER > 1 200 > 1200",
+                "NUMBER > 1,200,300 > 1200300",
+                "NUMBER > 1.200.300 > 1200300",
+                "NUMBER > 1.200,5 > 1200.5",
+                "NUMBER > 1,200.50 > 1200.50",
+                "NUMBER > 1'200 > 1200",
+                "NUMBER > 1’200’300 > 1200300",
+                "NUMBER > −3 > -3",
+                "NUMBER > +3 > 3",
+                "NUMBER > 0,125 > 0.125",
+                "NUMBER > 1,0000 > 1.0000",
+                "COUNT > 1,000 > 1000",
+                "COUNT > 1.000 > 1000",
                 "WEB_ADDRESS > www.example.com > https://www.example.com",
                 "WEB_ADDRESS > people.example.com/kim > https://people.example.com/kim"
             })
@@ -46,11 +58,27 @@ class CorrectionsTest {
                 "YES_NO > maybe",
                 "PERCENT > a few",
                 "NUMBER > about 12",
-                "NUMBER > 1,200,300",
+                "NUMBER > 1,000",
+                "NUMBER > -12,500",
+                "NUMBER > 1,20,300",
+                "NUMBER > 10 12",
+                "NUMBER > 1,200,30",
+                "COUNT > 1,5",
+                "PERIOD > 5 minutes",
+                "PERIOD > 3 decades",
+                "PERCENT > 250",
                 "WEB_ADDRESS > the gate",
                 "EMAIL > kim at example.com"
             })
     void nothingIsGuessed(Form form, String written) {
         assertThat(Corrections.of(form, written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {"1,000 > 1000 > 1", "1,250 > 1250 > 1.25", "-12,500 > -12500 > -12.5"})
+    void thousandsOrFractionIsAsked(String written, String thousand, String fraction) {
+        assertThat(Corrections.twoNumbers(written)).containsExactly(thousand, fraction);
     }
 }
