@@ -480,6 +480,16 @@ public final class Hint {
         return "write %s where the text ends, and indent its further lines deeper than its key".formatted(quote);
     }
 
+    /** For text that begins with an apostrophe and goes on over several lines. */
+    public static String quoteWhole() {
+        return "put the whole text in double quotes, since it begins with an apostrophe";
+    }
+
+    /** For a single quote that may be an apostrophe. */
+    public static String closeOrApostrophe(String closed, String quoted) {
+        return write(closed) + "\nor, if it is an apostrophe: " + quoted;
+    }
+
     public static String escapes() {
         return "write '\\\\' for a backslash, or put the text in single quotes";
     }
@@ -494,6 +504,16 @@ public final class Hint {
 
     public static String listBelow() {
         return "write each item on a line of its own below the key, after '- '";
+    }
+
+    /** For a list below a key that may want one text. */
+    public static String orOneText(String hint) {
+        return hint + "\nwhere the key takes one text, write '|' behind it and the same below";
+    }
+
+    /** @param lines each with its dash */
+    public static String dashesBelow(String lines) {
+        return shown("write below the key", lines);
     }
 
     public static String listInText() {

@@ -1,7 +1,11 @@
 package remit.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Hint;
+import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Problems;
 
@@ -30,6 +34,9 @@ final class ScalarBuilder {
         }
         boolean dropped =
                 style == Scalar.Style.PLAIN && rest > end.getIndex() && rest < points.length && points[rest] == '#';
+        if (style == Scalar.Style.PLAIN && !text.isEmpty()) {
+            bullets(start, end);
+        }
         return new Scalar(
                 text,
                 style,
@@ -80,6 +87,36 @@ final class ScalarBuilder {
             }
         }
         return ScalarOrigin.flow(source, text, style, line, column);
+    }
+
+    /** A list typed with signs that YAML does not know. */
+    private void bullets(Place start, Mark end) {
+        String first = source.line(start.line);
+        int from = first.offsetByCodePoints(0, Math.min(start.column, first.codePointCount(0, first.length())));
+        List<String> lines = new ArrayList<>(List.of(first.substring(from)));
+        for (int line = start.line + 1;
+                line <= end.getLine() && line < source.lines().size();
+                line++) {
+            lines.add(source.line(line));
+        }
+        if (end.getLine() > start.line && end.getColumn() == 0) {
+            lines.remove(lines.size() - 1);
+        }
+        lines.removeIf(String::isBlank);
+        List<String> items = lines.isEmpty() ? List.of() : Bullets.items(lines);
+        if (!items.isEmpty()) {
+            String sign = Bullets.sign(lines.get(0));
+            problems.add(Message.BULLETS
+                    .at(source.stretch(start.line, from, from + sign.length()), sign)
+                    .hint(bulletHint(first.substring(0, from).strip(), Bullets.list(items))));
+        }
+    }
+
+    private static String bulletHint(String before, String list) {
+        if (before.endsWith("-")) {
+            return Hint.write(list);
+        }
+        return Hint.orOneText(before.endsWith(":") ? Hint.dashesBelow(list) : Hint.write(list));
     }
 
     private record Place(int line, int column) {}

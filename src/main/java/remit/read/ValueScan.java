@@ -1,5 +1,6 @@
 package remit.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import remit.problem.Problem;
 final class ValueScan {
 
     private static final Pattern BLOCK_HEADER = Pattern.compile("[|>]([1-9]?[-+]?|[-+][1-9])( +#.*| *)");
+    /** Words and years that lost their beginning, in English, Dutch, German and others. */
+    private static final Pattern ELISION = Pattern.compile(
+            "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)\\b)");
+
     private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
 
     private final Source source;
@@ -63,7 +68,7 @@ final class ValueScan {
         }
         boolean loneSign = "&?".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
         if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
-            faults.add(sign(line, bare, sign));
+            faults.add(sign(line, bare, sign, owner));
             return LineText.behindDeeper(lines, line, owner);
         }
         return plain.scan(line, from, owner, key);
@@ -130,11 +135,11 @@ final class ValueScan {
         if (open.sign() == '"' || open.sign() == '\'') {
             Problem fault = Message.UNCLOSED_QUOTE
                     .at(place)
-                    .hint(oneLine ? Hint.write(text.strip() + open.sign()) : Hint.closeQuote(open.sign()));
+                    .hint(open.sign() == '\'' ? apostrophe(open, oneLine) : close(open, text, oneLine));
             faults.add(fault);
             certain.add(fault);
         } else if (isSentence(text.substring(open.column()))) {
-            faults.add(sign(open.line(), open.column(), open.sign()));
+            faults.add(sign(open.line(), open.column(), open.sign(), -1));
         } else {
             char close = open.sign() == '[' ? ']' : '}';
             boolean plain = text.indexOf(']') < 0
@@ -145,6 +150,22 @@ final class ValueScan {
                     .hint(oneLine && plain ? Hint.write(text.strip() + close) : Hint.closeBracket(close)));
         }
         return Math.max(end.line(), open.line() + 1);
+    }
+
+    private static String close(Enclosed.Opening open, String text, boolean oneLine) {
+        return oneLine ? Hint.write(text.strip() + open.sign()) : Hint.closeQuote(open.sign());
+    }
+
+    /** A single quote may be an apostrophe, which is part of the text. */
+    private String apostrophe(Enclosed.Opening open, boolean oneLine) {
+        String text = lines.get(open.line());
+        boolean certain = ELISION.matcher(text.substring(open.column())).lookingAt();
+        if (!oneLine) {
+            return certain ? Hint.quoteWhole() : Hint.closeQuote(open.sign());
+        }
+        int to = LineText.valueEnd(text, open.column());
+        String quoted = source.corrected(open.line(), open.column(), to, text.substring(open.column(), to));
+        return certain ? Hint.write(quoted) : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
     }
 
     private static boolean isSentence(String text) {
@@ -160,15 +181,36 @@ final class ValueScan {
         boolean isKey =
                 key == null && last.substring(end.column()).stripLeading().startsWith(":");
         if (!LineText.isEnd(last, end.column()) && !isKey) {
-            faults.add(sign(line, from, end.open().sign()));
+            faults.add(sign(line, from, end.open().sign(), owner));
             return LineText.behindDeeper(lines, line, owner);
         }
         return end.line() + 1;
     }
 
-    private Problem sign(int line, int from, char sign) {
+    /** The items of a list that was typed with stars. */
+    private List<String> starred(int line, String first, int owner) {
+        List<String> all = new ArrayList<>(List.of(first));
+        lines.subList(line + 1, LineText.behindDeeper(lines, line, owner)).stream()
+                .filter(more -> !more.isBlank())
+                .forEach(all::add);
+        List<String> items = Bullets.items(all);
+        return items.isEmpty() ? List.of(first.substring(1).strip()) : items;
+    }
+
+    private Problem sign(int line, int from, char sign, int owner) {
         int to = LineText.valueEnd(lines.get(line), from);
         String text = lines.get(line).substring(from, to);
+        if (text.startsWith("* ") && !text.substring(1).isBlank()) {
+            Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
+            String before = lines.get(line).substring(0, from).strip();
+            List<String> items = starred(line, text, owner);
+            String list = Bullets.list(items);
+            if (!before.endsWith(":")) {
+                return fault.hint(Hint.write(list));
+            } else if (items.size() > 1) {
+                return fault.hint(Hint.dashesBelow(list));
+            }
+        }
         return Message.YAML_SIGN
                 .at(source.stretch(line, from, from + 1), sign)
                 .hint(Hint.write(source.corrected(line, from, to, text)));

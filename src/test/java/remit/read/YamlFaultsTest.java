@@ -42,11 +42,25 @@ class YamlFaultsTest {
                 "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
                 "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",
                 "roles: [a, @b c] → 1:12 yaml-sign → write: roles: [a, \"@b c\"]",
+                // Lists typed with other signs
+                "a:⏎  * Beds⏎  * Trees⏎    and hedges⏎b: c → 2:3 yaml-sign → write:⏎- Beds⏎- Trees and hedges",
+                "a: * Beds⏎  * Trees: old → 1:4 yaml-sign → write below the key:⏎- Beds⏎- \"Trees: old\"",
+                "a:⏎  - * Beds → 2:5 yaml-sign → write: - Beds",
+                "a: * Beds → 1:4 yaml-sign → write: a: \"* Beds\"",
+                "a:⏎  – Beds⏎  – Trees → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                "a: • Beds⏎  • Trees⏎    and hedges⏎b: c → 1:4 bullets → write below the key:⏎- Beds⏎- Trees and hedges⏎where the key takes one text, write '|' behind it and the same below",
+                "a:⏎  1. Beds⏎  2. Trees → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                "a:⏎  - ▪ Beds → 2:5 bullets → write: - Beds",
+                "a:⏎  a) Beds⏎  b) Trees⏎c: d → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
                 // Quotes
                 "ask: \"Quoted\" and more → 1:6 text-after-quote → write: ask: '\"Quoted\" and more'",
                 "ask: 'It's fine' → 1:6 text-after-quote → write: ask: \"It's fine\"",
                 "title: \"Text⏎in-short: more⏎id: \"x\" → 1:8 unclosed-quote → write: title: \"Text\"",
                 "title: \"Text⏎in-short: more\" → 1:8 unclosed-quote → write: title: \"Text\"",
+                "ask: 'tis broken → 1:6 unclosed-quote → write: ask: \"'tis broken\"",
+                "- '90s roses  # old → 1:3 unclosed-quote → write: - \"'90s roses\"  # old",
+                "means: 'Cover for soil → 1:8 unclosed-quote → write: means: 'Cover for soil'⏎or, if it is an apostrophe: means: \"'Cover for soil\"",
+                "ask: 'Twas⏎  broken → 1:6 unclosed-quote → put the whole text in double quotes, since it begins with an apostrophe",
                 "title: 'Text⏎  and more → 1:8 unclosed-quote → write ' where the text ends, and indent its further lines deeper than its key",
                 "a: [\"b, c]⏎d: e → 1:5 unclosed-quote → write \" where the text ends, and indent its further lines deeper than its key",
                 // Brackets
@@ -92,7 +106,7 @@ class YamlFaultsTest {
     void isReportedWhereItStandsWithWhatToDo(String yaml, String fault, String hint) {
         Problems problems = read(yaml);
         assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly(fault);
-        assertThat(String.valueOf(problems.sorted().get(0).hint())).isEqualTo(hint);
+        assertThat(String.valueOf(problems.sorted().get(0).hint())).isEqualTo(hint.replace('⏎', '\n'));
     }
 
     @ParameterizedTest
@@ -118,6 +132,11 @@ class YamlFaultsTest {
                 "a: {b: , c: d}⏎e: {}⏎f: []",
                 "a: b# c⏎d: -5⏎e: --x",
                 "a: https://x.example/#top",
+                "a: – as before",
+                "a: 1. FC Park",
+                "a: In the years⏎  2. and 3. of it",
+                "a: 3. floor⏎  3. door",
+                "a: + more⏎  and more",
                 "a: 2026-13-45⏎b: 0x⏎c: 1:30"
             })
     void rightTextIsNotReported(String yaml) {
