@@ -299,6 +299,42 @@ public final class Hint {
         return "what stands in it is left out, too";
     }
 
+    /**
+     * For a tag that HTML does not know.
+     *
+     * @param tag {@code <manager>}
+     */
+    public static String tagAsText(String tag) {
+        return "if readers should see it, write: \\" + tag;
+    }
+
+    /** For {@code <!--} without its end. */
+    public static String closeComment() {
+        return "write --> where the comment ends; if readers should see the sign itself, write: \\<!--";
+    }
+
+    /** For words that went with markup around them. */
+    public static String wordsAsText() {
+        return "write a backslash before the sign that makes them markup, as in \\< or \\[";
+    }
+
+    /** For cells beyond the columns of their table. */
+    public static String wordsInCells() {
+        return "the head of this table has fewer columns than this row: add a column there, or write \\| for a | in a cell";
+    }
+
+    /** For the address of a link that is not there. */
+    public static String useDefinition(String label) {
+        return "it is the address of a link that would be written: [words][%s]\nif readers should see it, write: \\[%s]: …"
+                .formatted(label, label);
+    }
+
+    /** For a footnote without its mark in the text. */
+    public static String useFootnote(String label) {
+        return "put its mark where the text refers to it: words[^%s]".formatted(label)
+                + "\nwhere two footnotes have one mark, only the first is shown: give the other another mark";
+    }
+
     // Worth a look
 
     public static String oneAccountable() {

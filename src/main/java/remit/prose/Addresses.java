@@ -8,11 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the content file the links start from
  * @param hrefs see {@link Rendering#hrefs}
+ * @param asWritten whether all addresses stay as an editor wrote them, for looking at them and not for a page
  */
-record Addresses(String file, UnaryOperator<String> hrefs) {
+record Addresses(String file, UnaryOperator<String> hrefs, boolean asWritten) {
+
+    static Addresses of(Parsed text, Rendering page) {
+        return new Addresses(text.file(), page.hrefs(), false);
+    }
+
+    static Addresses asWritten(String file) {
+        return new Addresses(file, target -> target, true);
+    }
 
     /** The address for a destination as written; null where it would run a program. */
     @Nullable String of(String written) {
+        if (asWritten) {
+            return written;
+        }
         Destination destination = new Destination(written);
         if (destination.unsafe()) {
             return null;

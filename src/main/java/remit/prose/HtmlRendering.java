@@ -10,8 +10,11 @@ final class HtmlRendering {
     private HtmlRendering() {}
 
     static Html of(Parsed text, Rendering page) {
+        return of(text, page, Addresses.of(text, page));
+    }
+
+    static Html of(Parsed text, Rendering page, Addresses addresses) {
         RawRendering raw = new RawRendering();
-        Addresses addresses = new Addresses(text.file(), page.hrefs());
         renderer(text, page, addresses, raw).render(text.tree(), raw.markup());
         String markup = text.rawHtml()
                 ? BalancedHtml.of(raw.cleaned(SafeHtml.of(text.kind()), addresses))

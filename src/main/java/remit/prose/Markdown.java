@@ -48,7 +48,7 @@ public final class Markdown {
      * @param text as YAML gives it; line breaks at its ends do not count
      * @param origin where its lines stand
      * @param problems gets an error for each link that no page may hold and each footnote, and a warning for each piece
-     *     of raw HTML that is not kept
+     *     of raw HTML that is not kept and for words that no reader would see
      */
     public Prose value(String text, Origin origin, Problems problems) {
         boolean oneLine = text.strip().lines().count() <= 1;
@@ -78,6 +78,7 @@ public final class Markdown {
         List<Link> links = LinkFinder.links(tree, places, problems);
         Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
+        MissingWords.report(readable, parsed, places, problems);
         return new Prose(text, parsed, places.start(), links);
     }
 

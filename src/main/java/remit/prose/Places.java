@@ -73,7 +73,7 @@ final class Places {
         return of(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + known, span.getInputIndex() + known, 0));
     }
 
-    private Position of(SourceSpan span) {
+    Position of(SourceSpan span) {
         int start = span.getInputIndex();
         int column = codePoints(start - span.getColumnIndex(), start);
         return origin.position(span.getLineIndex(), column, codePoints(start, start + span.getLength()));

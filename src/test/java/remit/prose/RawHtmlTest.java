@@ -126,6 +126,24 @@ class RawHtmlTest {
     }
 
     @Test
+    void wordsInAngleBracketsAreReportedWithWhatShowsThem() {
+        assertThat(Texts.problems("Ask <manager> before you use List<String>.\n\nThe <first name> and </team>."))
+                .containsExactly(
+                        "1:5-14 html-unknown: '<manager>' is read as an HTML tag, so readers do not see it",
+                        "1:34-42 html-unknown: '<String>' is read as an HTML tag, so readers do not see it",
+                        "3:5-17 html-unknown: '<first name>' is read as an HTML tag, so readers do not see it",
+                        "3:22-29 html-unknown: '</team>' is read as an HTML tag, so readers do not see it");
+        assertThat(Texts.html("Ask \\<manager>, \\</team>")).isEqualTo("<p>Ask &lt;manager&gt;, &lt;/team&gt;</p>");
+        assertThat(Texts.problems("`<manager>` \\<manager>, \\</team>")).isEmpty();
+    }
+
+    @Test
+    void unknownElementIsReportedWhereItOpensAlone() {
+        assertThat(Texts.problemsOfValue("<note>Mind</note>"))
+                .containsExactly("1:1-7 html-unknown: '<note>' is read as an HTML tag, so readers do not see it");
+    }
+
+    @Test
     void rawHeadingIsDropped() {
         assertThat(Texts.html("<h1 align=center>a</h1>")).isEqualTo("a");
         assertThat(Texts.problems("<h1 align=center>a</h1>"))

@@ -1,0 +1,186 @@
+package remit.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+
+/**
+ * Warns of words that an editor typed and no reader sees, whatever the cause: the words of the text are compared with
+ * those of its finished markup. How many of each word are missing decides whether there is a warning; the order of the
+ * words decides where. Linear in the length of the text.
+ */
+final class MissingWords {
+
+    private static final int QUOTED = 60;
+
+    private final String text;
+    private final Parsed parsed;
+    private final Places places;
+    private final Problems problems;
+    private final SourceMarks marks;
+
+    private MissingWords(String text, Parsed parsed, Places places, Problems problems) {
+        this.text = text;
+        this.parsed = parsed;
+        this.places = places;
+        this.problems = problems;
+        this.marks = SourceMarks.of(text, parsed);
+    }
+
+    /** Compares a text, as it was handed to the parser, with what becomes of it. */
+    static void report(String text, Parsed parsed, Places places, Problems problems) {
+        boolean wasRead = parsed.tree().getFirstChild() != null;
+        if (wasRead && hasMarkup(text)) {
+            new MissingWords(text, parsed, places, problems).report();
+        }
+    }
+
+    /** Words with none of these signs are words to the parser, too. */
+    private static boolean hasMarkup(String text) {
+        return text.chars().anyMatch(sign -> "<&[]!`*_~\\|#>:".indexOf(sign) >= 0);
+    }
+
+    private void report() {
+        reportUnused();
+        List<SourceWord> typed = SourceWord.in(text, marks);
+        List<String> shown = ShownWords.of(parsed);
+        Map<String, Integer> lacking = lacking(typed, shown);
+        if (lacking.isEmpty()) {
+            return;
+        }
+        TreeSet<Integer> missing = new TreeSet<>();
+        Map<String, List<Integer>> placesOf = placesOf(shown);
+        int next = 0;
+        for (int i : marks.readingOrder(typed)) {
+            String word = typed.get(i).word();
+            if (next < shown.size() && shown.get(next).equals(word)) {
+                next++;
+            } else if (lacking.merge(word, -1, Integer::sum) >= 0) {
+                missing.add(i);
+            } else {
+                next = behind(placesOf.getOrDefault(word, List.of()), next);
+            }
+        }
+        reportRuns(typed, missing);
+    }
+
+    /** How many of a word are typed, but not shown; no entry where none is missing. */
+    private static Map<String, Integer> lacking(List<SourceWord> typed, List<String> shown) {
+        Map<String, Integer> lacking = new HashMap<>();
+        typed.forEach(word -> lacking.merge(word.word(), 1, Integer::sum));
+        shown.forEach(word -> lacking.computeIfPresent(word, (w, count) -> count - 1));
+        lacking.values().removeIf(count -> count <= 0);
+        return lacking;
+    }
+
+    private static Map<String, List<Integer>> placesOf(List<String> shown) {
+        Map<String, List<Integer>> placesOf = new HashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            placesOf.computeIfAbsent(shown.get(i), word -> new ArrayList<>()).add(i);
+        }
+        return placesOf;
+    }
+
+    /** The place behind the first one from here on; here where there is none. */
+    private static int behind(List<Integer> sorted, int here) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle) < here) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == sorted.size() ? here : sorted.get(low) + 1;
+    }
+
+    private void reportRuns(List<SourceWord> typed, TreeSet<Integer> missing) {
+        int first = -1;
+        int last = -1;
+        for (int i : missing) {
+            if (first >= 0 && i != last + 1) {
+                reportRun(typed.get(first).start(), typed.get(last).end());
+                first = -1;
+            }
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        if (first >= 0) {
+            reportRun(typed.get(first).start(), typed.get(last).end());
+        }
+    }
+
+    private void reportRun(int start, int end) {
+        int comment = marks.openComment(start);
+        if (comment >= 0) {
+            problems.add(Message.COMMENT_OPEN
+                    .at(marks.position(comment, comment + 4, places), quoted(start, end))
+                    .hint(Hint.closeComment()));
+        } else {
+            TableRow row = marks.rowAt(start);
+            problems.add(Message.WORDS_MISSING
+                    .at(marks.position(start, end, places), quoted(start, end))
+                    .hint(row == null ? Hint.wordsAsText() : Hint.wordsInCells()));
+        }
+    }
+
+    /** What is shown only where something refers to it. */
+    private void reportUnused() {
+        Set<String> destinations = new HashSet<>();
+        Tree.each(parsed.tree(), node -> {
+            if (node instanceof Link link) {
+                destinations.add(link.getDestination());
+            } else if (node instanceof Image image) {
+                destinations.add(image.getDestination());
+            }
+        });
+        Tree.each(parsed.tree(), node -> {
+            if (node instanceof LinkReferenceDefinition definition
+                    && !destinations.contains(definition.getDestination())) {
+                reportUnused(node, Hint.useDefinition(definition.getLabel()));
+            } else if (node instanceof FootnoteDefinition note
+                    && parsed.kind() == Kind.DOCUMENT
+                    && !parsed.footnotes().shown().contains(note)) {
+                reportUnused(node, Hint.useFootnote(note.getLabel()));
+            }
+        });
+    }
+
+    private void reportUnused(Node definition, String hint) {
+        List<SourceSpan> spans = definition.getSourceSpans();
+        if (!spans.isEmpty()) {
+            SourceSpan last = spans.get(spans.size() - 1);
+            int end = last.getInputIndex() + last.getLength();
+            problems.add(Message.WORDS_UNUSED
+                    .at(places.of(definition), quoted(spans.get(0).getInputIndex(), end))
+                    .hint(hint));
+        }
+    }
+
+    /** The words on one line, shortened where they are many. */
+    private String quoted(int start, int end) {
+        String words = text.substring(start, Math.min(end, start + 4 * QUOTED)).replaceAll("\\s+", " ");
+        int points = words.codePointCount(0, words.length());
+        boolean whole = points <= QUOTED && end <= start + 4 * QUOTED;
+        return whole
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, Math.min(points, QUOTED)))
+                                .strip() + "…";
+    }
+}

@@ -1,0 +1,82 @@
+package remit.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * A word as it stands in a text: letters, digits and their marks.
+ *
+ * @param word with its entities undone
+ * @param start its first character in the text, in UTF-16 units from 0
+ * @param end behind its last one
+ */
+record SourceWord(String word, int start, int end) {
+
+    /** The longest name of an entity, with its signs. */
+    private static final int ENTITY = 34;
+
+    /** The words of a text but for those that are known to be markup. */
+    static List<SourceWord> in(String text, SourceMarks marks) {
+        List<SourceWord> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int start = 0;
+        int end = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int length = Character.charCount(text.codePointAt(at));
+            String shown = text.substring(at, at + length);
+            if (text.charAt(at) == '&' && !marks.isCode(at)) {
+                length = entity(text, at);
+                shown = length == 1 ? "&" : Parser.unescapeEntities(text.substring(at, at + length), true);
+            }
+            boolean inWord = !marks.isSyntax(at) && shown.codePoints().allMatch(SourceWord::isPart);
+            if (inWord) {
+                start = word.isEmpty() ? at : start;
+                end = at + length;
+                word.append(shown);
+            } else if (!marks.isGone(at) && !word.isEmpty()) {
+                words.add(new SourceWord(word.toString(), start, end));
+                word.setLength(0);
+            }
+            at += length;
+        }
+        if (!word.isEmpty()) {
+            words.add(new SourceWord(word.toString(), start, end));
+        }
+        return words;
+    }
+
+    /** The words of what is shown. */
+    static List<String> in(String shown) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < shown.length(); at += Character.charCount(shown.codePointAt(at))) {
+            boolean part = isPart(shown.codePointAt(at));
+            if (!part && start >= 0) {
+                words.add(shown.substring(start, at));
+            }
+            start = !part ? -1 : start < 0 ? at : start;
+        }
+        if (start >= 0) {
+            words.add(shown.substring(start));
+        }
+        return words;
+    }
+
+    private static int entity(String text, int start) {
+        int end = text.substring(start, Math.min(text.length(), start + ENTITY)).indexOf(';') + start;
+        if (end < start) {
+            return 1;
+        }
+        String name = text.substring(start + 1, end);
+        return name.matches("#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]*") ? end + 1 - start : 1;
+    }
+
+    private static boolean isPart(int point) {
+        int type = Character.getType(point);
+        return Character.isLetterOrDigit(point)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+}
