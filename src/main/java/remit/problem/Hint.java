@@ -308,6 +308,13 @@ public final class Hint {
         return "if readers should see it, write: \\" + tag;
     }
 
+    /** For a heading that is none. */
+    public static String headingWords(int level) {
+        String signs = "#".repeat(level);
+        return "write its words: %s Opening hours\nor delete the line; if readers should see the sign, write: \\%s"
+                .formatted(signs, signs);
+    }
+
     /** For {@code <!--} without its end. */
     public static String closeComment() {
         return "write --> where the comment ends; if readers should see the sign itself, write: \\<!--";

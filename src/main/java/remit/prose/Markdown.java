@@ -76,6 +76,7 @@ public final class Markdown {
         }
         boolean rawHtml = RawHtmlCheck.found(tree, SafeHtml.of(kind), places, problems);
         List<Link> links = LinkFinder.links(tree, places, problems);
+        EmptyHeadings.replace(tree, places, problems);
         Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
         MissingWords.report(readable, parsed, places, problems);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import remit.problem.Position;
 
 /** Headings of a document: ids, levels, places. */
@@ -78,5 +79,25 @@ class HeadingsTest {
     void levelThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> new Rendering(target -> target, 7, id -> id, "", Texts.WORDS))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"##", "## <!-- later -->", "### ###", "# &nbsp;", "## <b></b>", "> ##"})
+    void headingWithoutWordsIsLeftOutWithAWarning(String heading) {
+        String text = "a\n\n" + heading + "\n\nb";
+        assertThat(Texts.html(text)).doesNotContain("<h", "later");
+        assertThat(Texts.document(text).headings()).isEmpty();
+        assertThat(Texts.problems(text))
+                .singleElement()
+                .asString()
+                .startsWith("3:")
+                .endsWith(" empty-heading: this heading has no words, so it is left out");
+        assertThat(Texts.htmlOfValue(text)).doesNotContain("<strong>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## ![](a.png)", "## <img src='a.png'>", "## !", "## `a`", "\\##", "## 🛶"})
+    void headingOfAPictureOrASignIsOne(String heading) {
+        assertThat(Texts.problems(heading)).isEmpty();
     }
 }
