@@ -67,7 +67,8 @@ public final class Markdown {
     }
 
     private Prose prose(Kind kind, String text, Origin origin, Problems problems) {
-        String readable = Characters.readable(text);
+        String characters = Characters.readable(text);
+        String readable = kind == Kind.LINE ? characters : HardSpaces.softened(characters);
         Places places = new Places(readable, origin);
         Node tree = tree(kind, readable, places, problems);
         Footnotes footnotes = Footnotes.of(tree);
