@@ -2,6 +2,7 @@ package remit.prose;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -22,10 +23,15 @@ import remit.problem.Problems;
  */
 public final class Markdown {
 
+    /** One tilde is a sign: {@code 5~7 people, 10~20 in summer}. */
+    private static final Extension STRIKETHROUGH =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+
     private final Parser lines = Parser.builder()
             .enabledBlockTypes(Set.of())
             .customBlockParserFactory(new InlineOnly.Factory())
-            .extensions(List.of(StrikethroughExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
+            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -34,8 +40,9 @@ public final class Markdown {
                     TablesExtension.create(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create(),
-                    StrikethroughExtension.create(),
+                    STRIKETHROUGH,
                     AutolinkExtension.create()))
+            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
             .postProcessor(new Alerts())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
