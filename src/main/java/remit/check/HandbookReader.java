@@ -1,12 +1,10 @@
 package remit.check;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +19,7 @@ import remit.model.Handbook;
 import remit.model.Role;
 import remit.model.Section;
 import remit.model.Term;
+import remit.model.TitleOrder;
 import remit.model.Topic;
 
 /** The handbook, from content that is known to be free of errors. */
@@ -35,14 +34,14 @@ final class HandbookReader {
     private final Names names;
     private final Fields fields;
     private final UpkeepReader upkeep;
-    private final Collator collator;
+    private final TitleOrder titles;
 
     HandbookReader(Content content, Names names) {
         this.content = content;
         this.names = names;
         this.fields = Objects.requireNonNull(content.handbook());
         this.upkeep = new UpkeepReader(content);
-        this.collator = Collator.getInstance(Locale.forLanguageTag(fields.required("language")));
+        this.titles = new TitleOrder(fields.required("language"));
     }
 
     /** How many paths a guide may have. */
@@ -109,7 +108,7 @@ final class HandbookReader {
         List<String> order = fields.texts("roles");
         Map<String, Integer> places = new LinkedHashMap<>();
         order.forEach(id -> places.put(id, places.size()));
-        Comparator<Role> byTitle = Comparator.comparing(Role::title, collator::compare);
+        Comparator<Role> byTitle = Comparator.comparing(Role::title, titles);
         all.sort(
                 order.isEmpty()
                         ? byTitle.thenComparing(Role::id)
@@ -120,7 +119,7 @@ final class HandbookReader {
     private Map<String, Term> terms() {
         List<Term> all = new ArrayList<>();
         content.terms().forEach(t -> all.add(DirectoryCheck.term(t, upkeep)));
-        Comparator<Term> byTerm = Comparator.comparing(Term::term, collator::compare);
+        Comparator<Term> byTerm = Comparator.comparing(Term::term, titles);
         all.sort(byTerm.thenComparing(Term::id));
         return inOrder(all, Term::id);
     }

@@ -39,11 +39,10 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
         Frame frame = new FrameBuilder(here, here.words().say("find.title"))
                 .lead(here.words().say("find.lead"))
                 .build();
-        List<Letter> letters = Alphabet.letters(
-                        Entries.of(here), (Entry entry) -> entry.link().text())
-                .stream()
-                .map(letter -> letter(here, letter))
-                .toList();
+        List<Letter> letters = new Alphabet(here.handbook().language())
+                .letters(Entries.of(here), (Entry entry) -> entry.link().text()).stream()
+                        .map(letter -> letter(here, letter))
+                        .toList();
         List<PageLink> index = letters.stream()
                 .map(letter -> new PageLink(letter.text(), here.to(here.address(), letter.anchor())))
                 .toList();

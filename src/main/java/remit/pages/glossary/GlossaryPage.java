@@ -91,11 +91,12 @@ public record GlossaryPage(
     }
 
     private static List<PageLink> letters(Here here, List<Entry> entries) {
-        return Alphabet.letters(entries, Entry::term).stream()
-                .map(letter -> new PageLink(
-                        letter.text(),
-                        here.to(here.address(), letter.things().get(0).id())))
-                .toList();
+        return new Alphabet(here.handbook().language())
+                .letters(entries, Entry::term).stream()
+                        .map(letter -> new PageLink(
+                                letter.text(),
+                                here.to(here.address(), letter.things().get(0).id())))
+                        .toList();
     }
 
     private static Entry entry(Here here, Term term, Citations citations, TermUses termUses) {

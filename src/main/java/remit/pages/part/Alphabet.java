@@ -1,8 +1,5 @@
 package remit.pages.part;
 
-import java.text.CollationKey;
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,26 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import remit.model.TitleOrder;
 
 /** Puts things from A to Z, in the order of the handbook's language, and under their letters. */
 public final class Alphabet {
 
-    /** Where things stand whose names begin with no letter. */
+    /** Where things stand whose names have no letter first. */
     private static final String NO_LETTER = "#";
 
-    private final Collator collator;
+    private final TitleOrder order;
 
     /**
      * @param language a BCP 47 tag
      */
     public Alphabet(String language) {
-        this.collator = Collator.getInstance(Locale.forLanguageTag(language));
+        this.order = new TitleOrder(language);
     }
 
     /**
      * The things under one letter.
      *
-     * @param text the letter in upper case, without its accents; {@code #} for all that is none
+     * @param text the letter in upper case, as {@link TitleOrder#letter} names it; {@code #} for all that is none
      * @param anchor its id on the page: {@code _a}
      */
     public record Letter<T>(String text, String anchor, List<T> things) {
@@ -43,24 +41,23 @@ public final class Alphabet {
      * The things by their names, then by their characters, then in the order given.
      *
      * @param name of a thing
-     * @param order of things with the same name
+     * @param same the order of things with the same name
      */
-    public <T> List<T> sorted(List<T> things, Function<T, String> name, Comparator<T> order) {
-        record Keyed<T>(CollationKey key, T thing) {}
+    public <T> List<T> sorted(List<T> things, Function<T, String> name, Comparator<T> same) {
+        record Keyed<T>(TitleOrder.Key key, T thing) {}
         return things.stream()
-                .map(thing -> new Keyed<>(collator.getCollationKey(name.apply(thing)), thing))
-                .sorted(Comparator.<Keyed<T>, CollationKey>comparing(Keyed::key)
-                        .thenComparing(keyed -> name.apply(keyed.thing()))
-                        .thenComparing(Keyed::thing, order))
+                .map(thing -> new Keyed<>(order.key(name.apply(thing)), thing))
+                .sorted(Comparator.<Keyed<T>, TitleOrder.Key>comparing(Keyed::key)
+                        .thenComparing(Keyed::thing, same))
                 .map(Keyed::thing)
                 .toList();
     }
 
     /**
-     * Sorted things under their letters, which stand in the order of their first things; what begins with no letter
-     * comes last.
+     * Sorted things under their letters, which stand in the order of their first things; what has no letter
+     * first comes last.
      */
-    public static <T> List<Letter<T>> letters(List<T> sorted, Function<T, String> name) {
+    public <T> List<Letter<T>> letters(List<T> sorted, Function<T, String> name) {
         Map<String, List<T>> byLetter = new LinkedHashMap<>();
         for (T thing : sorted) {
             byLetter.computeIfAbsent(letter(name.apply(thing)), letter -> new ArrayList<>())
@@ -76,13 +73,8 @@ public final class Alphabet {
         return letters;
     }
 
-    /** The first character, taken apart from its accents, in upper case. */
-    private static String letter(String name) {
-        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
-        if (plain.isEmpty() || !Character.isLetter(plain.codePointAt(0))) {
-            return NO_LETTER;
-        }
-        String upper = Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);
-        return Character.toString(upper.codePointAt(0));
+    private String letter(String name) {
+        String letter = order.letter(name);
+        return letter.isEmpty() ? NO_LETTER : letter;
     }
 }

@@ -1,0 +1,119 @@
+package remit.model;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.text.ParseException;
+import java.text.RuleBasedCollator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The order of titles and names from A to Z in the handbook's language. The first letter or figure decides: signs,
+ * pictures and quotes before it do not count, so that {@code 🌳 Park ranger} stands under P.
+ *
+ * <p>The rules are those of {@link Collator} in the JDK, which are part of the JDK and not of the machine. Of all
+ * languages of ISO 639-1 the JDKs 17 and 25 differ in Swedish alone, where 17 takes W for a kind of V; that rule is left out here,
+ * so both put W behind V. Their rules do not know letters added to Unicode after version 13, and may differ for those.
+ */
+public final class TitleOrder implements Comparator<String> {
+
+    /** The rule of the older JDK for Swedish. */
+    private static final String W_AS_V = "& V ; w , W";
+
+    private static final int SHOWN_AS_PICTURE = 0xFE0F;
+    private static final int KEYCAP = 0x20E3;
+
+    private final Collator collator;
+    private final Collator letters;
+
+    /**
+     * @param language a BCP 47 tag
+     */
+    public TitleOrder(String language) {
+        collator = collator(Locale.forLanguageTag(language));
+        letters = (Collator) collator.clone();
+        letters.setStrength(Collator.PRIMARY);
+    }
+
+    /** The place of a title, to sort many of them; equal only for equal titles. */
+    public record Key(CollationKey place, String title) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = place.compareTo(other.place);
+            return order == 0 ? title.compareTo(other.title) : order;
+        }
+    }
+
+    public Key key(String title) {
+        return new Key(collator.getCollationKey(decisive(title)), title);
+    }
+
+    @Override
+    public int compare(String one, String other) {
+        return key(one).compareTo(key(other));
+    }
+
+    /**
+     * The letter under which a title stands, in upper case: {@code A} for {@code Ärzte} in German, {@code Ä} for {@code
+     * Ärta} in Swedish, where it is a letter of its own; empty where a figure or no letter decides.
+     */
+    public String letter(String title) {
+        String decisive = decisive(title);
+        if (decisive.isEmpty() || !Character.isLetter(decisive.codePointAt(0))) {
+            return "";
+        }
+        String upper = Character.toString(decisive.codePointAt(0)).toUpperCase(Locale.ROOT);
+        String first = Character.toString(upper.codePointAt(0));
+        String apart = Normalizer.normalize(first, Normalizer.Form.NFD);
+        int end = Character.charCount(apart.codePointAt(0));
+        while (end < apart.length() && isMark(apart, end) && letters.compare(composed(apart, end), first) != 0) {
+            end += Character.charCount(apart.codePointAt(end));
+        }
+        return composed(apart, end);
+    }
+
+    /** From the first letter or figure on; all of a title that has none. */
+    private static String decisive(String title) {
+        String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            if (decides(composed, i)) {
+                return composed.substring(i);
+            }
+        }
+        return composed;
+    }
+
+    /** Some pictures are a letter or figure and a mark that makes a picture of it: {@code ℹ️}, {@code 1️⃣}. */
+    private static boolean decides(String title, int index) {
+        int sign = title.codePointAt(index);
+        int next = index + Character.charCount(sign);
+        int mark = next < title.length() ? title.codePointAt(next) : 0;
+        boolean letter = Character.isLetter(sign) && Character.getType(sign) != Character.MODIFIER_LETTER;
+        return (letter || Character.isDigit(sign)) && mark != SHOWN_AS_PICTURE && mark != KEYCAP;
+    }
+
+    private static boolean isMark(String text, int index) {
+        return Character.getType(text.codePointAt(index)) == Character.NON_SPACING_MARK;
+    }
+
+    private static String composed(String apart, int end) {
+        return Normalizer.normalize(apart.substring(0, end), Normalizer.Form.NFC);
+    }
+
+    private static Collator collator(Locale language) {
+        Collator collator = Collator.getInstance(language);
+        String rules = collator instanceof RuleBasedCollator byRules ? byRules.getRules() : "";
+        if (!rules.contains(W_AS_V)) {
+            return collator;
+        }
+        try {
+            Collator changed = new RuleBasedCollator(rules.replace(W_AS_V, ""));
+            changed.setDecomposition(collator.getDecomposition());
+            return changed;
+        } catch (ParseException e) {
+            throw new IllegalStateException("the rules of the JDK for " + language.toLanguageTag(), e);
+        }
+    }
+}
