@@ -75,6 +75,7 @@ public final class Generator {
         Documents documents = ContentReader.read(options.content(), problems);
         ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
         Handbook handbook = ContentCheck.check(documents, options.drafts(), reviewDay, problems);
+        InterfaceWords.check(documents, new Templates(options.templates()), problems);
         return new Checked(handbook, problems, documents);
     }
 
@@ -95,7 +96,7 @@ public final class Generator {
             return new Built(checked, null, 0, List.of());
         }
         Templates templates = new Templates(options.templates());
-        Words words = InterfaceWords.of(handbook.language(), templates, checked.documents(), problems);
+        Words words = InterfaceWords.of(handbook.language(), templates);
         PagePlan plan = PagePlan.of(handbook, words);
         Map<String, byte[]> files =
                 new SiteAssembly(options.content(), handbook, plan, templates, words, problems).files();

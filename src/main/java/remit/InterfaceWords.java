@@ -1,5 +1,7 @@
 package remit;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remit.pages.part.Words;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -13,28 +15,45 @@ import remit.render.Templates;
 final class InterfaceWords {
 
     private static final String ENGLISH = "en";
+    private static final String HANDBOOK = "handbook.yaml";
+    private static final String KEY = "language";
 
     private InterfaceWords() {}
+
+    /** Warns where the handbook's language has no words; a language of the wrong form has been reported. */
+    static void check(Documents documents, Templates templates, Problems problems) {
+        String language = documents.text(HANDBOOK, KEY);
+        if (language == null || problems.hasErrorsIn(HANDBOOK) || spoken(language, templates) != null) {
+            return;
+        }
+        problems.add(Message.NO_WORDS
+                .at(documents.position(HANDBOOK, KEY), language)
+                .hint(Hint.addWords(path(general(language)))));
+    }
 
     /**
      * @param language the handbook's; {@code de-AT} is content with the words of {@code de}
      */
-    static Words of(String language, Templates templates, Documents documents, Problems problems) {
-        String general = language.split("-")[0];
-        for (String spoken : new String[] {language, general}) {
-            byte[] file = templates.file(path(spoken));
-            if (file != null) {
-                return new Words(spoken, WordsReader.read(path(spoken), file));
-            }
+    static Words of(String language, Templates templates) {
+        String known = spoken(language, templates);
+        String spoken = known == null ? ENGLISH : known;
+        byte[] file = templates.file(path(spoken));
+        if (file == null) {
+            throw new UsageException("the templates have no " + path(spoken));
         }
-        problems.add(Message.NO_WORDS
-                .at(documents.position("handbook.yaml", "language"), language)
-                .hint(Hint.addWords(path(general))));
-        byte[] english = templates.file(path(ENGLISH));
-        if (english == null) {
-            throw new UsageException("the templates have no " + path(ENGLISH));
-        }
-        return new Words(ENGLISH, WordsReader.read(path(ENGLISH), english));
+        return new Words(spoken, WordsReader.read(path(spoken), file));
+    }
+
+    /** The language itself, or what it is a kind of; null where there are words in neither. */
+    private static @Nullable String spoken(String language, Templates templates) {
+        return Stream.of(language, general(language))
+                .filter(known -> templates.file(path(known)) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String general(String language) {
+        return language.split("-")[0];
     }
 
     private static String path(String language) {

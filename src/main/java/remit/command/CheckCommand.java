@@ -24,6 +24,13 @@ final class CheckCommand implements Callable<Integer> {
     private ContentOptions options = new ContentOptions();
 
     @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "The templates a build will render with; their words decide which languages are known."
+                    + " Default: those that come with Remit")
+    private @Nullable Path templates;
+
+    @Option(
             names = "--today",
             paramLabel = "DAY",
             converter = Day.class,
@@ -53,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Checked checked = new Generator(new Generator.Options(content, null, options.drafts, today, grace)).check();
+        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Checked checked = new Generator(new Generator.Options(content, theirs, options.drafts, today, grace)).check();
         String summary = Summary.checked(content, checked.problems(), stopwatch.elapsed());
         new Report(terminal, options.format).print(checked, content, summary);
         return ExitCode.of(checked.problems(), options.strict);

@@ -40,15 +40,24 @@ public record Documents(
 
     /** Where a top-level key's value stands in a YAML file; the file's start where it has no such key. */
     public Position position(String file, String key) {
-        YamlDocument document = yaml.get(file);
-        Mapping.Entry entry =
-                document != null && document.root() instanceof Mapping mapping ? mapping.entry(key) : null;
+        Mapping.Entry entry = entry(file, key);
         return entry == null ? Position.startOf(file) : entry.value().position();
+    }
+
+    /** A top-level key's value in a YAML file as written; null where there is no such key, or no scalar. */
+    public @Nullable String text(String file, String key) {
+        Mapping.Entry entry = entry(file, key);
+        return entry != null && entry.value() instanceof Scalar scalar && !scalar.absent() ? scalar.text() : null;
     }
 
     @Override
     public @Nullable String line(String file, int line) {
         List<String> lines = texts.getOrDefault(file, List.of());
         return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+    }
+
+    private Mapping.@Nullable Entry entry(String file, String key) {
+        YamlDocument document = yaml.get(file);
+        return document != null && document.root() instanceof Mapping mapping ? mapping.entry(key) : null;
     }
 }
