@@ -87,6 +87,7 @@ public final class ContentCheck {
         new DirectoryCheck(content, problems).check();
         FormerlyCheck.check(content, names, problems);
         MarkdownCheck.check(content, problems);
+        AddressCheck.check(content, problems);
     }
 
     private void follow(Content content, Names names) {

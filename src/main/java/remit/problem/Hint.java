@@ -247,6 +247,35 @@ public final class Hint {
 
     // Addresses
 
+    /** For an id that makes the name of a file. */
+    public static String otherId(String proposal) {
+        return "take another id, such as: " + proposal;
+    }
+
+    /** For an old id that makes an address no file can have. */
+    public static String noRedirect() {
+        return "delete it here: nothing at such an address can lead on";
+    }
+
+    /** For an id that makes an address too long by some characters. */
+    public static String shorterId(int characters) {
+        return "take a shorter id: " + tooMany(characters);
+    }
+
+    /** For the path of a file that makes an address too long by some characters. */
+    public static String shorterPath(int characters) {
+        return "shorten the name of the file or of a folder it is in: " + tooMany(characters);
+    }
+
+    private static String tooMany(int characters) {
+        return characters + (characters == 1 ? " character is too many" : " characters are too many");
+    }
+
+    /** For the name of a file that no other can be made of. */
+    public static String shorterName() {
+        return "give it another, shorter name";
+    }
+
     /** Names the other source of an address that two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";

@@ -114,6 +114,8 @@ public enum Message {
     NO_STEP("this file is named after '%s', which is no question or outcome of %s"),
     FORMERLY_IN_USE("the %s '%s' is there under this id, so it cannot lead here"),
     FORMERLY_TWICE("the old id '%s' leads to two places"),
+    NAME_NOT_EVERYWHERE("no file can be called '%s' on every system: %s"),
+    ADDRESS_OF_FILE_TOO_LONG("this makes an address of %s characters, and the limit is %s"),
     ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
 
     // The handbook and its comparisons
