@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Signs;
+import remit.prose.AddressSlips;
 import remit.shape.Form;
 
 /** What an editor probably meant by a scalar of the wrong form. */
@@ -38,7 +39,10 @@ final class Corrections {
             case PERCENT -> Optional.of(scalar + " %").filter(form::fits);
             case NUMBER -> number(scalar);
             case COUNT -> ungrouped(scalar).filter(form::fits);
-            case WEB_ADDRESS -> looksLikeHost(scalar) ? Optional.of("https://" + scalar) : Optional.empty();
+            case WEB_ADDRESS, PAGE ->
+                looksLikeHost(scalar)
+                        ? Optional.of("https://" + scalar)
+                        : AddressSlips.corrected(scalar).filter(form::fits);
             default -> Optional.empty();
         };
     }

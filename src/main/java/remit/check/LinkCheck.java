@@ -1,5 +1,6 @@
 package remit.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
+import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
 import remit.prose.Prose;
@@ -55,8 +57,8 @@ final class LinkCheck {
     }
 
     private void check(Link link) {
+        String file = file(link);
         int hash = link.target().indexOf('#');
-        String file = hash < 0 ? link.target() : link.target().substring(0, hash);
         String anchor = hash < 0 ? "" : link.target().substring(hash + 1);
         if (content.documents().failed().contains(file)) {
             return;
@@ -112,30 +114,67 @@ final class LinkCheck {
 
     private Problem broken(Link link, String file) {
         String from = link.position().file();
-        if (file.startsWith("../") || file.startsWith("/")) {
-            String inside = file.replaceFirst("^(\\.\\./|/)+", "");
+        String path = file(withSlashes(link));
+        if (path.startsWith("../") || path.startsWith("/")) {
+            String inside = path.replaceFirst("^(\\.\\./|/)+", "");
             return Message.LINK_OUTSIDE
                     .at(link.position(), link.destination())
                     .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : Hint.linkInside());
         }
-        return Message.BROKEN_LINK
-                .at(link.position(), link.destination(), file)
-                .hint(
-                        Corrections.looksLikeHost(link.destination())
-                                ? Hint.webAddress(link.destination())
-                                : nearest(file)
-                                        .map(near -> Hint.didYouMean(relative(from, near)))
-                                        .orElse(null));
+        return Message.BROKEN_LINK.at(link.position(), link.destination(), file).hint(meant(link, path));
     }
 
-    /** The file that a path was meant to name: the source of a page, a path with a slip, or a name elsewhere. */
+    /** What to write for a link that leads nowhere: an address of another kind, or a file. */
+    private @Nullable String meant(Link link, String file) {
+        String written = link.destination();
+        return Corrections.looksLikeHost(written)
+                ? Hint.webAddress(written)
+                : AddressSlips.corrected(written)
+                        .map(Hint::didYouMean)
+                        .or(() ->
+                                nearest(file).map(near -> named(link.position().file(), file, near)))
+                        .orElse(null);
+    }
+
+    /** The link as it is on a code host and in a browser, which know no other slash. */
+    private static Link withSlashes(Link link) {
+        return Link.of(link.destination().replace('\\', '/'), link.image(), link.position());
+    }
+
+    private static String file(Link link) {
+        int hash = link.target().indexOf('#');
+        return hash < 0 ? link.target() : link.target().substring(0, hash);
+    }
+
+    /** Names a file so that the editor sees in what it differs. */
+    private static String named(String from, String written, String near) {
+        String path = relative(from, near);
+        return composed(near).equals(composed(written)) && !near.equals(written)
+                ? Hint.wholeLetters(composed(path), !near.equals(composed(near)))
+                : Hint.didYouMean(path);
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The file that a path was meant to name: itself with other slashes, the source of a page, the same but for upper and
+     * lower case, a path with a slip, or a name elsewhere.
+     */
     private Optional<String> nearest(String file) {
-        return Optional.ofNullable(sourceOf(file))
+        String key = FileNames.key(file);
+        return Optional.of(file)
+                .filter(this::exists)
+                .or(() -> Optional.ofNullable(sourceOf(file)))
+                .or(() -> targets.stream()
+                        .filter(target -> FileNames.key(target).equals(key))
+                        .findFirst())
                 .or(() -> Suggestion.near(file, targets)
                         .filter(near -> Suggestion.slips(file, near)
                                 <= Math.max(1, name(file).length() / 3)))
                 .or(() -> targets.stream()
-                        .filter(target -> name(target).equals(name(file)))
+                        .filter(target -> FileNames.key(name(target)).equals(FileNames.key(name(file))))
                         .findFirst());
     }
 

@@ -293,6 +293,25 @@ public final class Hint {
         return "a link leads to a content file, or to an address such as https://…";
     }
 
+    /** For a link to a file of the writer's computer. */
+    public static String fileInAssets(String path) {
+        return "copy the file into the folder 'assets' and name it there: " + path;
+    }
+
+    /**
+     * For a link and a file of one name that is written in parts, a letter and its accent, in one of the two.
+     *
+     * @param path the file's, in whole letters
+     * @param file whether it is the file's name that is in parts
+     */
+    public static String wholeLetters(String path, boolean file) {
+        return file
+                ? "the file's name looks the same, but is written in parts, a letter and its accent: rename the file to '"
+                        + path.substring(path.lastIndexOf('/') + 1) + "', or copy its name from the folder to here"
+                : "the file's name looks the same, but here it is written in parts, a letter and its accent: write "
+                        + path;
+    }
+
     /** For a link or picture with nothing in its round brackets. */
     public static String linkTarget() {
         return "name what it leads to: [words](../roles/treasurer.yaml)";

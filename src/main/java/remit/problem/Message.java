@@ -87,6 +87,8 @@ public enum Message {
 
     // Markdown
     UNSAFE_LINK("a link must not begin with '%s:'"),
+    LOCAL_FILE("this leads to a file of one computer, and nobody else can open it"),
+    BAD_ADDRESS("'%s' is no address that a browser can open"),
     LINK_TO_NOWHERE("no address stands in the round brackets here"),
     LINK_WITHOUT_WORDS("this link has no words, so a reader cannot see where it leads"),
     FOREIGN_PICTURE("this picture would be loaded from another site"),

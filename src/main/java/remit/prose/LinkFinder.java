@@ -57,9 +57,22 @@ final class LinkFinder {
             problems.add(Message.UNSAFE_LINK.at(position, destination.scheme()).hint(Hint.safeLink()));
         } else if (written.isBlank()) {
             problems.add(Message.LINK_TO_NOWHERE.at(position).hint(Hint.linkTarget()));
+        } else if (AddressSlips.local(written)) {
+            problems.add(Message.LOCAL_FILE.at(position).hint(Hint.fileInAssets(inAssets(written, position.file()))));
+        } else if (destination.external() && AddressSlips.corrected(written).isPresent()) {
+            problems.add(Message.BAD_ADDRESS
+                    .at(position, written)
+                    .hint(Hint.didYouMean(AddressSlips.corrected(written).get())));
         } else if (image && destination.external()) {
             problems.add(Message.FOREIGN_PICTURE.at(position).hint(Hint.pictureInAssets()));
         }
+    }
+
+    /** Where a file would stand among the assets, from the folder of the file that links to it. */
+    private static String inAssets(String written, String from) {
+        long depth = from.chars().filter(c -> c == '/').count();
+        String name = AddressSlips.fileName(written);
+        return "../".repeat((int) depth) + "assets/" + (name.isEmpty() ? "…" : name);
     }
 
     private void checkWords(Link link) {

@@ -61,11 +61,12 @@ public enum Form {
         return RESERVED.contains(word) || word.contains("-vs-");
     }
 
-    /** An http(s) address, or a path: any other scheme could run a program, and no address holds control characters. */
+    /** An http(s) address, or a path, which no e-mail address is: any other scheme could run a program, and no address holds control characters. */
     private static boolean isPage(String scalar) {
         return WEB_ADDRESS.fits(scalar)
                 || !scalar.isBlank()
                         && !scalar.startsWith("//")
+                        && !(EMAIL.fits(scalar) && !scalar.contains("/"))
                         && !scalar.matches("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*:.*|.*\\p{Cntrl}.*");
     }
 
