@@ -38,7 +38,7 @@
   const onPage = "page" in place.dataset;
   const label = place.dataset.label;
   const input = remit.el("input", {
-    "aria-label": label, placeholder: label, "aria-keyshortcuts": "/", autocomplete: "off", autocapitalize: "none",
+    "aria-label": label, placeholder: label, autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", enterkeyhint: "search",
     ...(onPage ? { type: "search" }
       : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
@@ -48,12 +48,6 @@
   let pressed = false;
   input.addEventListener("pointerdown", () => (pressed = true), { once: true });
   input.addEventListener("focus", begin, { once: true });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-  });
   if (onPage && location.hash.startsWith("#q=")) begin();
 
   async function begin() {

@@ -1,5 +1,5 @@
 /* Turns the header's link to everything, A to Z, into a box to search in, and loads the search when the reader turns to it:
-   puts the cursor there, presses /, or opens the address of results. Also loads scripts for the others of a page. */
+   puts the cursor there, or opens the address of results. Also loads scripts for the others of a page. */
 (() => {
   "use strict";
   const remit = (window.remit = window.remit || {});
@@ -45,7 +45,7 @@
   const onPage = "page" in place.dataset;
   const label = place.dataset.label;
   const input = remit.el("input", {
-    "aria-label": label, placeholder: label, "aria-keyshortcuts": "/", autocomplete: "off", autocapitalize: "none",
+    "aria-label": label, placeholder: label, autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", enterkeyhint: "search",
     ...(onPage ? { type: "search" }
       : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
@@ -55,12 +55,6 @@
   let pressed = false;
   input.addEventListener("pointerdown", () => (pressed = true), { once: true });
   input.addEventListener("focus", begin, { once: true });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-  });
   if (onPage && location.hash.startsWith("#q=")) begin();
 
   async function begin() {

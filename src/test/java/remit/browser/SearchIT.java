@@ -38,7 +38,7 @@ class SearchIT {
         page.reload();
 
         assertThat(loaded).noneMatch(file -> file.matches(".*(search|found|fuse)\\.js"));
-        page.keyboard().press("/");
+        page.locator(".find input").focus();
         page.waitForCondition(() -> loaded.containsAll(List.of("theme/search.js", "theme/found.js", "data/search.js")));
         assertThat(visit.trouble()).isEmpty();
     }
@@ -61,7 +61,7 @@ class SearchIT {
     @Test
     void theKeyboardAloneChoosesAndLeaves() {
         Page page = visit.open("roles/role-0.html");
-        page.keyboard().press("/");
+        page.locator(".find input").focus();
         Locator box = page.getByRole(AriaRole.COMBOBOX);
         first(page, "pier");
         page.keyboard().press("ArrowDown");
@@ -80,6 +80,17 @@ class SearchIT {
         page.waitForURL(url -> url.endsWith("search.html#q=Warden"));
         page.goBack();
         page.waitForURL(url -> url.endsWith("roles/role-5.html"));
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    /** Whoever speaks to the computer says single letters all the time. */
+    @Test
+    void noSingleKeyMovesTheCursor() {
+        Page page = visit.open("roles/role-0.html");
+        for (String key : List.of("/", "s", "k", "?")) {
+            page.keyboard().press(key);
+            assertThat(page.evaluate("document.activeElement.tagName")).as(key).isEqualTo("BODY");
+        }
         assertThat(visit.trouble()).isEmpty();
     }
 
