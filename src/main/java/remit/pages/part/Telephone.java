@@ -75,6 +75,9 @@ final class Telephone {
     /** Fewer figures before an extension are no number: {@code 24x7}. */
     private static final int FEWEST_WITH_EXTENSION = 4;
 
+    /** No number is longer, with all its signs and its extension. */
+    private static final int LONGEST = 60;
+
     private Telephone() {}
 
     /**
@@ -83,6 +86,9 @@ final class Telephone {
      */
     static @Nullable String link(String written) {
         String plain = plain(written);
+        if (plain.length() > LONGEST) {
+            return null;
+        }
         Matcher extended = EXTENDED.matcher(plain);
         if (!extended.matches()) {
             String number = number(plain);

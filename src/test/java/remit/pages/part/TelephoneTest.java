@@ -128,6 +128,12 @@ class TelephoneTest {
     }
 
     @Test
+    void aVeryLongTextIsNotDialled() {
+        assertThat(Telephone.link("5 ".repeat(100_000) + "5")).isNull();
+        assertThat(Telephone.link("5".repeat(100_000))).isNull();
+    }
+
+    @Test
     void blanksAndMarksThatNobodySeesDoNotCount() {
         assertThat(Telephone.link(" +44\u00A020\u202F7946\u20110000 ")).isEqualTo("tel:+442079460000");
         assertThat(Telephone.link("\u202A+44 20 7946 0000\u202C")).isEqualTo("tel:+442079460000");
