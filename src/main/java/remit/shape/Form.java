@@ -22,12 +22,19 @@ public enum Form {
     COUNT("a whole number", s -> s.matches("[1-9][0-9]{0,8}")),
     PERCENT("a percentage such as 10 %", s -> s.matches("(100|[1-9]?[0-9]) ?%")),
     NUMBER("a number such as 12 or 2.5", s -> s.matches("-?[0-9]+(\\.[0-9]+)?")),
-    EMAIL("an e-mail address", s -> s.matches("[^\\s@<>\"']+@[^\\s@<>\"']+\\.[^\\s@<>\"'.]+")),
+    EMAIL("an e-mail address", Form::isEmail),
     WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
     PAGE("an http(s) address or the file of another page", Form::isPage),
     LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** A dot-atom of RFC 5322, with the letters of all scripts that RFC 6531 adds, at a domain of two labels or more. */
+    private static final Pattern EMAIL_FORM = emailForm();
+
+    /** What mail servers take at most (RFC 5321). */
+    private static final int LONGEST_EMAIL = 254;
+
     private static final Set<String> RESERVED = Set.of("index", "whole", "step", "guide");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -59,6 +66,16 @@ public enum Form {
     /** Whether an address of the site needs this word: no record may have it as its id. */
     public static boolean isReserved(String word) {
         return RESERVED.contains(word) || word.contains("-vs-");
+    }
+
+    private static boolean isEmail(String scalar) {
+        return scalar.length() <= LONGEST_EMAIL && EMAIL_FORM.matcher(scalar).matches();
+    }
+
+    private static Pattern emailForm() {
+        String atom = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+        String label = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
+        return Pattern.compile(atom + "(?:\\." + atom + ")*@" + label + "(?:\\." + label + ")+");
     }
 
     /** An http(s) address, or a path, which no e-mail address is: any other scheme could run a program, and no address holds control characters. */

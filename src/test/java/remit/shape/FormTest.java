@@ -13,6 +13,7 @@ class FormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
+            quoteCharacter = '"',
             value = {
                 "ID > gate",
                 "ID > north-gate-2",
@@ -30,6 +31,11 @@ class FormTest {
                 "NUMBER > -0.50",
                 "NUMBER > 0123",
                 "EMAIL > kim.o@park.example.com",
+                "EMAIL > jo.o'hara@example.com",
+                "EMAIL > a+b@example.com",
+                "EMAIL > !#$%&'*+-/=?^_`{|}~@example.com",
+                "EMAIL > _gate-@xn--mller-kva.example",
+                "EMAIL > jörg@müller.example",
                 "WEB_ADDRESS > https://example.com/{file}",
                 "PAGE > https://example.com",
                 "PAGE > ../pages/the lake.md",
@@ -44,6 +50,7 @@ class FormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
+            quoteCharacter = '"',
             value = {
                 "ID > Gate",
                 "ID > north_gate",
@@ -70,6 +77,17 @@ class FormTest {
                 "NUMBER > .5",
                 "NUMBER > 1e3",
                 "EMAIL > kim@park",
+                "EMAIL > kim@park.",
+                "EMAIL > kim@-park.example",
+                "EMAIL > kim@pa_rk.example",
+                "EMAIL > .kim@example.com",
+                "EMAIL > kim..o@example.com",
+                "EMAIL > kim o@example.com",
+                "EMAIL > kim@lee@example.com",
+                "EMAIL > kim@example.com, lee@example.com",
+                "EMAIL > mailto:kim@example.com",
+                "EMAIL > 'kim@example.com'",
+                "EMAIL > jo.o’hara@example.com",
                 "EMAIL > kim at park.example.com",
                 "EMAIL > <kim@example.com>",
                 "WEB_ADDRESS > example.com",
@@ -85,6 +103,13 @@ class FormTest {
             })
     void doesNotFit(Form form, String scalar) {
         assertThat(form.fits(scalar)).isFalse();
+    }
+
+    @Test
+    void noEmailAddressIsLongerThanMailServersTake() {
+        String end = "a@example.com";
+        assertThat(Form.EMAIL.fits("a.".repeat(120) + end)).isTrue();
+        assertThat(Form.EMAIL.fits("a.".repeat(100_000) + end)).isFalse();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package remit.pages.part;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,7 +261,7 @@ public final class FrameBuilder {
             return feedback.page() == null ? null : new PageLink(text, here.to(feedback.page()));
         }
         String subject = here.words().say("frame.feedback_subject", "page", title, "address", here.address());
-        return new PageLink(text, "mailto:" + feedback.email() + "?subject=" + encoded(subject));
+        return new PageLink(text, MailLink.to(feedback.email(), subject));
     }
 
     private @Nullable PageLink edit(@Nullable String editLink) {
@@ -272,10 +270,5 @@ public final class FrameBuilder {
         }
         String file = upkeep.file();
         return new PageLink(here.words().say("frame.edit"), editLink.replace("{file}", file));
-    }
-
-    /** As a mail address wants it: a blank is %20, not a plus sign. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -37,7 +37,7 @@ public record ReachView(
         String value = way.value();
         String label = here.textOrNull(way.label());
         return switch (way.kind()) {
-            case EMAIL -> new ReachView(label, value, "mailto:" + value, false);
+            case EMAIL -> new ReachView(label, value, MailLink.to(value), false);
             case PHONE -> new ReachView(label, value, Telephone.link(value), true);
             case CHAT -> new ReachView(label, value, value.startsWith("http") ? value : null, false);
             case PAGE ->

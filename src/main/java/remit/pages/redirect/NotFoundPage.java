@@ -6,6 +6,7 @@ import remit.model.Handbook;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
+import remit.pages.part.MailLink;
 import remit.pages.part.Page;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
@@ -103,7 +104,7 @@ public record NotFoundPage(
         }
         String text = words.say("frame.feedback", "label", feedback.label());
         if (feedback.email() != null) {
-            return new PageLink(text, "mailto:" + feedback.email());
+            return new PageLink(text, MailLink.to(feedback.email()));
         }
         boolean outside = feedback.page() != null && feedback.page().startsWith("http");
         return outside ? new PageLink(text, feedback.page()) : null;
