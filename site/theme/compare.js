@@ -114,7 +114,7 @@
       history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
     });
     const look = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = remit.named(location.hash);
       if (!target || !table.contains(target)) return;
       aids.reveal(target);
       remit.goTo(target);

@@ -23,6 +23,15 @@
     return loaded.get(address);
   };
 
+  remit.named = (hash) => {
+    const id = hash.slice(1);
+    try {
+      return document.getElementById(decodeURIComponent(id));
+    } catch {
+      return document.getElementById(id);
+    }
+  };
+
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 
   remit.el = (name, attributes, ...children) => {

@@ -10,7 +10,7 @@
   document.querySelector("main").append(tip);
 
   function explanation(word) {
-    const entry = document.getElementById(decodeURIComponent(word.hash.slice(1)));
+    const entry = window.remit.named(word.hash);
     return [...entry.querySelectorAll("dd:not(.muted)")].map((part) => {
       const said = part.cloneNode(true);
       said.querySelectorAll(".ref, .muted").forEach((more) => more.remove());

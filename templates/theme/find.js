@@ -28,6 +28,16 @@
     return loaded.get(address);
   };
 
+  /** What an address names behind its #, null for nothing; a percent sign there may be no more than that, as in #100%. */
+  remit.named = (hash) => {
+    const id = hash.slice(1);
+    try {
+      return document.getElementById(decodeURIComponent(id));
+    } catch {
+      return document.getElementById(id);
+    }
+  };
+
   /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 

@@ -13,7 +13,7 @@
 
   /** What the link leads to says, a paragraph a part; in the glossary without sources, other spellings and pages. */
   function explanation(word) {
-    const entry = document.getElementById(decodeURIComponent(word.hash.slice(1)));
+    const entry = window.remit.named(word.hash);
     return [...entry.querySelectorAll("dd:not(.muted)")].map((part) => {
       const said = part.cloneNode(true);
       said.querySelectorAll(".ref, .muted").forEach((more) => more.remove());

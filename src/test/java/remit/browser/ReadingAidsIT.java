@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader can leave out of a comparison's table, and of the duties. */
 @ExtendWith(Coverage.class)
@@ -56,6 +58,18 @@ class ReadingAidsIT {
         assertThat(page.locator(".aids [role=status]").innerText())
                 .startsWith(rows.size() + " of ")
                 .endsWith(" and 2 of 3 roles are shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "%", "%E4", "50%25"})
+    void aPercentSignThatNamesNothingDisturbsNothing(String named) {
+        for (String address : List.of(THREE, "responsibilities.html")) {
+            Page page = visit.open(address + "#" + named);
+            page.evaluate("() => { location.hash = '#1%'; }");
+
+            assertThat(page.locator(".aids").first().isVisible()).isTrue();
+            assertThat(visit.trouble()).isEmpty();
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@
   }
 
   function asked() {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return window.remit.named(location.hash);
   }
 
   function hidden(target) {
