@@ -363,6 +363,60 @@ public final class Hint {
                 .formatted(signs, signs);
     }
 
+    /** For signs that were to be markup; words that are meant for readers can stay. */
+    public static String orAsText(String hint, String escaped) {
+        return hint + "\nif readers should see the signs, put a backslash there: " + escaped;
+    }
+
+    /** For a link or picture with a slip in it. */
+    public static String linkAs(String link) {
+        return write(link);
+    }
+
+    /** For a link as wikis write it. */
+    public static String wikiLink() {
+        return "a link has its words and the file it leads to: [words](file.md)";
+    }
+
+    /** For a link whose label has no address. */
+    public static String noSuchLabel() {
+        return "write the address in round brackets: [words](address)";
+    }
+
+    /**
+     * For a footnote that is not there.
+     *
+     * @param mark {@code [^1]}
+     */
+    public static String writeFootnote(String mark) {
+        return add(mark + ": the footnote's words");
+    }
+
+    /** For words set apart as another dialect does it. */
+    public static String alert() {
+        return write("> [!NOTE]\n> the words") + "\nor TIP, IMPORTANT, WARNING or CAUTION in place of NOTE";
+    }
+
+    /** For what a template of another generator would fill in. */
+    public static String delete() {
+        return "nothing fills this in here: delete it";
+    }
+
+    /** For {@code {#id .class}}. */
+    public static String deleteAttributes() {
+        return "delete it: a heading has its address from its words, and the site decides how things look";
+    }
+
+    /** For stars that neither open nor close. */
+    public static String bold(String words) {
+        return write(words) + "\nno blank stands next to the words within the stars, and signs stand behind them";
+    }
+
+    /** For stars on one side only. */
+    public static String closeBold() {
+        return "bold words have two stars before them and two behind: **words**";
+    }
+
     /** For {@code <!--} without its end. */
     public static String closeComment() {
         return "write --> where the comment ends; if readers should see the sign itself, write: \\<!--";

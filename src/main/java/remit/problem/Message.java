@@ -100,6 +100,7 @@ public enum Message {
     HTML_UNKNOWN(Severity.WARNING, "'%s' is read as an HTML tag, so readers do not see it"),
     EMPTY_HEADING(Severity.WARNING, "this heading has no words, so it is left out"),
     COMMENT_OPEN(Severity.WARNING, "the comment that opens here is not closed, so readers do not see '%s'"),
+    MARKUP_AS_TEXT(Severity.WARNING, "this is not read as markup, so readers see it as it stands: '%s'"),
     WORDS_MISSING(Severity.WARNING, "these words are not on the page, because they are read as markup: '%s'"),
     WORDS_UNUSED(Severity.WARNING, "nothing refers to this, so readers do not see '%s'"),
 

@@ -55,7 +55,7 @@ public final class Markdown {
      * @param text as YAML gives it; line breaks at its ends do not count
      * @param origin where its lines stand
      * @param problems gets an error for each link that no page may hold and each footnote, and a warning for each piece
-     *     of raw HTML that is not kept and for words that no reader would see
+     *     of raw HTML that is not kept and for words that no reader would see and for signs that were to be markup and are shown
      */
     public Prose value(String text, Origin origin, Problems problems) {
         boolean oneLine = text.strip().lines().count() <= 1;
@@ -87,6 +87,7 @@ public final class Markdown {
         EmptyHeadings.replace(tree, places, problems);
         Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
+        FailedMarkup.report(readable, kind, tree, places, problems);
         MissingWords.report(readable, parsed, places, problems);
         return new Prose(text, parsed, places.start(), links);
     }

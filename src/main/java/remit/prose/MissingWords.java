@@ -25,8 +25,6 @@ import remit.problem.Problems;
  */
 final class MissingWords {
 
-    private static final int QUOTED = 60;
-
     private final String text;
     private final Parsed parsed;
     private final Places places;
@@ -130,12 +128,12 @@ final class MissingWords {
         int comment = marks.openComment(start);
         if (comment >= 0) {
             problems.add(Message.COMMENT_OPEN
-                    .at(marks.position(comment, comment + 4, places), quoted(start, end))
+                    .at(places.between(comment, comment + 4), Quote.of(text, start, end))
                     .hint(Hint.closeComment()));
         } else {
             TableRow row = marks.rowAt(start);
             problems.add(Message.WORDS_MISSING
-                    .at(marks.position(start, end, places), quoted(start, end))
+                    .at(places.between(start, end), Quote.of(text, start, end))
                     .hint(row == null ? Hint.wordsAsText() : Hint.wordsInCells()));
         }
     }
@@ -168,19 +166,8 @@ final class MissingWords {
             SourceSpan last = spans.get(spans.size() - 1);
             int end = last.getInputIndex() + last.getLength();
             problems.add(Message.WORDS_UNUSED
-                    .at(places.of(definition), quoted(spans.get(0).getInputIndex(), end))
+                    .at(places.of(definition), Quote.of(text, spans.get(0).getInputIndex(), end))
                     .hint(hint));
         }
-    }
-
-    /** The words on one line, shortened where they are many. */
-    private String quoted(int start, int end) {
-        String words = text.substring(start, Math.min(end, start + 4 * QUOTED)).replaceAll("\\s+", " ");
-        int points = words.codePointCount(0, words.length());
-        boolean whole = points <= QUOTED && end <= start + 4 * QUOTED;
-        return whole
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, Math.min(points, QUOTED)))
-                                .strip() + "…";
     }
 }

@@ -1,5 +1,7 @@
 package remit.prose;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -19,6 +21,8 @@ final class Places {
     /** How many code points stand before each unit; null where each unit is one. */
     private final int @Nullable [] codePointsBefore;
 
+    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+
     /**
      * @param text as it was handed to the parser
      */
@@ -26,6 +30,13 @@ final class Places {
         this.origin = origin;
         boolean pairs = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
         this.codePointsBefore = pairs ? counted(text) : null;
+        for (int at = 0; at < text.length(); at++) {
+            boolean ends = text.charAt(at) == '\n'
+                    || text.charAt(at) == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n');
+            if (ends) {
+                lineStarts.add(at + 1);
+            }
+        }
     }
 
     String file() {
@@ -57,6 +68,17 @@ final class Places {
         return first.to(point(node, literal, range.endPos()));
     }
 
+    /** From one character of the text up to another. */
+    Position between(int start, int end) {
+        return point(start).to(point(end));
+    }
+
+    private Position point(int at) {
+        int found = Collections.binarySearch(lineStarts, at);
+        int line = found < 0 ? -found - 2 : found;
+        return of(SourceSpan.of(line, at - lineStarts.get(line), at, 0));
+    }
+
     private Position point(Node node, String literal, int offset) {
         int line = 0;
         int lineStart = 0;
@@ -73,7 +95,7 @@ final class Places {
         return of(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + known, span.getInputIndex() + known, 0));
     }
 
-    Position of(SourceSpan span) {
+    private Position of(SourceSpan span) {
         int start = span.getInputIndex();
         int column = codePoints(start - span.getColumnIndex(), start);
         return origin.position(span.getLineIndex(), column, codePoints(start, start + span.getLength()));

@@ -2,7 +2,6 @@ package remit.prose;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Position;
 
 /**
  * Which characters of a text are markup that no reader is meant to see: labels, names of tags, comments, the language of
@@ -53,7 +51,6 @@ final class SourceMarks {
 
     private final TreeMap<Integer, Stretch> rows = new TreeMap<>();
     private final TreeMap<Integer, Stretch> openComments = new TreeMap<>();
-    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
 
     private record Stretch(Node node, int start, int end) {}
 
@@ -65,7 +62,6 @@ final class SourceMarks {
     static SourceMarks of(String text, Parsed parsed) {
         SourceMarks marks = new SourceMarks(text, parsed);
         Tree.each(parsed.tree(), marks::mark);
-        marks.countLines();
         return marks;
     }
 
@@ -107,28 +103,6 @@ final class SourceMarks {
         }
         order.sort(Comparator.comparingInt(turnAndWord -> turnAndWord[0]));
         return order.stream().map(turnAndWord -> turnAndWord[1]).toList();
-    }
-
-    /** A stretch of the text as a place in its file. */
-    Position position(int start, int end, Places places) {
-        Position first = point(start, places);
-        return first.to(point(end, places));
-    }
-
-    private Position point(int at, Places places) {
-        int found = Collections.binarySearch(lineStarts, at);
-        int line = found < 0 ? -found - 2 : found;
-        return places.of(SourceSpan.of(line, at - lineStarts.get(line), at, 0));
-    }
-
-    private void countLines() {
-        for (int at = 0; at < text.length(); at++) {
-            boolean ends = text.charAt(at) == '\n'
-                    || text.charAt(at) == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n');
-            if (ends) {
-                lineStarts.add(at + 1);
-            }
-        }
     }
 
     private static @Nullable Stretch around(TreeMap<Integer, Stretch> stretches, int at) {

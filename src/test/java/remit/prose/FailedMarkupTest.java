@@ -1,0 +1,96 @@
+package remit.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.Origin;
+import remit.problem.Problem;
+import remit.problem.Problems;
+
+/** Signs that were to be markup and are shown as they stand. */
+class FailedMarkupTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "![Plan](../assets/park plan.png) → write: ![Plan](<../assets/park plan.png>)",
+                "see [the *big* plan](big plan.pdf). → write: [the *big* plan](<big plan.pdf>)",
+                "[Out] (https://example.com) → write: [Out](https://example.com)",
+                "- [Out](out.md and in → write: [Out](out.md)",
+                "[Out](https://example.com/a_(b) → write: [Out](<https://example.com/a_(b>)",
+                "(Out)[out.md] → write: [Out](out.md)",
+                "** Mind ** the gap → write: **Mind**",
+                "**重要：**请注意。 → write: **重要**：",
+                "**Note:**text → write: **Note**:",
+            })
+    void itIsShownHowToWriteIt(String text, String hint) {
+        assertThat(hints(text)).singleElement().asString().startsWith(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!! note \"Mind\"\n    Wet paint.",
+                "> ??? tip",
+                "::: warning",
+                "[[Beds]]",
+                "## Beds {#beds}",
+                "[Out](https://example.com){:target=\"_blank\"}",
+                "A paragraph.\n{: .lead}",
+                "a {.big} b",
+                "{% include a.html %}",
+                "a {{ page.title }}",
+                "[TOC]",
+                "> [!HINT]\n> a",
+                "a [b][c]",
+                "a[^1]",
+                "a **b",
+                "a b** c",
+                "- *a* **b\n- c",
+                "| a | **b |\n|---|---|\n| c | d |",
+                "[a](b.md \"c)",
+            })
+    void itIsReportedOnce(String text) {
+        assertThat(Texts.problems(text)).singleElement().asString().contains(" markup-as-text: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`!!! note` `[[a]]` `**` `{#a}` `[a](b c.md)`",
+                "```\n!!! note\n[a](b c.md)\n```\n\n    ::: x\n    **",
+                "\\[\\[a]] \\**b \\*\\*b \\{#a} \\[a](b/c d) \\!!! note",
+                "Wait!!! What? [sic] {and} a [b] (if you like) [c](as you like)",
+                "2**3 5 ** 7 ***** ** a *b*",
+                "[a](<b c.md>) [d](e.md 'f') **g** ***h***",
+                "https://example.com/[a](b) x::y a:::b",
+                "- [ ] a\n- [x] b",
+                "> [!NOTE]\n> a",
+                "a[^1] [b][c] [c]\n\n[c]: e.md\n\n[^1]: d",
+                "<b title=\"{#a}\">**c**</b> <!-- **a {: b} -->",
+                "f(x)[1] and (a)[b]",
+                "{a: 1} {1} {}",
+            })
+    void elsewhereNothingIsReported(String text) {
+        assertThat(Texts.problems(text)).noneMatch(problem -> problem.contains("markup-as-text"));
+        assertThat(Texts.problemsOfValue(text)).noneMatch(problem -> problem.contains("markup-as-text"));
+    }
+
+    @Test
+    void itIsQuotedAtItsPlace() {
+        assertThat(Texts.problems("🛶 a\n> ## b {#c}"))
+                .containsExactly(
+                        "2:8-12 markup-as-text: this is not read as markup, so readers see it as it stands: '{#c}'");
+    }
+
+    private static List<String> hints(String text) {
+        Problems problems = new Problems();
+        new Markdown().document(text, Origin.file(Texts.FILE), problems);
+        return problems.sorted().stream().map(Problem::hint).toList();
+    }
+}
