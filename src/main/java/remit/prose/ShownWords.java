@@ -44,8 +44,10 @@ final class ShownWords implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            String address = element.attr("href");
-            add(isBare(address, element.wholeText()) ? "" : address);
+            if (element.hasAttr("href")) {
+                String address = element.attr("href");
+                add(isBare(address, element.wholeText()) ? "" : address);
+            }
             add(element.attr("title"));
         }
     }
