@@ -32,6 +32,7 @@ public final class Markdown {
             .customBlockParserFactory(new InlineOnly.Factory())
             .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
             .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .postProcessor(new FullWidthEnds())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -43,6 +44,7 @@ public final class Markdown {
                     STRIKETHROUGH,
                     AutolinkExtension.create()))
             .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .postProcessor(new FullWidthEnds())
             .postProcessor(new Alerts())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

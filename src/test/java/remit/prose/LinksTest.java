@@ -201,4 +201,34 @@ class LinksTest {
     private static List<String> places(Prose prose) {
         return prose.links().stream().map(link -> Texts.place(link.position())).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "見る https://example.com/a。次の文, https://example.com/a, 。次の文",
+        "https://example.com/重要、次, https://example.com/重要, 、次",
+        "（https://example.com/a?b=c）を, https://example.com/a?b=c, ）を",
+        "「https://example.com」, https://example.com, 」",
+        "请看 https://example.com/a，谢谢, https://example.com/a, ，谢谢",
+    })
+    void bareAddressEndsBeforeFullWidthPunctuation(String text, String address, String rest) {
+        String link = "<a href=\"" + address + "\">" + address + "</a>" + rest;
+        assertThat(Texts.htmlOfValue(text)).endsWith(link);
+        assertThat(Texts.html(text)).endsWith(link + "</p>");
+        assertThat(Texts.problems(text)).isEmpty();
+    }
+
+    @Test
+    void addressInBracketsHoldsWhatItHolds() {
+        assertThat(Texts.value("<https://example.com/a。b> [x](https://example.com/a。b) https://example.com/ジョン・ス")
+                        .links())
+                .extracting(Link::target)
+                .containsExactly("https://example.com/a。b", "https://example.com/a。b", "https://example.com/ジョン・ス");
+    }
+
+    @Test
+    void placeOfAShortenedAddressEndsWithIt() {
+        Prose prose = Texts.value("見る https://example.com/a。次の文");
+        assertThat(Texts.place(prose.links().get(0).position())).isEqualTo("1:4-25");
+        assertThat(prose.text()).isEqualTo("見る https://example.com/a。次の文");
+    }
 }
