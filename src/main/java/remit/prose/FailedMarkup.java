@@ -182,6 +182,9 @@ final class FailedMarkup {
         if (words.isEmpty()) {
             return null;
         }
+        if (found.group(1).startsWith(" ") != found.group(1).endsWith(" ")) {
+            return Hint.closeBold();
+        }
         Matcher signs = CLOSING.matcher(words);
         String behind = signs.find() && signs.start() > 0 ? words.substring(signs.start()) : "";
         String bold = words.substring(0, words.length() - behind.length());

@@ -27,6 +27,7 @@ class FailedMarkupTest {
                 "** Mind ** the gap → write: **Mind**",
                 "**重要：**请注意。 → write: **重要**：",
                 "**Note:**text → write: **Note**:",
+                "Use **words and 2 ** 3 → bold words have two stars before them and two behind",
             })
     void itIsShownHowToWriteIt(String text, String hint) {
         assertThat(hints(text)).singleElement().asString().startsWith(hint);
