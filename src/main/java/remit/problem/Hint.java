@@ -661,6 +661,11 @@ public final class Hint {
         return shown("write below the key", lines);
     }
 
+    /** @param line with its indentation */
+    public static String plainSpaces(String line) {
+        return "write the line with plain spaces:\n" + line;
+    }
+
     public static String listInText() {
         return "indent it like the '-' above; where it is text, write '|' after the key and the text below it";
     }

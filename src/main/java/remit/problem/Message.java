@@ -57,6 +57,7 @@ public enum Message {
     LIST_ON_KEY_LINE("a list cannot begin on the line of its key"),
     LIST_AND_KEYS("keys and list items stand side by side"),
     BULLETS(Severity.WARNING, "'%s' makes no list in YAML, so this is read as one text"),
+    UNSEEN_SIGN("%s stands here, and YAML wants plain spaces"),
     COMPLEX_KEY("a list or a map cannot be a key"),
     UNKNOWN_ALIAS("there is no '&%s' for '*%s'"),
     BAD_MERGE("'<<' wants the alias of a map"),

@@ -100,6 +100,17 @@ public final class Signs {
         return at < 0 ? point : LOOKS.charAt(at);
     }
 
+    /** Whether a sign looks like a space or like nothing, and is no plain space. */
+    public static boolean isUnseen(int point) {
+        return point > 0x7f && plain(Character.toString(point)).isEmpty();
+    }
+
+    /** A sign in words: {@code a no-break space (U+00A0)}. */
+    public static String named(int point) {
+        String name = String.valueOf(Character.getName(point)).toLowerCase(Locale.ROOT);
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + " (" + code(point) + ")";
+    }
+
     /** {@code U+00A0}. */
     public static String code(int point) {
         return String.format(Locale.ROOT, "U+%04X", point);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
+import remit.problem.Signs;
 
 /**
  * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes editors make and to
@@ -20,6 +21,7 @@ final class BlockScan {
 
     private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
     private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]*:");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
 
     /** No key or dash waits for a value on the next line. */
@@ -71,17 +73,17 @@ final class BlockScan {
         if (isNoContent(text, start)) {
             return line + 1;
         }
-        int content = start;
+        int content = behindUnseen(line, start);
         int dash = -1;
-        while (LineText.isDash(text, content)) {
+        while (isDash(text, content)) {
             dash = content;
-            content = LineText.skipBlanks(text, content + 1);
+            content = behindDash(line, content);
         }
         if (LineText.isEnd(text, content)) {
             waiting = dash;
             return line + 1;
         }
-        int colon = LineText.keyEnd(text, content);
+        int colon = keyEnd(line, content);
         if (colon >= 0 && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
             Problem fault = looseFault(line, content);
             faults.add(fault);
@@ -89,16 +91,87 @@ final class BlockScan {
             dash = content++;
         }
         if (colon < 0 && dash < 0) {
-            return loose(line, start);
+            return loose(line, content);
         }
         waiting = NONE;
         beginnings.add(new BlockLine(line, content, word(text, content, colon)));
         return colon < 0 ? values.scan(line, content, content, dash, null) : keyed(line, content, colon);
     }
 
+    /** Where the line begins to an editor's eye, who takes a no-break space for a space; such signs are reported. */
+    private int behindUnseen(int line, int start) {
+        String text = lines.get(line);
+        int content = LineText.behindUnseen(text, start);
+        if (content == start || content == text.length()) {
+            return start;
+        }
+        boolean key = LineText.keyEnd(text, content) >= 0;
+        boolean spaces = looksLikeSpaces(text, start, content);
+        boolean begins = isDash(text, content) || spaces && (key || waiting != NONE && start <= waiting);
+        if (begins) {
+            unseen(line, start, content);
+        }
+        return begins ? content : start;
+    }
+
+    private int behindDash(int line, int dash) {
+        String text = lines.get(line);
+        if (LineText.isDash(text, dash)) {
+            return LineText.skipBlanks(text, dash + 1);
+        }
+        int content = LineText.behindUnseen(text, dash + 1);
+        unseen(line, dash + 1, content);
+        return content;
+    }
+
+    /** Also where something stands behind the dash that looks like a space. */
+    private static boolean isDash(String text, int at) {
+        return LineText.isDash(text, at)
+                || text.startsWith("-", at) && looksLikeSpaces(text, at + 1, LineText.behindUnseen(text, at + 1));
+    }
+
+    private static boolean looksLikeSpaces(String text, int from, int to) {
+        return !Signs.seen(text.substring(from, to)).isEmpty();
+    }
+
+    /** As {@link LineText#keyEnd}, also where something stands behind the colon that is no plain space. */
+    private int keyEnd(int line, int content) {
+        String text = lines.get(line);
+        int colon = LineText.keyEnd(text, content);
+        Matcher key = KEY.matcher(text).region(content, text.length());
+        if (colon >= 0 || !key.lookingAt()) {
+            return colon;
+        }
+        int value = LineText.behindUnseen(text, key.end());
+        if (value == key.end()) {
+            return -1;
+        }
+        unseen(line, key.end(), value);
+        return key.end() - 1;
+    }
+
+    /** Reports signs that stand where plain spaces are wanted, with the line as it should stand. */
+    private void unseen(int line, int from, int to) {
+        String text = lines.get(line);
+        int first = from;
+        while (text.charAt(first) == ' ') {
+            first++;
+        }
+        String spaces = Signs.seen(text.substring(from, to)).replaceAll("[^ ]", " ");
+        boolean indentation = text.substring(0, from).isBlank();
+        String plain = indentation ? spaces : " ";
+        String before = indentation ? text.substring(0, from) : Signs.plain(text.substring(0, from));
+        String corrected = before + plain + text.substring(to).stripTrailing();
+        Problem fault = Message.UNSEEN_SIGN
+                .at(source.stretch(line, first, first + 1), Signs.named(text.charAt(first)))
+                .hint(indentation ? Hint.plainSpaces(corrected) : Hint.write(corrected));
+        faults.add(fault);
+        certain.add(fault);
+    }
+
     private int keyed(int line, int content, int colon) {
         String text = lines.get(line);
-        int from = LineText.skipBlanks(text, colon + 1);
+        int from = LineText.skipBlanks(text, LineText.behindUnseen(text, colon + 1));
         int bare = behindProperties(text, from);
         if (LineText.isEnd(text, bare)) {
             waiting = content;

@@ -2,6 +2,7 @@ package remit.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import remit.problem.Signs;
 
 /** What an editor sees in a line of YAML. Places are chars of the line. */
 final class LineText {
@@ -49,7 +50,8 @@ final class LineText {
             return -1;
         }
         for (int i = from; i < text.length() && !(i > from && isComment(text, i)); i++) {
-            if (text.charAt(i) == ':' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+            if (text.charAt(i) == ':'
+                    && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t')) {
                 return i;
             }
         }
@@ -72,6 +74,17 @@ final class LineText {
             comment++;
         }
         return from + text.substring(from, comment).stripTrailing().length();
+    }
+
+    /** Behind spaces of all kinds and signs that nobody sees; the place itself where no such sign stands but plain spaces. */
+    static int behindUnseen(String text, int from) {
+        int next = from;
+        boolean unseen = false;
+        while (next < text.length() && (text.charAt(next) == ' ' || Signs.isUnseen(text.charAt(next)))) {
+            unseen |= text.charAt(next) != ' ';
+            next++;
+        }
+        return unseen ? next : from;
     }
 
     /** The first line below that is not blank and not indented deeper than this; the number of lines without one. */

@@ -46,6 +46,10 @@ final class PlainScan {
             if (start <= owner || more.charAt(start) == '#' || more.charAt(start) == '\t') {
                 return next;
             }
+            int behind = LineText.behindUnseen(more, start);
+            if (behind > start && behind < more.length() && beginsEntry(more, behind)) {
+                return next;
+            }
             if (hasComment(last)) {
                 faults.add(cutOff(last));
                 return LineText.behindDeeper(lines, last, owner);
@@ -62,6 +66,12 @@ final class PlainScan {
             last = next;
         }
         return lines.size();
+    }
+
+    /** A dash or a key, which {@link BlockScan} looks at. */
+    private static boolean beginsEntry(String text, int at) {
+        int colon = LineText.keyEnd(text, at);
+        return LineText.isDash(text, at) || colon >= 0 && LineText.isKeyWord(text.substring(at, colon));
     }
 
     private boolean hasComment(int line) {

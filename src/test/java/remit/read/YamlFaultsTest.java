@@ -42,6 +42,18 @@ class YamlFaultsTest {
                 "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
                 "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",
                 "roles: [a, @b c] → 1:12 yaml-sign → write: roles: [a, \"@b c\"]",
+                // Signs that look like spaces, or like nothing
+                "a:⏎␣␣b: c⏎  d: e → 2:1 unseen-sign → write the line with plain spaces:⏎  b: c",
+                "a:⏎  b: c⏎␣␣d: e → 3:1 unseen-sign → write the line with plain spaces:⏎  d: e",
+                "a:⏎  - b⏎ ␣- c → 3:2 unseen-sign → write the line with plain spaces:⏎  - c",
+                "a:⏎  - b⏎  ␣- c → 3:3 unseen-sign → write the line with plain spaces:⏎   - c",
+                "a:⏎  b: c⏎   ␣d: e → 3:4 unseen-sign → write the line with plain spaces:⏎    d: e",
+                "a:⏎  -␣b⏎d: e → 2:4 unseen-sign → write: - b",
+                "a:⏎  - b⏎  -␣c → 3:4 unseen-sign → write: - c",
+                "a:␣b → 1:3 unseen-sign → write: a: b",
+                "- a:\u200b b⏎  c: d → 1:5 unseen-sign → write: - a: b",
+                "a:⏎  b:\u3000c → 2:5 unseen-sign → write: b: c",
+                "a:⏎\u200b  - b → 2:1 unseen-sign → write the line with plain spaces:⏎  - b",
                 // Lists typed with other signs
                 "a:⏎  * Beds⏎  * Trees⏎    and hedges⏎b: c → 2:3 yaml-sign → write:⏎- Beds⏎- Trees and hedges",
                 "a: * Beds⏎  * Trees: old → 1:4 yaml-sign → write below the key:⏎- Beds⏎- \"Trees: old\"",
@@ -133,6 +145,11 @@ class YamlFaultsTest {
                 "a: b# c⏎d: -5⏎e: --x",
                 "a: https://x.example/#top",
                 "a: – as before",
+                "a: ␣b␣– c",
+                "a: b⏎  ␣and␣c",
+                "a: |⏎  ␣b: c⏎  -␣d",
+                "a: \"␣b⏎  ␣- c\"",
+                "\u200ba: b⏎c: \u200b",
                 "a: 1. FC Park",
                 "a: In the years⏎  2. and 3. of it",
                 "a: 3. floor⏎  3. door",
@@ -202,7 +219,12 @@ class YamlFaultsTest {
 
     private static Source source(String yaml) {
         return new Source(
-                "x.yaml", 1, List.of(yaml.replace('⏎', '\n').replace('⇥', '\t').split("\n")));
+                "x.yaml",
+                1,
+                List.of(yaml.replace('⏎', '\n')
+                        .replace('⇥', '\t')
+                        .replace('␣', '\u00a0')
+                        .split("\n")));
     }
 
     private static String fault(Problem problem) {
