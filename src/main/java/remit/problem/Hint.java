@@ -583,6 +583,16 @@ public final class Hint {
         return "write '---' on a line of its own below the last key";
     }
 
+    /** For front matter below empty lines or blanks. */
+    public static String frontMatterFirst() {
+        return "delete what stands before it, so that the file begins with '---'";
+    }
+
+    /** For front matter below text. */
+    public static String textBelowFrontMatter() {
+        return "move the text above it below the second '---', so that the file begins with '---'";
+    }
+
     public static String recordInstead() {
         return "write these keys into the record's YAML file, and delete them here";
     }

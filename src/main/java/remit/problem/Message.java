@@ -29,6 +29,7 @@ public enum Message {
     LINK_LOOP("this symbolic link leads back to a folder it stands in"),
     FRONT_MATTER_HERE("front matter is for the files under pages/ only"),
     FRONT_MATTER_OPEN("the front matter that begins here is not closed"),
+    FRONT_MATTER_LATE("something stands before the '---' that begins the front matter"),
     FRONT_MATTER_KEYS("front matter wants keys with values"),
 
     // YAML

@@ -1,17 +1,23 @@
 package remit.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.Signs;
 
 /** Splits Markdown into front matter, which only pages have, and the text below it. */
 final class FrontMatter {
 
     private static final String FENCE = "---";
+
+    /** The keys of front matter, with a slip or not. */
+    private static final Pattern KEY =
+            Pattern.compile("(title|in-short|owner|reviewed|review-every|sources|formerly|draft) ?:.*");
 
     private final String file;
     private final List<String> lines;
@@ -30,6 +36,14 @@ final class FrontMatter {
     }
 
     private @Nullable MarkdownDocument page() {
+        int late = late();
+        if (late >= 0) {
+            boolean blank = lines.subList(0, late).stream().allMatch(FrontMatter::looksBlank);
+            problems.add(Message.FRONT_MATTER_LATE
+                    .at(Position.inLine(file, late + 1, 1, lines.get(late).length()))
+                    .hint(blank ? Hint.frontMatterFirst() : Hint.textBelowFrontMatter()));
+            return null;
+        }
         if (lines.isEmpty() || !isFence(0)) {
             return document(null, 0);
         }
@@ -50,6 +64,20 @@ final class FrontMatter {
             return null;
         }
         return document((Mapping) keys.root(), close + 1);
+    }
+
+    /** The line in which front matter begins below something else, be it blanks; -1 for none. */
+    private int late() {
+        for (int line = 0; line + 1 < lines.size() && !isFence(0); line++) {
+            if (Signs.plain(lines.get(line)).equals(FENCE)) {
+                return KEY.matcher(Signs.plain(lines.get(line + 1))).matches() ? line : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean looksBlank(String line) {
+        return Signs.plain(line).isEmpty();
     }
 
     /** A thematic break at the top is fine; keys between two of them are front matter in the wrong place. */
