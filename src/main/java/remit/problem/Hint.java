@@ -676,6 +676,11 @@ public final class Hint {
         return "write the line with plain spaces:\n" + line;
     }
 
+    /** For a dash alone, which may stand for nothing. */
+    public static String loneDash() {
+        return listBelow() + "; where there is nothing to say, write one of: not stated, none, does not apply";
+    }
+
     public static String listInText() {
         return "indent it like the '-' above; where it is text, write '|' after the key and the text below it";
     }

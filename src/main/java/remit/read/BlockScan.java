@@ -79,6 +79,13 @@ final class BlockScan {
             dash = content;
             content = behindDash(line, content);
         }
+        if (text.startsWith("* ", content) && LineText.keyEnd(text, content) > 0) {
+            faults.add(Message.YAML_SIGN
+                    .at(source.stretch(line, content, content + 1), "*")
+                    .hint(Hint.write("- " + text.substring(content + 1).strip())));
+            dash = content;
+            content = LineText.skipBlanks(text, content + 1);
+        }
         if (LineText.isEnd(text, content)) {
             waiting = dash;
             return line + 1;
@@ -223,9 +230,10 @@ final class BlockScan {
                     .at(source.stretch(line, colon, colon + 1), key.group(1))
                     .hint(Hint.write(key.group(1) + ": " + text.substring(key.end(1) + 1)));
         }
+        List<String> items = Bullets.items(Bullets.lines(lines, line, start));
         return Message.MISSING_COLON
                 .at(source.stretch(line, start, start + text.length()), text)
-                .hint(Hint.keyOrText());
+                .hint(items.isEmpty() ? Hint.keyOrText() : Hint.write(Bullets.list(items)));
     }
 
     /** What follows a line that belongs to nothing belongs to it: lines without key or dash, and deeper ones. */

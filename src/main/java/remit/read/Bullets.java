@@ -22,6 +22,8 @@ final class Bullets {
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(?<sign>[0-9]{1,3}|[a-z])[.)]\\h+(?<text>\\S.*)");
 
+    private static final Pattern START = Pattern.compile("[*+·o•◦▪▫■□●○‣⁃∙❖➢►–—−(]|[0-9]{1,3}[.)]|[a-z][.)]");
+
     private Bullets() {}
 
     /**
@@ -34,6 +36,26 @@ final class Bullets {
             return items(lines, BULLET, 1);
         }
         return NUMBER.matcher(first).matches() ? items(lines, NUMBER, 2) : items(lines, SIGN, 2);
+    }
+
+    /**
+     * The lines of a list that begins in a line: those that begin with a sign at the same place, and what is indented
+     * deeper.
+     *
+     * @param from where it begins, in chars of its first line
+     */
+    static List<String> lines(List<String> all, int line, int from) {
+        List<String> lines = new ArrayList<>(List.of(all.get(line).substring(from)));
+        for (String next : all.subList(line + 1, all.size())) {
+            int start = LineText.indentation(next);
+            boolean sign = start == from && START.matcher(next.substring(start)).lookingAt();
+            if (!next.isBlank() && start <= from && !sign) {
+                break;
+            }
+            lines.add(next);
+        }
+        lines.removeIf(String::isBlank);
+        return lines;
     }
 
     /** What the first line of a list begins with: {@code •}, {@code 1.}. */

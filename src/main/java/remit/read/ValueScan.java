@@ -1,6 +1,5 @@
 package remit.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +62,12 @@ final class ValueScan {
         if (key != null && LineText.isDash(text, bare)) {
             faults.add(Message.LIST_ON_KEY_LINE
                     .at(source.stretch(line, bare, bare + 1))
-                    .hint(Hint.listBelow()));
+                    .hint(LineText.isEnd(text, bare + 1) ? Hint.loneDash() : Hint.listBelow()));
             return LineText.behindDeeper(lines, line, owner);
         }
         boolean loneSign = "&?".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
         if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
-            faults.add(sign(line, bare, sign, owner));
+            faults.add(sign(line, bare, sign));
             return LineText.behindDeeper(lines, line, owner);
         }
         return plain.scan(line, from, owner, key);
@@ -139,7 +138,7 @@ final class ValueScan {
             faults.add(fault);
             certain.add(fault);
         } else if (isSentence(text.substring(open.column()))) {
-            faults.add(sign(open.line(), open.column(), open.sign(), -1));
+            faults.add(sign(open.line(), open.column(), open.sign()));
         } else {
             char close = open.sign() == '[' ? ']' : '}';
             boolean plain = text.indexOf(']') < 0
@@ -181,29 +180,28 @@ final class ValueScan {
         boolean isKey =
                 key == null && last.substring(end.column()).stripLeading().startsWith(":");
         if (!LineText.isEnd(last, end.column()) && !isKey) {
-            faults.add(sign(line, from, end.open().sign(), owner));
+            faults.add(sign(line, from, end.open().sign()));
             return LineText.behindDeeper(lines, line, owner);
         }
         return end.line() + 1;
     }
 
     /** The items of a list that was typed with stars. */
-    private List<String> starred(int line, String first, int owner) {
-        List<String> all = new ArrayList<>(List.of(first));
-        lines.subList(line + 1, LineText.behindDeeper(lines, line, owner)).stream()
-                .filter(more -> !more.isBlank())
-                .forEach(all::add);
+    private List<String> starred(int line, String first) {
+        int start = LineText.indentation(lines.get(line));
+        List<String> all = Bullets.lines(lines, line, start);
+        all.set(0, first);
         List<String> items = Bullets.items(all);
         return items.isEmpty() ? List.of(first.substring(1).strip()) : items;
     }
 
-    private Problem sign(int line, int from, char sign, int owner) {
+    private Problem sign(int line, int from, char sign) {
         int to = LineText.valueEnd(lines.get(line), from);
         String text = lines.get(line).substring(from, to);
         if (text.startsWith("* ") && !text.substring(1).isBlank()) {
             Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
             String before = lines.get(line).substring(0, from).strip();
-            List<String> items = starred(line, text, owner);
+            List<String> items = starred(line, text);
             String list = Bullets.list(items);
             if (!before.endsWith(":")) {
                 return fault.hint(Hint.write(list));

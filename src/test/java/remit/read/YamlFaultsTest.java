@@ -42,6 +42,11 @@ class YamlFaultsTest {
                 "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
                 "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",
                 "roles: [a, @b c] → 1:12 yaml-sign → write: roles: [a, \"@b c\"]",
+                "a:⏎* Beds⏎* Trees⏎b: c → 2:1 yaml-sign → write:⏎- Beds⏎- Trees",
+                "a:⏎– Beds⏎– Trees⏎b: c → 2:1 missing-colon → write:⏎- Beds⏎- Trees",
+                "- b:⏎  1. Beds⏎  2. Trees⏎  c: d → 2:3 missing-colon → write:⏎- Beds⏎- Trees",
+                "* id: a⏎  name: b → 1:1 yaml-sign → write: - id: a",
+                "a: -⏎b: c → 1:4 list-on-key-line → write each item on a line of its own below the key, after '- '; where there is nothing to say, write one of: not stated, none, does not apply",
                 // Signs that look like spaces, or like nothing
                 "a:⏎␣␣b: c⏎  d: e → 2:1 unseen-sign → write the line with plain spaces:⏎  b: c",
                 "a:⏎  b: c⏎␣␣d: e → 3:1 unseen-sign → write the line with plain spaces:⏎  d: e",
