@@ -18,11 +18,11 @@ final class Bullets {
             Pattern.compile("(?<sign>[•◦▪▫■□●○‣⁃∙❖➢►\\uf0a7\\uf0b7])[\\h\\u200b]*(?<text>\\S.*)");
 
     /** Signs that may begin a sentence, too: it takes two such lines. */
-    private static final Pattern SIGN = Pattern.compile("(?<sign>[*+·o](?=\\h)|[–—−])\\h*(?<text>\\S.*)");
+    private static final Pattern SIGN = Pattern.compile("(?<sign>[*+·](?=\\h)|[–—−])\\h*(?<text>\\S.*)");
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(?<sign>[0-9]{1,3}|[a-z])[.)]\\h+(?<text>\\S.*)");
 
-    private static final Pattern START = Pattern.compile("[*+·o•◦▪▫■□●○‣⁃∙❖➢►–—−(]|[0-9]{1,3}[.)]|[a-z][.)]");
+    private static final Pattern START = Pattern.compile("[*+·•◦▪▫■□●○‣⁃∙❖➢►–—−(]|[0-9]{1,3}[.)]|[a-z][.)]");
 
     private Bullets() {}
 
