@@ -7,6 +7,7 @@
   const BEGUN = 0.9;
   const RELATED = 0.6;
   const NEARLY = 0.75;
+  const COMPOUND = 0.95;
   const SMALL = 0.1;
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -26,6 +27,7 @@
   let whole;
   let postings;
   let nearly;
+  const halves = new Map();
 
   remit.searchable = (given) => {
     data = given;
@@ -84,8 +86,10 @@
   }
 
 
-  async function meant(word) {
+  async function meant(word, before, after) {
     const near = new Map(begunWith(word).map((other) => [ids.get(other), BEGUN * (0.5 + 0.5 * word.length / other.length)]));
+    [before && before + word, after && word + after].filter(Boolean).flatMap((both) => like(both, 7)).forEach((id) => near.set(id, COMPOUND));
+    apart(word).forEach((id) => near.set(id, COMPOUND));
     if (ids.has(word)) near.set(ids.get(word), 1);
     if (near.size) return near;
     const [least, most] = [Math.max(4, word.length - 3), word.length + 2];
@@ -97,6 +101,31 @@
       near.set(ids.get(other), Math.max(closeness * NEARLY, near.get(ids.get(other)) || 0));
     }
     return near;
+  }
+
+  function like(word, least) {
+    const others = word.length < least ? [word] : begunWith(word);
+    return [word.slice(0, -1), ...others].filter((other) => other.length > 1 && ids.has(other)).map((other) => ids.get(other));
+  }
+
+  function apart(word) {
+    const found = [];
+    for (let at = 2; at < word.length - 1; at++) {
+      const first = ids.get(word.slice(0, at));
+      if (first === undefined) continue;
+      for (const second of like(word.slice(at), 3)) {
+        const entries = postings[first].filter((entry) => {
+          const all = numbers(codes[entry]).flatMap((number) => parts[number]);
+          return all.some((id, i) => id === first && all[i + 1] === second);
+        });
+        if (!entries.length) continue;
+        const both = known(`${first} ${second}`);
+        postings[both] = entries;
+        halves.set(both, [first, second]);
+        found.push(both);
+      }
+    }
+    return found;
   }
 
   function begunWith(start) {
@@ -126,8 +155,9 @@
 
 
   remit.search = async (query) => {
-    const asked = [...new Set(words(query))];
-    const meanings = await Promise.all(asked.map(meant));
+    const typed = words(query);
+    const asked = [...new Set(typed)];
+    const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
     const [values, covered, sums] = [new Float32Array(owner.length), new Float32Array(owner.length),
       new Float32Array(data.things.length)];
     let all = 0;
@@ -138,7 +168,7 @@
       all += worth;
       spread(meanings[i], worth, values, covered, sums);
     });
-    return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()])));
+    return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
   };
 
   function spread(near, worth, values, covered, sums) {

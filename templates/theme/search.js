@@ -1,4 +1,4 @@
-/* Finds things by words in any order: as they are, by their beginnings, and where a word is unknown, by what is nearly spelt
+/* Finds things by words in any order: as they are, by their beginnings, in one word or in two, and where a word is unknown, by what is nearly spelt
    like it, for which a library looks. Titles and other names count for more than texts, rare words for more than frequent
    ones. Knows nothing of the page. Lists of numbers rather than objects, for there may be tens of thousands of names. */
 (() => {
@@ -10,6 +10,8 @@
   const BEGUN = 0.9;
   const RELATED = 0.6;
   const NEARLY = 0.75;
+  /** A word and the same in two words: help desk, helpdesk. */
+  const COMPOUND = 0.95;
   const SMALL = 0.1;
   /** What is worth less than this part of the best is no result. */
   const LEAST = 0.35;
@@ -31,6 +33,8 @@
   let whole;
   let postings;
   let nearly;
+  /** Of two words that were asked for as one, the numbers of both. */
+  const halves = new Map();
 
   /** Takes what data/search.js holds, and puts it in order. */
   remit.searchable = (given) => {
@@ -94,8 +98,10 @@
   /* Words like a word */
 
   /** The known words that a word of the query may mean: their numbers, and how near each is, up to 1. */
-  async function meant(word) {
+  async function meant(word, before, after) {
     const near = new Map(begunWith(word).map((other) => [ids.get(other), BEGUN * (0.5 + 0.5 * word.length / other.length)]));
+    [before && before + word, after && word + after].filter(Boolean).flatMap((both) => like(both, 7)).forEach((id) => near.set(id, COMPOUND));
+    apart(word).forEach((id) => near.set(id, COMPOUND));
     if (ids.has(word)) near.set(ids.get(word), 1);
     if (near.size) return near;
     const [least, most] = [Math.max(4, word.length - 3), word.length + 2];
@@ -107,6 +113,33 @@
       near.set(ids.get(other), Math.max(closeness * NEARLY, near.get(ids.get(other)) || 0));
     }
     return near;
+  }
+
+  /** The numbers of a word and of its singular, and where it is no shorter than that, of all that begin with it. */
+  function like(word, least) {
+    const others = word.length < least ? [word] : begunWith(word);
+    return [word.slice(0, -1), ...others].filter((other) => other.length > 1 && ids.has(other)).map((other) => ids.get(other));
+  }
+
+  /** Where the parts of a word stand side by side as two words: each two of them under a number of their own, as one. */
+  function apart(word) {
+    const found = [];
+    for (let at = 2; at < word.length - 1; at++) {
+      const first = ids.get(word.slice(0, at));
+      if (first === undefined) continue;
+      for (const second of like(word.slice(at), 3)) {
+        const entries = postings[first].filter((entry) => {
+          const all = numbers(codes[entry]).flatMap((number) => parts[number]);
+          return all.some((id, i) => id === first && all[i + 1] === second);
+        });
+        if (!entries.length) continue;
+        const both = known(`${first} ${second}`);
+        postings[both] = entries;
+        halves.set(both, [first, second]);
+        found.push(both);
+      }
+    }
+    return found;
   }
 
   function begunWith(start) {
@@ -139,8 +172,9 @@
 
   /** What is found, the best first: {thing, entry, hits}; the entry is what to show of it, the hits the words' numbers. */
   remit.search = async (query) => {
-    const asked = [...new Set(words(query))];
-    const meanings = await Promise.all(asked.map(meant));
+    const typed = words(query);
+    const asked = [...new Set(typed)];
+    const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
     const [values, covered, sums] = [new Float32Array(owner.length), new Float32Array(owner.length),
       new Float32Array(data.things.length)];
     let all = 0;
@@ -151,7 +185,7 @@
       all += worth;
       spread(meanings[i], worth, values, covered, sums);
     });
-    return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()])));
+    return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
   };
 
   /** What one word of the query adds to each entry, and by its best entry to each thing. */

@@ -53,10 +53,11 @@ final class SearchThings {
     }
 
     private void addTopic(Topic topic) {
-        List<Prose> texts = new ArrayList<>(topic.doNow());
-        texts.addAll(topic.haveReady());
+        List<String> texts = new ArrayList<>(group(topic.group()));
+        texts.addAll(texts(topic.doNow()));
+        texts.addAll(texts(topic.haveReady()));
         String href = addresses.topic(topic.id()).path();
-        things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts(texts)));
+        things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts));
     }
 
     private void addRole(Role role) {
@@ -106,8 +107,12 @@ final class SearchThings {
     }
 
     private void addDuty(Duty duty) {
-        List<String> groups = duty.group() == null ? List.of() : List.of(duty.group());
-        add(Kind.DUTY, Addresses.DUTIES, duty.id(), duty.duty(), groups);
+        add(Kind.DUTY, Addresses.DUTIES, duty.id(), duty.duty(), group(duty.group()));
+    }
+
+    /** The name of a group finds what is in it. */
+    private static List<String> group(@Nullable String name) {
+        return name == null ? List.of() : List.of(name);
     }
 
     private void addTerm(Term term) {

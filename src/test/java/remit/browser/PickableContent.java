@@ -71,7 +71,11 @@ final class PickableContent {
                 - {id: lamps, duty: Lights the lamps, accountable: role-1, consulted: [role-3, role-4], informed: role-5}
                 - {id: nets, duty: Mends the nets}
                 """);
-        file("topics.yaml", "- {id: lost, ask: I lost a boat, first: role-2}\n");
+        file("topics.yaml", """
+                - {id: lost, ask: I lost a boat, first: role-2}
+                - {id: silent, ask: The help desk does not answer, group: Leave and time off, first: role-2}
+                - {id: sheet, ask: My timesheet is wrong, group: Leave and time off, first: role-2}
+                """);
     }
 
     private String role(int i) {

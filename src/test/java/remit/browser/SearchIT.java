@@ -59,6 +59,34 @@ class SearchIT {
     }
 
     @Test
+    void aWordIsFoundInOnePartAndInTwo() {
+        Page page = visit.open("roles/index.html");
+
+        for (String typed : List.of("helpdesk", "help desk", "helpdesks", "the helpdesk is silent")) {
+            assertThat(first(page, typed)).as(typed).isEqualTo("The help desk does not answer");
+        }
+        for (String typed : List.of("timesheet", "time sheet", "time sheets", "my time she")) {
+            assertThat(first(page, typed)).as(typed).isEqualTo("My timesheet is wrong");
+        }
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void theNameOfAGroupFindsItsTopics() {
+        Page page = visit.open("roles/index.html");
+
+        for (String typed : List.of("time off", "leave", "Leave and time off")) {
+            first(page, typed);
+            assertThat(page.getByRole(AriaRole.OPTION).allInnerTexts())
+                    .as(typed)
+                    .hasSize(2)
+                    .anyMatch(shown -> shown.startsWith("The help desk does not answer"))
+                    .anyMatch(shown -> shown.startsWith("My timesheet is wrong"));
+        }
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
     void theKeyboardAloneChoosesAndLeaves() {
         Page page = visit.open("roles/role-0.html");
         page.locator(".find input").focus();

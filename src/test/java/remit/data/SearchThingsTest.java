@@ -57,7 +57,7 @@ class SearchThingsTest {
     void everyOtherKindLeadsToItsPlace() {
         content.file(
                         "topics.yaml",
-                        "- {id: wasps, ask: There are wasps, also: [nest], first: desk, do-now: [Stand back]}\n")
+                        "- {id: wasps, ask: There are wasps, group: Animals, also: [nest], first: desk, do-now: [Stand back]}\n")
                 .file("contacts.yaml", "- {id: desk, name: Park desk}\n")
                 .file("responsibilities.yaml", "- {id: mow, duty: Mow, group: Lawns, accountable: gardener}\n")
                 .file("glossary.yaml", "- {term: Mulch, means: Cover for soil, also: [chips]}\n")
@@ -65,7 +65,7 @@ class SearchThingsTest {
 
         assertThat(lines())
                 .containsExactlyInAnyOrder(
-                        "topic help/wasps.html [There are wasps] [nest] [Stand back]",
+                        "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back]",
                         "role roles/gardener.html [Head gardener] HG [] [Beds and lawns]",
                         "contact help/index.html#desk [Park desk] [] []",
                         "duty responsibilities.html#mow [Mow] [] [Lawns]",
