@@ -2,9 +2,14 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,28 @@ class TablesIT {
                     cell.right <= innerWidth && cell.top < innerHeight || 'the cell is out of sight'
                   ].filter(fault => fault !== true);
                 }""");
+    }
+
+    /** Where a box goes on it says so: its edge is in the shade until the last column is in sight. */
+    @Test
+    void anEdgeWithMoreBehindItIsInTheShade() throws IOException {
+        Page page = visit(TestSite.real(), Letters.NARROW, Look.screen(768)).open(THREE);
+        Locator box = page.locator(".box").first();
+        box.evaluate("box => { box.scrollIntoView(); box.scrollTo(0, 200); }");
+        int more = plain(box);
+        box.evaluate("box => box.scrollTo(9999, 200)");
+
+        assertThat(plain(box)).isGreaterThan(more * 2 + 100);
+    }
+
+    /** How many pixels along the box's right edge have the colour of the page. */
+    private static int plain(Locator box) throws IOException {
+        BufferedImage shot = ImageIO.read(new ByteArrayInputStream(box.screenshot()));
+        int plain = 0;
+        for (int y = 0; y < shot.getHeight(); y++) {
+            plain += (shot.getRGB(shot.getWidth() - 3, y) & 0xFFFFFF) == 0xFFFFFF ? 1 : 0;
+        }
+        return plain;
     }
 
     @ParameterizedTest
