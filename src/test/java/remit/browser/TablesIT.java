@@ -80,13 +80,15 @@ class TablesIT {
     /** Where a box goes on it says so: its edge is in the shade until the last column is in sight. */
     @Test
     void anEdgeWithMoreBehindItIsInTheShade() throws IOException {
-        Page page = visit(TestSite.real(), Letters.NARROW, Look.screen(768)).open(THREE);
-        Locator box = page.locator(".box").first();
-        box.evaluate("box => { box.scrollIntoView(); box.scrollTo(0, 200); }");
-        int more = plain(box);
-        box.evaluate("box => box.scrollTo(9999, 200)");
+        try (Visit visit = Visit.asReader(TestSite.real())) {
+            visit.show(Look.screen(768));
+            Locator box = visit.open(THREE).locator(".box").first();
+            box.evaluate("box => { box.scrollIntoView(); box.scrollTo(0, 200); }");
+            int more = plain(box);
+            box.evaluate("box => box.scrollTo(9999, 200)");
 
-        assertThat(plain(box)).isGreaterThan(more * 2 + 100);
+            assertThat(plain(box)).isGreaterThan(more * 2 + 100);
+        }
     }
 
     /** How many pixels along the box's right edge have the colour of the page. */
