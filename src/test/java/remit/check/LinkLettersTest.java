@@ -31,6 +31,16 @@ class LinkLettersTest {
     }
 
     @Test
+    void aLinkInPartsAndAFileInWholeLettersAreToldApart() throws IOException {
+        file("assets/\u00dcbersicht.txt", "x");
+        file("pages/p.md", "---\ntitle: A page\n---\n\n[x](../assets/U\u0308bersicht.txt)\n");
+
+        assertThat(hint())
+                .isEqualTo("the file's name looks the same, but here it is written in parts, a letter and its accent:"
+                        + " write ../assets/\u00dcbersicht.txt");
+    }
+
+    @Test
     void aLinkInTheVeryLettersOfTheFileWorks() throws IOException {
         file("assets/U\u0308bersicht.png", "x");
         file("pages/p.md", "---\ntitle: A page\n---\n\n[x](../assets/U\u0308bersicht.png)\n");
