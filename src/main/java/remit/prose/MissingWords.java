@@ -140,6 +140,7 @@ final class MissingWords {
 
     /** What is shown only where something refers to it. */
     private void reportUnused() {
+        Set<Node> shown = new HashSet<>(parsed.footnotes().shown());
         Set<String> destinations = new HashSet<>();
         Tree.each(parsed.tree(), node -> {
             if (node instanceof Link link) {
@@ -154,7 +155,7 @@ final class MissingWords {
                 reportUnused(node, Hint.useDefinition(definition.getLabel()));
             } else if (node instanceof FootnoteDefinition note
                     && parsed.kind() == Kind.DOCUMENT
-                    && !parsed.footnotes().shown().contains(note)) {
+                    && !shown.contains(note)) {
                 reportUnused(node, Hint.useFootnote(note.getLabel()));
             }
         });

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ final class SourceMarks {
 
     private final String text;
     private final Parsed parsed;
+    private final Set<Node> shownNotes;
     private final BitSet syntax = new BitSet();
     private final BitSet gone = new BitSet();
     private final BitSet code = new BitSet();
@@ -57,6 +60,7 @@ final class SourceMarks {
     private SourceMarks(String text, Parsed parsed) {
         this.text = text;
         this.parsed = parsed;
+        this.shownNotes = new HashSet<>(parsed.footnotes().shown());
     }
 
     static SourceMarks of(String text, Parsed parsed) {
@@ -145,7 +149,7 @@ final class SourceMarks {
 
     /** One that is not shown has a message of its own. */
     private void markNote(FootnoteDefinition note, Stretch stretch) {
-        if (parsed.footnotes().shown().contains(note)) {
+        if (shownNotes.contains(note)) {
             markFirst(NOTE, note);
             notes.put(stretch.start(), stretch);
         } else {
