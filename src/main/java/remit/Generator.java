@@ -11,7 +11,7 @@ import remit.check.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
-import remit.pages.part.Words;
+import remit.pages.part.Context;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.Publisher;
@@ -96,10 +96,9 @@ public final class Generator {
             return new Built(checked, null, 0, List.of());
         }
         Templates templates = new Templates(options.templates());
-        Words words = InterfaceWords.of(handbook.language(), templates);
-        PagePlan plan = PagePlan.of(handbook, words);
-        Map<String, byte[]> files =
-                new SiteAssembly(options.content(), handbook, plan, templates, words, problems).files();
+        Context context = Context.of(handbook, InterfaceWords.of(handbook.language(), templates));
+        PagePlan plan = PagePlan.of(context);
+        Map<String, byte[]> files = new SiteAssembly(options.content(), context, plan, templates, problems).files();
         if (problems.hasErrors() || strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }

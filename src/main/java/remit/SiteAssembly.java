@@ -11,14 +11,13 @@ import remit.data.DataFile;
 import remit.data.DataFiles;
 import remit.data.Manifest;
 import remit.data.Sitemap;
-import remit.model.Handbook;
 import remit.pages.PagePlan;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
+import remit.pages.part.Context;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Page;
 import remit.pages.part.PageScript;
-import remit.pages.part.Words;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.SiteFiles;
@@ -33,10 +32,9 @@ final class SiteAssembly {
     private static final String ALL = "handbook.yaml";
 
     private final Path content;
-    private final Handbook handbook;
+    private final Context context;
     private final PagePlan plan;
     private final Templates templates;
-    private final Words words;
     private final Problems problems;
     private final Renderer renderer;
     private final SiteFiles files;
@@ -45,14 +43,13 @@ final class SiteAssembly {
      * @param content where the assets are
      * @param problems told of two sources for one address; what it holds before stands among the data
      */
-    SiteAssembly(Path content, Handbook handbook, PagePlan plan, Templates templates, Words words, Problems problems) {
+    SiteAssembly(Path content, Context context, PagePlan plan, Templates templates, Problems problems) {
         this.content = content;
-        this.handbook = handbook;
+        this.context = context;
         this.plan = plan;
         this.templates = templates;
-        this.words = words;
         this.problems = problems;
-        this.renderer = new Renderer(templates, words);
+        this.renderer = new Renderer(templates, context.words());
         this.files = new SiteFiles(problems);
     }
 
@@ -64,7 +61,7 @@ final class SiteAssembly {
         addTheme(Addresses.ICON);
         addTheme(Addresses.FINDER_LICENCE);
         scripts().forEach(this::addTheme);
-        handbook.assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
+        context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots();
         addText(Manifest.ADDRESS, Manifest.of(files.contents()));
         return files.contents();
@@ -83,9 +80,9 @@ final class SiteAssembly {
 
     /** Data are made side by side as pages are. */
     private void addData() {
-        List<DataFile> data = DataFiles.of(handbook, plan, words, problems);
+        List<DataFile> data = DataFiles.of(context, plan, problems);
         List<byte[]> texts =
-                data.parallelStream().map(file -> bytes(file.text().get())).toList();
+                data.parallelStream().map(file -> bytes(file.data().text())).toList();
         for (int i = 0; i < texts.size(); i++) {
             DataFile file = data.get(i);
             files.add(file.address().path(), file.source(), texts.get(i));
@@ -109,14 +106,15 @@ final class SiteAssembly {
     }
 
     private void addForRobots() {
-        if (handbook.address() != null) {
+        String address = context.handbook().address();
+        if (address != null) {
             List<String> pages = plan.listed().stream()
                     .map(page -> page.address().path())
                     .sorted()
                     .toList();
-            addText(Sitemap.ADDRESS, Sitemap.of(handbook.address(), pages));
+            addText(Sitemap.ADDRESS, Sitemap.of(address, pages));
         }
-        addText(Sitemap.ROBOTS_ADDRESS, Sitemap.robots(handbook.address()));
+        addText(Sitemap.ROBOTS_ADDRESS, Sitemap.robots(address));
     }
 
     private void addText(String address, String text) {

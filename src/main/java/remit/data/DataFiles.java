@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Role;
 import remit.pages.PagePlan;
-import remit.pages.comparison.Compared;
-import remit.pages.comparison.ComparisonIndexPage;
 import remit.pages.comparison.ComparisonPage;
+import remit.pages.comparison.Picker;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
+import remit.pages.part.Context;
 import remit.pages.part.DataAddresses;
-import remit.pages.part.GuideAddresses;
-import remit.pages.part.PartyUses;
-import remit.pages.part.Words;
-import remit.pages.review.ReviewsPage;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
 
@@ -30,67 +26,63 @@ public final class DataFiles {
 
     private static final String ALL = "handbook.yaml";
 
+    private final Context context;
     private final Handbook handbook;
     private final PagePlan plan;
-    private final Words words;
-    private final Addresses addresses;
     private final List<DataFile> files = new ArrayList<>();
 
-    private DataFiles(Handbook handbook, PagePlan plan, Words words) {
-        this.handbook = handbook;
+    private DataFiles(Context context, PagePlan plan) {
+        this.context = context;
+        this.handbook = context.handbook();
         this.plan = plan;
-        this.words = words;
-        this.addresses = new Addresses(handbook);
     }
 
     /**
-     * The files, none of them made yet.
+     * The files, no text of them made yet.
      *
+     * @param plan the pages made from the same context
      * @param problems the warnings of this build
      */
-    public static List<DataFile> of(Handbook handbook, PagePlan plan, Words words, Problems problems) {
-        DataFiles all = new DataFiles(handbook, plan, words);
-        List<Compared> compared = Compared.all(handbook);
-        all.add(DataAddresses.HANDBOOK, ALL, new HandbookJson(handbook, plan, compared)::text);
+    public static List<DataFile> of(Context context, PagePlan plan, Problems problems) {
+        DataFiles all = new DataFiles(context, plan);
+        all.add(DataAddresses.HANDBOOK, ALL, HandbookJson.of(context.facts(), plan));
         all.addRoles();
-        all.addComparisons(compared);
+        all.addComparisons();
         all.addPicker();
-        all.add(DataAddresses.SEARCH, ALL, new SearchScript(handbook, plan, words)::text);
+        all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, plan));
         all.addGuides();
         all.addLists();
-        all.add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.of(problems));
+        all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted()));
         return all.files;
     }
 
     private void addRoles() {
-        Map<String, RolePage> pages = new HashMap<>();
-        plan.of(RolePage.class).forEach(page -> pages.put(page.source(), page));
-        PartyUses uses = new PartyUses(handbook);
+        Map<Address, RolePage> pages = new HashMap<>();
+        plan.of(RolePage.class).forEach(page -> pages.put(page.address(), page));
         for (Role role : handbook.roles().values()) {
-            RolePage page = pages.get(role.upkeep().file());
-            add(DataAddresses.role(role.id()), page.source(), new RoleJson(handbook, uses, role, page)::text);
+            RolePage page = pages.get(Addresses.role(role.id()));
+            add(DataAddresses.role(role.id()), page.source(), RoleJson.of(context.facts(), role, page));
         }
     }
 
-    private void addComparisons(List<Compared> all) {
+    private void addComparisons() {
         Map<String, ComparisonPage> pages = new HashMap<>();
         plan.of(ComparisonPage.class).forEach(page -> pages.put(page.id(), page));
-        for (Compared compared : all) {
-            ComparisonPage page = pages.get(compared.id());
-            ComparisonData data = new ComparisonData(compared, page, words);
-            add(DataAddresses.comparison(compared.id()), page.source(), data::json);
-            add(DataAddresses.comparisonCsv(compared.id()), page.source(), data::csv);
+        for (ComparisonTable table : context.facts().tables()) {
+            ComparisonPage page = pages.get(table.id());
+            ComparisonData data = ComparisonData.of(table, page);
+            add(DataAddresses.comparison(table.id()), page.source(), new ComparisonJson(data));
+            add(DataAddresses.comparisonCsv(table.id()), page.source(), new ComparisonCsv(data, context.words()));
         }
     }
 
     /** The table of results is for guides whose page shows it. */
     private void addGuides() {
-        GuideAddresses byPath = new GuideAddresses(handbook, addresses);
         for (Guide guide : handbook.guides().values()) {
-            GuideData data = new GuideData(guide, byPath, words);
-            add(DataAddresses.guide(guide.id()), guide.upkeep().file(), data::json);
-            if (byPath.byPath(guide)) {
-                add(DataAddresses.guideCsv(guide.id()), guide.upkeep().file(), data::csv);
+            String source = guide.upkeep().file();
+            add(DataAddresses.guide(guide.id()), source, new GuideJson(guide, context.guides()));
+            if (context.guides().byPath(guide)) {
+                add(DataAddresses.guideCsv(guide.id()), source, new GuideCsv(guide, context.words()));
             }
         }
     }
@@ -100,29 +92,28 @@ public final class DataFiles {
             add(
                     DataAddresses.TOPICS,
                     "topics.yaml",
-                    () -> TopicsJson.of(handbook.topics().values(), addresses));
+                    new TopicsJson(List.copyOf(handbook.topics().values())));
         }
         if (!handbook.duties().isEmpty()) {
             add(
                     DataAddresses.DUTIES,
                     "responsibilities.yaml",
-                    () -> DutiesJson.of(handbook.duties().values()));
-            add(DataAddresses.DUTIES_CSV, "responsibilities.yaml", new DutiesCsv(handbook, words)::text);
+                    new DutiesJson(List.copyOf(handbook.duties().values())));
+            add(DataAddresses.DUTIES_CSV, "responsibilities.yaml", DutiesCsv.of(handbook, context.words()));
         }
-        if (!plan.of(ReviewsPage.class).isEmpty()) {
-            add(DataAddresses.REVIEWS, ALL, () -> ReviewsJson.of(handbook, addresses));
+        if (context.facts().reviews().any()) {
+            add(DataAddresses.REVIEWS, ALL, ReviewsJson.of(context));
         }
     }
 
     private void addPicker() {
-        for (ComparisonIndexPage index : plan.of(ComparisonIndexPage.class)) {
-            if (index.picker() != null) {
-                files.addAll(new PickerScripts(handbook, words, index.picker()).files());
-            }
+        Picker picker = Picker.of(context);
+        if (picker != null) {
+            files.addAll(PickerScripts.files(handbook, context.words(), picker));
         }
     }
 
-    private void add(Address address, String source, Supplier<String> text) {
-        files.add(new DataFile(address, source, text));
+    private void add(Address address, String source, Data data) {
+        files.add(new DataFile(address, source, data));
     }
 }

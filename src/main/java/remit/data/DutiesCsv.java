@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import remit.model.Duty;
+import remit.model.DutyPart;
 import remit.model.Handbook;
-import remit.pages.part.DutyPart;
 import remit.pages.part.DutyWords;
 import remit.pages.part.Words;
 
@@ -19,20 +19,21 @@ import remit.pages.part.Words;
  * <p>The columns are parts and not roles, so that they are the same seven in every handbook, have room for contacts, and
  * can be filtered by a name; a column for each role would be a thousand in a large one.
  */
-final class DutiesCsv {
+record DutiesCsv(Words words, List<List<String>> lines) implements Data {
 
-    private final Handbook handbook;
-    private final Words words;
-
-    DutiesCsv(Handbook handbook, Words words) {
-        this.handbook = handbook;
-        this.words = words;
+    static DutiesCsv of(Handbook handbook, Words words) {
+        return new DutiesCsv(
+                words,
+                handbook.duties().values().stream()
+                        .map(duty -> cells(handbook, words, duty))
+                        .toList());
     }
 
-    String text() {
+    @Override
+    public String text() {
         List<List<String>> records = new ArrayList<>();
         records.add(header());
-        handbook.duties().values().forEach(duty -> records.add(cells(duty)));
+        records.addAll(lines);
         return Csv.of(records);
     }
 
@@ -41,8 +42,8 @@ final class DutiesCsv {
         return record(words.say("duty.duty"), words.say("duty.group"), parts, words.say("duty.state"));
     }
 
-    private List<String> cells(Duty duty) {
-        Stream<String> parts = Arrays.stream(DutyPart.values()).map(part -> names(part.parties(duty)));
+    private static List<String> cells(Handbook handbook, Words words, Duty duty) {
+        Stream<String> parts = Arrays.stream(DutyPart.values()).map(part -> names(handbook, part.parties(duty)));
         String group = duty.group() == null ? "" : duty.group();
         return record(duty.duty(), group, parts, String.join("\n", DutyWords.gaps(handbook, words, duty)));
     }
@@ -54,7 +55,7 @@ final class DutiesCsv {
                 .toList();
     }
 
-    private String names(List<String> parties) {
+    private static String names(Handbook handbook, List<String> parties) {
         return String.join(
                 "\n", parties.stream().map(id -> handbook.party(id).title()).toList());
     }

@@ -1,21 +1,20 @@
 package remit.data;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import remit.model.Duty;
+import remit.model.DutyPart;
 import remit.pages.part.Addresses;
-import remit.pages.part.DutyPart;
 
 /**
  * {@code data/responsibilities.json}: {@code {"responsibilities": […]}}, in the order of the file. Keys have the names
  * and meanings of the content format. Beside them stand {@code states}, any of {@code contested}, {@code orphaned} and
  * {@code unstaffed}, empty where all is clear, and the address on the {@code page} that shows all duties.
  */
-final class DutiesJson {
+record DutiesJson(List<Duty> duties) implements Data {
 
-    private DutiesJson() {}
-
-    static String of(Collection<Duty> duties) {
+    @Override
+    public String text() {
         return Json.object(json -> json.objects("responsibilities", duties, DutiesJson::put));
     }
 

@@ -1,11 +1,14 @@
 package remit.data;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.model.Facts;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
-import remit.pages.comparison.Compared;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Page;
 import remit.pages.part.PageKind;
@@ -19,58 +22,63 @@ import remit.pages.part.PageKind;
  * has an {@code address}, a {@code kind}, a {@code title} but for {@code 404.html}, and a {@code source}: the content
  * file it shows, relative to the content folder. Redirects are no pages.
  */
-final class HandbookJson {
-
-    private final Handbook handbook;
-    private final PagePlan plan;
-    private final List<Compared> compared;
+record HandbookJson(
+        String title, String language, @Nullable LocalDate edition, Map<String, Integer> counts, List<Line> pages)
+        implements Data {
 
     /**
-     * @param compared every comparison that has a page
+     * @param title null for {@code 404.html}
      */
-    HandbookJson(Handbook handbook, PagePlan plan, List<Compared> compared) {
-        this.handbook = handbook;
-        this.plan = plan;
-        this.compared = compared;
-    }
+    private record Line(
+            String address, String kind, @Nullable String title, String source) {}
 
-    String text() {
-        return Json.object(json -> json.put("title", handbook.title())
-                .put("language", handbook.language())
-                .putIfAny("edition", handbook.edition())
-                .object("counts", this::putCounts)
-                .objects("pages", pages(), HandbookJson::putPage));
-    }
-
-    private void putCounts(Json json) {
-        json.put("roles", handbook.roles().size())
-                .put("criteria", handbook.allCriteria().size())
-                .put("contacts", handbook.contacts().size())
-                .put("comparisons", handbook.comparisons().size())
-                .put("pairs", compared.size() - handbook.comparisons().size())
-                .put("guides", handbook.guides().size())
-                .put("topics", handbook.topics().size())
-                .put("responsibilities", handbook.duties().size())
-                .put("glossary", handbook.terms().size())
-                .put("sources", handbook.sources().size())
-                .put("pages", plan.count());
-    }
-
-    private List<Page> pages() {
-        return plan.pages().stream()
+    static HandbookJson of(Facts facts, PagePlan plan) {
+        Handbook handbook = facts.handbook();
+        List<Line> pages = plan.pages().stream()
                 .filter(page -> page.kind() != PageKind.REDIRECT)
                 .sorted(Comparator.comparing(Page::address))
+                .map(HandbookJson::line)
                 .toList();
+        return new HandbookJson(
+                handbook.title(), handbook.language(), handbook.edition(), counts(facts, pages.size()), pages);
     }
 
-    private static void putPage(Json json, Page page) {
-        json.put("address", page.address().path())
-                .put("kind", page.kind().word())
-                .putIfAny("title", title(page))
+    @Override
+    public String text() {
+        return Json.object(json -> json.put("title", title)
+                .put("language", language)
+                .putIfAny("edition", edition)
+                .object("counts", all -> counts.forEach(all::put))
+                .objects("pages", pages, HandbookJson::putPage));
+    }
+
+    private static Line line(Page page) {
+        String title = page instanceof FramedPage framed ? framed.frame().title() : null;
+        return new Line(page.address().path(), page.kind().word(), title, page.source());
+    }
+
+    private static Map<String, Integer> counts(Facts facts, int pages) {
+        Handbook handbook = facts.handbook();
+        int declared = handbook.comparisons().size();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("roles", handbook.roles().size());
+        counts.put("criteria", handbook.allCriteria().size());
+        counts.put("contacts", handbook.contacts().size());
+        counts.put("comparisons", declared);
+        counts.put("pairs", facts.tables().size() - declared);
+        counts.put("guides", handbook.guides().size());
+        counts.put("topics", handbook.topics().size());
+        counts.put("responsibilities", handbook.duties().size());
+        counts.put("glossary", handbook.terms().size());
+        counts.put("sources", handbook.sources().size());
+        counts.put("pages", pages);
+        return counts;
+    }
+
+    private static void putPage(Json json, Line page) {
+        json.put("address", page.address())
+                .put("kind", page.kind())
+                .putIfAny("title", page.title())
                 .put("source", page.source());
-    }
-
-    private static @Nullable String title(Page page) {
-        return page instanceof FramedPage framed ? framed.frame().title() : null;
     }
 }

@@ -2,11 +2,10 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Handbook;
-import remit.model.Item;
 import remit.model.Role;
-import remit.model.Value;
 import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
@@ -25,6 +24,8 @@ import remit.pages.part.Words;
  */
 final class PickerScripts {
 
+    private static final String ALL = "handbook.yaml";
+
     /** The rows of the second table whose items are marked where several roles have them. */
     private static final List<String> SHARED = List.of("_duties", "_does", "_asked", "_told");
 
@@ -32,45 +33,86 @@ final class PickerScripts {
     private static final List<String> WORDS =
             List.of("comparison", "more", "value", "state", "number", "list", "here", "sources", "picker");
 
-    private final Handbook handbook;
-    private final Words words;
-    private final Picker picker;
+    private PickerScripts() {}
 
-    PickerScripts(Handbook handbook, Words words, Picker picker) {
-        this.handbook = handbook;
-        this.words = words;
-        this.picker = picker;
-    }
-
-    List<DataFile> files() {
+    static List<DataFile> files(Handbook handbook, Words words, Picker picker) {
         List<DataFile> files = new ArrayList<>();
-        files.add(new DataFile(DataAddresses.PICKER_TABLE, "handbook.yaml", this::table));
-        files.add(new DataFile(DataAddresses.PICKER_NAMES, "handbook.yaml", this::names));
+        files.add(new DataFile(DataAddresses.PICKER_TABLE, ALL, Table.of(handbook, words, picker)));
+        files.add(new DataFile(DataAddresses.PICKER_NAMES, ALL, Names.of(handbook)));
         picker.roles()
                 .forEach(role -> files.add(new DataFile(
                         DataAddresses.pickable(role.role().id()),
                         role.role().upkeep().file(),
-                        () -> role(role))));
+                        new Column(role))));
         return files;
     }
 
-    private String table() {
-        return Json.script("remit.table", json -> {
-            json.objects("points", handbook.allCriteria(), PickerScripts::putPoint);
-            json.objects(
-                    "more",
-                    picker.roles().get(0).more(),
-                    (row, more) -> row.put("id", more.id())
-                            .put("name", more.name())
-                            .put("shares", SHARED.contains(more.id())));
-            json.object(
-                    "sources",
-                    sources -> picker.sources()
-                            .forEach((id, source) -> sources.object(id, line -> putSource(line, source))));
-            json.object(
-                    "words",
-                    all -> WORDS.forEach(key -> all.tree(key, words.tree().get(key))));
-        });
+    /**
+     * @param more the rows of the second table, whose cells do not count
+     */
+    private record Table(
+            List<Criterion> points, List<MoreRow> more, Map<String, Picker.SourceLine> sources, Words words)
+            implements Data {
+
+        private record MoreRow(String id, String name) {}
+
+        static Table of(Handbook handbook, Words words, Picker picker) {
+            List<MoreRow> more = picker.roles().get(0).more().stream()
+                    .map(row -> new MoreRow(row.id(), row.name()))
+                    .toList();
+            return new Table(handbook.allCriteria(), more, picker.sources(), words);
+        }
+
+        @Override
+        public String text() {
+            return Json.script("remit.table", json -> {
+                json.objects("points", points, PickerScripts::putPoint);
+                json.objects(
+                        "more",
+                        more,
+                        (put, row) -> put.put("id", row.id())
+                                .put("name", row.name())
+                                .put("shares", SHARED.contains(row.id())));
+                json.object(
+                        "sources",
+                        put -> sources.forEach((id, source) -> put.object(id, line -> putSource(line, source))));
+                json.object(
+                        "words",
+                        all -> WORDS.forEach(key -> all.tree(key, words.tree().get(key))));
+            });
+        }
+    }
+
+    private record Names(List<Name> roles) implements Data {
+
+        private record Name(String id, String tag, String title, List<String> also) {}
+
+        static Names of(Handbook handbook) {
+            return new Names(handbook.roles().values().stream()
+                    .map(role -> new Name(role.id(), role.shortName(), role.title(), role.alsoKnownAs()))
+                    .toList());
+        }
+
+        @Override
+        public String text() {
+            return Json.script(
+                    "remit.names",
+                    json -> json.objects(
+                            "roles",
+                            roles,
+                            (put, role) -> put.put("id", role.id())
+                                    .put("tag", role.tag())
+                                    .put("title", role.title())
+                                    .strings("also", role.also())));
+        }
+    }
+
+    private record Column(PickableRole role) implements Data {
+
+        @Override
+        public String text() {
+            return column(role);
+        }
     }
 
     private static void putPoint(Json json, Criterion criterion) {
@@ -83,17 +125,7 @@ final class PickerScripts {
         json.put("text", source.link().text()).put("href", source.link().href()).put("facts", source.facts());
     }
 
-    private String names() {
-        return Json.script(
-                "remit.names",
-                json -> json.objects("roles", picker.roles(), (named, pickable) -> {
-                    Role role = pickable.role();
-                    named.put("id", role.id()).put("tag", role.shortName()).put("title", role.title());
-                    named.strings("also", role.alsoKnownAs());
-                }));
-    }
-
-    private String role(PickableRole pickable) {
+    private static String column(PickableRole pickable) {
         Role role = pickable.role();
         return Json.script("remit.role", json -> {
             json.put("id", role.id()).put("tag", pickable.tag().text()).put("title", role.title());
@@ -102,8 +134,7 @@ final class PickerScripts {
             json.object(
                     "values",
                     values -> pickable.values()
-                            .forEach((criterion, view) ->
-                                    values.object(criterion, value -> putValue(value, role.value(criterion), view))));
+                            .forEach((criterion, view) -> values.object(criterion, value -> putValue(value, view))));
             json.object(
                     "more",
                     more -> pickable.more()
@@ -112,24 +143,23 @@ final class PickerScripts {
         });
     }
 
-    private static void putValue(Json json, Value value, ValueView view) {
-        json.put("state", value.state().word());
-        json.objects(
-                "items",
-                view.items().size(),
-                (item, i) -> putItem(item, value.items().get(i), view.items().get(i)));
-        json.putIfAny("note", view.note()).putIfAny("fold", view.fold()).strings("sources", value.sources());
+    private static void putValue(Json json, ValueView view) {
+        json.put("state", view.state());
+        json.objects("items", view.items(), PickerScripts::putItem);
+        json.putIfAny("note", view.note())
+                .putIfAny("fold", view.fold())
+                .strings("sources", view.value().sources());
     }
 
-    private static void putItem(Json json, Item item, ValueView.ItemView view) {
-        json.put("key", item.key());
+    private static void putItem(Json json, ValueView.ItemView view) {
+        json.put("key", view.item().key());
         if (view.tag() == null) {
             json.putIfAny("html", view.html());
         } else {
             json.put("text", view.tag().text()).putIfAny("href", view.tag().href());
             json.put("boxed", view.tag().role());
         }
-        json.putIfAny("note", view.note()).strings("sources", item.sources());
+        json.putIfAny("note", view.note()).strings("sources", view.item().sources());
     }
 
     private static void putMore(Json json, MoreTable.Cell cell) {

@@ -1,18 +1,21 @@
 package remit.data;
 
+import java.util.List;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.Severity;
 
 /**
  * The problems of a run as JSON: {@code {"problems": […], "errors": 1, "warnings": 0}}. Each problem has all keys:
  * {@code file}, {@code line}, {@code column}, {@code end-line}, {@code end-column}, {@code severity}, {@code id},
  * {@code message}, {@code hint}; a hint there is none of is {@code null}. Lines and columns count from 1, columns in
  * Unicode code points, the end is exclusive.
+ *
+ * @param before stands before each file; empty in a site, where files are relative to the content folder
+ * @param problems in the order in which they stand
  */
-public final class ProblemsJson {
-
-    private ProblemsJson() {}
+public record ProblemsJson(String before, List<Problem> problems) implements Data {
 
     /**
      * All problems by file and place.
@@ -20,22 +23,23 @@ public final class ProblemsJson {
      * @param folder the content folder's own name, which stands before each file: {@code content/roles/treasurer.yaml}
      */
     public static String of(String folder, Problems problems) {
-        return text(folder + "/", problems);
+        return new ProblemsJson(folder + "/", problems.sorted()).text();
     }
 
-    /** The same beside the pages of a site, where files are relative to the content folder. */
-    static String of(Problems problems) {
-        return text("", problems);
+    @Override
+    public String text() {
+        return Json.object(json -> json.objects("problems", problems, this::put)
+                .put("errors", count(Severity.ERROR))
+                .put("warnings", count(Severity.WARNING)));
     }
 
-    private static String text(String before, Problems problems) {
-        return Json.object(
-                json -> json.objects("problems", problems.sorted(), (one, problem) -> put(one, before, problem))
-                        .put("errors", problems.errors())
-                        .put("warnings", problems.warnings()));
+    private int count(Severity severity) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
-    private static void put(Json json, String before, Problem problem) {
+    private void put(Json json, Problem problem) {
         Position at = problem.position();
         json.put("file", before + at.file())
                 .put("line", at.line())

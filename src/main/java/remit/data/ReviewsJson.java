@@ -1,13 +1,15 @@
 package remit.data;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import remit.model.Handbook;
+import org.jspecify.annotations.Nullable;
 import remit.model.Reviews;
 import remit.model.Reviews.Review;
-import remit.pages.part.Addresses;
 import remit.pages.part.Addresses.Place;
+import remit.pages.part.Context;
 
 /**
  * {@code data/reviews.json}: the {@code edition} by whose day reviews are judged, if any; how many there are of each
@@ -18,22 +20,29 @@ import remit.pages.part.Addresses.Place;
  * whole), its {@code page}, and where they are known {@code owner}, {@code reviewed} and {@code due}. A day that stands
  * for many records is one review, as it is one warning.
  */
-final class ReviewsJson {
+record ReviewsJson(@Nullable LocalDate edition, Map<String, Integer> counts, List<Line> reviews) implements Data {
 
-    private ReviewsJson() {}
+    /**
+     * @param page from the site's root, with the anchor if there is one
+     */
+    private record Line(String state, Review review, String page) {}
 
-    static String of(Handbook handbook, Addresses addresses) {
-        Reviews reviews = Reviews.of(handbook);
+    static ReviewsJson of(Context context) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<Line> lines = new ArrayList<>();
+        byState(context.facts().reviews()).forEach((state, reviews) -> {
+            counts.put(state, reviews.size());
+            reviews.forEach(review -> lines.add(new Line(state, review, page(context, review))));
+        });
+        return new ReviewsJson(context.handbook().edition(), counts, lines);
+    }
+
+    @Override
+    public String text() {
         return Json.object(json -> {
-            json.putIfAny("edition", handbook.edition());
-            json.object("counts", counts -> byState(reviews).forEach((state, all) -> counts.put(state, all.size())));
-            json.objects(
-                    "reviews",
-                    byState(reviews).entrySet().stream()
-                            .flatMap(
-                                    state -> state.getValue().stream().map(review -> Map.entry(state.getKey(), review)))
-                            .toList(),
-                    (one, entry) -> put(one.put("state", entry.getKey()), entry.getValue(), addresses));
+            json.putIfAny("edition", edition);
+            json.object("counts", all -> counts.forEach(all::put));
+            json.objects("reviews", reviews, ReviewsJson::put);
         });
     }
 
@@ -45,11 +54,17 @@ final class ReviewsJson {
         return states;
     }
 
-    private static void put(Json json, Review review, Addresses addresses) {
-        Place place = addresses.resolve(review.target());
-        json.put("target", review.target())
+    private static String page(Context context, Review review) {
+        Place place = context.addresses().resolve(review.target());
+        return place.anchor().isEmpty() ? place.address().path() : place.address() + "#" + place.anchor();
+    }
+
+    private static void put(Json json, Line line) {
+        Review review = line.review();
+        json.put("state", line.state())
+                .put("target", review.target())
                 .putIfAny("title", review.title())
-                .put("page", place.anchor().isEmpty() ? place.address().path() : place.address() + "#" + place.anchor())
+                .put("page", line.page())
                 .putIfAny("owner", review.upkeep().owner())
                 .putIfAny("reviewed", review.upkeep().reviewed())
                 .putIfAny("due", review.due());

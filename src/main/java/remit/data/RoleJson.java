@@ -1,18 +1,16 @@
 package remit.data;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Duty;
-import remit.model.Handbook;
+import remit.model.DutyPart;
+import remit.model.Facts;
 import remit.model.Reach;
 import remit.model.Role;
-import remit.pages.part.DutyPart;
-import remit.pages.part.PartyUses;
 import remit.pages.part.ValueView;
-import remit.pages.role.PointGroup;
 import remit.pages.role.RolePage;
 import remit.prose.Prose;
 
@@ -23,30 +21,35 @@ import remit.prose.Prose;
  * relative to the role's page; {@code works-with} as its page has it, so with what others state about the role; and
  * under {@code responsibilities} the ids of the duties in which it has each part.
  */
-final class RoleJson {
+record RoleJson(
+        Role role, String page, Map<String, List<Prose>> ties, List<Point> values, Map<DutyPart, List<String>> duties)
+        implements Data {
 
-    private final Handbook handbook;
-    private final PartyUses uses;
-    private final Role role;
-    private final RolePage page;
-    private final Map<String, ValueView> shown = new LinkedHashMap<>();
+    /** What the role's page shows for a criterion. */
+    private record Point(Criterion criterion, ValueView value) {}
 
-    RoleJson(Handbook handbook, PartyUses uses, Role role, RolePage page) {
-        this.handbook = handbook;
-        this.uses = uses;
-        this.role = role;
-        this.page = page;
-        for (PointGroup group : page.points()) {
-            group.points().forEach(point -> shown.put(point.id(), point.value()));
+    static RoleJson of(Facts facts, Role role, RolePage page) {
+        Map<String, Criterion> criteria = facts.handbook().criteriaById();
+        List<Point> values = page.points().stream()
+                .flatMap(group -> group.points().stream())
+                .map(point -> new Point(criteria.get(point.id()), point.value()))
+                .toList();
+        Map<DutyPart, List<String>> duties = new EnumMap<>(DutyPart.class);
+        for (DutyPart part : DutyPart.values()) {
+            duties.put(
+                    part,
+                    facts.uses().duties(part, role.id()).stream().map(Duty::id).toList());
         }
+        return new RoleJson(role, page.address().path(), facts.uses().ties(role.id()), values, duties);
     }
 
-    String text() {
+    @Override
+    public String text() {
         return Json.object(json -> {
             putNames(json);
             putStanding(json);
-            json.objects("values", handbook.allCriteria(), this::putValue);
-            json.object("responsibilities", this::putDuties);
+            json.objects("values", values, RoleJson::putValue);
+            json.object("responsibilities", parts -> duties.forEach((part, ids) -> parts.strings(part.word(), ids)));
             json.objects("contacts", role.reach(), RoleJson::putReach);
             json.putIfAny("backup", role.backup()).putIfAny("not-for", role.notFor());
             UpkeepJson.put(json, role.upkeep());
@@ -60,7 +63,7 @@ final class RoleJson {
                 .strings("also-known-as", role.alsoKnownAs())
                 .strings("formerly", role.formerly())
                 .putIfAny("in-short", role.inShort())
-                .put("page", page.address().path());
+                .put("page", page);
     }
 
     private void putStanding(Json json) {
@@ -70,7 +73,6 @@ final class RoleJson {
             json.object("holder", held -> held.put("name", holder.name()).putIfAny("page", holder.page()));
         }
         json.putIfAny("held-with", role.heldWith()).putIfAny("reports-to", role.reportsTo());
-        Map<String, List<Prose>> ties = uses.ties(role.id());
         json.objects(
                 "works-with",
                 ties.keySet(),
@@ -78,22 +80,14 @@ final class RoleJson {
                         .strings("on", ties.get(party).stream().map(Prose::text).toList()));
     }
 
-    private void putValue(Json json, Criterion criterion) {
+    private static void putValue(Json json, Point point) {
+        Criterion criterion = point.criterion();
         json.put("id", criterion.id())
                 .put("name", criterion.name())
                 .put("group", criterion.group())
                 .put("kind", criterion.kind().word())
                 .putIfAny("unit", criterion.unit());
-        ValueView view = shown.get(criterion.id());
-        new ValueJson(criterion, role.value(criterion.id()), view == null ? List.of() : view.items()).put(json);
-    }
-
-    private void putDuties(Json json) {
-        for (DutyPart part : DutyPart.values()) {
-            json.strings(
-                    part.word(),
-                    uses.duties(part, role.id()).stream().map(Duty::id).toList());
-        }
+        new ValueJson(criterion, point.value()).put(json);
     }
 
     private static void putReach(Json json, Reach way) {

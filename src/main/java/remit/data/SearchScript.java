@@ -3,44 +3,41 @@ package remit.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import remit.data.SearchThing.Kind;
-import remit.model.Handbook;
 import remit.model.Section;
 import remit.pages.PagePlan;
 import remit.pages.find.FindPage;
 import remit.pages.part.Addresses;
+import remit.pages.part.Context;
 import remit.pages.part.PageLink;
 import remit.pages.part.Words;
 
 /**
  * All that can be searched for, as the script {@code data/search.js}, since a page opened from a folder can load nothing
  * else. Texts are lists of numbers of {@link SearchVocabulary}; links start from the site's root.
+ *
+ * @param site the handbook's title
+ * @param ways where to look on when nothing is found
  */
-final class SearchScript {
+record SearchScript(String site, Words words, List<PageLink> ways, List<SearchThing> things) implements Data {
 
-    private final Handbook handbook;
-    private final PagePlan plan;
-    private final Words words;
-
-    SearchScript(Handbook handbook, PagePlan plan, Words words) {
-        this.handbook = handbook;
-        this.plan = plan;
-        this.words = words;
+    static SearchScript of(Context context, PagePlan plan) {
+        return new SearchScript(
+                context.handbook().title(), context.words(), ways(context, plan), SearchThings.of(context, plan));
     }
 
-    String text() {
-        List<SearchThing> things = SearchThings.of(handbook, plan);
+    @Override
+    public String text() {
         SearchVocabulary vocabulary = new SearchVocabulary(things.stream().flatMap(SearchScript::texts));
         return Json.script("remit.searchable", json -> {
-            json.put("site", handbook.title());
+            json.put("site", site);
             json.object("words", used -> used.tree("search", words.tree().get("search")));
             json.objects(
                     "kinds",
                     List.of(Kind.values()),
                     (put, kind) -> put.put("id", kind.word()).put("name", name(kind)));
             json.objects(
-                    "ways", ways(), (way, link) -> way.put("text", link.text()).put("href", link.href()));
+                    "ways", ways, (way, link) -> way.put("text", link.text()).put("href", link.href()));
             json.put("vocabulary", vocabulary.list());
             json.objects("things", things, (put, thing) -> putThing(put, thing, vocabulary));
         });
@@ -75,21 +72,17 @@ final class SearchScript {
         };
     }
 
-    /** Where to look on when nothing is found. */
-    private List<PageLink> ways() {
+    private static List<PageLink> ways(Context context, PagePlan plan) {
+        Words words = context.words();
         List<PageLink> ways = new ArrayList<>();
         ways.add(new PageLink(words.say("find.title"), Addresses.FIND.path()));
-        if (Section.HELP.hasContent(handbook)) {
+        if (Section.HELP.hasContent(context.handbook())) {
             ways.add(new PageLink(words.section(Section.HELP), Addresses.HELP.path()));
         }
-        PageLink feedback = feedback();
+        PageLink feedback = plan.of(FindPage.class).get(0).frame().foot().feedback();
         if (feedback != null) {
             ways.add(feedback);
         }
         return ways;
-    }
-
-    private @Nullable PageLink feedback() {
-        return plan.of(FindPage.class).get(0).frame().foot().feedback();
     }
 }

@@ -18,6 +18,7 @@ import remit.pages.PagePlan;
 import remit.pages.comparison.ComparisonPage;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
+import remit.pages.part.Context;
 import remit.prose.Passage;
 import remit.prose.Prose;
 
@@ -31,14 +32,15 @@ final class SearchThings {
     private final Addresses addresses;
     private final List<SearchThing> things = new ArrayList<>();
 
-    private SearchThings(Handbook handbook) {
-        this.handbook = handbook;
-        this.addresses = new Addresses(handbook);
+    private SearchThings(Context context) {
+        this.handbook = context.handbook();
+        this.addresses = context.addresses();
     }
 
     /** In the order in which equally good ones are shown. */
-    static List<SearchThing> of(Handbook handbook, PagePlan plan) {
-        SearchThings all = new SearchThings(handbook);
+    static List<SearchThing> of(Context context, PagePlan plan) {
+        SearchThings all = new SearchThings(context);
+        Handbook handbook = context.handbook();
         handbook.topics().values().forEach(all::addTopic);
         handbook.roles().values().forEach(all::addRole);
         handbook.contacts()
@@ -56,12 +58,12 @@ final class SearchThings {
         List<String> texts = new ArrayList<>(group(topic.group()));
         texts.addAll(texts(topic.doNow()));
         texts.addAll(texts(topic.haveReady()));
-        String href = addresses.topic(topic.id()).path();
+        String href = Addresses.topic(topic.id()).path();
         things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts));
     }
 
     private void addRole(Role role) {
-        Address page = addresses.role(role.id());
+        Address page = Addresses.role(role.id());
         List<String> names = new ArrayList<>(role.alsoKnownAs());
         role.formerly().forEach(id -> names.add(id.replace('-', ' ')));
         List<String> texts = texts(role.inShort());
@@ -74,8 +76,8 @@ final class SearchThings {
     }
 
     private void addGuide(Guide guide) {
-        Address whole = addresses.wholeGuide(guide.id());
-        String href = addresses.guide(guide.id()).path();
+        Address whole = Addresses.wholeGuide(guide.id());
+        String href = Addresses.guide(guide.id()).path();
         List<String> texts = texts(guide.inShort());
         addIntro(texts, guide.explanation());
         things.add(SearchThing.named(Kind.GUIDE, href, guide.title(), List.of(), texts));
@@ -121,7 +123,7 @@ final class SearchThings {
     }
 
     private void addPage(FreePage page) {
-        Address address = addresses.page(page.path());
+        Address address = Addresses.page(page.path());
         List<String> texts = texts(page.inShort());
         addIntro(texts, page.body());
         things.add(SearchThing.named(Kind.PAGE, address.path(), page.title(), List.of(), texts));

@@ -1,6 +1,5 @@
 package remit.data;
 
-import java.util.Collection;
 import java.util.List;
 import remit.model.Topic;
 import remit.pages.part.Addresses;
@@ -11,18 +10,17 @@ import remit.prose.Prose;
  * content format, and are left out where a topic does not say them; Markdown is in plain words. Beside them stands the
  * address of the topic's {@code page}.
  */
-final class TopicsJson {
+record TopicsJson(List<Topic> topics) implements Data {
 
-    private TopicsJson() {}
-
-    static String of(Collection<Topic> topics, Addresses addresses) {
+    @Override
+    public String text() {
         return Json.object(json -> json.objects("topics", topics, (one, topic) -> {
             one.put("id", topic.id())
                     .put("ask", topic.ask())
                     .putIfAny("group", topic.group())
                     .strings("also", topic.also())
                     .put("urgent", topic.urgent())
-                    .put("page", addresses.topic(topic.id()).path())
+                    .put("page", Addresses.topic(topic.id()).path())
                     .strings("do-now", texts(topic.doNow()))
                     .put("first", topic.first())
                     .putIfAny("backup", topic.backup())

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Item;
-import remit.model.Role;
 import remit.model.Value;
 import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
@@ -28,36 +27,33 @@ final class ValueJson {
 
     private final Criterion criterion;
     private final Value value;
-    private final List<ValueView.ItemView> shown;
+    private final List<ValueView.ItemView> items;
     private final boolean one;
 
     /**
-     * @param shown its items on the page that shows it
+     * @param shown the value as the page shows it
      */
-    ValueJson(Criterion criterion, Value value, List<ValueView.ItemView> shown) {
+    ValueJson(Criterion criterion, ValueView shown) {
         this.criterion = criterion;
-        this.value = value;
-        this.shown = shown;
-        this.one = value.items().size() == 1;
+        this.value = shown.value();
+        this.items = shown.items();
+        this.one = items.size() == 1;
     }
 
     /** A value that stands alone. */
     void put(Json json) {
-        put(json, null);
+        put(json, false);
     }
 
-    /**
-     * A value that is compared: an item of a kind that can be shared also has {@code shared-with}, before its sources.
-     *
-     * @param sharedWith for each item the roles that have it, too; null where nothing is compared
-     */
-    void put(Json json, @Nullable List<List<Role>> sharedWith) {
+    /** A value that is compared: an item of a kind that can be shared also has {@code shared-with}, before its sources. */
+    void putCompared(Json json) {
+        put(json, criterion.kind().sharesItems());
+    }
+
+    private void put(Json json, boolean shared) {
         json.put("state", value.state().word());
         if (value.state() == Value.State.STATED) {
-            json.objects(
-                    "items",
-                    value.items().size(),
-                    (item, i) -> putItem(item, i, sharedWith == null ? null : sharedWith.get(i)));
+            json.objects("items", items, (item, view) -> putItem(item, view, shared));
         }
         if (!one && !value.sources().isEmpty()) {
             json.strings("sources", value.sources());
@@ -65,13 +61,12 @@ final class ValueJson {
         json.putIfAny("note", one && value.items().get(0).note() == null ? null : value.note());
     }
 
-    private void putItem(Json json, int place, @Nullable List<Role> sharedWith) {
-        Item item = value.items().get(place);
-        ValueView.ItemView view = shown.get(place);
+    private void putItem(Json json, ValueView.ItemView view, boolean shared) {
+        Item item = view.item();
         json.put("text", view.text()).put("html", html(view)).put("key", item.key());
         putValue(json, item);
-        if (sharedWith != null && criterion.kind().sharesItems()) {
-            json.strings("shared-with", sharedWith.stream().map(Role::id).toList());
+        if (shared) {
+            json.strings("shared-with", view.sharedWith());
         }
         json.strings("sources", one ? together(item.sources(), value.sources()) : item.sources());
         json.putIfAny("note", one && item.note() == null ? value.note() : item.note());

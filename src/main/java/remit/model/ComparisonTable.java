@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
@@ -14,10 +16,12 @@ import remit.prose.Prose;
  * A comparison worked out: roles across, criteria down. What makes two cells equal, a row different and an item shared
  * is laid down in the data format's "Rows and cells".
  *
+ * @param pair its roles in handbook order, where nobody declared it; null for a declared one
  * @param roles the columns, in order
  * @param rows one for each criterion of the comparison, in order, those included that no role states
  */
-public record ComparisonTable(List<Role> roles, List<Row> rows) {
+public record ComparisonTable(
+        Comparison comparison, @Nullable Pair pair, List<Role> roles, List<Row> rows) {
 
     /** How the cells of a row compare. */
     public enum Difference {
@@ -61,16 +65,55 @@ public record ComparisonTable(List<Role> roles, List<Row> rows) {
      */
     public record Cell(Role role, Value value, List<List<Role>> sharedWith) {}
 
-    /** Works out a comparison of a handbook. */
+    /** Every comparison that has a page: the declared ones in their order, then the pairs that none of them is about. */
+    static List<ComparisonTable> all(Handbook handbook) {
+        Map<String, Criterion> criteria = handbook.criteriaById();
+        List<String> ids = List.copyOf(criteria.keySet());
+        Set<String> declared = handbook.comparisons().values().stream()
+                .filter(comparison -> comparison.roles().size() == 2)
+                .map(Comparison::pairId)
+                .collect(Collectors.toSet());
+        Stream<ComparisonTable> written = handbook.comparisons().values().parallelStream()
+                .map(comparison -> of(comparison, null, handbook, criteria));
+        Stream<ComparisonTable> unwritten = Pair.all(handbook).parallelStream()
+                .filter(pair -> !declared.contains(pair.id()))
+                .map(pair -> of(Comparison.undeclared(pair.first(), pair.second(), ids), pair, handbook, criteria));
+        return Stream.concat(written, unwritten).toList();
+    }
+
+    /** Works out a declared comparison of a handbook. */
     public static ComparisonTable of(Comparison comparison, Handbook handbook) {
+        return of(comparison, null, handbook, handbook.criteriaById());
+    }
+
+    private static ComparisonTable of(
+            Comparison comparison, @Nullable Pair pair, Handbook handbook, Map<String, Criterion> criteria) {
         List<Role> roles =
                 comparison.roles().stream().map(id -> handbook.roles().get(id)).toList();
-        Map<String, Criterion> criteria = new LinkedHashMap<>();
-        handbook.allCriteria().forEach(c -> criteria.put(c.id(), c));
         List<Row> rows = comparison.criteria().stream()
                 .map(id -> row(criteria.get(id), roles, comparison.rows().get(id)))
                 .toList();
-        return new ComparisonTable(roles, rows);
+        return new ComparisonTable(comparison, pair, roles, rows);
+    }
+
+    /** The id of its page: the declared comparison's, or the pair's. */
+    public String id() {
+        return comparison.id();
+    }
+
+    /** The sources of the whole table: those the comparison names; of a pair nobody wrote, what both records name. */
+    public List<String> sources() {
+        if (comparison.upkeep() != null) {
+            return comparison.upkeep().sources();
+        }
+        List<String> common = new ArrayList<>(roles.get(0).upkeep().sources());
+        roles.forEach(role -> common.retainAll(role.upkeep().sources()));
+        return common;
+    }
+
+    /** Whether nobody wrote the short answer of this comparison, but some role says what it is for. */
+    public boolean rolesSpeak() {
+        return comparison.inShort() == null && roles.stream().anyMatch(role -> role.inShort() != null);
     }
 
     /** How many rows there are of each difference; every difference is a key. */

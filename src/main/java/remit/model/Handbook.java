@@ -2,6 +2,7 @@ package remit.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -119,5 +120,12 @@ public record Handbook(
         List<Criterion> all = new ArrayList<>();
         criteria.forEach(group -> all.addAll(group.criteria()));
         return all;
+    }
+
+    /** All criteria by their ids, in order. */
+    public Map<String, Criterion> criteriaById() {
+        Map<String, Criterion> byId = new LinkedHashMap<>();
+        allCriteria().forEach(criterion -> byId.put(criterion.id(), criterion));
+        return byId;
     }
 }

@@ -2,7 +2,6 @@ package remit.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.model.Handbook;
 import remit.pages.about.AboutPages;
 import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
@@ -19,7 +18,6 @@ import remit.pages.part.Page;
 import remit.pages.part.PageKind;
 import remit.pages.part.Redirect;
 import remit.pages.part.TermUses;
-import remit.pages.part.Words;
 import remit.pages.redirect.NotFoundPage;
 import remit.pages.redirect.Redirects;
 import remit.pages.review.ReviewPages;
@@ -38,11 +36,10 @@ public record PagePlan(List<Page> pages) {
     }
 
     /**
-     * Plans every page of a handbook in the interface's words: the menu's kinds in its usual order, then all others, and
+     * Plans every page of a handbook: the menu's kinds in its usual order, then all others, and
      * the glossary once all are known that use its terms.
      */
-    public static PagePlan of(Handbook handbook, Words words) {
-        Context context = new Context(handbook, words);
+    public static PagePlan of(Context context) {
         List<Page> pages = new ArrayList<>();
         pages.addAll(HomePages.of(context));
         pages.addAll(TopicPages.of(context));

@@ -324,8 +324,8 @@ class ComparisonDataTest {
                 .filter(file -> file.address().path().equals(address))
                 .findFirst()
                 .orElseThrow()
-                .text()
-                .get();
+                .data()
+                .text();
     }
 
     private List<String> addresses() {
@@ -334,7 +334,7 @@ class ComparisonDataTest {
 
     private List<DataFile> files() {
         Context context = content.context();
-        PagePlan plan = PagePlan.of(context.handbook(), context.words());
-        return DataFiles.of(context.handbook(), plan, context.words(), new Problems());
+        PagePlan plan = PagePlan.of(context);
+        return DataFiles.of(context, plan, new Problems());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
@@ -203,15 +202,15 @@ class DataFilesTest {
     }
 
     private String text(String address) {
-        return files().get(address).get();
+        return files().get(address).text();
     }
 
-    private Map<String, Supplier<String>> files() {
+    private Map<String, Data> files() {
         Context context = content.context();
-        PagePlan plan = PagePlan.of(context.handbook(), context.words());
-        Map<String, Supplier<String>> files = new LinkedHashMap<>();
-        DataFiles.of(context.handbook(), plan, context.words(), problems)
-                .forEach(file -> files.put(file.address().path(), file.text()));
+        PagePlan plan = PagePlan.of(context);
+        Map<String, Data> files = new LinkedHashMap<>();
+        DataFiles.of(context, plan, problems)
+                .forEach(file -> files.put(file.address().path(), file.data()));
         return files;
     }
 }

@@ -184,13 +184,13 @@ class GuideDataTest {
                 .filter(file -> file.address().path().equals(address))
                 .findFirst()
                 .orElseThrow()
-                .text()
-                .get();
+                .data()
+                .text();
     }
 
     private List<DataFile> files() {
         Context context = content.context();
-        PagePlan plan = PagePlan.of(context.handbook(), context.words());
-        return DataFiles.of(context.handbook(), plan, context.words(), new Problems());
+        PagePlan plan = PagePlan.of(context);
+        return DataFiles.of(context, plan, new Problems());
     }
 }

@@ -76,8 +76,7 @@ class SearchThingsTest {
 
     private Stream<String> lines() {
         Context context = content.context();
-        return SearchThings.of(context.handbook(), PagePlan.of(context.handbook(), context.words())).stream()
-                .map(SearchThingsTest::line);
+        return SearchThings.of(context, PagePlan.of(context)).stream().map(SearchThingsTest::line);
     }
 
     private static String line(SearchThing thing) {

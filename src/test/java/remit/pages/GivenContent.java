@@ -60,7 +60,7 @@ public final class GivenContent {
     /** What pages are made from: the handbook and the English words. */
     public Context context() {
         Words words = new Words("en", WordsReader.read("words/en.yaml", new Templates(null).file("words/en.yaml")));
-        return new Context(handbook(), words);
+        return Context.of(handbook(), words);
     }
 
     /** A new folder with the files in it. */

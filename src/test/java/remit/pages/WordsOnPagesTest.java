@@ -159,7 +159,7 @@ class WordsOnPagesTest {
 
     private PagePlan plan() {
         Context context = content.context();
-        return PagePlan.of(context.handbook(), context.words());
+        return PagePlan.of(context);
     }
 
     private static List<String> names(FramedPage page) {

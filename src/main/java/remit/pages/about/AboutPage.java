@@ -3,7 +3,6 @@ package remit.pages.about;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
-import remit.model.NotStated;
 import remit.model.Reviews;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
@@ -87,7 +86,7 @@ public record AboutPage(
     }
 
     private static @Nullable PageLink reviews(Here here) {
-        Reviews reviews = Reviews.of(here.handbook());
+        Reviews reviews = here.facts().reviews();
         int overdue = reviews.overdue().size();
         String text = overdue == 0
                 ? here.words().say("about.reviews_none")
@@ -96,9 +95,7 @@ public record AboutPage(
     }
 
     private static @Nullable PageLink missing(Here here) {
-        int count = here.handbook().gapsForEveryone()
-                ? NotStated.of(here.handbook()).count()
-                : 0;
+        int count = here.handbook().gapsForEveryone() ? here.facts().notStated().count() : 0;
         return count == 0
                 ? null
                 : new PageLink(here.words().count("about.missing_count", count), here.to(Addresses.MISSING));

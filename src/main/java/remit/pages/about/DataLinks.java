@@ -3,18 +3,14 @@ package remit.pages.about;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import remit.model.Comparison;
+import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
-import remit.model.Reviews;
 import remit.pages.about.AboutPage.DataLink;
 import remit.pages.part.Address;
 import remit.pages.part.DataAddresses;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.Pair;
 
 /** The files of data that a handbook has for other programs; of a kind with many, the first one. */
 final class DataLinks {
@@ -31,7 +27,7 @@ final class DataLinks {
         Handbook handbook = here.handbook();
         all.add("handbook", DataAddresses.HANDBOOK);
         all.add("roles", DataAddresses.role(handbook.roles().keySet().iterator().next()));
-        firstComparison(handbook).ifPresent(first -> {
+        all.firstComparison().ifPresent(first -> {
             all.add("comparisons", DataAddresses.comparison(first));
             all.add("tables", DataAddresses.comparisonCsv(first));
         });
@@ -46,7 +42,7 @@ final class DataLinks {
             all.add("duties", DataAddresses.DUTIES);
             all.add("duty_table", DataAddresses.DUTIES_CSV);
         }
-        if (Reviews.of(handbook).any()) {
+        if (here.facts().reviews().any()) {
             all.add("reviews", DataAddresses.REVIEWS);
         }
         if (handbook.gapsForEveryone()) {
@@ -56,18 +52,14 @@ final class DataLinks {
     }
 
     /** The id of a comparison that has a page; none where readers themselves put roles side by side, and only they. */
-    private static Optional<String> firstComparison(Handbook handbook) {
-        return Stream.concat(
-                        handbook.comparisons().values().stream().map(Comparison::id),
-                        Pair.all(handbook).stream().map(Pair::id))
-                .findFirst();
+    private Optional<String> firstComparison() {
+        return here.facts().tables().stream().map(ComparisonTable::id).findFirst();
     }
 
     /** The id of a guide whose results are few enough for a table. */
     private Optional<String> firstTabled() {
-        GuideAddresses guides = new GuideAddresses(here.handbook(), here.addresses());
         return here.handbook().guides().values().stream()
-                .filter(guides::byPath)
+                .filter(here.guides()::byPath)
                 .map(Guide::id)
                 .findFirst();
     }

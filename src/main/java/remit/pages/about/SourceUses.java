@@ -69,7 +69,7 @@ final class SourceUses {
     }
 
     private void addGuide(Guide guide) {
-        PageLink page = new PageLink(guide.title(), here.to(here.addresses().wholeGuide(guide.id())));
+        PageLink page = new PageLink(guide.title(), here.to(Addresses.wholeGuide(guide.id())));
         add(guide.upkeep().sources(), page);
         guide.outcomes().values().forEach(outcome -> add(outcome.sources(), page));
     }

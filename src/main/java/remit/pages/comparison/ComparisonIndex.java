@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import remit.model.Comparison;
+import remit.model.ComparisonTable;
+import remit.model.Pair;
 import remit.model.Role;
 import remit.model.Section;
 import remit.pages.part.Addresses;
@@ -14,7 +16,6 @@ import remit.pages.part.FrameBuilder;
 import remit.pages.part.Here;
 import remit.pages.part.Page;
 import remit.pages.part.PageLink;
-import remit.pages.part.Pair;
 import remit.pages.part.Tag;
 import remit.pages.part.Words;
 import remit.prose.Html;
@@ -30,33 +31,33 @@ final class ComparisonIndex {
 
     private final Here here;
     private final Words words;
-    private final Map<String, Compared> all = new LinkedHashMap<>();
+    private final Map<String, ComparisonTable> all = new LinkedHashMap<>();
 
-    private ComparisonIndex(Context context, List<Compared> all) {
+    private ComparisonIndex(Context context) {
         this.here = new Here(context, Addresses.COMPARE);
         this.words = context.words();
-        all.forEach(compared -> this.all.put(compared.comparison().id(), compared));
+        context.facts().tables().forEach(table -> all.put(table.id(), table));
     }
 
-    static Page page(Context context, List<Compared> all) {
-        ComparisonIndex index = new ComparisonIndex(context, all);
-        List<Pair> pairs =
-                all.stream().anyMatch(compared -> compared.pair() != null) ? Pair.all(context.handbook()) : List.of();
+    static Page page(Context context) {
+        ComparisonIndex index = new ComparisonIndex(context);
+        List<Pair> pairs = index.all.values().stream().anyMatch(table -> table.pair() != null)
+                ? Pair.all(context.handbook())
+                : List.of();
         boolean few = pairs.size() <= LINES;
-        Picker picker = Picker.of(context);
         return new ComparisonIndexPage(
                 index.here.address(),
-                index.frame(picker != null),
+                index.frame(),
                 index.cards(),
                 few ? pairs.stream().map(index::line).toList() : List.of(),
                 few ? List.of() : index.byRole(pairs),
-                picker,
+                context.handbook().pickable() ? Picker.Loads.of(index.here) : null,
                 index.here.explained());
     }
 
-    private Frame frame(boolean picker) {
+    private Frame frame() {
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.COMPARE).lead(words.say("comparison.lead"));
-        if (picker) {
+        if (here.handbook().pickable()) {
             frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PICKER_SCRIPT);
             frame.laterScripts(Addresses.PICKED_SCRIPT);
         }
@@ -65,38 +66,38 @@ final class ComparisonIndex {
 
     private List<ComparisonIndexPage.Card> cards() {
         return all.values().stream()
-                .filter(compared -> compared.pair() == null)
+                .filter(table -> table.pair() == null)
                 .map(this::card)
                 .toList();
     }
 
-    private ComparisonIndexPage.Card card(Compared compared) {
-        Comparison comparison = compared.comparison();
+    private ComparisonIndexPage.Card card(ComparisonTable table) {
+        Comparison comparison = table.comparison();
         List<Tag> tags =
-                compared.roles().stream().map(here::tag).map(Tag::unlinked).toList();
+                table.roles().stream().map(here::tag).map(Tag::unlinked).toList();
         int shown = tags.size() <= TAGS ? tags.size() : TAGS - 1;
         return new ComparisonIndexPage.Card(
                 tags.subList(0, shown),
                 shown == tags.size() ? null : words.say("comparison.more_roles", "n", tags.size() - shown),
                 here.link(comparison),
                 here.html(comparison.inShort()),
-                words.count("comparison.points", CountSentence.points(compared.table())));
+                words.count("comparison.points", CountSentence.points(table)));
     }
 
     /** A pair nobody wrote about, or wrote no short answer for, says how much the two differ. */
     private ComparisonIndexPage.PairLine line(Pair pair) {
-        Compared undeclared = all.get(pair.id());
-        Compared compared = undeclared == null ? declared(pair) : undeclared;
-        Html inShort = here.html(compared.comparison().inShort());
+        ComparisonTable undeclared = all.get(pair.id());
+        ComparisonTable table = undeclared == null ? declared(pair) : undeclared;
+        Html inShort = here.html(table.comparison().inShort());
         return new ComparisonIndexPage.PairLine(
                 here.pair(pair.first(), pair.second()),
-                inShort == null ? Html.escaped(CountSentence.differ(words, compared.table())) : inShort);
+                inShort == null ? Html.escaped(CountSentence.differ(words, table)) : inShort);
     }
 
-    private Compared declared(Pair pair) {
+    private ComparisonTable declared(Pair pair) {
         return all.values().stream()
-                .filter(compared -> compared.roles().size() == 2)
-                .filter(compared -> compared.comparison().pairId().equals(pair.id()))
+                .filter(table -> table.roles().size() == 2)
+                .filter(table -> table.comparison().pairId().equals(pair.id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,7 +17,7 @@ import remit.prose.Html;
  * @param declared those an editor wrote
  * @param pairs two roles at a time, where the handbook is small; else empty
  * @param byRole the same by role, each pair with both of its roles, where the handbook is larger; else empty
- * @param picker puts any roles side by side; null where there are too few to need it
+ * @param picker what puts any roles side by side; null where there are too few to need it
  */
 public record ComparisonIndexPage(
         Address address,
@@ -25,7 +25,7 @@ public record ComparisonIndexPage(
         List<Card> declared,
         List<PairLine> pairs,
         List<PairsOfRole> byRole,
-        @Nullable Picker picker,
+        Picker.@Nullable Loads picker,
         ExplainedWords explained)
         implements FramedPage {
 

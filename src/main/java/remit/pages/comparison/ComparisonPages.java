@@ -3,6 +3,7 @@ package remit.pages.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import remit.model.Comparison;
+import remit.model.ComparisonTable;
 import remit.model.Section;
 import remit.model.Upkeep;
 import remit.pages.part.Addresses;
@@ -12,7 +13,7 @@ import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.Here;
 import remit.pages.part.Page;
-import remit.pages.part.PartyUses;
+import remit.pages.part.PairWords;
 import remit.pages.part.Words;
 
 /** Makes the pages of all comparisons: the declared ones, and every pair of roles that nobody declared. */
@@ -26,12 +27,10 @@ public final class ComparisonPages {
 
     private final Context context;
     private final Words words;
-    private final PartyUses uses;
 
     private ComparisonPages(Context context) {
         this.context = context;
         this.words = context.words();
-        this.uses = new PartyUses(context.handbook());
     }
 
     /** The index, the declared comparisons, the pairs; none where nothing is compared. */
@@ -39,56 +38,56 @@ public final class ComparisonPages {
         if (!Section.COMPARE.hasContent(context.handbook())) {
             return List.of();
         }
-        List<Compared> all = Compared.all(context.handbook());
+        List<ComparisonTable> all = context.facts().tables();
         ComparisonPages pages = new ComparisonPages(context);
         List<Page> made = new ArrayList<>();
-        made.add(ComparisonIndex.page(context, all));
+        made.add(ComparisonIndex.page(context));
         made.addAll(all.parallelStream().map(pages::page).toList());
         return made;
     }
 
-    private Page page(Compared compared) {
-        Comparison comparison = compared.comparison();
-        Here here = new Here(context, context.addresses().comparison(comparison.id()));
+    private Page page(ComparisonTable table) {
+        Comparison comparison = table.comparison();
+        Here here = new Here(context, Addresses.comparison(comparison.id()));
         Citations citations = new Citations(here);
-        PointTable table = PointRows.table(here, compared, citations);
-        compared.roles().forEach(role -> citations.list(role.upkeep().sources()));
+        PointTable points = PointRows.table(here, table, citations);
+        table.roles().forEach(role -> citations.list(role.upkeep().sources()));
         Upkeep upkeep = comparison.upkeep();
         return new ComparisonPage(
-                compared.id(),
+                table.id(),
                 here.address(),
                 upkeep == null ? ALL : upkeep.file(),
-                frame(here, compared),
-                compared.roles().size() <= ON_A_SHEET,
-                inShort(here, compared),
-                words.say("comparison.table", "title", compared.title(words)),
-                table,
-                table == null ? words.say("comparison.nothing") : null,
-                UnstatedPoints.of(here, compared.table()),
-                MoreRows.table(here, compared.roles(), uses),
+                frame(here, table),
+                table.roles().size() <= ON_A_SHEET,
+                inShort(here, table),
+                words.say("comparison.table", "title", PairWords.title(words, table)),
+                points,
+                points == null ? words.say("comparison.nothing") : null,
+                UnstatedPoints.of(here, table),
+                MoreRows.table(here, table.roles()),
                 here.explanation(comparison.explanation()),
                 citations.notes(),
                 here.explained());
     }
 
-    private Frame frame(Here here, Compared compared) {
-        Comparison comparison = compared.comparison();
-        FrameBuilder frame = new FrameBuilder(here, compared.title(words)).in(Section.COMPARE);
-        String generated = GeneratedAnswer.of(words, compared.table());
+    private Frame frame(Here here, ComparisonTable table) {
+        Comparison comparison = table.comparison();
+        FrameBuilder frame = new FrameBuilder(here, PairWords.title(words, table)).in(Section.COMPARE);
+        String generated = GeneratedAnswer.of(words, table);
         if (comparison.inShort() != null) {
             frame.answerLine(comparison.inShort());
         } else if (generated != null) {
             frame.lead(generated);
         }
-        if (CountSentence.points(compared.table()) > 0) {
+        if (CountSentence.points(table) > 0) {
             frame.scripts(Addresses.AIDS_SCRIPT);
         }
         return frame.keptBy(comparison.upkeep()).build();
     }
 
-    private static List<ComparisonPage.InShort> inShort(Here here, Compared compared) {
-        return compared.rolesSpeak()
-                ? compared.roles().stream()
+    private static List<ComparisonPage.InShort> inShort(Here here, ComparisonTable table) {
+        return table.rolesSpeak()
+                ? table.roles().stream()
                         .map(role -> new ComparisonPage.InShort(here.tag(role), here.html(role.inShort())))
                         .toList()
                 : List.of();

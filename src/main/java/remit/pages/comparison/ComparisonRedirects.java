@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import remit.model.Comparison;
 import remit.model.Handbook;
+import remit.model.Pair;
 import remit.model.Role;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
-import remit.pages.part.Pair;
+import remit.pages.part.PairWords;
 import remit.pages.part.Redirect;
 
 /**
@@ -38,16 +39,16 @@ public final class ComparisonRedirects {
 
     private void addFormerly() {
         for (Comparison comparison : context.handbook().comparisons().values()) {
-            Address page = addresses.comparison(comparison.id());
+            Address page = Addresses.comparison(comparison.id());
             String title = String.valueOf(comparison.title());
-            comparison.formerly().forEach(old -> redirects.add(new Redirect(addresses.comparison(old), page, title)));
+            comparison.formerly().forEach(old -> redirects.add(new Redirect(Addresses.comparison(old), page, title)));
         }
     }
 
     private void addPairs() {
         Map<String, String> declared = declaredTitles();
         for (Pair pair : pairs()) {
-            String title = declared.getOrDefault(pair.id(), pair.title(context.words()));
+            String title = declared.getOrDefault(pair.id(), PairWords.title(context.words(), pair));
             addPair(pair, pair.first().id(), pair.second().id(), title);
             pair.first()
                     .formerly()
@@ -90,8 +91,8 @@ public final class ComparisonRedirects {
     private void addPair(Pair pair, String a, String b, String title) {
         Address page = addresses.pair(pair.first().id(), pair.second().id());
         for (String id : List.of(a + "-vs-" + b, b + "-vs-" + a)) {
-            if (!addresses.comparison(id).equals(page)) {
-                redirects.add(new Redirect(addresses.comparison(id), page, title));
+            if (!Addresses.comparison(id).equals(page)) {
+                redirects.add(new Redirect(Addresses.comparison(id), page, title));
             }
         }
     }

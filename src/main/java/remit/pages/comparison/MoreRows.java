@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.model.Duty;
+import remit.model.DutyPart;
+import remit.model.PartyUses;
 import remit.model.Role;
 import remit.model.Value;
-import remit.pages.part.DutyPart;
 import remit.pages.part.DutyWords;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.pages.part.Words;
 
@@ -26,17 +27,17 @@ final class MoreRows {
     private final PartyUses uses;
     private final List<Tag> columns;
 
-    private MoreRows(Here here, List<Role> roles, PartyUses uses) {
+    private MoreRows(Here here, List<Role> roles) {
         this.here = here;
         this.words = here.words();
         this.roles = roles;
-        this.uses = uses;
+        this.uses = here.facts().uses();
         this.columns = roles.stream().map(here::tag).toList();
     }
 
     /** The table; null where the handbook says nothing of the kind about any of the roles. */
-    static @Nullable MoreTable table(Here here, List<Role> roles, PartyUses uses) {
-        MoreRows maker = new MoreRows(here, roles, uses);
+    static @Nullable MoreTable table(Here here, List<Role> roles) {
+        MoreRows maker = new MoreRows(here, roles);
         List<MoreTable.Row> rows = maker.all()
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.stateText() == null))
                 .toList();
@@ -45,8 +46,8 @@ final class MoreRows {
     }
 
     /** Every row with the cell of one role, those in which it has nothing, too. */
-    static List<MoreTable.Row> column(Here here, Role role, PartyUses uses) {
-        return new MoreRows(here, List.of(role), uses).all().toList();
+    static List<MoreTable.Row> column(Here here, Role role) {
+        return new MoreRows(here, List.of(role)).all().toList();
     }
 
     private Stream<MoreTable.Row> all() {
@@ -71,14 +72,19 @@ final class MoreRows {
                 "more.part." + part.word(),
                 Value.State.NONE,
                 role -> uses.duties(part, role.id()).stream()
-                        .map(duty -> new MoreTable.Item(
-                                duty.id(),
-                                here.link(duty),
-                                null,
-                                null,
-                                others(holders.get(duty.id()), role),
-                                answers ? DutyWords.gaps(here.handbook(), here.words(), duty) : List.of()))
+                        .map(duty -> duty(duty, others(holders.get(duty.id()), role), answers))
                         .toList());
+    }
+
+    private MoreTable.Item duty(Duty duty, List<Role> others, boolean answers) {
+        return new MoreTable.Item(
+                duty.id(),
+                here.link(duty),
+                null,
+                null,
+                others.stream().map(Role::id).toList(),
+                others.stream().map(here::tag).map(Tag::unlinked).toList(),
+                answers ? DutyWords.gaps(here.handbook(), here.words(), duty) : List.of());
     }
 
     private MoreTable.Row topics() {
@@ -109,8 +115,8 @@ final class MoreRows {
                 if (on.isEmpty()) {
                     items.add(item(party, link));
                 }
-                on.forEach(about -> items.add(
-                        new MoreTable.Item(party, link, here.value(about), about.text(), List.of(), List.of())));
+                on.forEach(about -> items.add(new MoreTable.Item(
+                        party, link, here.value(about), about.text(), List.of(), List.of(), List.of())));
             });
             return items;
         });
@@ -126,22 +132,19 @@ final class MoreRows {
             List<MoreTable.Item> inCell = items.apply(roles.get(i));
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
             String stateText = inCell.isEmpty() ? words.state(empty) : null;
-            String cell = "_" + roles.get(i).id() + "--" + id;
-            cells.add(new MoreTable.Cell(cell, columns.get(i), state.word(), stateText, inCell));
+            String role = roles.get(i).id();
+            String cell = "_" + role + "--" + id;
+            cells.add(new MoreTable.Cell(cell, role, columns.get(i), state.word(), stateText, inCell));
         }
         String name = words.say(key);
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
     }
 
     private static MoreTable.Item item(String id, PageLink link) {
-        return new MoreTable.Item(id, link, null, null, List.of(), List.of());
+        return new MoreTable.Item(id, link, null, null, List.of(), List.of(), List.of());
     }
 
-    private List<Tag> others(List<Role> holders, Role self) {
-        return holders.stream()
-                .filter(role -> role != self)
-                .map(here::tag)
-                .map(Tag::unlinked)
-                .toList();
+    private static List<Role> others(List<Role> holders, Role self) {
+        return holders.stream().filter(role -> role != self).toList();
     }
 }

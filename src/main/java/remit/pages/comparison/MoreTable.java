@@ -23,19 +23,26 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
 
     /**
      * @param id {@code _<role>--<row>}, an anchor
+     * @param role the role's id
      * @param state as in {@code data-state}: {@code stated}, {@code none}, {@code not-stated}
      * @param stateText the state in words; null where there are items
      * @param items empty unless stated
      */
     public record Cell(
-            String id, Tag column, String state, @Nullable String stateText, List<Item> items) {}
+            String id,
+            String role,
+            Tag column,
+            String state,
+            @Nullable String stateText,
+            List<Item> items) {}
 
     /**
      * @param id of the duty, the problem, the role or the contact that it is
      * @param link to where it comes from
      * @param on what it is about, null for none
      * @param onText the same in plain words
-     * @param also the other roles of the comparison in whose cell it stands, too
+     * @param sharedWith of a duty the ids of the other roles of the comparison in whose cell it stands, too; else empty
+     * @param also those roles
      * @param gaps what is wrong with it, in sentences
      */
     public record Item(
@@ -43,6 +50,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             PageLink link,
             @Nullable Html on,
             @Nullable String onText,
+            List<String> sharedWith,
             List<Tag> also,
             List<String> gaps) {}
 }

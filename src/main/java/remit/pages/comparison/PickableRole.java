@@ -8,7 +8,6 @@ import remit.model.Role;
 import remit.model.Value;
 import remit.pages.part.Citations;
 import remit.pages.part.Here;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
 
@@ -22,8 +21,8 @@ import remit.pages.part.ValueView;
  */
 public record PickableRole(Role role, Tag tag, Map<String, ValueView> values, List<MoreTable.Row> more) {
 
-    static PickableRole of(Here here, Role role, PartyUses uses) {
-        return new PickableRole(role, here.tag(role), values(here, role), MoreRows.column(here, role, uses));
+    static PickableRole of(Here here, Role role) {
+        return new PickableRole(role, here.tag(role), values(here, role), MoreRows.column(here, role));
     }
 
     private static Map<String, ValueView> values(Here here, Role role) {

@@ -11,17 +11,15 @@ import remit.pages.part.Context;
 import remit.pages.part.DataAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 /**
- * What lets a reader put any roles side by side. Links are relative to the page of all comparisons, where the picker
- * stands; its script makes the tables, by the same rules as {@link PointRows} and {@link MoreRows}.
+ * What a reader can put side by side. Links are relative to the page of all comparisons, where the picker stands; its
+ * script makes the tables, by the same rules as {@link PointRows} and {@link MoreRows}.
  *
  * @param roles in handbook order
  * @param sources every source of the handbook, by its id
- * @param loads what its script loads
  */
-public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources, Loads loads) {
+public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) {
 
     /**
      * Links to what the picker's script loads when it is needed.
@@ -48,16 +46,15 @@ public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources, 
     public record SourceLine(PageLink link, String facts) {}
 
     /** Null where there are too few roles to pick from. */
-    static @Nullable Picker of(Context context) {
+    public static @Nullable Picker of(Context context) {
         if (!context.handbook().pickable()) {
             return null;
         }
         Here here = new Here(context, Addresses.COMPARE);
-        PartyUses uses = new PartyUses(context.handbook());
         List<PickableRole> roles = context.handbook().roles().values().parallelStream()
-                .map(role -> PickableRole.of(new Here(context, Addresses.COMPARE), role, uses))
+                .map(role -> PickableRole.of(new Here(context, Addresses.COMPARE), role))
                 .toList();
-        return new Picker(roles, sources(here), Loads.of(here));
+        return new Picker(roles, sources(here));
     }
 
     private static Map<String, SourceLine> sources(Here here) {

@@ -22,16 +22,14 @@ final class PointRows {
 
     private final Here here;
     private final Words words;
-    private final String id;
     private final ComparisonTable table;
     private final List<Tag> columns;
     private final Citations citations;
 
-    private PointRows(Here here, Compared compared, Citations citations) {
+    private PointRows(Here here, ComparisonTable table, Citations citations) {
         this.here = here;
         this.words = here.words();
-        this.id = compared.id();
-        this.table = compared.table();
+        this.table = table;
         this.columns = table.roles().stream().map(here::tag).toList();
         this.citations = citations;
     }
@@ -40,12 +38,12 @@ final class PointRows {
      * The table; null where there is no point that any of the roles states. A fact from one of the sources of the whole
      * table gets no mark of its own.
      */
-    static @Nullable PointTable table(Here here, Compared compared, Citations citations) {
-        if (CountSentence.points(compared.table()) == 0) {
+    static @Nullable PointTable table(Here here, ComparisonTable table, Citations citations) {
+        if (CountSentence.points(table) == 0) {
             return null;
         }
-        PointRows rows = new PointRows(here, compared, citations);
-        List<String> sources = compared.sources();
+        PointRows rows = new PointRows(here, table, citations);
+        List<String> sources = table.sources();
         List<Citations.Mark> marks = citations.whole(sources);
         List<PointTable.Group> groups = rows.groups();
         return new PointTable(
@@ -97,16 +95,17 @@ final class PointRows {
         List<PointTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             ComparisonTable.Cell cell = row.cells().get(i);
-            String id = cell.role().id() + "--" + row.criterion().id();
+            String role = cell.role().id();
+            String id = role + "--" + row.criterion().id();
             ValueView value = ValueView.of(here, row.criterion(), cell.value(), cell.sharedWith(), citations)
                     .folded(words);
-            cells.add(new PointTable.Cell(id, columns.get(i), value));
+            cells.add(new PointTable.Cell(id, role, columns.get(i), value));
         }
         return cells;
     }
 
     private PageLink csv() {
-        return new PageLink(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(id)));
+        return new PageLink(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(table.id())));
     }
 
     private PointTable.Missing missing(List<Role> roles) {

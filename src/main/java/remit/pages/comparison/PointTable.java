@@ -77,7 +77,8 @@ public record PointTable(
 
     /**
      * @param id {@code <role>--<criterion>}, an anchor
+     * @param role the role's id
      * @param column the role, for a narrow screen
      */
-    public record Cell(String id, Tag column, ValueView value) {}
+    public record Cell(String id, String role, Tag column, ValueView value) {}
 }

@@ -21,13 +21,11 @@ import remit.pages.part.PageLink;
 final class Entries {
 
     private final Here here;
-    private final Addresses addresses;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<PageLink> links = new HashSet<>();
 
     private Entries(Here here) {
         this.here = here;
-        this.addresses = here.addresses();
     }
 
     /** Those of the whole handbook, sorted by name, then by address. */
@@ -38,8 +36,8 @@ final class Entries {
         handbook.topics().values().forEach(all::addTopic);
         handbook.terms().values().forEach(all::addTerm);
         handbook.comparisons().values().forEach(all::addComparison);
-        handbook.guides().values().forEach(guide -> all.add(guide.title(), all.addresses.guide(guide.id()), "guide"));
-        handbook.pages().values().forEach(page -> all.add(page.title(), all.addresses.page(page.path()), "page"));
+        handbook.guides().values().forEach(guide -> all.add(guide.title(), Addresses.guide(guide.id()), "guide"));
+        handbook.pages().values().forEach(page -> all.add(page.title(), Addresses.page(page.path()), "page"));
         handbook.contacts().values().forEach(all::addContact);
         return new Alphabet(handbook.language())
                 .sorted(
@@ -49,7 +47,7 @@ final class Entries {
     }
 
     private void addRole(Role role) {
-        String href = here.to(addresses.role(role.id()));
+        String href = here.to(Addresses.role(role.id()));
         String abbreviation = role.abbreviation();
         String kind = abbreviation == null
                 ? here.words().say("find.kind.role")
@@ -63,7 +61,7 @@ final class Entries {
     }
 
     private void addTopic(Topic topic) {
-        String href = here.to(addresses.topic(topic.id()));
+        String href = here.to(Addresses.topic(topic.id()));
         add(topic.ask(), href, here.words().say("find.kind.topic"));
         topic.also().forEach(name -> add(name, href, see(topic.ask())));
     }
@@ -76,7 +74,7 @@ final class Entries {
 
     private void addComparison(Comparison comparison) {
         if (comparison.title() != null) {
-            add(comparison.title(), addresses.comparison(comparison.id()), "comparison");
+            add(comparison.title(), Addresses.comparison(comparison.id()), "comparison");
         }
     }
 

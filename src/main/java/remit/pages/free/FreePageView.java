@@ -3,6 +3,7 @@ package remit.pages.free;
 import java.util.List;
 import remit.model.FreePage;
 import remit.pages.part.Address;
+import remit.pages.part.Addresses;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
 import remit.pages.part.ExplainedWords;
@@ -24,7 +25,7 @@ public record FreePageView(
         implements FramedPage {
 
     static FreePageView of(Context context, FreePage page) {
-        Here here = new Here(context, context.addresses().page(page.path()));
+        Here here = new Here(context, Addresses.page(page.path()));
         Citations citations = new Citations(here);
         citations.list(page.upkeep().sources());
         Frame frame = new FrameBuilder(here, page.title())

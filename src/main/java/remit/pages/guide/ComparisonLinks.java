@@ -33,7 +33,7 @@ final class ComparisonLinks {
         Set<String> set = new HashSet<>(roles);
         String exact = declared.get(set);
         if (exact != null) {
-            return context.addresses().comparison(exact);
+            return Addresses.comparison(exact);
         }
         if (set.size() == 2 && context.handbook().everyPair()) {
             return context.addresses().pair(roles.get(0), roles.get(1));
@@ -45,7 +45,7 @@ final class ComparisonLinks {
         return context.handbook().comparisons().values().stream()
                 .filter(comparison -> comparison.roles().containsAll(roles))
                 .findFirst()
-                .map(comparison -> context.addresses().comparison(comparison.id()))
+                .map(comparison -> Addresses.comparison(comparison.id()))
                 .orElse(Addresses.COMPARE);
     }
 }

@@ -13,7 +13,6 @@ import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;
 import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
@@ -41,11 +40,11 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
             String length,
             PageLink whole) {}
 
-    static GuideIndexPage of(Context context, GuideAddresses addresses) {
+    static GuideIndexPage of(Context context) {
         Here here = new Here(context, Addresses.GUIDES);
         List<Card> cards = new ArrayList<>();
         for (Guide guide : context.handbook().guides().values()) {
-            cards.add(card(new Walk(context, addresses, guide), here));
+            cards.add(card(new Walk(context, guide), here));
         }
         Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES)
                 .lead(here.words().say("guide.index_lead"))

@@ -58,7 +58,7 @@ public record GuideOutcomePage(
 
     /** The page of an outcome in a guide with a page for every step. */
     static GuideOutcomePage ofStep(Walk walk, ComparisonLinks comparisons, String outcome) {
-        Here here = new Here(walk.context(), walk.addresses().step(walk.guide(), outcome));
+        Here here = new Here(walk.context(), walk.context().guides().step(walk.guide(), outcome));
         return of(walk, here, comparisons, outcome, List.of(), null);
     }
 

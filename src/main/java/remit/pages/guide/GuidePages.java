@@ -9,7 +9,6 @@ import remit.model.GuideGraph.Node;
 import remit.model.GuidePath;
 import remit.model.GuidePath.Choice;
 import remit.pages.part.Context;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Page;
 
 /** All pages of all guides. */
@@ -31,11 +30,10 @@ public final class GuidePages {
         if (context.handbook().guides().isEmpty()) {
             return pages;
         }
-        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
         ComparisonLinks comparisons = new ComparisonLinks(context);
-        pages.add(GuideIndexPage.of(context, addresses));
+        pages.add(GuideIndexPage.of(context));
         for (Guide guide : context.handbook().guides().values()) {
-            new GuidePages(new Walk(context, addresses, guide), comparisons, pages).addAll();
+            new GuidePages(new Walk(context, guide), comparisons, pages).addAll();
         }
         return pages;
     }

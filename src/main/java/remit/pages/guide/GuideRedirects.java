@@ -13,7 +13,6 @@ import remit.model.GuidePath.Choice;
 import remit.pages.part.Address;
 import remit.pages.part.Addresses;
 import remit.pages.part.Context;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Redirect;
 
 /** Leads every address that a guide's pages had under old ids of the guide or its answers to where they stand now. */
@@ -35,9 +34,8 @@ public final class GuideRedirects {
     /** In the order of guides and paths; no two from one address. */
     public static List<Redirect> of(Context context) {
         Map<Address, Redirect> redirects = new LinkedHashMap<>();
-        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
         for (Guide guide : context.handbook().guides().values()) {
-            new GuideRedirects(new Walk(context, addresses, guide), redirects).addAll();
+            new GuideRedirects(new Walk(context, guide), redirects).addAll();
         }
         return List.copyOf(redirects.values());
     }
@@ -45,8 +43,8 @@ public final class GuideRedirects {
     private void addAll() {
         Guide guide = walk.guide();
         for (String old : guide.formerly()) {
-            add(addresses.guide(old), walk.start(), guide.title());
-            add(addresses.wholeGuide(old), walk.whole(), guide.title());
+            add(Addresses.guide(old), walk.start(), guide.title());
+            add(Addresses.wholeGuide(old), walk.whole(), guide.title());
         }
         if (walk.byPath()) {
             addPaths();
@@ -72,7 +70,7 @@ public final class GuideRedirects {
         String title = walk.name(walk.nodeAfter(choices).step());
         for (List<String> answers : spellings(choices)) {
             for (String guide : names(walk.guide().id(), walk.guide().formerly())) {
-                add(addresses.path(guide, answers), now, title);
+                add(Addresses.path(guide, answers), now, title);
             }
         }
     }
@@ -80,7 +78,7 @@ public final class GuideRedirects {
     private void addSteps(String oldGuide) {
         List<Node> nodes = walk.guide().graph().nodes();
         for (Node node : nodes.subList(1, nodes.size())) {
-            add(addresses.step(oldGuide, node.step()), walk.step(node), walk.name(node.step()));
+            add(Addresses.step(oldGuide, node.step()), walk.step(node), walk.name(node.step()));
         }
     }
 

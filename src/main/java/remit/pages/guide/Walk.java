@@ -10,19 +10,19 @@ import remit.model.GuideGraph.Node;
 import remit.model.GuidePath.Choice;
 import remit.model.Section;
 import remit.pages.part.Address;
+import remit.pages.part.Addresses;
 import remit.pages.part.Context;
 import remit.pages.part.FrameBuilder;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 import remit.pages.part.Words;
 
 /** One guide on its way to becoming pages: what all of them say of its steps, and where its answers lead. */
-record Walk(Context context, GuideAddresses addresses, Guide guide) {
+record Walk(Context context, Guide guide) {
 
     /** Whether there is a page for every path of answers, not for every step. */
     boolean byPath() {
-        return addresses.byPath(guide);
+        return context.guides().byPath(guide);
     }
 
     Words words() {
@@ -70,7 +70,7 @@ record Walk(Context context, GuideAddresses addresses, Guide guide) {
 
     /** The page after these choices. */
     Address after(List<Choice> choices) {
-        return addresses.after(guide, ids(choices));
+        return context.guides().after(guide, ids(choices));
     }
 
     /** The page after these choices and one more. */
@@ -82,7 +82,7 @@ record Walk(Context context, GuideAddresses addresses, Guide guide) {
 
     /** The page of a step in a guide with a page for every step. */
     Address step(Node node) {
-        return addresses.step(guide, node.step());
+        return context.guides().step(guide, node.step());
     }
 
     /** Where an answer leads. */
@@ -91,11 +91,11 @@ record Walk(Context context, GuideAddresses addresses, Guide guide) {
     }
 
     Address start() {
-        return context.addresses().guide(guide.id());
+        return Addresses.guide(guide.id());
     }
 
     Address whole() {
-        return context.addresses().wholeGuide(guide.id());
+        return Addresses.wholeGuide(guide.id());
     }
 
     /** The frame of a page of one step; only a guide's first question is for search engines to find. */

@@ -5,8 +5,6 @@ import java.util.Objects;
 import remit.model.Guide;
 import remit.model.Guide.Question;
 import remit.model.GuideGraph.Node;
-import remit.pages.part.Context;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 
@@ -20,20 +18,19 @@ import remit.pages.part.PageLink;
 public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
 
     /** The guides that the home page is to show. */
-    static List<GuideCard> allOf(Context context, Here here) {
-        GuideAddresses addresses = new GuideAddresses(context.handbook(), context.addresses());
+    static List<GuideCard> allOf(Here here) {
         return here.handbook().home().guides().stream()
-                .map(id -> of(here, addresses, here.handbook().guides().get(id)))
+                .map(id -> of(here, here.handbook().guides().get(id)))
                 .toList();
     }
 
-    private static GuideCard of(Here here, GuideAddresses addresses, Guide guide) {
+    private static GuideCard of(Here here, Guide guide) {
         Node start = guide.graph().start();
         Question first = Objects.requireNonNull(guide.questions().get(start.step()));
         List<PageLink> answers = start.branches().stream()
                 .map(branch -> new PageLink(
                         here.text(first.answer(branch.answer()).answer()),
-                        here.to(addresses.after(guide, List.of(branch.answer())))))
+                        here.to(here.guides().after(guide, List.of(branch.answer())))))
                 .toList();
         return new GuideCard(here.link(guide), here.text(first.ask()), answers);
     }

@@ -54,7 +54,7 @@ public record HomePage(
                 urgent(here),
                 RolesInShort.of(here),
                 FrequentProblems.of(here),
-                GuideCard.allOf(context, here),
+                GuideCard.allOf(here),
                 allGuides(here),
                 MixedUp.allOf(here),
                 handbook.home().pages().stream()

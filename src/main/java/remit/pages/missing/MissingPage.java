@@ -95,6 +95,6 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
     }
 
     private static String place(Here here, Role role, Criterion criterion) {
-        return here.to(here.addresses().role(role.id()), criterion.id());
+        return here.to(Addresses.role(role.id()), criterion.id());
     }
 }

@@ -15,7 +15,7 @@ public final class MissingPages {
         if (!context.handbook().gapsForEveryone()) {
             return List.of();
         }
-        NotStated notStated = NotStated.of(context.handbook());
+        NotStated notStated = context.facts().notStated();
         return notStated.count() == 0 ? List.of() : List.of(MissingPage.of(context, notStated));
     }
 }

@@ -77,12 +77,12 @@ public final class Addresses {
         };
     }
 
-    public Address role(String id) {
+    public static Address role(String id) {
         return new Address("roles/" + id + ".html");
     }
 
     /** Of a declared comparison or a pair, by its id. */
-    public Address comparison(String id) {
+    public static Address comparison(String id) {
         return new Address("compare/" + id + ".html");
     }
 
@@ -93,38 +93,38 @@ public final class Addresses {
     }
 
     /** A guide's first question. */
-    public Address guide(String id) {
+    public static Address guide(String id) {
         return new Address("guides/" + id + "/index.html");
     }
 
     /** A guide on one page. */
-    public Address wholeGuide(String id) {
+    public static Address wholeGuide(String id) {
         return new Address("guides/" + id + "/whole.html");
     }
 
     /** The page of a path: the ids of its answers. The empty path is the first question. */
-    public Address path(String guide, List<String> answers) {
+    public static Address path(String guide, List<String> answers) {
         return answers.isEmpty()
                 ? guide(guide)
                 : new Address("guides/" + guide + "/" + String.join("/", answers) + ".html");
     }
 
     /** The page of a step, in a guide past its limit. */
-    public Address step(String guide, String step) {
+    public static Address step(String guide, String step) {
         return new Address("guides/" + guide + "/step/" + step + ".html");
     }
 
-    public Address topic(String id) {
+    public static Address topic(String id) {
         return new Address("help/" + id + ".html");
     }
 
     /** Of a free page, by its path. */
-    public Address page(String path) {
+    public static Address page(String path) {
         return new Address("pages/" + path + ".html");
     }
 
     /** Where more about a role or contact stands: its page, or its place among the contacts. */
-    public Place party(Party party) {
+    public static Place party(Party party) {
         return party instanceof Role ? new Place(role(party.id()), "") : new Place(HELP, party.id());
     }
 

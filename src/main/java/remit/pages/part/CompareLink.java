@@ -56,7 +56,7 @@ public final class CompareLink {
     }
 
     private static Address address(Here here, Comparison comparison) {
-        return here.addresses().comparison(comparison.id());
+        return Addresses.comparison(comparison.id());
     }
 
     private static String all(Here here) {

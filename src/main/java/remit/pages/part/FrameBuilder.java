@@ -232,8 +232,7 @@ public final class FrameBuilder {
         }
         here.navigation()
                 .pages()
-                .forEach(page -> links.add(
-                        new PageLink(page.title(), here.to(here.addresses().page(page.path())))));
+                .forEach(page -> links.add(new PageLink(page.title(), here.to(Addresses.page(page.path())))));
         return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
     }
 

@@ -5,9 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Duty;
+import remit.model.Facts;
 import remit.model.FreePage;
 import remit.model.Guide;
 import remit.model.Handbook;
+import remit.model.Pair;
 import remit.model.Party;
 import remit.model.Role;
 import remit.model.Term;
@@ -67,12 +69,22 @@ public final class Here {
         return context.handbook();
     }
 
+    /** What follows from the handbook. */
+    public Facts facts() {
+        return context.facts();
+    }
+
     public Words words() {
         return context.words();
     }
 
     public Addresses addresses() {
         return context.addresses();
+    }
+
+    /** Which guides have a page for every path, and where their answers lead. */
+    public GuideAddresses guides() {
+        return context.guides();
     }
 
     /** Where every page leads, this one included. */
@@ -117,7 +129,7 @@ public final class Here {
 
     /** A role's or contact's short name, linked to more about it. */
     public Tag tag(Party party) {
-        Addresses.Place place = addresses().party(party);
+        Addresses.Place place = Addresses.party(party);
         String href = place.address().equals(address) && place.anchor().isEmpty()
                 ? null
                 : to(place.address(), place.anchor());
@@ -133,18 +145,18 @@ public final class Here {
 
     /** A role's or contact's full name, linked to more about it. */
     public PageLink link(Party party) {
-        Addresses.Place place = addresses().party(party);
+        Addresses.Place place = Addresses.party(party);
         return new PageLink(text(party.title()), to(place.address(), place.anchor()));
     }
 
     /** A problem in the asker's words, linked to its page. */
     public PageLink link(Topic topic) {
-        return new PageLink(text(topic.ask()), to(addresses().topic(topic.id())));
+        return new PageLink(text(topic.ask()), to(Addresses.topic(topic.id())));
     }
 
     /** A guide's title, linked to its first question. */
     public PageLink link(Guide guide) {
-        return new PageLink(text(guide.title()), to(addresses().guide(guide.id())));
+        return new PageLink(text(guide.title()), to(Addresses.guide(guide.id())));
     }
 
     /** A duty, linked to its place among all duties. */
@@ -154,19 +166,20 @@ public final class Here {
 
     /** A page of an editor's own. */
     public PageLink link(FreePage page) {
-        return new PageLink(text(page.title()), to(addresses().page(page.path())));
+        return new PageLink(text(page.title()), to(Addresses.page(page.path())));
     }
 
     /** A declared comparison. */
     public PageLink link(Comparison comparison) {
         String title = Objects.requireNonNull(comparison.title(), "a pair has no title of its own");
-        return new PageLink(text(title), to(addresses().comparison(comparison.id())));
+        return new PageLink(text(title), to(Addresses.comparison(comparison.id())));
     }
 
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
         return new PageLink(
-                text(new Pair(a, b).question(words())), to(addresses().pair(a.id(), b.id())));
+                text(PairWords.question(words(), new Pair(a, b))),
+                to(addresses().pair(a.id(), b.id())));
     }
 
     /** A Markdown value where there is room for a line only: several lines give their plain words. Null for null. */

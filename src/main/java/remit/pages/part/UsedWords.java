@@ -87,8 +87,7 @@ final class UsedWords {
                 meanings,
                 word.roles().stream()
                         .filter(role -> !isSaid(role, here))
-                        .map(role -> new PageLink(
-                                role.title(), here.to(here.addresses().role(role.id()))))
+                        .map(role -> new PageLink(role.title(), here.to(Addresses.role(role.id()))))
                         .toList());
     }
 
@@ -100,8 +99,7 @@ final class UsedWords {
     }
 
     private static boolean isSaid(Role role, Here here) {
-        return here.address().equals(Addresses.ROLES)
-                || here.address().equals(here.addresses().role(role.id()));
+        return here.address().equals(Addresses.ROLES) || here.address().equals(Addresses.role(role.id()));
     }
 
     private static boolean isGlossary(Here here) {

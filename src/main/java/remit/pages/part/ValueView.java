@@ -13,6 +13,7 @@ import remit.prose.Html;
 /**
  * A role's value for a criterion as a page shows it.
  *
+ * @param value what it shows
  * @param state as in {@code data-state}: {@code stated}, {@code not-stated}, {@code none}, {@code does-not-apply}
  * @param stateText the state in words; null for a stated value
  * @param items empty unless stated; one for a criterion that takes one value
@@ -22,6 +23,7 @@ import remit.prose.Html;
  * @param fold its first words, behind which it is folded away; null where it is shown as it is
  */
 public record ValueView(
+        Value value,
         String state,
         @Nullable String stateText,
         List<ItemView> items,
@@ -33,14 +35,18 @@ public record ValueView(
     /**
      * One item.
      *
+     * @param item what it shows
+     * @param sharedWith the ids of the other roles of the comparison that have it, too
      * @param text its plain words; those of a number without its unit
      * @param html what it says; null where it is a role or contact
      * @param tag the role or contact it is; null for any other
-     * @param also the other roles of the comparison that have it, too, as far as they are few enough to name
+     * @param also those roles, as far as they are few enough to name
      * @param others says how many they are where they are not; null else
      * @param note null for none
      */
     public record ItemView(
+            Item item,
+            List<String> sharedWith,
             String text,
             @Nullable Html html,
             @Nullable Tag tag,
@@ -76,6 +82,7 @@ public record ValueView(
         }
         boolean stated = value.state() == Value.State.STATED;
         return new ValueView(
+                value,
                 value.state().word(),
                 stated ? null : here.words().state(value.state()),
                 items,
@@ -95,7 +102,8 @@ public record ValueView(
         int cut = text.offsetByCodePoints(0, BEGINNING);
         int blank = text.lastIndexOf(' ', cut);
         String start = text.substring(0, blank < cut / 2 ? cut : blank);
-        return new ValueView(state, stateText, items, number, note, marks, words.say("value.fold", "start", start));
+        String fold = words.say("value.fold", "start", start);
+        return new ValueView(value, state, stateText, items, number, note, marks, fold);
     }
 
     /** One item alone is the whole value, and the marks of both stand beside it. */
@@ -114,6 +122,8 @@ public record ValueView(
         }
         boolean named = sharing.size() <= NAMED;
         return new ItemView(
+                item,
+                sharing.stream().map(Role::id).toList(),
                 text,
                 party == null ? html(here, criterion, item, text) : null,
                 party,

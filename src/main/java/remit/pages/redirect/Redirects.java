@@ -47,18 +47,18 @@ public final class Redirects {
 
     private void addRole(Role role) {
         role.formerly()
-                .forEach(old -> add(addresses.role(old), addresses.role(role.id()), role.title(), role.upkeep()));
+                .forEach(old -> add(Addresses.role(old), Addresses.role(role.id()), role.title(), role.upkeep()));
     }
 
     private void addTopic(Topic topic) {
         topic.formerly()
-                .forEach(old -> add(addresses.topic(old), addresses.topic(topic.id()), topic.ask(), topic.upkeep()));
+                .forEach(old -> add(Addresses.topic(old), Addresses.topic(topic.id()), topic.ask(), topic.upkeep()));
     }
 
     /** Old ids of a page are relative to {@code pages/}, whatever folder the page stands in now. */
     private void addPage(FreePage page) {
         page.formerly()
-                .forEach(old -> add(addresses.page(old), addresses.page(page.path()), page.title(), page.upkeep()));
+                .forEach(old -> add(Addresses.page(old), Addresses.page(page.path()), page.title(), page.upkeep()));
     }
 
     private void add(Address from, Address to, String title, Upkeep upkeep) {

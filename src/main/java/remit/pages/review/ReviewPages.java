@@ -12,7 +12,7 @@ public final class ReviewPages {
 
     /** The page; none in a handbook that says nothing of reviews. */
     public static List<Page> of(Context context) {
-        Reviews reviews = Reviews.of(context.handbook());
+        Reviews reviews = context.facts().reviews();
         return reviews.any() ? List.of(ReviewsPage.of(context, reviews)) : List.of();
     }
 }

@@ -2,11 +2,10 @@ package remit.pages.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import remit.model.DutyPart;
 import remit.model.Role;
-import remit.pages.part.DutyPart;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 /**
  * The duties in which a role has the same part.
@@ -17,11 +16,12 @@ import remit.pages.part.PartyUses;
 public record DutyList(String part, List<PageLink> duties) {
 
     /** The weightiest part first; parts that the role has nowhere are left out. */
-    static List<DutyList> allOf(Here here, PartyUses uses, Role role) {
+    static List<DutyList> allOf(Here here, Role role) {
         List<DutyList> lists = new ArrayList<>();
         for (DutyPart part : DutyPart.values()) {
-            List<PageLink> duties =
-                    uses.duties(part, role.id()).stream().map(here::link).toList();
+            List<PageLink> duties = here.facts().uses().duties(part, role.id()).stream()
+                    .map(here::link)
+                    .toList();
             if (!duties.isEmpty()) {
                 lists.add(new DutyList(here.words().say("role.part." + part.word()), duties));
             }

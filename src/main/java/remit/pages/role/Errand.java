@@ -7,7 +7,6 @@ import remit.model.Role;
 import remit.model.Topic;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 /**
  * Something people come to a role for.
@@ -18,11 +17,16 @@ import remit.pages.part.PartyUses;
 public record Errand(PageLink topic, @Nullable String when) {
 
     /** What to come with at once, then what comes to the role by way of somebody else. */
-    static List<Errand> allOf(Here here, PartyUses uses, Role role) {
+    static List<Errand> allOf(Here here, Role role) {
         List<Errand> errands = new ArrayList<>();
-        uses.first(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), null)));
-        uses.backup(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), when(here, "backup", topic))));
-        uses.escalate(role.id())
+        here.facts().uses().first(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), null)));
+        here.facts()
+                .uses()
+                .backup(role.id())
+                .forEach(topic -> errands.add(new Errand(here.link(topic), when(here, "backup", topic))));
+        here.facts()
+                .uses()
+                .escalate(role.id())
                 .forEach(topic -> errands.add(new Errand(here.link(topic), when(here, "escalate", topic))));
         return errands;
     }

@@ -3,11 +3,10 @@ package remit.pages.role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.model.DutyPart;
 import remit.model.Role;
-import remit.pages.part.DutyPart;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -27,16 +26,16 @@ public record RoleCard(
         String facts,
         @Nullable String also) {
 
-    static RoleCard of(Here here, PartyUses uses, Role role) {
+    static RoleCard of(Here here, Role role) {
         return new RoleCard(
                 role.abbreviation() == null ? null : here.tag(role).unlinked(),
                 here.link(role),
                 here.html(role.inShort()),
-                facts(here, uses, role),
+                facts(here, role),
                 RolePage.also(here, role));
     }
 
-    private static String facts(Here here, PartyUses uses, Role role) {
+    private static String facts(Here here, Role role) {
         List<String> facts = new ArrayList<>();
         if (role.status() != Role.Status.IN_PLACE) {
             facts.add(here.words().say("role_index.status", "status", Standing.status(here.words(), role)));
@@ -45,7 +44,7 @@ public record RoleCard(
             facts.add(
                     here.words().say("role_index.holder", "name", role.holder().name()));
         }
-        int duties = uses.duties(DutyPart.ACCOUNTABLE, role.id()).size();
+        int duties = here.facts().uses().duties(DutyPart.ACCOUNTABLE, role.id()).size();
         if (duties > 0) {
             facts.add(here.words().count("role_index.duties", duties));
         }

@@ -15,7 +15,6 @@ import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 /**
  * All roles, in handbook order.
@@ -31,7 +30,7 @@ public record RoleIndexPage(
         ExplainedWords explained)
         implements FramedPage {
 
-    static RoleIndexPage of(Context context, PartyUses uses) {
+    static RoleIndexPage of(Context context) {
         Here here = new Here(context, Addresses.ROLES);
         Handbook handbook = context.handbook();
         Frame frame = FrameBuilder.ofIndex(here, Section.ROLES)
@@ -42,7 +41,7 @@ public record RoleIndexPage(
                 "handbook.yaml",
                 frame,
                 handbook.roles().values().stream()
-                        .map(role -> RoleCard.of(here, uses, role))
+                        .map(role -> RoleCard.of(here, role))
                         .toList(),
                 CompareLink.of(here),
                 here.explained());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Role;
 import remit.model.Section;
 import remit.pages.part.Address;
+import remit.pages.part.Addresses;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
 import remit.pages.part.ExplainedWords;
@@ -15,7 +16,6 @@ import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -48,7 +48,7 @@ public record RolePage(
         List<DutyList> duties,
         @Nullable Ties ties,
         List<RunContact> runs,
-        @Nullable Compared compared,
+        @Nullable ComparedWith compared,
         List<PageLink> guides,
         @Nullable Html explanation,
         List<Citations.Note> sources,
@@ -61,8 +61,8 @@ public record RolePage(
 
     private static final int FIRST = 5;
 
-    static RolePage of(Context context, Role role, PartyUses uses) {
-        Here here = new Here(context, context.addresses().role(role.id()));
+    static RolePage of(Context context, Role role) {
+        Here here = new Here(context, Addresses.role(role.id()));
         Citations citations = new Citations(here);
         return new RolePage(
                 here.address(),
@@ -72,14 +72,14 @@ public record RolePage(
                 also(here, role),
                 role.alsoKnownAs().size() > MANY ? here.words().list(role.alsoKnownAs()) : null,
                 Standing.of(here, role),
-                Errand.allOf(here, uses, role),
+                Errand.allOf(here, role),
                 here.inProse().html(role.notFor()),
                 PointGroup.allOf(here, role, citations),
-                DutyList.allOf(here, uses, role),
-                Ties.of(here, uses, role),
-                RunContact.allOf(here, uses, role),
-                Compared.of(here, uses, role),
-                uses.guides(role.id()).stream().map(here::link).toList(),
+                DutyList.allOf(here, role),
+                Ties.of(here, role),
+                RunContact.allOf(here, role),
+                ComparedWith.of(here, role),
+                here.facts().uses().guides(role.id()).stream().map(here::link).toList(),
                 here.explanation(role.explanation()),
                 sources(citations, role),
                 ReachBox.of(here, role),

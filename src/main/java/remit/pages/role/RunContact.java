@@ -6,7 +6,6 @@ import remit.model.Contact;
 import remit.model.Role;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 import remit.pages.part.ReachView;
 
 /**
@@ -18,8 +17,8 @@ import remit.pages.part.ReachView;
 public record RunContact(
         PageLink name, List<ReachView> reach, @Nullable String hours) {
 
-    static List<RunContact> allOf(Here here, PartyUses uses, Role role) {
-        return uses.contacts(role.id()).stream()
+    static List<RunContact> allOf(Here here, Role role) {
+        return here.facts().uses().contacts(role.id()).stream()
                 .map(contact -> of(here, contact))
                 .toList();
     }

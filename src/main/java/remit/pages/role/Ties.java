@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
 import remit.pages.part.Here;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -23,10 +22,10 @@ public record Ties(List<Tie> onSomething, List<Tag> others) {
     public record Tie(Tag with, List<Html> on) {}
 
     /** Null for a role that works with nobody. */
-    static @Nullable Ties of(Here here, PartyUses uses, Role role) {
+    static @Nullable Ties of(Here here, Role role) {
         List<Tie> onSomething = new ArrayList<>();
         List<Tag> others = new ArrayList<>();
-        uses.ties(role.id()).forEach((party, on) -> {
+        here.facts().uses().ties(role.id()).forEach((party, on) -> {
             Tag with = here.tag(here.handbook().party(party));
             if (on.isEmpty()) {
                 others.add(with);

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import remit.model.Topic;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 /**
  * Things of one kind that have to do with a problem.
@@ -21,16 +20,16 @@ public record Related(String title, String anchor, List<PageLink> links) {
     private static final int GUIDES = 3;
 
     /** Other problems of its group, duties of those who help, and guides that lead to whoever is asked first. */
-    static List<Related> allOf(Here here, Topic topic, List<Topic> others, PartyUses uses) {
+    static List<Related> allOf(Here here, Topic topic, List<Topic> others) {
         List<Related> all = new ArrayList<>();
         add(all, here, "topic.related", "_related", others, here::link);
-        add(all, here, "topic.duties", "_duties", RelatedDuties.of(here.handbook(), topic, uses), here::link);
+        add(all, here, "topic.duties", "_duties", RelatedDuties.of(here.facts(), topic), here::link);
         add(
                 all,
                 here,
                 "topic.guides",
                 "_guides",
-                uses.guides(topic.first()).stream().limit(GUIDES).toList(),
+                here.facts().uses().guides(topic.first()).stream().limit(GUIDES).toList(),
                 here::link);
         return all;
     }

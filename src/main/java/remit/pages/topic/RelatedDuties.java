@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import remit.model.Contact;
 import remit.model.Duty;
-import remit.model.Handbook;
+import remit.model.DutyPart;
+import remit.model.Facts;
+import remit.model.PartyUses;
 import remit.model.Topic;
-import remit.pages.part.DutyPart;
-import remit.pages.part.PartyUses;
 
 /**
  * The duties a problem belongs to. No record says which, but its people and its words do: of the duties of whoever is
@@ -38,8 +38,8 @@ final class RelatedDuties {
     }
 
     /** In the order of the file; empty where whoever is asked first has no duty. */
-    static List<Duty> of(Handbook handbook, Topic topic, PartyUses uses) {
-        return new RelatedDuties(topic).nearest(candidates(handbook, topic.first(), uses));
+    static List<Duty> of(Facts facts, Topic topic) {
+        return new RelatedDuties(topic).nearest(candidates(facts, topic.first()));
     }
 
     private List<Duty> nearest(Set<Duty> candidates) {
@@ -69,12 +69,13 @@ final class RelatedDuties {
     }
 
     /** What a party answers for or does, else what it is asked about, else what whoever runs it answers for or does. */
-    private static Set<Duty> candidates(Handbook handbook, String party, PartyUses uses) {
+    private static Set<Duty> candidates(Facts facts, String party) {
+        PartyUses uses = facts.uses();
         Set<Duty> duties = own(party, uses);
         if (duties.isEmpty()) {
             duties.addAll(uses.duties(DutyPart.CONSULTED, party));
         }
-        return duties.isEmpty() && handbook.party(party) instanceof Contact contact && contact.runBy() != null
+        return duties.isEmpty() && facts.handbook().party(party) instanceof Contact contact && contact.runBy() != null
                 ? own(contact.runBy(), uses)
                 : duties;
     }

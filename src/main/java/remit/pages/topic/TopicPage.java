@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Section;
 import remit.model.Topic;
 import remit.pages.part.Address;
+import remit.pages.part.Addresses;
 import remit.pages.part.Citations;
 import remit.pages.part.Context;
 import remit.pages.part.ExplainedWords;
@@ -13,7 +14,6 @@ import remit.pages.part.FrameBuilder;
 import remit.pages.part.FramedPage;
 import remit.pages.part.Here;
 import remit.pages.part.PageKind;
-import remit.pages.part.PartyUses;
 import remit.pages.part.ReachView;
 import remit.prose.Html;
 
@@ -51,8 +51,8 @@ public record TopicPage(
         ExplainedWords explained)
         implements FramedPage {
 
-    static TopicPage of(Context context, Topic topic, List<Topic> others, PartyUses uses) {
-        Here here = new Here(context, context.addresses().topic(topic.id()));
+    static TopicPage of(Context context, Topic topic, List<Topic> others) {
+        Here here = new Here(context, Addresses.topic(topic.id()));
         PartyView first = PartyView.first(here, topic);
         Citations citations = new Citations(here);
         citations.list(topic.upkeep().sources());
@@ -74,7 +74,7 @@ public record TopicPage(
                 here.inProse().htmls(topic.haveReady()),
                 here.inProse().html(topic.notFor()),
                 also(here, topic),
-                Related.allOf(here, topic, others, uses),
+                Related.allOf(here, topic, others),
                 citations.notes(),
                 here.explained());
     }

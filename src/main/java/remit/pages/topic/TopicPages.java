@@ -9,7 +9,6 @@ import remit.model.Section;
 import remit.model.Topic;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
-import remit.pages.part.PartyUses;
 
 /** The page of each problem, and the one that leads to them all. */
 public final class TopicPages {
@@ -31,11 +30,10 @@ public final class TopicPages {
             List<Topic> group = groups.computeIfAbsent(topic.group(), name -> new ArrayList<>());
             group.add(topic);
         });
-        PartyUses uses = new PartyUses(handbook);
         groups.forEach((name, group) -> {
             for (int i = 0; i < group.size(); i++) {
                 List<Topic> others = name == null ? List.of() : others(group, i);
-                pages.add(TopicPage.of(context, group.get(i), others, uses));
+                pages.add(TopicPage.of(context, group.get(i), others));
             }
         });
         return pages;

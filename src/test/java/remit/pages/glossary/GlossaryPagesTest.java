@@ -80,9 +80,7 @@ class GlossaryPagesTest {
 
     private static GlossaryPage page(GivenContent content) {
         Context context = content.context();
-        return PagePlan.of(context.handbook(), context.words())
-                .of(GlossaryPage.class)
-                .get(0);
+        return PagePlan.of(context).of(GlossaryPage.class).get(0);
     }
 
     private static GlossaryPage page(String glossary) {

@@ -3,7 +3,6 @@ package remit.pages.guide;
 import java.util.List;
 import remit.pages.GivenContent;
 import remit.pages.part.Context;
-import remit.pages.part.GuideAddresses;
 import remit.pages.part.Page;
 import remit.pages.part.PageLink;
 
@@ -71,10 +70,7 @@ final class GivenGuide {
     }
 
     Walk walk() {
-        return new Walk(
-                context,
-                new GuideAddresses(context.handbook(), context.addresses()),
-                context.handbook().guides().get("watering"));
+        return new Walk(context, context.handbook().guides().get("watering"));
     }
 
     /** The addresses of all its pages, in code-point order. */

@@ -9,7 +9,6 @@ import remit.model.Role;
 import remit.pages.GivenContent;
 import remit.pages.part.Context;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 
 class RolePageTest {
 
@@ -168,7 +167,7 @@ class RolePageTest {
         comparison("everyone", "gardener, purser, treasurer");
         assertThat(page("gardener").compared()).isNotNull();
         assertThat(page("gardener").compared().entries())
-                .extracting(Compared.Entry::comparison)
+                .extracting(ComparedWith.Entry::comparison)
                 .containsExactly(
                         new PageLink("Treasurer or HG?", "../compare/money-and-beds.html"),
                         new PageLink("HG or Purser?", "../compare/gardener-vs-purser.html"),
@@ -193,7 +192,7 @@ class RolePageTest {
                         "title: Treasurer\nstatus: planned\nalso-known-as: Bursar\nholder:\n  name: Robin Sample\n")
                 .file("responsibilities.yaml", "- id: purse\n  duty: Keep the purse\n  accountable: treasurer\n");
         Context context = given.context();
-        RoleIndexPage page = RoleIndexPage.of(context, new PartyUses(context.handbook()));
+        RoleIndexPage page = RoleIndexPage.of(context);
         assertThat(page.roles())
                 .extracting(card -> card.role().href() + " " + card.facts() + " " + card.also())
                 .containsExactly(
@@ -205,7 +204,7 @@ class RolePageTest {
     private RolePage page(String id) {
         Context context = given.context();
         Role role = context.handbook().roles().get(id);
-        return RolePage.of(context, role, new PartyUses(context.handbook()));
+        return RolePage.of(context, role);
     }
 
     private void contacts() {

@@ -1,4 +1,4 @@
-package remit.pages.part;
+package remit.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,14 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import remit.model.Comparison;
-import remit.model.Contact;
-import remit.model.Duty;
-import remit.model.Guide;
-import remit.model.Handbook;
-import remit.model.Role;
 import remit.model.Role.WorksWith;
-import remit.model.Topic;
 import remit.prose.Prose;
 
 /**

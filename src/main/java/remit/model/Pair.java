@@ -1,13 +1,10 @@
-package remit.pages.part;
+package remit.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import remit.model.Comparison;
-import remit.model.Handbook;
-import remit.model.Role;
 
-/** Two roles to tell apart, in the order in which their question names them: "Treasurer or purser?" */
+/** Two roles to tell apart, the first one before the second in handbook order */
 public record Pair(Role first, Role second) {
 
     /** Every two roles, the first one before the second in handbook order; none where only declared pairs have a page. */
@@ -29,20 +26,8 @@ public record Pair(Role first, Role second) {
         return Comparison.pairId(first.id(), second.id());
     }
 
-    /** "A or B?" */
-    public String question(Words words) {
-        return say(words, "pair.question");
-    }
-
-    /** The title of a page that nobody wrote. */
-    public String title(Words words) {
-        return say(words, "comparison.pair_title");
-    }
-
-    /** With the short names, or the full ones where those are the same. */
-    private String say(Words words, String key) {
-        boolean same = first.shortName().equals(second.shortName());
-        return words.say(
-                key, "a", same ? first.title() : first.shortName(), "b", same ? second.title() : second.shortName());
+    /** Whether the short names tell the two apart. */
+    public boolean differInShort() {
+        return !first.shortName().equals(second.shortName());
     }
 }

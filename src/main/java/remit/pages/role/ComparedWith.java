@@ -11,7 +11,6 @@ import remit.model.Role;
 import remit.pages.part.Addresses;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
-import remit.pages.part.PartyUses;
 import remit.pages.part.Tag;
 import remit.prose.Html;
 
@@ -21,7 +20,7 @@ import remit.prose.Html;
  * @param entries each page once: the pairs that somebody wrote about, all other pairs, larger comparisons
  * @param all to all comparisons, where the role has more pairs than stand here; null where it has not
  */
-public record Compared(List<Entry> entries, @Nullable PageLink all) {
+public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
 
     /** With more roles than these beside itself, a role's page shows the declared pairs alone. */
     private static final int MOST = 12;
@@ -36,12 +35,12 @@ public record Compared(List<Entry> entries, @Nullable PageLink all) {
             @Nullable Html inShort) {}
 
     /** Null for a role that is compared with nothing. */
-    static @Nullable Compared of(Here here, PartyUses uses, Role role) {
+    static @Nullable ComparedWith of(Here here, Role role) {
         Handbook handbook = here.handbook();
         boolean many = handbook.roles().size() - 1 > MOST;
         List<Entry> entries = new ArrayList<>();
         Set<String> paired = new HashSet<>(Set.of(role.id()));
-        for (Comparison comparison : uses.comparisons(role.id())) {
+        for (Comparison comparison : here.facts().uses().comparisons(role.id())) {
             if (comparison.roles().size() == 2) {
                 entries.add(declaredPair(here, comparison));
                 paired.addAll(comparison.roles());
@@ -50,11 +49,11 @@ public record Compared(List<Entry> entries, @Nullable PageLink all) {
         if (handbook.everyPair() && !many) {
             entries.addAll(otherPairs(here, role, paired));
         }
-        uses.comparisons(role.id()).stream()
+        here.facts().uses().comparisons(role.id()).stream()
                 .filter(comparison -> comparison.roles().size() > 2)
                 .forEach(comparison -> entries.add(larger(here, comparison)));
         PageLink all = handbook.everyPair() && many ? all(here) : null;
-        return entries.isEmpty() && all == null ? null : new Compared(entries, all);
+        return entries.isEmpty() && all == null ? null : new ComparedWith(entries, all);
     }
 
     private static Entry declaredPair(Here here, Comparison pair) {

@@ -1,9 +1,8 @@
-package remit.pages.part;
+package remit.model;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import remit.model.Duty;
 
 /** How somebody has to do with a duty, in the order in which pages name the four. */
 public enum DutyPart {

@@ -1,0 +1,51 @@
+package remit.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import remit.model.Guide;
+import remit.model.Guide.Answer;
+import remit.model.Guide.Question;
+import remit.model.ResultCondition;
+import remit.pages.part.Words;
+
+/**
+ * {@code data/guides/<id>.csv}: a column for each question in the order of the file and one for the result, a line for
+ * each row of the table; several answers in a cell stand one a line. Only for a guide within the path limit.
+ */
+record GuideCsv(Guide guide, Words words) implements Data {
+
+    @Override
+    public String text() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header());
+        guide.graph().table().forEach(row -> rows.add(cells(row)));
+        return Csv.of(rows);
+    }
+
+    private List<String> header() {
+        List<String> header = new ArrayList<>();
+        guide.questions().values().forEach(question -> header.add(Csv.text(question.ask())));
+        header.add(Csv.text(words.say("guide.result")));
+        return header;
+    }
+
+    private List<String> cells(ResultCondition row) {
+        List<String> cells = new ArrayList<>();
+        guide.questions().values().forEach(question -> cells.add(Csv.text(allowed(question, row.when()))));
+        cells.add(Csv.text(guide.outcomes().get(row.outcome()).title()));
+        return cells;
+    }
+
+    private String allowed(Question question, Map<String, List<String>> when) {
+        List<String> allowed = when.get(question.id());
+        return allowed == null
+                ? words.say("guide.any_or_not_asked")
+                : String.join(
+                        "\n",
+                        question.answers().stream()
+                                .filter(answer -> allowed.contains(answer.id()))
+                                .map(Answer::answer)
+                                .toList());
+    }
+}

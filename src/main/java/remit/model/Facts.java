@@ -1,0 +1,29 @@
+package remit.model;
+
+import java.util.List;
+
+/**
+ * What follows from a handbook, each worked out once for pages and data.
+ *
+ * @param uses where each role and contact is named
+ * @param tables every comparison that has a page: the declared ones in their order, then the other pairs
+ * @param reviews when what it holds was reviewed
+ * @param notStated every value that is not stated
+ */
+public record Facts(
+        Handbook handbook, PartyUses uses, List<ComparisonTable> tables, Reviews reviews, NotStated notStated) {
+
+    public Facts {
+        tables = List.copyOf(tables);
+    }
+
+    /** Works all of it out, in time linear in the size of the handbook and of its tables. */
+    public static Facts of(Handbook handbook) {
+        return new Facts(
+                handbook,
+                new PartyUses(handbook),
+                ComparisonTable.all(handbook),
+                Reviews.of(handbook),
+                NotStated.of(handbook));
+    }
+}
