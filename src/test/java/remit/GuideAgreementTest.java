@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import remit.model.GuideFault;
-import remit.model.GuidePath;
-import remit.model.GuidePath.Choice;
-import remit.model.NaiveGuide;
-import remit.model.Reasons;
+import remit.decision.GuideFault;
+import remit.decision.GuidePath;
+import remit.decision.GuidePath.Choice;
+import remit.decision.NaiveGuide;
+import remit.decision.Reasons;
 import remit.problem.Message;
 import remit.problem.Problem;
 

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import remit.model.GuidePath;
-import remit.model.GuidePath.Choice;
-import remit.model.Reasons;
+import remit.decision.GuidePath;
+import remit.decision.GuidePath.Choice;
+import remit.decision.Reasons;
 
 /** A reader without scripts on the pages of a guide: follows links by the words they stand on, and reads what is said. */
 final class GuideWalk {

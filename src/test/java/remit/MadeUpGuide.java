@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
-import remit.model.GuideFault;
-import remit.model.NaiveGuide;
-import remit.model.NaiveProof;
-import remit.model.RandomGuides;
-import remit.model.Rule;
+import remit.decision.Fork;
+import remit.decision.Fork.Way;
+import remit.decision.GuideFault;
+import remit.decision.NaiveGuide;
+import remit.decision.NaiveProof;
+import remit.decision.RandomGuides;
+import remit.decision.Rule;
 
 /**
  * A guide made up from a seed, as an editor would write it.
@@ -20,7 +20,7 @@ import remit.model.Rule;
  * @param rules empty for a flow
  * @param outcomes their ids
  */
-record MadeUpGuide(String id, Map<String, Question> questions, List<Rule> rules, List<String> outcomes) {
+record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, List<String> outcomes) {
 
     private static final String FIRST = "q0";
 
@@ -31,7 +31,7 @@ record MadeUpGuide(String id, Map<String, Question> questions, List<Rule> rules,
         if (seed % 2 == 0) {
             return new MadeUpGuide(id, random.flow(), List.of(), RandomGuides.OUTCOMES);
         }
-        Map<String, Question> questions = random.questions();
+        Map<String, Fork> questions = random.questions();
         List<Rule> rules = otherwiseLast(random.rules(questions));
         Set<String> given = rules.stream().map(Rule::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
         return new MadeUpGuide(id, questions, rules, List.copyOf(given));
@@ -85,11 +85,11 @@ record MadeUpGuide(String id, Map<String, Question> questions, List<Rule> rules,
         return "Answer " + answer + " & “so”";
     }
 
-    private void addQuestion(List<String> lines, Question question) {
+    private void addQuestion(List<String> lines, Fork question) {
         lines.add("  " + question.id() + ":");
         lines.add("    ask: \"" + title(question.id()) + "\"");
         lines.add("    answers:");
-        for (Answer answer : question.answers()) {
+        for (Way answer : question.answers()) {
             lines.add("      - answer: \"" + words(answer.id()) + "\"");
             lines.add("        id: " + answer.id());
             if (answer.next() != null) {

@@ -1,12 +1,14 @@
 package remit.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.decision.GuideGraph;
 import remit.model.Criterion;
 import remit.model.CriterionGroup;
 import remit.model.Handbook;
@@ -54,9 +56,14 @@ public final class ContentCheck {
         checkRoles(roles);
         checkRecords(content, names);
         follow(content, names);
-        proveGuides(content);
+        Map<String, GuideGraph> graphs = proveGuides(content);
         new Warnings(content, names, roles, reviewDay.or(edition(content)), problems).add();
-        return problems.hasErrors() ? null : new HandbookReader(content, names).handbook(criteria, roles);
+        if (problems.hasErrors()) {
+            return null;
+        }
+        Handbook handbook = new HandbookReader(content, names).handbook(criteria, roles, graphs);
+        new HandbookWarnings(content, roles, handbook, problems).add();
+        return handbook;
     }
 
     private static @Nullable LocalDate edition(Content content) {
@@ -100,9 +107,17 @@ public final class ContentCheck {
         new LinkCheck(content, names, drafts, problems).check(found.links());
     }
 
-    private void proveGuides(Content content) {
+    /** The graphs of the guides that are sound, by their ids. */
+    private Map<String, GuideGraph> proveGuides(Content content) {
         int limit = HandbookReader.guidePaths(content.handbook());
-        content.guides().forEach((id, guide) -> new GuideCheck(id, guide, content, problems).check(limit));
+        Map<String, GuideGraph> graphs = new HashMap<>();
+        content.guides().forEach((id, guide) -> {
+            GuideGraph graph = new GuideCheck(id, guide, content, problems).check(limit);
+            if (graph != null) {
+                graphs.put(id, graph);
+            }
+        });
+        return graphs;
     }
 
     /** The id of the record that a file holds. */

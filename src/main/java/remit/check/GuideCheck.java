@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.decision.GuideGraph;
+import remit.decision.GuideProof;
 import remit.model.Guide;
-import remit.model.GuideFault;
-import remit.model.GuideGraph;
-import remit.model.GuideProof;
 import remit.model.Item;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -58,18 +58,26 @@ final class GuideCheck {
         return fields != null && fields.has("questions") && fields.has("outcomes");
     }
 
-    void check(int pathLimit) {
+    /**
+     * Reports what is wrong.
+     *
+     * @return the guide's graph; null where anything was wrong
+     */
+    @Nullable GuideGraph check(int pathLimit) {
         checkKeys();
         new GuideReferences(fields, questions, outcomes, problems).check();
         if (!problems.hasErrorsIn(file)) {
             checkAnswers();
         }
-        if (!problems.hasErrorsIn(file)) {
-            new GuideProofCheck(fields, questions, problems).report(prove());
+        if (problems.hasErrorsIn(file)) {
+            return null;
         }
-        if (!problems.hasErrorsIn(file)) {
-            checkLimit(pathLimit);
+        GuideProof proof = reader.proof();
+        new GuideProofCheck(fields, questions, problems).report(proof.faults());
+        if (rules && proof.graph() != null) {
+            checkLimit(proof.graph(), pathLimit);
         }
+        return proof.graph();
     }
 
     private void checkKeys() {
@@ -143,17 +151,7 @@ final class GuideCheck {
                 .hint(Hint.firstAt(file + ":" + first.at(key).line())));
     }
 
-    private List<GuideFault> prove() {
-        return rules
-                ? GuideProof.rules(List.copyOf(reader.questions().values()), outcomes.keySet(), reader.rules())
-                : GuideProof.flow(reader.questions(), outcomes.keySet(), reader.start());
-    }
-
-    private void checkLimit(int pathLimit) {
-        if (!rules) {
-            return;
-        }
-        GuideGraph graph = reader.graph();
+    private void checkLimit(GuideGraph graph, int pathLimit) {
         BigInteger paths = graph.pathCount();
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {

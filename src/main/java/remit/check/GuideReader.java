@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.decision.Fork;
+import remit.decision.Fork.Way;
+import remit.decision.GuideGraph;
+import remit.decision.GuideProof;
+import remit.decision.Rule;
 import remit.model.Guide;
-import remit.model.GuideGraph;
-import remit.model.Rule;
 import remit.prose.Prose;
 
 /** A guide's records from its bound fields; to be asked once its keys and references are known to be sound. */
@@ -30,8 +33,12 @@ final class GuideReader {
         return fields.has("rules");
     }
 
-    /** Of content without errors. */
-    Guide guide(UpkeepReader upkeep) {
+    /**
+     * Of content without errors.
+     *
+     * @param graph as it was proved
+     */
+    Guide guide(GuideGraph graph, UpkeepReader upkeep) {
         return new Guide(
                 id,
                 fields.required("title"),
@@ -39,24 +46,39 @@ final class GuideReader {
                 questions(),
                 outcomes(),
                 hasRules() ? Guide.Form.RULES : Guide.Form.FLOW,
-                graph(),
+                graph,
                 content.proseOf("guides/" + id + "/guide.md"),
                 fields.texts("formerly"),
                 upkeep.of(fields, "guides/" + id + "/guide.yaml"));
     }
 
-    GuideGraph graph() {
+    /** What is wrong with its questions and rules, or its graph. */
+    GuideProof proof() {
+        Set<String> outcomes = byId(fields, "outcomes").keySet();
         return hasRules()
-                ? GuideGraph.rules(List.copyOf(questions().values()), rules()).orElseThrow()
-                : GuideGraph.flow(questions(), start());
+                ? GuideProof.rules(List.copyOf(forks().values()), outcomes, rules())
+                : GuideProof.flow(forks(), outcomes, start());
     }
 
-    String start() {
+    private String start() {
         return fields.text(
                 "start", byId(fields, "questions").keySet().iterator().next());
     }
 
-    Map<String, Guide.Question> questions() {
+    private Map<String, Fork> forks() {
+        Map<String, Fork> forks = new LinkedHashMap<>();
+        byId(fields, "questions")
+                .forEach((step, question) -> forks.put(
+                        step,
+                        new Fork(
+                                step,
+                                question.records("answers").stream()
+                                        .map(answer -> new Way(answer.required("id"), answer.text("next")))
+                                        .toList())));
+        return forks;
+    }
+
+    private Map<String, Guide.Question> questions() {
         Map<String, Guide.Question> records = new LinkedHashMap<>();
         byId(fields, "questions")
                 .forEach((step, question) -> records.put(
@@ -118,7 +140,7 @@ final class GuideReader {
         return content.proseOf("guides/" + id + "/" + step + ".md");
     }
 
-    List<Rule> rules() {
+    private List<Rule> rules() {
         List<Rule> records = new ArrayList<>();
         for (Fields rule : fields.records("rules")) {
             Map<String, Set<String>> when = new LinkedHashMap<>();

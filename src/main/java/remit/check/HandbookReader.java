@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.decision.GuideGraph;
 import remit.model.Comparison;
 import remit.model.CriterionGroup;
 import remit.model.FreePage;
@@ -51,7 +52,11 @@ final class HandbookReader {
         return said == null ? GUIDE_PATHS : Integer.parseInt(said);
     }
 
-    Handbook handbook(List<CriterionGroup> criteria, Map<String, RoleCheck> roleChecks) {
+    /**
+     * @param graphs of every guide, by its id
+     */
+    Handbook handbook(
+            List<CriterionGroup> criteria, Map<String, RoleCheck> roleChecks, Map<String, GuideGraph> graphs) {
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
         for (String id : homeFirst("comparison", content.comparisons().keySet())) {
             Fields comparison = content.comparisons().get(id);
@@ -59,7 +64,8 @@ final class HandbookReader {
         }
         Map<String, Guide> guides = new LinkedHashMap<>();
         for (String id : homeFirst("guides", content.guides().keySet())) {
-            guides.put(id, new GuideReader(id, content.guides().get(id), content).guide(upkeep));
+            GuideReader reader = new GuideReader(id, content.guides().get(id), content);
+            guides.put(id, reader.guide(graphs.get(id), upkeep));
         }
         Map<String, Topic> topics = byId(content.topics(), t -> DirectoryCheck.topic(t, upkeep), Topic::id);
         Map<String, FreePage> pages = pages();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import remit.model.Duty;
 import remit.model.Reach;
-import remit.model.Value;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -16,10 +16,7 @@ import remit.problem.Problems;
 import remit.problem.Severity;
 import remit.shape.Target;
 
-/**
- * What is not wrong but worth a look. What can only be said of the whole ("nobody does this") is said only when nothing
- * is wrong, since it may be nothing but a consequence.
- */
+/** What is not wrong with a record but worth a look. {@link HandbookWarnings} looks at the whole. */
 final class Warnings {
 
     private final Content content;
@@ -51,12 +48,6 @@ final class Warnings {
         OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, reviewDay, problems);
         content.guides().values().stream().filter(this::isSound).forEach(outcomes::add);
         new OverdueWarnings(content, reviewDay, problems).add();
-        if (!problems.hasErrors()) {
-            addUnfilled();
-            addUncited();
-            addUnled();
-            addNotStated();
-        }
     }
 
     private boolean isSound(Fields record) {
@@ -101,15 +92,18 @@ final class Warnings {
     private void addDuty(Fields duty) {
         List<String> accountable = duty.texts("accountable");
         String words = duty.text("duty", "");
-        if (accountable.size() > 1) {
-            problems.add(Message.CONTESTED
-                    .at(duty.at("accountable"), words, String.join(", ", accountable))
-                    .hint(Hint.oneAccountable()));
-        } else if (accountable.isEmpty()) {
-            problems.add(Message.ORPHANED.at(duty.at("accountable"), words).hint(Hint.nameUnder("accountable")));
-        }
-        if (duty.texts("responsible").isEmpty()) {
-            problems.add(Message.UNSTAFFED.at(duty.at("responsible"), words).hint(Hint.nameUnder("responsible")));
+        for (Duty.State state : Duty.states(accountable, duty.texts("responsible"))) {
+            problems.add(
+                    switch (state) {
+                        case CONTESTED ->
+                            Message.CONTESTED
+                                    .at(duty.at("accountable"), words, String.join(", ", accountable))
+                                    .hint(Hint.oneAccountable());
+                        case ORPHANED ->
+                            Message.ORPHANED.at(duty.at("accountable"), words).hint(Hint.nameUnder("accountable"));
+                        case UNSTAFFED ->
+                            Message.UNSTAFFED.at(duty.at("responsible"), words).hint(Hint.nameUnder("responsible"));
+                    });
         }
     }
 
@@ -137,71 +131,6 @@ final class Warnings {
             problems.add(Message.ABSENT_FIRST
                     .at(first.position(), first.text(), status)
                     .hint(Hint.addBackup()));
-        }
-    }
-
-    private void addUnfilled() {
-        for (Fields group : content.criterionGroups()) {
-            for (Fields criterion : group.records("criteria")) {
-                String id = criterion.text("id", "");
-                if (roles.values().stream().allMatch(role -> isNotStated(role, id))) {
-                    problems.add(Message.UNFILLED.at(criterion.at("id"), id).hint(Hint.fillOrDrop()));
-                }
-            }
-        }
-    }
-
-    private static boolean isNotStated(RoleCheck role, String criterion) {
-        Value value = role.values().get(criterion);
-        return value == null || value.state() == Value.State.NOT_STATED;
-    }
-
-    private void addUncited() {
-        Set<String> cited = CitedSources.of(content, roles);
-        for (Fields source : content.sources()) {
-            if (!cited.contains(source.text("id"))) {
-                problems.add(Message.UNCITED
-                        .at(source.at("id"), source.text("id", ""))
-                        .hint(Hint.citeOrDrop()));
-            }
-        }
-    }
-
-    /** A handbook without a directory sends nobody anywhere. */
-    private void addUnled() {
-        if (content.topics().isEmpty()) {
-            return;
-        }
-        Set<String> led = new HashSet<>();
-        for (Fields topic : content.topics()) {
-            for (String key : List.of("first", "backup", "escalate")) {
-                led.add(topic.text(key, ""));
-            }
-        }
-        roles.forEach((id, role) -> {
-            if (!led.contains(id)) {
-                problems.add(Message.UNLED.at(role.fields().at("title"), id).hint(Hint.leadToRole()));
-            }
-        });
-    }
-
-    /** Of one value for each role and each criterion, whether or not a comparison shows it. */
-    private void addNotStated() {
-        Fields handbook = content.handbook();
-        Fields limits = handbook == null ? null : handbook.record("limits");
-        if (limits == null || !limits.has("not-stated")) {
-            return;
-        }
-        Set<String> criteria = names.ids(Target.CRITERION);
-        long all = (long) criteria.size() * roles.size();
-        long missing = roles.values().stream()
-                .flatMap(role -> criteria.stream().filter(id -> isNotStated(role, id)))
-                .count();
-        long limit = Long.parseLong(limits.text("not-stated", "").replaceAll("[^0-9]", ""));
-        if (missing * 100 > limit * all) {
-            problems.add(Message.TOO_MUCH_NOT_STATED
-                    .at(limits.at("not-stated"), missing, all, limit)
-                    .hint(Hint.stateMore()));
         }
     }
 }

@@ -3,10 +3,10 @@ package remit.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import remit.decision.ResultCondition;
 import remit.model.Guide;
 import remit.model.Guide.Answer;
 import remit.model.Guide.Question;
-import remit.model.ResultCondition;
 import remit.pages.part.Words;
 
 /**

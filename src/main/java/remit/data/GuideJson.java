@@ -1,12 +1,12 @@
 package remit.data;
 
+import remit.decision.GuidePath;
+import remit.decision.GuidePath.Choice;
+import remit.decision.Reasons;
+import remit.decision.ResultCondition;
 import remit.model.Guide;
 import remit.model.Guide.Outcome;
 import remit.model.Guide.Question;
-import remit.model.GuidePath;
-import remit.model.GuidePath.Choice;
-import remit.model.Reasons;
-import remit.model.ResultCondition;
 import remit.pages.part.GuideAddresses;
 
 /**

@@ -1,7 +1,8 @@
 /**
  * What other programs read: the report of a run, the list of a site's files, the sitemap, and the data beside the
  * pages. A handbook and its pages come in, text goes out; {@link remit.data.Json} gives all JSON one form. The only
- * user of Jackson, of FastCSV and of the XML writer. May import {@code pages}, {@code model}, {@code prose} and {@code problem}.
+ * user of Jackson, of FastCSV and of the XML writer. May import {@code pages},
+ * {@code decision}, {@code model}, {@code prose} and {@code problem}.
  *
  * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format's "Rows and cells"
  * lays it down; an id that redirects has no file. Keys that are said to stand "if any" are left out where there is none.

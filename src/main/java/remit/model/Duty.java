@@ -33,6 +33,15 @@ public record Duty(
 
     /** Empty when all is clear. */
     public List<State> states() {
+        return states(accountable, responsible);
+    }
+
+    /**
+     * The states of a duty with these parties; empty when all is clear.
+     *
+     * @param accountable ids, as {@code responsible}
+     */
+    public static List<State> states(List<String> accountable, List<String> responsible) {
         List<State> states = new ArrayList<>();
         if (accountable.size() > 1) {
             states.add(State.CONTESTED);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.decision.GuideGraph;
 import remit.prose.Prose;
 
 /**

@@ -2,7 +2,7 @@ package remit.pages.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.model.GuidePath.Choice;
+import remit.decision.GuidePath.Choice;
 import remit.pages.part.Here;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import remit.decision.GuideGraph.Node;
 import remit.model.Guide.Answer;
-import remit.model.GuideGraph.Node;
 
 /** The words on a chart's lines: one line for all answers to a question that lead to the same step. */
 final class ChartAnswers {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import remit.model.GuideGraph;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
 
 /**
  * The questions of a guide, shared out among drawings. Each holds a question and what comes after it, as far as there is

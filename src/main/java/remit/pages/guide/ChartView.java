@@ -10,7 +10,7 @@ import remit.chart.Layout;
 import remit.chart.Point;
 import remit.chart.Size;
 import remit.chart.Sketch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph.Node;
 import remit.pages.part.PageLink;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import remit.decision.GuideGraph.Node;
+import remit.decision.GuidePath;
+import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
-import remit.model.GuideGraph.Node;
-import remit.model.GuidePath;
-import remit.model.GuidePath.Choice;
 import remit.pages.part.Context;
 import remit.pages.part.Page;
 

@@ -2,9 +2,9 @@ package remit.pages.guide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.decision.GuideGraph.Node;
+import remit.decision.GuidePath.Choice;
 import remit.model.Guide.Question;
-import remit.model.GuideGraph.Node;
-import remit.model.GuidePath.Choice;
 import remit.pages.part.Address;
 import remit.pages.part.ExplainedWords;
 import remit.pages.part.Frame;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import remit.model.GuidePath;
-import remit.model.GuidePath.Choice;
-import remit.model.Reasons;
+import remit.decision.GuidePath;
+import remit.decision.GuidePath.Choice;
+import remit.decision.Reasons;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 

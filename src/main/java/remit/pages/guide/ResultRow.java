@@ -2,8 +2,8 @@ package remit.pages.guide;
 
 import java.util.List;
 import java.util.Map;
+import remit.decision.ResultCondition;
 import remit.model.Guide.Answer;
-import remit.model.ResultCondition;
 import remit.pages.part.PageLink;
 
 /**

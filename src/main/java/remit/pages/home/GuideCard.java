@@ -2,9 +2,9 @@ package remit.pages.home;
 
 import java.util.List;
 import java.util.Objects;
+import remit.decision.GuideGraph.Node;
 import remit.model.Guide;
 import remit.model.Guide.Question;
-import remit.model.GuideGraph.Node;
 import remit.pages.part.Here;
 import remit.pages.part.PageLink;
 

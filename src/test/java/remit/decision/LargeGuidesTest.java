@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import remit.model.Guide.Question;
-import remit.model.GuideFault.Loop;
+import remit.decision.GuideFault.Loop;
 
 /** Guides beyond what anybody should write neither hang nor overflow. */
 class LargeGuidesTest {
@@ -32,9 +31,9 @@ class LargeGuidesTest {
             }
             lines.add("a29: x>one y>two");
             lines.add("b29: x>two y>one z>two");
-            Map<String, Question> questions = Guides.questions(lines.toArray(String[]::new));
+            Map<String, Fork> questions = Guides.questions(lines.toArray(String[]::new));
             questions.put("s", Guides.question("s: x>a0 y>b0"));
-            assertThat(GuideProof.flow(questions, OUTCOMES, "s")).isEmpty();
+            assertThat(GuideProof.flow(questions, OUTCOMES, "s").faults()).isEmpty();
             assertThat(GuideGraph.flow(questions, "s").pathCount()).isGreaterThan(BigInteger.TWO.pow(29));
         });
     }
@@ -47,17 +46,17 @@ class LargeGuidesTest {
                 lines.add("q%d: x>q%d y>q%d".formatted(level, level + 1, level + 1));
             }
             lines.add("q40: x>one y>two");
-            Map<String, Question> questions = Guides.questions(lines.toArray(String[]::new));
+            Map<String, Fork> questions = Guides.questions(lines.toArray(String[]::new));
             assertThat(GuideGraph.flow(questions, "q0").pathCount()).isEqualTo(BigInteger.TWO.pow(41));
-            assertThat(GuideProof.flow(questions, OUTCOMES, "q0")).hasSize(40);
+            assertThat(GuideProof.flow(questions, OUTCOMES, "q0").faults()).hasSize(40);
         });
     }
 
     @Test
     void aChainOfTenThousandQuestionsWithFifteenAnswers() {
         within(() -> {
-            Map<String, Question> chain = chain(10_000, "one");
-            assertThat(GuideProof.flow(chain, OUTCOMES, "q0")).isEmpty();
+            Map<String, Fork> chain = chain(10_000, "one");
+            assertThat(GuideProof.flow(chain, OUTCOMES, "q0").faults()).isEmpty();
             assertThat(GuideGraph.flow(chain, "q0").longestPath()).isEqualTo(10_000);
         });
     }
@@ -65,8 +64,8 @@ class LargeGuidesTest {
     @Test
     void aLoopOfTenThousandQuestions() {
         within(() -> {
-            Map<String, Question> loop = chain(10_000, "q0");
-            assertThat(GuideProof.flow(loop, OUTCOMES, "q0"))
+            Map<String, Fork> loop = chain(10_000, "q0");
+            assertThat(GuideProof.flow(loop, OUTCOMES, "q0").faults())
                     .singleElement()
                     .isInstanceOfSatisfying(
                             Loop.class, it -> assertThat(it.choices()).hasSize(10_000));
@@ -81,7 +80,7 @@ class LargeGuidesTest {
             for (int number = 0; number < 399; number++) {
                 lines.add("q%d: x>%s y>q%d".formatted(number, OUTCOMES.get(number % 2), number + 1));
             }
-            Map<String, Question> questions = Guides.questions(lines.toArray(String[]::new));
+            Map<String, Fork> questions = Guides.questions(lines.toArray(String[]::new));
             questions.put("q399", Guides.question("q399: x>one y>two"));
             GuideGraph graph = GuideGraph.flow(questions, "q0");
             assertThat(graph.paths()).hasSize(401).allSatisfy(path -> graph.reasons(path));
@@ -92,13 +91,13 @@ class LargeGuidesTest {
     @Test
     void twoHundredQuestionsUnderRules() {
         within(() -> {
-            List<Question> questions = yesNo(200);
+            List<Fork> questions = yesNo(200);
             List<Rule> rules = new ArrayList<>();
             for (int number = 0; number < 200; number++) {
                 rules.add(Guides.rule("q%d=yes > %s".formatted(number, OUTCOMES.get(number % 2))));
             }
             rules.add(Guides.rule("> one"));
-            assertThat(GuideProof.rules(questions, OUTCOMES, rules)).isEmpty();
+            assertThat(GuideProof.rules(questions, OUTCOMES, rules).faults()).isEmpty();
             assertThat(GuideGraph.rules(questions, rules).orElseThrow().pathCount())
                     .isEqualTo(201);
         });
@@ -107,9 +106,9 @@ class LargeGuidesTest {
     @Test
     void sixtyQuestionsUnderRulesThatShareTheirRest() {
         within(() -> {
-            List<Question> questions = yesNo(60);
+            List<Fork> questions = yesNo(60);
             List<Rule> rules = pairs(1, 2);
-            assertThat(GuideProof.rules(questions, OUTCOMES, rules)).isEmpty();
+            assertThat(GuideProof.rules(questions, OUTCOMES, rules).faults()).isEmpty();
             GuideGraph graph = GuideGraph.rules(questions, rules).orElseThrow();
             assertThat(graph.nodes()).hasSize(62);
             assertThat(graph.pathCount()).isGreaterThan(BigInteger.TWO.pow(30));
@@ -119,9 +118,10 @@ class LargeGuidesTest {
     @Test
     void rulesThatTieFarQuestionsTogetherAreTooLarge() {
         within(() -> {
-            List<Question> questions = yesNo(60);
+            List<Fork> questions = yesNo(60);
             assertThat(GuideGraph.rules(questions, pairs(30, 1))).isEmpty();
-            assertThat(GuideProof.rules(questions, OUTCOMES, pairs(30, 1))).containsExactly(new GuideFault.TooLarge());
+            assertThat(GuideProof.rules(questions, OUTCOMES, pairs(30, 1)).faults())
+                    .containsExactly(new GuideFault.TooLarge());
         });
     }
 
@@ -129,11 +129,11 @@ class LargeGuidesTest {
     @Test
     void aRuleWithTenThousandConditions() {
         within(() -> {
-            List<Question> questions = yesNo(10_000);
+            List<Fork> questions = yesNo(10_000);
             Map<String, Set<String>> when = new LinkedHashMap<>();
             questions.forEach(question -> when.put(question.id(), Set.of("no")));
             List<Rule> rules = List.of(new Rule(when, "one"), Guides.rule("> two"));
-            assertThat(GuideProof.rules(questions, OUTCOMES, rules)).isEmpty();
+            assertThat(GuideProof.rules(questions, OUTCOMES, rules).faults()).isEmpty();
         });
     }
 
@@ -147,16 +147,16 @@ class LargeGuidesTest {
         return rules;
     }
 
-    private static List<Question> yesNo(int size) {
-        List<Question> questions = new ArrayList<>();
+    private static List<Fork> yesNo(int size) {
+        List<Fork> questions = new ArrayList<>();
         for (int number = 0; number < size; number++) {
             questions.add(Guides.question("q" + number + ": yes no"));
         }
         return questions;
     }
 
-    private static Map<String, Question> chain(int size, String end) {
-        Map<String, Question> chain = new LinkedHashMap<>();
+    private static Map<String, Fork> chain(int size, String end) {
+        Map<String, Fork> chain = new LinkedHashMap<>();
         for (int number = 0; number < size; number++) {
             StringBuilder line = new StringBuilder("q" + number + ":");
             for (int answer = 0; answer < 14; answer++) {

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
 
 /**
  * Which questions of a guide have effect, found in time linear in the graph's size.

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
 
 /**
  * Numbers the places of a guide so that every answer leads to a higher number and, where that leaves a choice, what the

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
-import remit.model.GuidePath.Choice;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
+import remit.decision.GuidePath.Choice;
 
 /**
  * Why a path of a guide ends where it does. Take one of its questions and change that answer alone: walk on from there,

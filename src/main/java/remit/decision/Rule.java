@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

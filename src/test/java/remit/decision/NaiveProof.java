@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
-import remit.model.GuideFault.NoRuleMatches;
-import remit.model.GuideFault.RuleNeverMatches;
-import remit.model.GuideFault.Unreachable;
-import remit.model.GuideFault.WithoutEffect;
-import remit.model.GuidePath.Choice;
+import remit.decision.Fork.Way;
+import remit.decision.GuideFault.NoRuleMatches;
+import remit.decision.GuideFault.RuleNeverMatches;
+import remit.decision.GuideFault.Unreachable;
+import remit.decision.GuideFault.WithoutEffect;
+import remit.decision.GuidePath.Choice;
 
 /** What is wrong with a small guide without loops, found by trying everything. */
 public final class NaiveProof {
@@ -24,7 +23,7 @@ public final class NaiveProof {
     private NaiveProof() {}
 
     /** Of a flow without loops that may lead to any of {@link RandomGuides#OUTCOMES}. */
-    public static List<GuideFault> flow(Map<String, Question> questions, String start) {
+    public static List<GuideFault> flow(Map<String, Fork> questions, String start) {
         List<String> cutOff = cutOff(questions, reached(questions, start));
         return cutOff.isEmpty()
                 ? withoutEffect(NaiveGuide.flow(questions, start))
@@ -79,16 +78,16 @@ public final class NaiveProof {
         return dead;
     }
 
-    private static Set<String> reached(Map<String, Question> questions, String step) {
+    private static Set<String> reached(Map<String, Fork> questions, String step) {
         Set<String> reached = new HashSet<>(Set.of(step));
-        for (Answer answer : answers(questions, step)) {
+        for (Way answer : answers(questions, step)) {
             reached.addAll(reached(questions, answer.next()));
         }
         return reached;
     }
 
     /** Not reached, nor named by another question that is not. */
-    private static List<String> cutOff(Map<String, Question> questions, Set<String> reached) {
+    private static List<String> cutOff(Map<String, Fork> questions, Set<String> reached) {
         List<String> steps = new ArrayList<>(questions.keySet());
         steps.addAll(RandomGuides.OUTCOMES);
         steps.removeAll(reached);
@@ -99,16 +98,16 @@ public final class NaiveProof {
                 .toList();
     }
 
-    private static List<Answer> answers(Map<String, Question> questions, String step) {
-        return Optional.ofNullable(questions.get(step)).map(Question::answers).orElse(List.of());
+    private static List<Way> answers(Map<String, Fork> questions, String step) {
+        return Optional.ofNullable(questions.get(step)).map(Fork::answers).orElse(List.of());
     }
 
-    static boolean comesBack(Map<String, Question> questions, String question, Set<Choice> without) {
+    static boolean comesBack(Map<String, Fork> questions, String question, Set<Choice> without) {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(List.of(question));
         while (!open.isEmpty()) {
             String step = open.remove(0);
-            for (Answer answer : answers(questions, step)) {
+            for (Way answer : answers(questions, step)) {
                 if (!without.contains(new Choice(step, answer.id())) && seen.add(answer.next())) {
                     open.add(answer.next());
                 }

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -6,8 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
+import remit.decision.Fork.Way;
 
 /** Guides written in a line or two, for tests. */
 final class Guides {
@@ -15,16 +14,16 @@ final class Guides {
     private Guides() {}
 
     /** {@code "means: little>staff plenty>both"}, or without {@code >} for a rules guide. */
-    static Question question(String line) {
+    static Fork question(String line) {
         String[] words = line.split(":? ");
-        List<Answer> answers = Arrays.stream(words).skip(1).map(Guides::answer).toList();
-        return new Question(words[0], words[0] + "?", null, null, answers, null);
+        List<Way> answers = Arrays.stream(words).skip(1).map(Guides::answer).toList();
+        return new Fork(words[0], answers);
     }
 
-    static Map<String, Question> questions(String... lines) {
-        Map<String, Question> questions = new LinkedHashMap<>();
+    static Map<String, Fork> questions(String... lines) {
+        Map<String, Fork> questions = new LinkedHashMap<>();
         for (String line : lines) {
-            Question question = question(line);
+            Fork question = question(line);
             questions.put(question.id(), question);
         }
         return questions;
@@ -63,8 +62,8 @@ final class Guides {
         return line + "> " + row.outcome();
     }
 
-    private static Answer answer(String word) {
+    private static Way answer(String word) {
         String[] sides = word.split(">");
-        return new Answer(sides[0], sides[0], sides.length > 1 ? sides[1] : null, false, List.of());
+        return new Way(sides[0], sides.length > 1 ? sides[1] : null);
     }
 }

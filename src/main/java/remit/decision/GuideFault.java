@@ -1,8 +1,8 @@
-package remit.model;
+package remit.decision;
 
 import java.util.List;
 import java.util.Map;
-import remit.model.GuidePath.Choice;
+import remit.decision.GuidePath.Choice;
 
 /** Something that keeps a guide from being sound, by ids alone; {@code check} knows where they stand and finds words. */
 public sealed interface GuideFault {

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
-import remit.model.GuidePath.Choice;
+import remit.decision.Fork.Way;
+import remit.decision.GuidePath.Choice;
 
 /**
  * The loops of a flow. No two of those reported share an answer, so each is a mistake of its own; a loop that shares
@@ -22,10 +21,10 @@ final class Loops {
     /** What may still be part of a loop: the questions that answers lead to, by question and answer. */
     private final Map<String, Map<String, String>> left = new LinkedHashMap<>();
 
-    private Loops(Map<String, Question> questions) {
-        for (Question question : questions.values()) {
+    private Loops(Map<String, Fork> questions) {
+        for (Fork question : questions.values()) {
             Map<String, String> next = new LinkedHashMap<>();
-            for (Answer answer : question.answers()) {
+            for (Way answer : question.answers()) {
                 if (questions.containsKey(answer.next())) {
                     next.put(answer.id(), answer.next());
                 }
@@ -39,7 +38,7 @@ final class Loops {
      *
      * @param questions by id, in the order of the file
      */
-    static List<GuideFault.Loop> of(Map<String, Question> questions) {
+    static List<GuideFault.Loop> of(Map<String, Fork> questions) {
         Loops loops = new Loops(questions);
         List<GuideFault.Loop> found = new ArrayList<>();
         loops.dropLooseEnds();

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -14,7 +14,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import remit.model.Guide.Question;
 
 /**
  * A decision table as the reduced ordered decision diagram of its questions in the order given: a question stands only
@@ -25,7 +24,7 @@ import remit.model.Guide.Question;
  */
 final class DecisionDiagram<L> {
 
-    private final List<Question> questions;
+    private final List<Fork> questions;
     private final List<Node<L>> nodes;
     private final int root;
 
@@ -37,7 +36,7 @@ final class DecisionDiagram<L> {
     record Node<L>(
             int question, List<Integer> next, @Nullable L result) {}
 
-    DecisionDiagram(List<Question> questions, List<Node<L>> nodes, int root) {
+    DecisionDiagram(List<Fork> questions, List<Node<L>> nodes, int root) {
         this.questions = questions;
         this.nodes = nodes;
         this.root = root;
@@ -50,7 +49,7 @@ final class DecisionDiagram<L> {
      * @return empty if it would be too large
      */
     static <L> Optional<DecisionDiagram<L>> of(
-            List<Question> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
+            List<Fork> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
         DiagramBuilder<L> builder = new DiagramBuilder<>(questions);
         return builder.from(Situation.first(questions, rules, result, otherwise));
     }
@@ -96,7 +95,7 @@ final class DecisionDiagram<L> {
         Map<String, String> combination = new LinkedHashMap<>();
         Node<L> node = nodes.get(root);
         while (node.result == null) {
-            Question question = questions.get(node.question);
+            Fork question = questions.get(node.question);
             int answer = firstWithin(node.next, leadingThere);
             combination.put(question.id(), question.answers().get(answer).id());
             node = nodes.get(node.next.get(answer));
@@ -113,7 +112,7 @@ final class DecisionDiagram<L> {
         if (node.result != null) {
             return List.of();
         }
-        Question question = questions.get(node.question);
+        Fork question = questions.get(node.question);
         Set<String> allowed = when.get(question.id());
         return IntStream.range(0, node.next.size())
                 .filter(answer -> allowed == null

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import remit.model.DecisionDiagram.Node;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
+import remit.decision.DecisionDiagram.Node;
+import remit.decision.Fork.Way;
 
 /**
  * Makes a decision diagram: finds the situations that answers can bring about from the first question to the last, then
@@ -25,7 +24,7 @@ final class DiagramBuilder<L> {
      */
     static final int MOST_PENDING = 1_000_000;
 
-    private final List<Question> questions;
+    private final List<Fork> questions;
 
     /** By number of the question that comes next: the situations, and what each answer makes of them. */
     private final List<Map<Situation<L>, List<Situation<L>>>> situations = new ArrayList<>();
@@ -35,7 +34,7 @@ final class DiagramBuilder<L> {
     private final Map<Situation<L>, Integer> numberOf = new HashMap<>();
     private long pending;
 
-    DiagramBuilder(List<Question> questions) {
+    DiagramBuilder(List<Fork> questions) {
         this.questions = questions;
         questions.forEach(question -> situations.add(new LinkedHashMap<>()));
     }
@@ -71,7 +70,7 @@ final class DiagramBuilder<L> {
 
     private List<Situation<L>> after(Situation<L> situation, int question) {
         List<Situation<L>> after = new ArrayList<>();
-        List<Answer> answers = questions.get(question).answers();
+        List<Way> answers = questions.get(question).answers();
         for (int answer = 0; answer < answers.size(); answer++) {
             after.add(situation.after(question, answer));
             note(after.get(answer));

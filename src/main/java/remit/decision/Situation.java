@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import remit.model.Guide.Question;
 
 /**
  * What a decision table still holds open after some of its questions were answered. Situations that are equal lead to
@@ -57,7 +56,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
      *
      * @param result of the rule with this number, from 0
      */
-    static <L> Situation<L> first(List<Question> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
+    static <L> Situation<L> first(List<Fork> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
         List<Pending<L>> pending = new ArrayList<>();
         SharedEnds ends = new SharedEnds();
         for (int number = 0; number < rules.size(); number++) {
@@ -109,10 +108,10 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
     }
 
     /** Null if the rule matches whatever is answered. */
-    private static @Nullable Conditions conditions(List<Question> questions, Rule rule, SharedEnds ends) {
+    private static @Nullable Conditions conditions(List<Fork> questions, Rule rule, SharedEnds ends) {
         Conditions conditions = null;
         for (int number = questions.size() - 1; number >= 0; number--) {
-            Question question = questions.get(number);
+            Fork question = questions.get(number);
             Set<String> when = rule.when().get(question.id());
             if (when != null) {
                 BitSet allowed = allowed(question, when);
@@ -123,7 +122,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
         return conditions;
     }
 
-    private static BitSet allowed(Question question, Set<String> when) {
+    private static BitSet allowed(Fork question, Set<String> when) {
         BitSet allowed = new BitSet();
         for (int number = 0; number < question.answers().size(); number++) {
             allowed.set(number, when.contains(question.answers().get(number).id()));

@@ -1,18 +1,17 @@
-package remit.model;
+package remit.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static remit.model.Guides.questions;
-import static remit.model.Guides.rules;
-import static remit.model.Guides.written;
+import static remit.decision.Guides.questions;
+import static remit.decision.Guides.rules;
+import static remit.decision.Guides.written;
 
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import remit.model.Guide.Question;
-import remit.model.Reasons.Change;
+import remit.decision.Reasons.Change;
 
 class GuideGraphTest {
 
@@ -24,11 +23,11 @@ class GuideGraphTest {
                     "customers: paying>treasurer colleagues>gardener"),
             "objective");
 
-    private static GuideGraph ruled(List<Question> questions, String... lines) {
+    private static GuideGraph ruled(List<Fork> questions, String... lines) {
         return GuideGraph.rules(questions, rules(lines)).orElseThrow();
     }
 
-    private static List<Question> list(String... lines) {
+    private static List<Fork> list(String... lines) {
         return List.copyOf(questions(lines).values());
     }
 

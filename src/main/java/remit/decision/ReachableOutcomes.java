@@ -1,12 +1,12 @@
-package remit.model;
+package remit.decision;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
 
 /**
  * Which outcomes can be reached from each node of a graph while some questions keep their answer. A question is known

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
-import remit.model.GuidePath.Choice;
-import remit.model.Reasons.Change;
+import remit.decision.Fork.Way;
+import remit.decision.GuidePath.Choice;
+import remit.decision.Reasons.Change;
 
 /**
  * A guide evaluated word by word as output.md describes it, for small guides, as slowly as it takes. Shares nothing
@@ -20,16 +19,16 @@ import remit.model.Reasons.Change;
  */
 public abstract class NaiveGuide {
 
-    final Map<String, Question> questions;
+    final Map<String, Fork> questions;
 
-    NaiveGuide(Map<String, Question> questions) {
+    NaiveGuide(Map<String, Fork> questions) {
         this.questions = questions;
     }
 
     /** The id of the step after these answers, in the order they were given. */
     public abstract String stepAfter(Map<String, String> given);
 
-    public static NaiveGuide flow(Map<String, Question> questions, String start) {
+    public static NaiveGuide flow(Map<String, Fork> questions, String start) {
         return new NaiveGuide(questions) {
             @Override
             public String stepAfter(Map<String, String> given) {
@@ -42,7 +41,7 @@ public abstract class NaiveGuide {
         };
     }
 
-    public static NaiveGuide rules(Map<String, Question> questions, List<Rule> rules) {
+    public static NaiveGuide rules(Map<String, Fork> questions, List<Rule> rules) {
         return new NaiveGuide(questions) {
             private final Map<Map<String, String>, String> known = new HashMap<>();
 
@@ -52,7 +51,7 @@ public abstract class NaiveGuide {
             }
 
             private String firstThatCanChange(Map<String, String> given) {
-                for (Question question : questions.values()) {
+                for (Fork question : questions.values()) {
                     if (!given.containsKey(question.id()) && canChange(question, given)) {
                         return question.id();
                     }
@@ -60,7 +59,7 @@ public abstract class NaiveGuide {
                 return result(rules, completions(given).get(0)).orElseThrow();
             }
 
-            private boolean canChange(Question question, Map<String, String> given) {
+            private boolean canChange(Fork question, Map<String, String> given) {
                 return completions(given).stream()
                         .anyMatch(all -> question.answers().stream()
                                 .map(answer -> result(rules, with(all, question.id(), answer.id())))
@@ -87,10 +86,10 @@ public abstract class NaiveGuide {
     /** Every way of answering all questions that agrees with these, in the order of questions and answers. */
     List<Map<String, String>> completions(Map<String, String> given) {
         List<Map<String, String>> all = List.of(Map.of());
-        for (Question question : questions.values()) {
+        for (Fork question : questions.values()) {
             List<Map<String, String>> longer = new ArrayList<>();
             for (Map<String, String> some : all) {
-                for (Answer answer : question.answers()) {
+                for (Way answer : question.answers()) {
                     if (given.getOrDefault(question.id(), answer.id()).equals(answer.id())) {
                         longer.add(with(some, question.id(), answer.id()));
                     }
@@ -114,7 +113,7 @@ public abstract class NaiveGuide {
         Map<String, String> before = new LinkedHashMap<>();
         for (Choice choice : path.choices()) {
             didNotMatter.add(choice.question());
-            for (Answer other : questions.get(choice.question()).answers()) {
+            for (Way other : questions.get(choice.question()).answers()) {
                 TreeSet<String> leadsTo = new TreeSet<>();
                 walkOn(with(before, choice.question(), other.id()), path, leadsTo);
                 if (!other.id().equals(choice.answer()) && !leadsTo.equals(Set.of(path.outcome()))) {
@@ -138,7 +137,7 @@ public abstract class NaiveGuide {
                 .filter(choice -> choice.question().equals(step))
                 .map(Choice::answer)
                 .findFirst();
-        for (Answer answer : questions.get(step).answers()) {
+        for (Way answer : questions.get(step).answers()) {
             if (same.isEmpty() || same.get().equals(answer.id())) {
                 walkOn(with(given, step, answer.id()), path, leadsTo);
             }

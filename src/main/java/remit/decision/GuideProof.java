@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,63 +13,83 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
+import org.jspecify.annotations.Nullable;
+import remit.decision.Fork.Way;
 
 /**
  * Whether a guide is sound, in stages: loops; what can be reached; rules that match and leave nothing out; effect. A
  * stage runs only if the earlier ones found nothing, so a mistake is reported once and not what follows from it. A flow
  * is proved in time linear in its size, however many paths it has.
  *
- * <p>The stages before these are {@code check}'s: every question has two answers at least, whose ids differ, and every
+ * <p>The stages before these are the caller's: every question has two answers at least, whose ids differ, and every
  * reference names something.
+ *
+ * @param faults empty for a sound guide; within a stage in the order of the file
+ * @param graph of a sound guide; null where there are faults
  */
-public final class GuideProof {
+public record GuideProof(List<GuideFault> faults, @Nullable GuideGraph graph) {
 
     /** Which rule matches where none does. */
     private static final int NO_RULE = -1;
 
-    private GuideProof() {}
+    public GuideProof {
+        faults = List.copyOf(faults);
+    }
 
     /**
      * @param questions by id, in the order of the file; each answer has a {@code next}
      * @param outcomes their ids, in the order of the file
      * @param start the id of a question
-     * @return empty for a sound guide; within a stage in the order of the file
      */
-    public static List<GuideFault> flow(Map<String, Question> questions, Collection<String> outcomes, String start) {
+    public static GuideProof flow(Map<String, Fork> questions, Collection<String> outcomes, String start) {
         List<? extends GuideFault> loops = Loops.of(questions);
         if (!loops.isEmpty()) {
-            return List.copyOf(loops);
+            return broken(List.copyOf(loops));
         }
         List<GuideFault> unreachable = unreachable(questions, outcomes, start);
         return unreachable.isEmpty()
-                ? withoutEffect(questions.keySet(), GuideGraph.flow(questions, start))
-                : unreachable;
+                ? ofGraph(questions.keySet(), GuideGraph.flow(questions, start))
+                : broken(unreachable);
     }
 
     /**
      * @param questions in the order of the file
      * @param outcomes their ids, in the order of the file
      * @param rules in the order of the file; they name these questions, their answers and these outcomes alone
-     * @return empty for a sound guide; within a stage in the order of the file, what no rule matches last
+     * @return what no rule matches is the last fault
      */
-    public static List<GuideFault> rules(List<Question> questions, Collection<String> outcomes, List<Rule> rules) {
+    public static GuideProof rules(List<Fork> questions, Collection<String> outcomes, List<Rule> rules) {
         List<GuideFault> unreachable = givenByNoRule(outcomes, rules);
         if (!unreachable.isEmpty()) {
-            return unreachable;
+            return broken(unreachable);
         }
         Optional<DecisionDiagram<Integer>> whichRule = DecisionDiagram.of(questions, rules, number -> number, NO_RULE);
         if (whichRule.isEmpty()) {
-            return List.of(new GuideFault.TooLarge());
+            return broken(List.of(new GuideFault.TooLarge()));
         }
         List<GuideFault> incomplete = deadOrMissing(rules, whichRule.get());
-        return incomplete.isEmpty() ? withoutEffect(questions, rules) : incomplete;
+        if (!incomplete.isEmpty()) {
+            return broken(incomplete);
+        }
+        List<String> ids = questions.stream().map(Fork::id).toList();
+        return GuideGraph.rules(questions, rules)
+                .map(graph -> ofGraph(ids, graph))
+                .orElseGet(() -> broken(List.of(new GuideFault.TooLarge())));
+    }
+
+    private static GuideProof broken(List<GuideFault> faults) {
+        return new GuideProof(faults, null);
+    }
+
+    /** The last stage: whether each question has an effect. */
+    private static GuideProof ofGraph(Collection<String> questions, GuideGraph graph) {
+        List<GuideFault> faults = withoutEffect(questions, graph);
+        return new GuideProof(faults, faults.isEmpty() ? graph : null);
     }
 
     /** In a guide without loops. */
     private static List<GuideFault> unreachable(
-            Map<String, Question> questions, Collection<String> outcomes, String start) {
+            Map<String, Fork> questions, Collection<String> outcomes, String start) {
         Set<String> cutOff = new LinkedHashSet<>(questions.keySet());
         cutOff.addAll(outcomes);
         cutOff.removeAll(reachable(questions, start));
@@ -79,7 +99,7 @@ public final class GuideProof {
         return faults(cutOff.stream().map(GuideFault.Unreachable::new));
     }
 
-    private static Set<String> reachable(Map<String, Question> questions, String start) {
+    private static Set<String> reachable(Map<String, Fork> questions, String start) {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
@@ -91,12 +111,12 @@ public final class GuideProof {
         return reached;
     }
 
-    private static List<String> nextSteps(Map<String, Question> questions, String step) {
-        Question question = questions.get(step);
+    private static List<String> nextSteps(Map<String, Fork> questions, String step) {
+        Fork question = questions.get(step);
         return question == null
                 ? List.of()
                 : question.answers().stream()
-                        .map(Answer::next)
+                        .map(Way::next)
                         .map(Objects::requireNonNull)
                         .toList();
     }
@@ -119,13 +139,6 @@ public final class GuideProof {
 
     private static List<Integer> shadows(Rule dead, DecisionDiagram<Integer> whichRule) {
         return whichRule.resultsWithin(dead.when()).stream().sorted().toList();
-    }
-
-    private static List<GuideFault> withoutEffect(List<Question> questions, List<Rule> rules) {
-        List<String> ids = questions.stream().map(Question::id).toList();
-        return GuideGraph.rules(questions, rules)
-                .map(graph -> withoutEffect(ids, graph))
-                .orElse(List.of(new GuideFault.TooLarge()));
     }
 
     private static List<GuideFault> withoutEffect(Collection<String> questions, GuideGraph graph) {

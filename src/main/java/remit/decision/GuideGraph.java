@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
-import remit.model.GuidePath.Choice;
+import remit.decision.Fork.Way;
+import remit.decision.GuidePath.Choice;
 
 /**
  * A guide of either form as one shared graph without loops. Paths, reasons, the table and the chart are all read off
@@ -75,7 +74,7 @@ public record GuideGraph(List<Node> nodes) {
      * @param questions by id; each has an answer at least, each answer's {@code next} names one of these questions or
      *     else an outcome, and there is no loop ({@link GuideProof} finds them)
      */
-    public static GuideGraph flow(Map<String, Question> questions, String start) {
+    public static GuideGraph flow(Map<String, Fork> questions, String start) {
         return new GraphNumbering<String>(step -> step, step -> nextByAnswer(questions, step)).from(start);
     }
 
@@ -87,7 +86,7 @@ public record GuideGraph(List<Node> nodes) {
      *     do not)
      * @return empty if the graph would be too large ({@link DiagramBuilder#MOST_PENDING})
      */
-    public static Optional<GuideGraph> rules(List<Question> questions, List<Rule> rules) {
+    public static Optional<GuideGraph> rules(List<Fork> questions, List<Rule> rules) {
         List<Rule> allButLast = rules.subList(0, rules.size() - 1);
         String otherwise = rules.get(rules.size() - 1).outcome();
         return DecisionDiagram.of(
@@ -182,10 +181,10 @@ public record GuideGraph(List<Node> nodes) {
         }
     }
 
-    private static Map<String, String> nextByAnswer(Map<String, Question> questions, String step) {
-        Question question = questions.get(step);
+    private static Map<String, String> nextByAnswer(Map<String, Fork> questions, String step) {
+        Fork question = questions.get(step);
         Map<String, String> next = new LinkedHashMap<>();
-        for (Answer answer : question == null ? List.<Answer>of() : question.answers()) {
+        for (Way answer : question == null ? List.<Way>of() : question.answers()) {
             next.put(answer.id(), Objects.requireNonNull(answer.next(), answer.id()));
         }
         return next;

@@ -1,31 +1,31 @@
-package remit.model;
+package remit.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static remit.model.Guides.questions;
-import static remit.model.Guides.rules;
+import static remit.decision.Guides.questions;
+import static remit.decision.Guides.rules;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import remit.model.GuideFault.Loop;
-import remit.model.GuideFault.NoRuleMatches;
-import remit.model.GuideFault.RuleNeverMatches;
-import remit.model.GuideFault.Unreachable;
-import remit.model.GuideFault.WithoutEffect;
-import remit.model.GuidePath.Choice;
+import remit.decision.GuideFault.Loop;
+import remit.decision.GuideFault.NoRuleMatches;
+import remit.decision.GuideFault.RuleNeverMatches;
+import remit.decision.GuideFault.Unreachable;
+import remit.decision.GuideFault.WithoutEffect;
+import remit.decision.GuidePath.Choice;
 
 class GuideProofTest {
 
     private static final List<String> ONE_TWO = List.of("one", "two");
-    private static final List<Guide.Question> A_B =
+    private static final List<Fork> A_B =
             List.copyOf(questions("a: x y", "b: x y z").values());
 
     private static List<GuideFault> flow(String... lines) {
-        return GuideProof.flow(questions(lines), ONE_TWO, "a");
+        return GuideProof.flow(questions(lines), ONE_TWO, "a").faults();
     }
 
     private static List<GuideFault> ruled(String... lines) {
-        return GuideProof.rules(A_B, ONE_TWO, rules(lines));
+        return GuideProof.rules(A_B, ONE_TWO, rules(lines)).faults();
     }
 
     @Test
@@ -62,7 +62,8 @@ class GuideProofTest {
     @Test
     void whatIsCutOffIsReportedWhereTheCutIs() {
         assertThat(flow("a: x>one y>one", "b: x>c y>two", "c: x>one y>two")).containsExactly(new Unreachable("b"));
-        assertThat(GuideProof.flow(questions("a: x>one y>two"), List.of("one", "two", "three"), "a"))
+        assertThat(GuideProof.flow(questions("a: x>one y>two"), List.of("one", "two", "three"), "a")
+                        .faults())
                 .containsExactly(new Unreachable("three"));
     }
 

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import remit.model.Guide.Answer;
-import remit.model.Guide.Question;
+import remit.decision.Fork.Way;
 
 /** Small guides made up from a seed, sound and unsound. */
 public final class RandomGuides {
@@ -26,20 +25,20 @@ public final class RandomGuides {
     }
 
     /** A flow without loops, in which steps may be shared, cut off or without effect. Starts at {@code q0}. */
-    public Map<String, Question> flow() {
+    public Map<String, Fork> flow() {
         return flow(true);
     }
 
     /** A flow in which any answer may lead anywhere. */
-    public Map<String, Question> tangle() {
+    public Map<String, Fork> tangle() {
         return flow(false);
     }
 
     /** Questions for rules. */
-    public Map<String, Question> questions() {
-        Map<String, Question> questions = new LinkedHashMap<>();
+    public Map<String, Fork> questions() {
+        Map<String, Fork> questions = new LinkedHashMap<>();
         for (int number = 0, size = random.nextInt(1, 5); number < size; number++) {
-            List<Answer> answers = new ArrayList<>();
+            List<Way> answers = new ArrayList<>();
             for (int answer = 0, most = random.nextInt(2, 4); answer < most; answer++) {
                 answers.add(answer(answer, null));
             }
@@ -49,7 +48,7 @@ public final class RandomGuides {
     }
 
     /** Rules that may leave something out, never match, or name every answer of a question. */
-    public List<Rule> rules(Map<String, Question> questions) {
+    public List<Rule> rules(Map<String, Fork> questions) {
         List<Rule> rules = new ArrayList<>();
         for (int number = 0, size = random.nextInt(1, 9); number < size; number++) {
             rules.add(new Rule(when(questions), outcome()));
@@ -60,11 +59,11 @@ public final class RandomGuides {
         return rules;
     }
 
-    private Map<String, Question> flow(boolean forward) {
+    private Map<String, Fork> flow(boolean forward) {
         int size = random.nextInt(1, 6);
-        Map<String, Question> questions = new LinkedHashMap<>();
+        Map<String, Fork> questions = new LinkedHashMap<>();
         for (int number : shuffled(size)) {
-            List<Answer> answers = new ArrayList<>();
+            List<Way> answers = new ArrayList<>();
             for (int answer = 0, most = random.nextInt(2, 4); answer < most; answer++) {
                 answers.add(answer(answer, next(forward ? number + 1 : 0, size)));
             }
@@ -78,9 +77,9 @@ public final class RandomGuides {
         return end ? outcome() : "q" + random.nextInt(from, size);
     }
 
-    private Map<String, Set<String>> when(Map<String, Question> questions) {
+    private Map<String, Set<String>> when(Map<String, Fork> questions) {
         Map<String, Set<String>> when = new LinkedHashMap<>();
-        for (Question question : questions.values()) {
+        for (Fork question : questions.values()) {
             if (random.nextInt(3) > 0) {
                 Set<String> allowed = new LinkedHashSet<>();
                 question.answers().stream().filter(a -> random.nextBoolean()).forEach(a -> allowed.add(a.id()));
@@ -101,12 +100,12 @@ public final class RandomGuides {
         return numbers;
     }
 
-    private static Answer answer(int number, @Nullable String next) {
-        return new Answer("a" + number, "a" + number, next, false, List.of());
+    private static Way answer(int number, @Nullable String next) {
+        return new Way("a" + number, next);
     }
 
-    private static void put(Map<String, Question> questions, int number, List<Answer> answers) {
+    private static void put(Map<String, Fork> questions, int number, List<Way> answers) {
         String id = "q" + number;
-        questions.put(id, new Question(id, id + "?", null, null, answers, null));
+        questions.put(id, new Fork(id, answers));
     }
 }

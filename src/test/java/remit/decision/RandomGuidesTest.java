@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import remit.model.Guide.Question;
-import remit.model.GuideFault.Loop;
-import remit.model.GuideFault.NoRuleMatches;
-import remit.model.GuidePath.Choice;
+import remit.decision.GuideFault.Loop;
+import remit.decision.GuideFault.NoRuleMatches;
+import remit.decision.GuidePath.Choice;
 
 /** Thousands of made-up guides, each held against {@link NaiveGuide}. A failure names the seed. */
 class RandomGuidesTest {
@@ -26,7 +25,7 @@ class RandomGuidesTest {
     @Test
     void flowsReadTheSameFromTheirGraph() {
         forEachSeed(seed -> {
-            Map<String, Question> questions = new RandomGuides(seed).flow();
+            Map<String, Fork> questions = new RandomGuides(seed).flow();
             assertSame(NaiveGuide.flow(questions, "q0"), GuideGraph.flow(questions, "q0"));
         });
     }
@@ -35,7 +34,7 @@ class RandomGuidesTest {
     void rulesReadTheSameFromTheirGraph() {
         forEachSeed(seed -> {
             RandomGuides random = new RandomGuides(seed);
-            Map<String, Question> questions = random.questions();
+            Map<String, Fork> questions = random.questions();
             List<Rule> rules = random.rules(questions);
             NaiveGuide naive = NaiveGuide.rules(questions, rules);
             if (NaiveProof.unmatched(naive, rules).isEmpty()) {
@@ -49,8 +48,9 @@ class RandomGuidesTest {
     @Test
     void flowsAreProvedInStages() {
         forEachSeed(seed -> {
-            Map<String, Question> questions = new RandomGuides(seed).flow();
-            List<GuideFault> found = GuideProof.flow(questions, RandomGuides.OUTCOMES, "q0");
+            Map<String, Fork> questions = new RandomGuides(seed).flow();
+            List<GuideFault> found =
+                    GuideProof.flow(questions, RandomGuides.OUTCOMES, "q0").faults();
             assertThat(found).containsExactlyElementsOf(NaiveProof.flow(questions, "q0"));
         });
     }
@@ -58,10 +58,11 @@ class RandomGuidesTest {
     @Test
     void loopsAreFoundAndShareNoAnswer() {
         forEachSeed(seed -> {
-            Map<String, Question> questions = new RandomGuides(seed).tangle();
+            Map<String, Fork> questions = new RandomGuides(seed).tangle();
             boolean anyLoop = questions.keySet().stream()
                     .anyMatch(question -> NaiveProof.comesBack(questions, question, Set.of()));
-            List<GuideFault> found = GuideProof.flow(questions, RandomGuides.OUTCOMES, "q0");
+            List<GuideFault> found =
+                    GuideProof.flow(questions, RandomGuides.OUTCOMES, "q0").faults();
             List<Choice> inLoops = new ArrayList<>();
             for (GuideFault fault : found) {
                 if (fault instanceof Loop loop) {
@@ -80,10 +81,11 @@ class RandomGuidesTest {
     void rulesAreProvedInStages() {
         forEachSeed(seed -> {
             RandomGuides random = new RandomGuides(seed);
-            Map<String, Question> questions = random.questions();
+            Map<String, Fork> questions = random.questions();
             List<Rule> rules = random.rules(questions);
             Set<String> outcomes = rules.stream().map(Rule::outcome).collect(Collectors.toCollection(TreeSet::new));
-            List<GuideFault> found = GuideProof.rules(List.copyOf(questions.values()), outcomes, rules);
+            List<GuideFault> found = GuideProof.rules(List.copyOf(questions.values()), outcomes, rules)
+                    .faults();
             NaiveGuide naive = NaiveGuide.rules(questions, rules);
             List<GuideFault> expected = new ArrayList<>(NaiveProof.rules(naive, rules));
             if (NaiveProof.missing(expected) != null) {
@@ -144,7 +146,7 @@ class RandomGuidesTest {
                                 && condition.getValue().contains(choice.answer())));
     }
 
-    private static void assertLeadsRound(Map<String, Question> questions, List<Choice> loop) {
+    private static void assertLeadsRound(Map<String, Fork> questions, List<Choice> loop) {
         for (int place = 0; place < loop.size(); place++) {
             Choice choice = loop.get(place);
             assertThat(questions.get(choice.question()).answer(choice.answer()).next())

@@ -1,4 +1,4 @@
-package remit.model;
+package remit.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import remit.model.GuideGraph.Branch;
-import remit.model.GuideGraph.Node;
+import remit.decision.GuideGraph.Branch;
+import remit.decision.GuideGraph.Node;
 
 /**
  * Draws up the table of a guide from its graph, from the outcomes upwards.

@@ -1,0 +1,31 @@
+package remit.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question by its id, and the ways on from it.
+ *
+ * @param answers at least one, in the order in which they are given
+ */
+public record Fork(String id, List<Way> answers) {
+
+    public Fork {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * An answer by its id.
+     *
+     * @param next the id of the question or outcome it leads to; null under rules, where that depends on all answers
+     */
+    public record Way(String id, @Nullable String next) {}
+
+    /** The answer with this id, which must be one of this question's. */
+    public Way answer(String answer) {
+        return answers.stream()
+                .filter(way -> way.id().equals(answer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no answer " + answer));
+    }
+}
