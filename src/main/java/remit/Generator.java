@@ -11,7 +11,7 @@ import remit.check.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.Publisher;

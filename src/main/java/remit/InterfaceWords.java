@@ -2,7 +2,6 @@ package remit;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Words;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
@@ -10,6 +9,7 @@ import remit.problem.UsageException;
 import remit.read.Documents;
 import remit.read.WordsReader;
 import remit.render.Templates;
+import remit.words.Words;
 
 /** The words of the interface in the handbook's language; English ones, with a warning, where there are none. */
 final class InterfaceWords {

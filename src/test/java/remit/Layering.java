@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class Layering {
             Pattern.compile("(?<![\\w.])remit\\.[a-z]\\w*(?:\\.\\w+)*|(?<![\\w.])remit\\.[A-Z]\\w*");
     private static final Pattern THEIRS_QUALIFIED =
             Pattern.compile("(?<![\\w.])(?:javax?|com|org|freemarker|picocli)\\.\\w+\\.[\\w.]+");
+    private static final Pattern CLASS = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
     private static final Pattern SIMPLE_CLASS = Pattern.compile("(.+?)\\.[A-Z].*");
 
     private static final Pattern FEATURE = Pattern.compile("remit\\.pages\\.([a-z]\\w*)\\..*");
@@ -31,6 +33,7 @@ final class Layering {
     private final Map<String, String> sources;
     private final List<String> offences = new ArrayList<>();
     private final Map<String, Set<String>> arrows = new TreeMap<>();
+    private final Set<String> usedGrants = new TreeSet<>();
 
     /**
      * @param sources Java text by its path below {@code src/main/java}: {@code remit/read/Content.java}
@@ -48,6 +51,20 @@ final class Layering {
         sources.forEach(this::checkFile);
         checkCircles();
         return offences;
+    }
+
+    /** Every grant of the tables that no source needs, as {@code pages: org.jsoup.}; empty for none. */
+    List<String> unusedGrants() {
+        offences();
+        Set<String> unused = new TreeSet<>();
+        LayeringTables.OURS.forEach((stage, others) -> others.forEach(other -> unused.add(stage + ": " + other)));
+        LayeringTables.THEIRS.forEach((name, stages) -> {
+            if (!stages.equals(LayeringTables.OURS.keySet())) {
+                stages.forEach(stage -> unused.add(stage + ": " + name));
+            }
+        });
+        unused.removeAll(usedGrants);
+        return List.copyOf(unused);
     }
 
     private void checkPackageInfo(String folder) {
@@ -81,8 +98,9 @@ final class Layering {
         boolean isImport = imported.find();
         Set<String> used = new LinkedHashSet<>();
         QUALIFIED.matcher(line).results().forEach(found -> used.add(found.group()));
+        used.addAll(classesOfTheRoot(stage, line));
         used.forEach(name -> checkOurs(path, stage, name, where));
-        if (isImport && used.isEmpty()) {
+        if (isImport && !line.contains(" remit.")) {
             checkTheirs(stage, imported.group(1), where);
         } else if (!isImport) {
             THEIRS_QUALIFIED.matcher(line).results().forEach(found -> checkTheirs(stage, found.group(), where));
@@ -94,8 +112,22 @@ final class Layering {
         });
     }
 
+    /** The other classes of the root that a class of the root uses, which needs no import for them. */
+    private static Set<String> classesOfTheRoot(String stage, String line) {
+        Set<String> used = new TreeSet<>();
+        if (Character.isUpperCase(stage.charAt(0))) {
+            CLASS.matcher(line)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(LayeringTables.OURS::containsKey)
+                    .forEach(name -> used.add("remit." + name));
+        }
+        return used;
+    }
+
     private void checkOurs(String path, String stage, String name, String where) {
         String other = stage(name);
+        usedGrants.add(stage + ": " + other);
         if (!other.equals(stage)
                 && !LayeringTables.OURS.getOrDefault(stage, Set.of()).contains(other)) {
             offences.add(where + ": '" + stage + "' may not use '" + other + "'");
@@ -104,15 +136,18 @@ final class Layering {
         arrows.computeIfAbsent(node(nameOf(path)), from -> new TreeSet<>()).add(node(name));
     }
 
-    /** Each kind of page can be read, and be taken out, without any other: they share {@code pages.part} alone. */
+    /** Each kind of page can be read, and be taken out, without any other: all share {@link LayeringTables#SHARED}. */
     private void checkFeature(String from, String to, String where) {
         String feature = feature(from);
         String other = feature(to);
-        if (!feature.isEmpty()
-                && !other.equals(feature)
-                && !other.equals("part")
-                && stage(to).equals("pages")) {
-            offences.add(where + ": of 'pages', '" + feature + "' may use 'part' only");
+        if (feature.isEmpty() || other.equals(feature) || !stage(to).equals("pages")) {
+            return;
+        }
+        List<String> shared = LayeringTables.SHARED;
+        int place = shared.indexOf(feature);
+        List<String> allowed = place < 0 ? shared : shared.subList(0, place);
+        if (!allowed.contains(other)) {
+            offences.add(where + ": of 'pages', '" + feature + "' may use " + allowed + " only");
         }
     }
 
@@ -120,6 +155,7 @@ final class Layering {
         String longest = LayeringTables.THEIRS.keySet().stream()
                 .filter(name::startsWith)
                 .reduce("", (a, b) -> a.length() > b.length() ? a : b);
+        usedGrants.add(stage + ": " + longest);
         if (longest.isEmpty()) {
             offences.add(where + ": the table does not know this library");
         } else if (!LayeringTables.THEIRS.get(longest).contains(stage)) {

@@ -1,5 +1,6 @@
 package remit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,18 +15,19 @@ final class LayeringTables {
     static final Map<String, Set<String>> OURS = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("prose", Set.of("problem")),
-            Map.entry("shape", Set.of("problem")),
-            Map.entry("read", Set.of("shape", "prose", "problem")),
+            Map.entry("shape", Set.of()),
+            Map.entry("read", Set.of("problem")),
             Map.entry("decision", Set.of()),
             Map.entry("model", Set.of("decision", "prose", "problem")),
+            Map.entry("words", Set.of("model", "prose", "problem")),
             Map.entry("check", Set.of("read", "shape", "decision", "model", "prose", "problem")),
             Map.entry("chart", Set.of()),
-            Map.entry("pages", Set.of("chart", "decision", "model", "shape", "prose", "problem")),
-            Map.entry("data", Set.of("pages", "decision", "model", "prose", "problem")),
-            Map.entry("render", Set.of("pages", "prose", "problem")),
+            Map.entry("pages", Set.of("chart", "words", "decision", "model", "prose", "problem")),
+            Map.entry("data", Set.of("pages", "words", "decision", "model", "prose", "problem")),
+            Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),
-            Map.entry("InterfaceWords", Set.of("read", "pages", "render", "problem")),
-            Map.entry("SiteAssembly", Set.of("read", "model", "pages", "data", "render", "publish", "problem")),
+            Map.entry("InterfaceWords", Set.of("read", "words", "render", "problem")),
+            Map.entry("SiteAssembly", Set.of("read", "pages", "data", "render", "publish", "problem")),
             Map.entry(
                     "Generator",
                     Set.of(
@@ -39,22 +41,22 @@ final class LayeringTables {
                             "problem",
                             "InterfaceWords",
                             "SiteAssembly")),
-            Map.entry("preview", Set.of("Generator", "publish", "problem")),
-            Map.entry("command", Set.of("Generator", "preview", "data", "publish", "problem")),
+            Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
+
+    /** What all kinds of pages share, in {@code pages}: each of these may use those before it. */
+    static final List<String> SHARED = List.of("link", "here", "frame", "part");
 
     /** What is not ours, by how its names begin, and the stages it is for; the longest beginning counts. */
     static final Map<String, Set<String>> THEIRS = Map.ofEntries(
             Map.entry("java.", OURS.keySet()),
             Map.entry("java.io.File", Set.of()),
             Map.entry("java.io.RandomAccessFile", Set.of()),
-            Map.entry("java.net.", Set.of("preview", "data", "pages", "check", "prose", "model")),
+            Map.entry("java.net.", Set.of("data", "prose")),
             Map.entry("java.nio.channels.", Set.of()),
             Map.entry("java.nio.file.Files", Set.of("read", "render", "publish")),
-            Map.entry("java.nio.file.Watch", Set.of("preview")),
             Map.entry("java.util.logging.", Set.of()),
             Map.entry("javax.xml.stream.", Set.of("data")),
-            Map.entry("com.sun.net.httpserver.", Set.of("preview")),
             Map.entry("com.fasterxml.jackson.core.", Set.of("data")),
             Map.entry("de.siegmar.fastcsv.", Set.of("data")),
             Map.entry("freemarker.", Set.of("render")),
@@ -71,7 +73,7 @@ final class LayeringTables {
             Pattern.compile("\\bFiles\\.(write|create|copy|move|delete|set|newOutput|newBufferedWriter)"),
                     Set.of("publish"),
             Pattern.compile("\\b(System\\.currentTimeMillis|\\w+\\.now\\(|Clock\\.)"), Set.of(),
-            Pattern.compile("\\bSystem\\.nanoTime\\b"), Set.of("command", "preview"),
+            Pattern.compile("\\bSystem\\.nanoTime\\b"), Set.of("command"),
             Pattern.compile("\\b(Locale|TimeZone|ZoneId)\\.(getDefault|systemDefault|setDefault)\\b"), Set.of());
 
     private LayeringTables() {}

@@ -25,6 +25,11 @@ class LayeringTest {
         assertThat(new Layering(sources).offences()).isEmpty();
     }
 
+    @Test
+    void everyGrantOfTheTablesIsUsed() throws IOException {
+        assertThat(new Layering(ownSources()).unusedGrants()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -33,9 +38,9 @@ class LayeringTest {
                 "prose/A     | import remit.read.Content;                     | 'prose' may not use 'read'",
                 "model/A     | remit.check.Checker checker;                   | 'model' may not use 'check'",
                 "pages/x/A   | import static remit.data.Json.object;          | 'pages' may not use 'data'",
-                "pages/x/A   | import remit.pages.y.Y;                        | of 'pages', 'x' may use 'part' only",
-                "pages/x/A   | import remit.pages.PagePlan;                   | of 'pages', 'x' may use 'part' only",
-                "pages/part/A | import remit.pages.y.Y;                       | of 'pages', 'part' may use 'part' only",
+                "pages/x/A   | import remit.pages.y.Y;                        | of 'pages', 'x' may use [link, here, frame, part] only",
+                "pages/x/A   | import remit.pages.PagePlan;                   | of 'pages', 'x' may use [link, here, frame, part] only",
+                "pages/part/A | import remit.pages.y.Y;                       | of 'pages', 'part' may use [link, here, frame] only",
                 "check/A     | import remit.Generator;                        | 'check' may not use 'Generator'",
                 "check/A     | import remit.Generator.Options;                | 'check' may not use 'Generator'",
                 "Generator   | import remit.command.BuildCommand;             | 'Generator' may not use 'command'",

@@ -45,7 +45,7 @@ class WordsTest {
                 .map(found -> found.group(1).substring(1))
                 .filter(keys::contains)
                 .forEach(said::add);
-        for (String stage : List.of("pages", "data")) {
+        for (String stage : List.of("words", "pages", "data")) {
             IN_JAVA.matcher(all("src/main/java/remit/" + stage, ".java"))
                     .results()
                     .forEach(this::addLiteral);

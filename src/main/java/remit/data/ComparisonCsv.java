@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import remit.model.Criterion;
 import remit.pages.comparison.PointTable;
 import remit.pages.part.ValueView;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /** {@code data/compare/<id>.csv}: the rows that the page shows. */
 record ComparisonCsv(ComparisonData data, Words words) implements Data {

@@ -1,6 +1,6 @@
 package remit.data;
 
-import remit.pages.part.Address;
+import remit.pages.link.Address;
 
 /**
  * A file of data that stands beside the pages; a value, as a page is.

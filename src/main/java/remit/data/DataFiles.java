@@ -11,10 +11,10 @@ import remit.model.Role;
 import remit.pages.PagePlan;
 import remit.pages.comparison.ComparisonPage;
 import remit.pages.comparison.Picker;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.DataAddresses;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.DataAddresses;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import remit.model.Duty;
 import remit.model.DutyPart;
 import remit.model.Handbook;
-import remit.pages.part.DutyWords;
-import remit.pages.part.Words;
+import remit.words.DutyWords;
+import remit.words.Words;
 
 /**
  * {@code data/responsibilities.csv}: a line for each duty, in the order of the file. Its columns are the duty, its group,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import remit.model.Duty;
 import remit.model.DutyPart;
-import remit.pages.part.Addresses;
+import remit.pages.link.Addresses;
 
 /**
  * {@code data/responsibilities.json}: {@code {"responsibilities": […]}}, in the order of the file. Keys have the names

@@ -7,7 +7,7 @@ import remit.decision.ResultCondition;
 import remit.model.Guide;
 import remit.model.Guide.Answer;
 import remit.model.Guide.Question;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /**
  * {@code data/guides/<id>.csv}: a column for each question in the order of the file and one for the result, a line for

@@ -7,7 +7,7 @@ import remit.decision.ResultCondition;
 import remit.model.Guide;
 import remit.model.Guide.Outcome;
 import remit.model.Guide.Question;
-import remit.pages.part.GuideAddresses;
+import remit.pages.link.GuideAddresses;
 
 /**
  * {@code data/guides/<id>.json}: a guide for other programs. Its shape, and what the words in it mean, is laid down in

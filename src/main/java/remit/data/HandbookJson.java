@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Facts;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Page;
-import remit.pages.part.PageKind;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.Page;
+import remit.pages.frame.PageKind;
 
 /**
  * {@code data/handbook.json}: what a handbook is called, how much it holds, and all its pages.

@@ -9,9 +9,9 @@ import remit.model.Role;
 import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
-import remit.pages.part.DataAddresses;
+import remit.pages.link.DataAddresses;
 import remit.pages.part.ValueView;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /**
  * What the picker of roles loads, as scripts, since a page opened from a folder can load nothing else:

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Reviews;
 import remit.model.Reviews.Review;
-import remit.pages.part.Addresses.Place;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
+import remit.pages.link.Addresses.Place;
 
 /**
  * {@code data/reviews.json}: the {@code edition} by whose day reviews are judged, if any; how many there are of each

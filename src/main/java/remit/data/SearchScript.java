@@ -7,10 +7,10 @@ import remit.data.SearchThing.Kind;
 import remit.model.Section;
 import remit.pages.PagePlan;
 import remit.pages.find.FindPage;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.PageLink;
-import remit.pages.part.Words;
+import remit.pages.here.Context;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.words.Words;
 
 /**
  * All that can be searched for, as the script {@code data/search.js}, since a page opened from a folder can load nothing

@@ -16,9 +16,9 @@ import remit.model.Term;
 import remit.model.Topic;
 import remit.pages.PagePlan;
 import remit.pages.comparison.ComparisonPage;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.prose.Passage;
 import remit.prose.Prose;
 

@@ -2,7 +2,7 @@ package remit.data;
 
 import java.util.List;
 import remit.model.Topic;
-import remit.pages.part.Addresses;
+import remit.pages.link.Addresses;
 import remit.prose.Prose;
 
 /**

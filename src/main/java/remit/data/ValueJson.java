@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Item;
 import remit.model.Value;
-import remit.pages.part.Tag;
+import remit.pages.link.Tag;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
 

@@ -2,7 +2,7 @@
  * What other programs read: the report of a run, the list of a site's files, the sitemap, and the data beside the
  * pages. A handbook and its pages come in, text goes out; {@link remit.data.Json} gives all JSON one form. The only
  * user of Jackson, of FastCSV and of the XML writer. May import {@code pages},
- * {@code decision}, {@code model}, {@code prose} and {@code problem}.
+ * {@code words}, {@code decision}, {@code model}, {@code prose} and {@code problem}.
  *
  * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format's "Rows and cells"
  * lays it down; an id that redirects has no file. Keys that are said to stand "if any" are left out where there is none.
@@ -28,7 +28,7 @@
  * number alone in its cell. {@link remit.data.Csv} says what keeps a spreadsheet from running a text.
  *
  * <p>Every other file of data is described where it is made: {@link remit.data.HandbookJson},
- * {@link remit.data.RoleJson}, {@link remit.data.GuideData}, {@link remit.data.TopicsJson},
+ * {@link remit.data.RoleJson}, {@link remit.data.GuideJson}, {@link remit.data.GuideCsv}, {@link remit.data.TopicsJson},
  * {@link remit.data.DutiesJson}, {@link remit.data.DutiesCsv}, {@link remit.data.ReviewsJson},
  * {@link remit.data.ProblemsJson}. Readers find all of them on "About this handbook".
  */

@@ -2,7 +2,7 @@ package remit.prose;
 
 /**
  * Checked markup that a template prints as it is. Made from Markdown by {@link Prose#html} and nowhere else, but for
- * {@link #NONE} and {@link #escaped}; {@link WordMarks} adds links to it.
+ * {@link #NONE} and {@link #escaped}; {@link TermMarks} adds links to it.
  *
  * @param markup a fragment of valid HTML
  */

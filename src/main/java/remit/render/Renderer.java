@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Page;
-import remit.pages.part.Words;
+import remit.pages.frame.Page;
 import remit.problem.UsageException;
 import remit.prose.Html;
+import remit.words.Words;
 
 /**
  * Renders page records with FreeMarker. A template sees {@code page}, the record, and {@code words}, the interface's

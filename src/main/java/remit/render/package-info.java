@@ -1,5 +1,5 @@
 /**
- * A page record and the templates to text; a function of the two and nothing else. May import {@code pages},
+ * A page record and the templates to text; a function of the two and nothing else. May import {@code pages}, {@code words},
  * {@code prose} and {@code problem}; alone uses FreeMarker.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;

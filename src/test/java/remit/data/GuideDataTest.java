@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
 import remit.problem.Problems;
 
 class GuideDataTest {

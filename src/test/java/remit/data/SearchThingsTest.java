@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
 
 class SearchThingsTest {
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import remit.check.ContentCheck;
 import remit.check.ReviewDay;
 import remit.model.Handbook;
-import remit.pages.part.Context;
-import remit.pages.part.Words;
+import remit.pages.here.Context;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.WordsReader;
 import remit.render.Templates;
+import remit.words.Words;
 
 /**
  * A small handbook given as strings, read and checked as any other: the least that a handbook needs, and what a test

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Reviews;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.PageCard;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
 
 /**
  * What the handbook says of itself.
@@ -42,7 +42,7 @@ public record AboutPage(
         @Nullable PageLink missing,
         List<PageLink> unclear,
         @Nullable PageLink sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     public record Fact(String name, String value) {}
@@ -66,7 +66,7 @@ public record AboutPage(
                 here.address(),
                 handbook.upkeep().file(),
                 frame,
-                Facts.of(handbook, here.words()),
+                AboutFacts.of(handbook, here.words()),
                 Parts.of(here),
                 handbook.pages().values().stream()
                         .map(page -> PageCard.of(here, page))

@@ -2,8 +2,8 @@ package remit.pages.about;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** "About this handbook" and, where it names any, its sources. */
 public final class AboutPages {

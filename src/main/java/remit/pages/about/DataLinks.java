@@ -7,10 +7,10 @@ import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.pages.about.AboutPage.DataLink;
-import remit.pages.part.Address;
-import remit.pages.part.DataAddresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.DataAddresses;
+import remit.pages.link.PageLink;
 
 /** The files of data that a handbook has for other programs; of a kind with many, the first one. */
 final class DataLinks {

@@ -3,10 +3,10 @@ package remit.pages.about;
 import java.util.ArrayList;
 import java.util.List;
 import remit.model.Handbook;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /** How much a handbook has of each kind of thing. */
 final class Parts {

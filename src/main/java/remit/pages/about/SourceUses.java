@@ -17,9 +17,9 @@ import remit.model.Section;
 import remit.model.Term;
 import remit.model.Upkeep;
 import remit.model.Value;
-import remit.pages.part.Addresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /**
  * On which pages each source is cited, gathered in one walk through the content. Pairs that nobody wrote about are left

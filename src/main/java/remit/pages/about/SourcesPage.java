@@ -3,25 +3,25 @@ package remit.pages.about;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.model.CommonUpkeep;
 import remit.model.Source;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.CommonUpkeep;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /**
  * All sources.
  *
  * @param sources in the order of the file; never empty
  */
-public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources, ExplainedWords explained)
+public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources, ExplainedTerms explained)
         implements FramedPage {
 
     /** More uses than this are folded. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import remit.model.Duty;
-import remit.pages.part.Addresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /**
  * How many duties several answer for, nobody answers for, or nobody is named to do. Counted whoever the gaps are for:

@@ -9,16 +9,16 @@ import remit.model.ComparisonTable;
 import remit.model.Pair;
 import remit.model.Role;
 import remit.model.Section;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.Here;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
-import remit.pages.part.Words;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
+import remit.words.Words;
 
 /** Makes the page that lists all comparisons. */
 final class ComparisonIndex {

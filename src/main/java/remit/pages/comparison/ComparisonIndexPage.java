@@ -2,13 +2,13 @@ package remit.pages.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Address;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FramedPage;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
@@ -26,7 +26,7 @@ public record ComparisonIndexPage(
         List<PairLine> pairs,
         List<PairsOfRole> byRole,
         Picker.@Nullable Loads picker,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /**

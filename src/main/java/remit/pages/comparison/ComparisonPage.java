@@ -2,13 +2,13 @@ package remit.pages.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Address;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.link.Address;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FramedPage;
-import remit.pages.part.PageKind;
-import remit.pages.part.Tag;
 import remit.prose.Html;
 
 /**
@@ -39,7 +39,7 @@ public record ComparisonPage(
         @Nullable MoreTable more,
         @Nullable Html explanation,
         List<Citations.Note> sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /**

@@ -6,15 +6,15 @@ import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.Section;
 import remit.model.Upkeep;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
 import remit.pages.part.Citations;
-import remit.pages.part.Context;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.Here;
-import remit.pages.part.Page;
-import remit.pages.part.PairWords;
-import remit.pages.part.Words;
+import remit.words.PairWords;
+import remit.words.Words;
 
 /** Makes the pages of all comparisons: the declared ones, and every pair of roles that nobody declared. */
 public final class ComparisonPages {

@@ -8,11 +8,11 @@ import remit.model.Comparison;
 import remit.model.Handbook;
 import remit.model.Pair;
 import remit.model.Role;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.PairWords;
-import remit.pages.part.Redirect;
+import remit.pages.frame.Redirect;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.words.PairWords;
 
 /**
  * The addresses that lead to comparisons: a pair named the other way round or by the old id of a role, a pair whose page

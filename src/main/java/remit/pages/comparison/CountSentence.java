@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
 import remit.model.Role;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /**
  * How much roles differ, in words: {@code These roles differ on 7 of 9 points. One is the same for both; one is not

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
 import remit.model.Role;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /**
  * A short answer where nobody wrote one, which names points rather than judging them: {@code They differ in Focus, Crew

@@ -12,11 +12,11 @@ import remit.model.DutyPart;
 import remit.model.PartyUses;
 import remit.model.Role;
 import remit.model.Value;
-import remit.pages.part.DutyWords;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
-import remit.pages.part.Words;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
+import remit.words.DutyWords;
+import remit.words.Words;
 
 /** Makes a page's {@link MoreTable} of where the handbook names its roles. */
 final class MoreRows {

@@ -2,8 +2,8 @@ package remit.pages.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**

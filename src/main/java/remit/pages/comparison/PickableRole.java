@@ -6,9 +6,9 @@ import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Role;
 import remit.model.Value;
+import remit.pages.here.Here;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.Here;
-import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
 
 /**

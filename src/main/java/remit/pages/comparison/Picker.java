@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Source;
-import remit.pages.part.Addresses;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.DataAddresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
-import remit.pages.part.Context;
-import remit.pages.part.DataAddresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
 
 /**
  * What a reader can put side by side. Links are relative to the page of all comparisons, where the picker stands; its

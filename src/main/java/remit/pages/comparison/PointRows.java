@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
 import remit.model.Role;
+import remit.pages.here.Here;
+import remit.pages.link.DataAddresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.DataAddresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /** Makes a page's {@link PointTable} of what was worked out about its roles. */
 final class PointRows {

@@ -2,9 +2,9 @@ package remit.pages.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
-import remit.pages.part.Here;
-import remit.pages.part.Words;
+import remit.pages.here.Here;
+import remit.words.Words;
 
 /**
  * The points that no role of a comparison states: left out of the table and named below it, where their addresses lead.

@@ -2,14 +2,14 @@ package remit.pages.duty;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Address;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FramedPage;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
 
 /**
  * All duties: a matrix by role where a few roles have duties, else one list of people a duty.
@@ -34,7 +34,7 @@ public record DutiesPage(
         PageLink csv,
         List<KeyEntry> key,
         List<Citations.Note> sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /**

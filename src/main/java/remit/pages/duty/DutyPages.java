@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import remit.model.CommonUpkeep;
 import remit.model.Duty;
 import remit.model.DutyPart;
 import remit.model.Section;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.DataAddresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
-import remit.pages.part.CommonUpkeep;
-import remit.pages.part.Context;
-import remit.pages.part.DataAddresses;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.Here;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /** Makes the page of all duties. */
 public final class DutyPages {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Duty;
 import remit.model.DutyPart;
 import remit.model.Role;
+import remit.pages.here.Here;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.DutyWords;
-import remit.pages.part.Here;
-import remit.pages.part.Tag;
-import remit.pages.part.Words;
+import remit.words.DutyWords;
+import remit.words.Words;
 
 /** Makes the rows of {@link DutiesPage}, in groups. */
 final class DutyRows {

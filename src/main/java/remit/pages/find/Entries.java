@@ -11,11 +11,11 @@ import remit.model.Handbook;
 import remit.model.Role;
 import remit.model.Term;
 import remit.model.Topic;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Alphabet;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.words.Alphabet;
 
 /** Gathers every name of everything; a name that leads to the same place twice stands once. */
 final class Entries {

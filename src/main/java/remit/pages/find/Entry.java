@@ -1,6 +1,6 @@
 package remit.pages.find;
 
-import remit.pages.part.PageLink;
+import remit.pages.link.PageLink;
 
 /**
  * A name to look for.

@@ -2,16 +2,16 @@ package remit.pages.find;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Alphabet;
-import remit.pages.part.Context;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.words.Alphabet;
 
 /**
  * Everything by its names, A to Z.

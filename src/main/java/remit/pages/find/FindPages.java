@@ -1,8 +1,8 @@
 package remit.pages.find;
 
 import java.util.List;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** The page of everything, A to Z. */
 public final class FindPages {

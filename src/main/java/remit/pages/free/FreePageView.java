@@ -2,16 +2,16 @@ package remit.pages.free;
 
 import java.util.List;
 import remit.model.FreePage;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.part.Citations;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
 import remit.prose.Html;
 
 /**
@@ -21,7 +21,7 @@ import remit.prose.Html;
  * @param sources those of the whole page
  */
 public record FreePageView(
-        Address address, String source, Frame frame, Html body, List<Citations.Note> sources, ExplainedWords explained)
+        Address address, String source, Frame frame, Html body, List<Citations.Note> sources, ExplainedTerms explained)
         implements FramedPage {
 
     static FreePageView of(Context context, FreePage page) {

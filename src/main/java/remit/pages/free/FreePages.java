@@ -1,8 +1,8 @@
 package remit.pages.free;
 
 import java.util.List;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** The pages of an editor's own. */
 public final class FreePages {

@@ -3,23 +3,23 @@ package remit.pages.glossary;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.model.CommonUpkeep;
 import remit.model.Section;
 import remit.model.Term;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Alphabet;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.frame.TermUses;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
-import remit.pages.part.CommonUpkeep;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.TermUses;
 import remit.prose.Html;
+import remit.words.Alphabet;
 
 /**
  * All terms.
@@ -35,7 +35,7 @@ public record GlossaryPage(
         List<PageLink> letters,
         List<Entry> entries,
         List<Citations.Note> sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /** More pages than this are folded, but for one alone, which takes no more room than saying so. */

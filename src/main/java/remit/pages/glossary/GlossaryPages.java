@@ -1,9 +1,9 @@
 package remit.pages.glossary;
 
 import java.util.List;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
-import remit.pages.part.TermUses;
+import remit.pages.frame.Page;
+import remit.pages.frame.TermUses;
+import remit.pages.here.Context;
 
 /** The page of all terms. */
 public final class GlossaryPages {

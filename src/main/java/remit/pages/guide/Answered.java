@@ -3,7 +3,7 @@ package remit.pages.guide;
 import java.util.ArrayList;
 import java.util.List;
 import remit.decision.GuidePath.Choice;
-import remit.pages.part.Here;
+import remit.pages.here.Here;
 
 /**
  * An answer given on the way to a page.

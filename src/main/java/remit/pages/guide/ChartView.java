@@ -11,7 +11,7 @@ import remit.chart.Point;
 import remit.chart.Size;
 import remit.chart.Sketch;
 import remit.decision.GuideGraph.Node;
-import remit.pages.part.PageLink;
+import remit.pages.link.PageLink;
 
 /**
  * A guide as a chart. All numbers are pixels, counted from a drawing's left and top.

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Section;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 
 /** Finds the comparison of some roles. */
 final class ComparisonLinks {

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Guide;
 import remit.model.Guide.Question;
 import remit.model.Section;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /** All decision guides. */
-public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides, ExplainedWords explained)
+public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides, ExplainedTerms explained)
         implements FramedPage {
 
     /** With more guides than this, a card names the first question without its answers. */
@@ -34,7 +34,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
      */
     public record Card(
             PageLink guide,
-            @Nullable Passage inShort,
+            @Nullable ChartPassage inShort,
             String ask,
             List<PageLink> answers,
             String length,
@@ -63,7 +63,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         boolean few = here.handbook().guides().size() <= WITH_ANSWERS;
         return new Card(
                 here.link(walk.guide()),
-                Passage.of(here, walk.guide().inShort()),
+                ChartPassage.of(here, walk.guide().inShort()),
                 here.text(first.ask()),
                 few ? walk.answerLinks(here, first, List.of()) : List.of(),
                 walk.words().count("guide.length", walk.guide().graph().longestPath()),

@@ -7,14 +7,15 @@ import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide.Outcome;
 import remit.model.Guide.Question;
-import remit.pages.part.Address;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.part.PartyView;
 import remit.prose.Html;
 
 /**
@@ -36,7 +37,7 @@ public record GuideOutcomePage(
         String source,
         Frame frame,
         @Nullable Html explanation,
-        List<WhomView> whom,
+        List<PartyView> whom,
         @Nullable ReasonsView reasons,
         @Nullable String byStep,
         List<FindOut> findOut,
@@ -45,7 +46,7 @@ public record GuideOutcomePage(
         List<Citations.Note> sources,
         List<Answered> answers,
         List<PageLink> actions,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /** What to find out about a question. */
@@ -83,7 +84,9 @@ public record GuideOutcomePage(
                 walk.guide().upkeep().file(),
                 walk.frame(here, id).answerLine(outcome.inShort()).build(),
                 here.explanation(outcome.explanation()),
-                WhomView.all(here, outcome.roles()),
+                outcome.roles().stream()
+                        .map(party -> PartyView.withBackup(here, party))
+                        .toList(),
                 reasons,
                 reasons == null ? walk.words().say("guide.by_step") : null,
                 findOut(walk, here, choices),

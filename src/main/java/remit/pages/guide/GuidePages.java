@@ -8,8 +8,8 @@ import remit.decision.GuideGraph.Node;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** All pages of all guides. */
 public final class GuidePages {

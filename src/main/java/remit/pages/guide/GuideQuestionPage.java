@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import remit.decision.GuideGraph.Node;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide.Question;
-import remit.pages.part.Address;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**
@@ -32,13 +32,13 @@ public record GuideQuestionPage(
         Frame frame,
         @Nullable String guide,
         String progress,
-        @Nullable Passage help,
+        @Nullable ChartPassage help,
         @Nullable Html explanation,
         List<PageLink> answers,
         @Nullable String byStep,
         List<Answered> soFar,
         List<PageLink> actions,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     static GuideQuestionPage first(Walk walk) {
@@ -77,7 +77,7 @@ public record GuideQuestionPage(
                         .build(),
                 first ? here.text(walk.guide().title()) : null,
                 walk.words().count(first ? "guide.length" : "guide.left", node.questionsLeft()),
-                Passage.of(here.inProse(), question.help()),
+                ChartPassage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation()),
                 answers,
                 walk.byPath() ? null : walk.words().say("guide.by_step"),

@@ -10,10 +10,10 @@ import remit.decision.GuideGraph.Node;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.Redirect;
+import remit.pages.frame.Redirect;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 
 /** Leads every address that a guide's pages had under old ids of the guide or its answers to where they stand now. */
 public final class GuideRedirects {

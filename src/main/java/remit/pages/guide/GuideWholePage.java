@@ -8,17 +8,17 @@ import remit.model.Guide.Answer;
 import remit.model.Guide.Outcome;
 import remit.model.Guide.Question;
 import remit.model.Section;
-import remit.pages.part.Address;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.DataAddresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.DataAddresses;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
 import remit.prose.Html;
 
 /**
@@ -47,7 +47,7 @@ public record GuideWholePage(
         ChartView chart,
         List<OutcomePart> outcomes,
         List<Citations.Note> sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /**
@@ -61,7 +61,7 @@ public record GuideWholePage(
     public record QuestionPart(
             String id,
             String ask,
-            @Nullable Passage help,
+            @Nullable ChartPassage help,
             @Nullable Html explanation,
             List<AnswerPart> answers) {}
 
@@ -83,7 +83,7 @@ public record GuideWholePage(
             List<String> formerly,
             String title,
             List<Tag> whom,
-            @Nullable Passage inShort,
+            @Nullable ChartPassage inShort,
             @Nullable Html explanation,
             List<Citations.Mark> marks) {}
 
@@ -136,7 +136,7 @@ public record GuideWholePage(
         return new QuestionPart(
                 question.id(),
                 here.text(question.ask()),
-                Passage.of(here.inProse(), question.help()),
+                ChartPassage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation(), question.id()),
                 walk.answers(question).stream()
                         .map(answer -> new AnswerPart(here.text(answer.answer()), next(walk, answer)))
@@ -156,7 +156,7 @@ public record GuideWholePage(
                     formerly(walk, outcome),
                     here.text(outcome.title()),
                     here.tags(outcome.roles()),
-                    Passage.of(here.inProse(), outcome.inShort()),
+                    ChartPassage.of(here.inProse(), outcome.inShort()),
                     here.explanation(outcome.explanation(), outcome.id()),
                     citations.marks(outcome.sources())));
         }

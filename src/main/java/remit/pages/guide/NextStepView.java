@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Guide.NextStep;
 import remit.model.Party;
-import remit.pages.part.Address;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.decision.Reasons;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 
 /**
  * Why a path ends where it does, in sentences.

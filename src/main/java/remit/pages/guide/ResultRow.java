@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import remit.decision.ResultCondition;
 import remit.model.Guide.Answer;
-import remit.pages.part.PageLink;
+import remit.pages.link.PageLink;
 
 /**
  * One row of a guide's table: whoever answers so gets this result.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import remit.pages.part.PageLink;
-import remit.pages.part.Words;
+import remit.pages.link.PageLink;
 import remit.problem.UsageException;
+import remit.words.Words;
 
 /** A sentence of the interface in which some words are links. */
 public record Sentence(List<Piece> pieces) {

@@ -9,13 +9,13 @@ import remit.model.Guide;
 import remit.model.Guide.Answer;
 import remit.model.Guide.Question;
 import remit.model.Section;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Words;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.words.Words;
 
 /** One guide on its way to becoming pages: what all of them say of its steps, and where its answers lead. */
 record Walk(Context context, Guide guide) {

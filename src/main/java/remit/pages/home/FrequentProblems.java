@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Party;
 import remit.model.Topic;
-import remit.pages.part.Addresses;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.ReachView;
 
 /**

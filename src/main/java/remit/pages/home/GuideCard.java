@@ -5,8 +5,8 @@ import java.util.Objects;
 import remit.decision.GuideGraph.Node;
 import remit.model.Guide;
 import remit.model.Guide.Question;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 
 /**
  * A guide that begins right here: the first click is an answer already.

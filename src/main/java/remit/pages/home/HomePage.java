@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Topic;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.PageCard;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
 
 /**
  * The home page, its parts in the order in which they stand.
@@ -37,7 +37,7 @@ public record HomePage(
         @Nullable PageLink allGuides,
         List<MixedUp> mixedUp,
         List<PageCard> pages,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     static HomePage of(Context context) {

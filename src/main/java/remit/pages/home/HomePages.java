@@ -1,8 +1,8 @@
 package remit.pages.home;
 
 import java.util.List;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** The pages of this feature: one. */
 public final class HomePages {

@@ -10,9 +10,9 @@ import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.model.Role;
 import remit.model.Value;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**

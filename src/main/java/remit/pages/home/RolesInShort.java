@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Handbook;
 import remit.model.Role;
-import remit.pages.part.Addresses;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.CompareLink;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
 import remit.prose.Html;
 
 /**

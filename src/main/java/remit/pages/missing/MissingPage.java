@@ -6,16 +6,16 @@ import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.model.NotStated;
 import remit.model.Role;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /**
  * Every value that is not recorded, once by role and once by point.
@@ -23,7 +23,7 @@ import remit.pages.part.PageLink;
  * @param byRole the roles that leave something open, in handbook order; never empty
  * @param byPoint the points that some role leaves open, in their order; never empty
  */
-public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint, ExplainedWords explained)
+public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint, ExplainedTerms explained)
         implements FramedPage {
 
     /** More places than this are folded. */

@@ -2,8 +2,8 @@ package remit.pages.missing;
 
 import java.util.List;
 import remit.model.NotStated;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** "What is missing". */
 public final class MissingPages {

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Source;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /** Numbers the sources of one page in the order in which they are first cited, and lists them at its end. */
 public final class Citations {

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Handbook;
 import remit.model.Section;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 /** The way from a list of the roles to where they are compared. */
 public final class CompareLink {

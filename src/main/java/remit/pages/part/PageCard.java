@@ -2,6 +2,8 @@ package remit.pages.part;
 
 import org.jspecify.annotations.Nullable;
 import remit.model.FreePage;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Party;
 import remit.model.Reach;
+import remit.pages.here.Here;
+import remit.pages.link.MailLink;
+import remit.pages.link.Telephone;
 
 /**
  * One way to reach somebody, as a page shows it.

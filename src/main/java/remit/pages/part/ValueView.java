@@ -8,7 +8,10 @@ import remit.model.Criterion;
 import remit.model.Item;
 import remit.model.Role;
 import remit.model.Value;
+import remit.pages.here.Here;
+import remit.pages.link.Tag;
 import remit.prose.Html;
+import remit.words.Words;
 
 /**
  * A role's value for a criterion as a page shows it.

@@ -3,14 +3,14 @@ package remit.pages.redirect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.MailLink;
-import remit.pages.part.Page;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Words;
+import remit.pages.frame.Page;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.MailLink;
+import remit.pages.link.PageLink;
+import remit.words.Words;
 
 /**
  * The page that a web server shows at addresses that are none. It is shown at any depth, so its links cannot be

@@ -1,11 +1,11 @@
 package remit.pages.redirect;
 
-import remit.pages.part.Address;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Redirect;
+import remit.pages.frame.Page;
+import remit.pages.frame.PageKind;
+import remit.pages.frame.Redirect;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.PageLink;
 
 /**
  * A page that leads to another at once: no frame, no style, one plain link for whoever is not taken along.

@@ -9,11 +9,11 @@ import remit.model.Handbook;
 import remit.model.Role;
 import remit.model.Topic;
 import remit.model.Upkeep;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
-import remit.pages.part.Redirect;
+import remit.pages.frame.Page;
+import remit.pages.frame.Redirect;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 
 /** Leads every {@code formerly} of a role, topic or free page, and what other features add, to where it stands now. */
 public final class Redirects {

@@ -2,8 +2,8 @@ package remit.pages.review;
 
 import java.util.List;
 import remit.model.Reviews;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** "Reviews". */
 public final class ReviewPages {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import remit.model.DutyPart;
 import remit.model.Role;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 
 /**
  * The duties in which a role has the same part.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
 import remit.model.Topic;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 
 /**
  * Something people come to a role for.

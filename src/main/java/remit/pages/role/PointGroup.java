@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.CriterionGroup;
 import remit.model.Role;
+import remit.pages.here.Here;
 import remit.pages.part.Citations;
-import remit.pages.part.Here;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.DutyPart;
 import remit.model.Role;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Section;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.part.CompareLink;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
 
 /**
  * All roles, in handbook order.
@@ -27,7 +27,7 @@ public record RoleIndexPage(
         Frame frame,
         List<RoleCard> roles,
         @Nullable PageLink compare,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     static RoleIndexPage of(Context context) {

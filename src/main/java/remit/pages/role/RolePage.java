@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
 import remit.model.Section;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.part.PartyView;
 import remit.prose.Html;
 
 /**
@@ -47,13 +48,13 @@ public record RolePage(
         List<PointGroup> points,
         List<DutyList> duties,
         @Nullable Ties ties,
-        List<RunContact> runs,
+        List<PartyView> runs,
         @Nullable ComparedWith compared,
         List<PageLink> guides,
         @Nullable Html explanation,
         List<Citations.Note> sources,
         @Nullable ReachBox reach,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /** More other names than this would push what the role is out of sight. */
@@ -77,7 +78,9 @@ public record RolePage(
                 PointGroup.allOf(here, role, citations),
                 DutyList.allOf(here, role),
                 Ties.of(here, role),
-                RunContact.allOf(here, role),
+                here.facts().uses().contacts(role.id()).stream()
+                        .map(contact -> PartyView.of(here, contact.id()))
+                        .toList(),
                 ComparedWith.of(here, role),
                 here.facts().uses().guides(role.id()).stream().map(here::link).toList(),
                 here.explanation(role.explanation()),

@@ -3,8 +3,8 @@ package remit.pages.role;
 import java.util.ArrayList;
 import java.util.List;
 import remit.model.Role;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** The pages of this feature: the index and one page a role. */
 public final class RolePages {

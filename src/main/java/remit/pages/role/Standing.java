@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remit.model.Party;
 import remit.model.Role;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 import remit.pages.part.ReachView;
-import remit.pages.part.Words;
+import remit.words.Words;
 
 /**
  * Whether somebody has a role, who, and how to reach them; each part null where it is not said.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
-import remit.pages.part.Here;
-import remit.pages.part.Tag;
+import remit.pages.here.Here;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import remit.model.Topic;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 
 /**
  * Things of one kind that have to do with a problem.

@@ -6,22 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.model.CommonUpkeep;
 import remit.model.Contact;
 import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Topic;
 import remit.model.Upkeep;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.CommonUpkeep;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.pages.part.PartyView;
 import remit.prose.Html;
 import remit.prose.Slugs;
 
@@ -41,7 +42,7 @@ public record TopicIndexPage(
         List<Group> groups,
         List<Word> all,
         List<PartyView> contacts,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     /**
@@ -89,7 +90,7 @@ public record TopicIndexPage(
                 groups(here, topics.stream().filter(t -> !t.urgent()).toList()),
                 WordsForProblems.of(here, topics),
                 handbook.contacts().keySet().stream()
-                        .map(id -> PartyView.of(here, id))
+                        .map(id -> PartyView.withRunBy(here, id))
                         .toList(),
                 here.explained());
     }

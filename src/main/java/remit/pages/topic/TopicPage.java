@@ -4,16 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Section;
 import remit.model.Topic;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
+import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
+import remit.pages.frame.FramedPage;
+import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
+import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.part.Citations;
-import remit.pages.part.Context;
-import remit.pages.part.ExplainedWords;
-import remit.pages.part.Frame;
-import remit.pages.part.FrameBuilder;
-import remit.pages.part.FramedPage;
-import remit.pages.part.Here;
-import remit.pages.part.PageKind;
+import remit.pages.part.PartyView;
 import remit.pages.part.ReachView;
 import remit.prose.Html;
 
@@ -48,7 +49,7 @@ public record TopicPage(
         @Nullable String also,
         List<Related> related,
         List<Citations.Note> sources,
-        ExplainedWords explained)
+        ExplainedTerms explained)
         implements FramedPage {
 
     static TopicPage of(Context context, Topic topic, List<Topic> others) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Topic;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
 
 /** The page of each problem, and the one that leads to them all. */
 public final class TopicPages {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Topic;
-import remit.pages.part.Alphabet;
-import remit.pages.part.Here;
-import remit.pages.part.PageLink;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 import remit.pages.topic.TopicIndexPage.Word;
+import remit.words.Alphabet;
 
 /** All problems by what people call them, A to Z. */
 final class WordsForProblems {

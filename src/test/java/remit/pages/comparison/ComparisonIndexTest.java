@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.prose.Html;
 
 class ComparisonIndexTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.frame.Page;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.Address;
+import remit.pages.link.Address;
 
 class ComparisonRedirectsTest {
 

@@ -7,8 +7,8 @@ import remit.model.ComparisonTable;
 import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.pages.GivenContent;
-import remit.pages.part.Address;
-import remit.pages.part.Context;
+import remit.pages.here.Context;
+import remit.pages.link.Address;
 
 /** A handbook of a park: a gardener, a treasurer and a warden; tests say what each of them states. */
 final class Park {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.PageLink;
-import remit.pages.part.Tag;
+import remit.pages.link.PageLink;
+import remit.pages.link.Tag;
 
 class DutyPagesTest {
 

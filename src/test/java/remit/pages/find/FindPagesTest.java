@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.PageLink;
+import remit.pages.link.PageLink;
 
 class FindPagesTest {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.PagePlan;
-import remit.pages.part.Context;
-import remit.pages.part.PageLink;
-import remit.pages.part.TermUses;
+import remit.pages.frame.TermUses;
+import remit.pages.here.Context;
+import remit.pages.link.PageLink;
 
 class GlossaryPagesTest {
 

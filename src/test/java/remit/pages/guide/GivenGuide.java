@@ -2,9 +2,9 @@ package remit.pages.guide;
 
 import java.util.List;
 import remit.pages.GivenContent;
-import remit.pages.part.Context;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Page;
+import remit.pages.here.Context;
+import remit.pages.link.PageLink;
 
 /** A small handbook with one guide, {@code watering}. */
 final class GivenGuide {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.Addresses;
+import remit.pages.link.Addresses;
 
 class GuideWholePageTest {
 

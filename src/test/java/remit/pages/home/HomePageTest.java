@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.PageLink;
+import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 class HomePageTest {

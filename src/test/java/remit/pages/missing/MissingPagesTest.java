@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
+import remit.pages.link.PageLink;
 import remit.pages.missing.MissingPage.Gap;
-import remit.pages.part.PageLink;
 
 class MissingPagesTest {
 

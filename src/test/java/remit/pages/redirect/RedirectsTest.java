@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.Address;
-import remit.pages.part.Addresses;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
-import remit.pages.part.Redirect;
+import remit.pages.frame.Page;
+import remit.pages.frame.Redirect;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 
 class RedirectsTest {
 

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.model.Role;
 import remit.pages.GivenContent;
-import remit.pages.part.Context;
-import remit.pages.part.PageLink;
+import remit.pages.here.Context;
+import remit.pages.link.PageLink;
+import remit.pages.part.PartyView;
 
 class RolePageTest {
 
@@ -156,8 +157,15 @@ class RolePageTest {
     void aRoleRunsTheContactsThatSaySo() {
         given.file("contacts.yaml", "- id: shed\n  name: Tool shed\n  run-by: gardener\n  hours: mornings\n");
         assertThat(page("gardener").runs())
-                .containsExactly(
-                        new RunContact(new PageLink("Tool shed", "../help/index.html#shed"), List.of(), "mornings"));
+                .containsExactly(new PartyView(
+                        "shed",
+                        new PageLink("Tool shed", "../help/index.html#shed"),
+                        null,
+                        null,
+                        List.of(),
+                        "mornings",
+                        null,
+                        null));
     }
 
     @Test

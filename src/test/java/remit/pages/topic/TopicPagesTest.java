@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.part.Page;
-import remit.pages.part.PageLink;
+import remit.pages.frame.Page;
+import remit.pages.link.PageLink;
+import remit.pages.part.PartyView;
 import remit.pages.part.ReachView;
 
 class TopicPagesTest {
@@ -101,6 +102,21 @@ class TopicPagesTest {
         assertThat(mayor.name().text()).isEqualTo("Mayor");
         assertThat(mayor.reach()).isEmpty();
         assertThat(mayor.hours()).isNull();
+    }
+
+    @Test
+    void aFirstContactThatNobodyHasSaysSo() {
+        GivenContent content =
+                given().file("roles/gardener.yaml", "title: Head gardener\nabbreviation: HG\nstatus: vacant\n");
+        TopicPage page = TopicPages.of(content.context()).stream()
+                .filter(TopicPage.class::isInstance)
+                .map(TopicPage.class::cast)
+                .filter(topic -> topic.first().id().equals("gardener"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page.first().status()).isEqualTo("Nobody has this role at the moment");
+        assertThat(index(given()).urgent().get(0).first().status()).isNull();
     }
 
     @Test

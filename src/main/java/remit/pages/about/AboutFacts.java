@@ -1,0 +1,46 @@
+package remit.pages.about;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import remit.model.Handbook;
+import remit.model.Upkeep;
+import remit.pages.about.AboutPage.Fact;
+import remit.words.Words;
+
+/** Whose a handbook is, how fresh, and who keeps it. */
+final class AboutFacts {
+
+    private AboutFacts() {}
+
+    static List<Fact> of(Handbook handbook, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        Upkeep upkeep = handbook.upkeep();
+        facts.add(new Fact(words.say("about.organisation"), handbook.organisation()));
+        if (handbook.edition() != null) {
+            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition())));
+        }
+        if (upkeep.owner() != null) {
+            facts.add(new Fact(words.say("about.kept_by"), upkeep.owner()));
+        }
+        if (upkeep.reviewEvery() != null) {
+            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words)));
+        }
+        return facts;
+    }
+
+    /** Weeks are counted in days. */
+    private static String period(Period period, Words words) {
+        List<String> parts = new ArrayList<>();
+        if (period.getYears() > 0) {
+            parts.add(words.count("about.years", period.getYears()));
+        }
+        if (period.getMonths() > 0) {
+            parts.add(words.count("about.months", period.getMonths()));
+        }
+        if (period.getDays() > 0) {
+            parts.add(words.count("about.days", period.getDays()));
+        }
+        return words.list(parts);
+    }
+}

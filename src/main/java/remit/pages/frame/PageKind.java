@@ -1,0 +1,37 @@
+package remit.pages.frame;
+
+/** The kinds of pages; each has one template, {@code pages/<word>.ftlh}. */
+public enum PageKind {
+    HOME("home"),
+    ROLE_INDEX("role-index"),
+    ROLE("role"),
+    COMPARISON_INDEX("comparison-index"),
+    COMPARISON("comparison"),
+    GUIDE_INDEX("guide-index"),
+    GUIDE_QUESTION("guide-question"),
+    GUIDE_OUTCOME("guide-outcome"),
+    GUIDE_WHOLE("guide-whole"),
+    TOPIC_INDEX("topic-index"),
+    TOPIC("topic"),
+    DUTIES("duties"),
+    GLOSSARY("glossary"),
+    FIND("find"),
+    ABOUT("about"),
+    SOURCES("sources"),
+    MISSING("missing"),
+    REVIEWS("reviews"),
+    FREE("free"),
+    NOT_FOUND("not-found"),
+    REDIRECT("redirect");
+
+    private final String word;
+
+    PageKind(String word) {
+        this.word = word;
+    }
+
+    /** As in the template's name. */
+    public String word() {
+        return word;
+    }
+}

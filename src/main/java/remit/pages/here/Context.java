@@ -1,0 +1,43 @@
+package remit.pages.here;
+
+import remit.model.Facts;
+import remit.model.Handbook;
+import remit.pages.link.Addresses;
+import remit.pages.link.GuideAddresses;
+import remit.prose.ProseWords;
+import remit.words.Words;
+
+/**
+ * What every page and every data file is made from, each part worked out once.
+ *
+ * @param facts what follows from the handbook
+ * @param words of the interface
+ * @param prose those of them that stand within Markdown
+ * @param guides which guides have a page for every path
+ * @param vocabulary the words that pages explain
+ */
+public record Context(
+        Facts facts,
+        Words words,
+        ProseWords prose,
+        Addresses addresses,
+        GuideAddresses guides,
+        Navigation navigation,
+        Vocabulary vocabulary) {
+
+    /** Works out everything that follows from a handbook and the words of its interface. */
+    public static Context of(Handbook handbook, Words words) {
+        return new Context(
+                Facts.of(handbook),
+                words,
+                words.prose(),
+                new Addresses(handbook),
+                GuideAddresses.of(handbook),
+                Navigation.of(handbook),
+                new Vocabulary(handbook));
+    }
+
+    public Handbook handbook() {
+        return facts.handbook();
+    }
+}

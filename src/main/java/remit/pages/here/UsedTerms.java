@@ -1,0 +1,115 @@
+package remit.pages.here;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.model.Term;
+import remit.pages.here.Vocabulary.Word;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.pages.link.PageScript;
+import remit.prose.Html;
+import remit.prose.TermMarks;
+
+/** The words of the vocabulary that one page uses, found while the page is made. */
+final class UsedTerms {
+
+    private final Vocabulary vocabulary;
+    private final BitSet used = new BitSet();
+    private final BitSet marked = new BitSet();
+
+    UsedTerms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Takes the words of a plain text. */
+    void read(String text) {
+        vocabulary.in(text).forEach(used::set);
+    }
+
+    /** Takes the words of markup, and gives it back as it is. */
+    Html read(Html html) {
+        vocabulary.in(html).forEach(used::set);
+        return html;
+    }
+
+    /** Takes the words of markup, and marks those that no text before it could have marked. */
+    Html mark(Html html, Here here) {
+        read(html);
+        boolean any = vocabulary.in(html).stream().anyMatch(number -> isToBeMarked(number, here));
+        return any ? TermMarks.marked(html, vocabulary.lexicon(), number -> link(number, here)) : html;
+    }
+
+    /** What the page does not say itself: no role's own names, and where all roles or terms are listed, none of those. */
+    ExplainedTerms explained(Here here) {
+        List<ExplainedTerms.Entry> entries = used.stream()
+                .mapToObj(vocabulary::word)
+                .filter(word -> isUnexplained(word, here))
+                .map(word -> entry(word, here))
+                .toList();
+        return new ExplainedTerms(
+                entries,
+                marked.isEmpty()
+                        ? List.of()
+                        : List.of(new PageScript(Addresses.WORDS_SCRIPT, here.to(Addresses.WORDS_SCRIPT), false)));
+    }
+
+    private boolean isToBeMarked(int number, Here here) {
+        if (number == Vocabulary.TITLE || marked.get(number)) {
+            return false;
+        }
+        Word word = vocabulary.word(number);
+        return word.isMarked() && !Objects.equals(word.term(), here.explaining());
+    }
+
+    private @Nullable String link(int number, Here here) {
+        if (!isToBeMarked(number, here)) {
+            return null;
+        }
+        marked.set(number);
+        Term term = Objects.requireNonNull(vocabulary.word(number).term());
+        return "#" + (isGlossary(here) ? term.id() : anchor(term));
+    }
+
+    private static ExplainedTerms.Entry entry(Word word, Here here) {
+        Term term = isGlossary(here) ? null : word.term();
+        List<Html> meanings = new ArrayList<>();
+        if (term != null) {
+            Stream.of(term.means(), term.explained())
+                    .filter(prose -> prose != null)
+                    .forEach(prose -> meanings.add(here.explanationOfWord(prose)));
+        }
+        return new ExplainedTerms.Entry(
+                term == null ? null : term.id(),
+                term == null ? null : anchor(term),
+                word.name(),
+                meanings,
+                word.roles().stream()
+                        .filter(role -> !isSaid(role, here))
+                        .map(role -> new PageLink(role.title(), here.to(Addresses.role(role.id()))))
+                        .toList());
+    }
+
+    /** Whether there is anything to say that the page does not say itself. */
+    private static boolean isUnexplained(Word word, Here here) {
+        return word.isExplained()
+                && (word.term() != null && !isGlossary(here)
+                        || word.roles().stream().anyMatch(role -> !isSaid(role, here)));
+    }
+
+    private static boolean isSaid(Role role, Here here) {
+        return here.address().equals(Addresses.ROLES) || here.address().equals(Addresses.role(role.id()));
+    }
+
+    private static boolean isGlossary(Here here) {
+        return here.address().equals(Addresses.GLOSSARY);
+    }
+
+    private static String anchor(Term term) {
+        return "_word-" + term.id();
+    }
+}

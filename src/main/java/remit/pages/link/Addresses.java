@@ -1,0 +1,256 @@
+package remit.pages.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.Guide;
+import remit.model.Handbook;
+import remit.model.Party;
+import remit.model.Role;
+import remit.model.Section;
+import remit.prose.Heading;
+import remit.prose.Prose;
+
+/** Knows the address of everything in a handbook; the rules are those of the output's "Addresses". */
+public final class Addresses {
+
+    public static final Address HOME = new Address("index.html");
+    public static final Address ROLES = new Address("roles/index.html");
+    public static final Address COMPARE = new Address("compare/index.html");
+    public static final Address GUIDES = new Address("guides/index.html");
+    public static final Address HELP = new Address("help/index.html");
+    public static final Address DUTIES = new Address("responsibilities.html");
+    public static final Address GLOSSARY = new Address("glossary.html");
+    public static final Address ABOUT = new Address("about.html");
+    public static final Address SOURCES = new Address("sources.html");
+    public static final Address MISSING = new Address("missing.html");
+    public static final Address REVIEWS = new Address("reviews.html");
+    public static final Address FIND = new Address("search.html");
+    public static final Address NOT_FOUND = new Address("404.html");
+    public static final Address STYLESHEET = new Address("theme/site.css");
+    public static final Address ICON = new Address("theme/icon.svg");
+    public static final Address REVIEW_SCRIPT = new Address("theme/review.js");
+    public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
+    public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
+    public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
+    public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
+    public static final Address FIND_SCRIPT = new Address("theme/find.js");
+    public static final Address SEARCH_SCRIPT = new Address("theme/search.js");
+    public static final Address FOUND_SCRIPT = new Address("theme/found.js");
+    public static final Address WORDS_SCRIPT = new Address("theme/words.js");
+    public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
+    public static final Address FINDER_LICENCE = new Address("theme/fuse-licence.txt");
+
+    /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */
+    public record Place(Address address, String anchor) {}
+
+    private final Handbook handbook;
+    private final Set<String> criteria = new HashSet<>();
+    private final Map<String, String> declaredPairs = new HashMap<>();
+    private final Map<Address, Map<String, String>> headingIds = new HashMap<>();
+
+    public Addresses(Handbook handbook) {
+        this.handbook = handbook;
+        handbook.allCriteria().forEach(c -> criteria.add(c.id()));
+        for (Comparison comparison : handbook.comparisons().values()) {
+            if (comparison.roles().size() == 2) {
+                declaredPairs.putIfAbsent(comparison.pairId(), comparison.id());
+            }
+        }
+        nameHeadings();
+    }
+
+    /** The index page of a section. */
+    public static Address of(Section section) {
+        return switch (section) {
+            case HELP -> HELP;
+            case COMPARE -> COMPARE;
+            case GUIDES -> GUIDES;
+            case ROLES -> ROLES;
+            case RESPONSIBILITIES -> DUTIES;
+            case GLOSSARY -> GLOSSARY;
+        };
+    }
+
+    public static Address role(String id) {
+        return new Address("roles/" + id + ".html");
+    }
+
+    /** Of a declared comparison or a pair, by its id. */
+    public static Address comparison(String id) {
+        return new Address("compare/" + id + ".html");
+    }
+
+    /** Of two roles, whichever way round they are named: the declared comparison of the two, where there is one. */
+    public Address pair(String a, String b) {
+        String id = Comparison.pairId(a, b);
+        return comparison(declaredPairs.getOrDefault(id, id));
+    }
+
+    /** A guide's first question. */
+    public static Address guide(String id) {
+        return new Address("guides/" + id + "/index.html");
+    }
+
+    /** A guide on one page. */
+    public static Address wholeGuide(String id) {
+        return new Address("guides/" + id + "/whole.html");
+    }
+
+    /** The page of a path: the ids of its answers. The empty path is the first question. */
+    public static Address path(String guide, List<String> answers) {
+        return answers.isEmpty()
+                ? guide(guide)
+                : new Address("guides/" + guide + "/" + String.join("/", answers) + ".html");
+    }
+
+    /** The page of a step, in a guide past its limit. */
+    public static Address step(String guide, String step) {
+        return new Address("guides/" + guide + "/step/" + step + ".html");
+    }
+
+    public static Address topic(String id) {
+        return new Address("help/" + id + ".html");
+    }
+
+    /** Of a free page, by its path. */
+    public static Address page(String path) {
+        return new Address("pages/" + path + ".html");
+    }
+
+    /** Where more about a role or contact stands: its page, or its place among the contacts. */
+    public static Place party(Party party) {
+        return party instanceof Role ? new Place(role(party.id()), "") : new Place(HELP, party.id());
+    }
+
+    /**
+     * What a link in the content names.
+     *
+     * @param target a checked path from the content folder with its fragment: {@code roles/treasurer.yaml#focus}
+     */
+    public Place resolve(String target) {
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        return switch (file) {
+            case "handbook.yaml" -> new Place(HOME, "");
+            case "criteria.yaml" -> new Place(points(), "");
+            case "contacts.yaml" -> new Place(HELP, fragment);
+            case "responsibilities.yaml" -> new Place(DUTIES, fragment);
+            case "glossary.yaml" -> new Place(GLOSSARY, fragment);
+            case "sources.yaml" -> new Place(SOURCES, fragment);
+            case "topics.yaml" -> new Place(fragment.isEmpty() ? HELP : topic(fragment), "");
+            default -> inFolder(file, fragment);
+        };
+    }
+
+    /** The id that a heading of a page's Markdown has on that page. */
+    public String headingId(Address page, String id) {
+        return headingIds.getOrDefault(page, Map.of()).getOrDefault(id, id);
+    }
+
+    /** Where the points are seen: side by side, or where nothing is compared, on the roles themselves. */
+    private Address points() {
+        return Section.COMPARE.hasContent(handbook) ? COMPARE : ROLES;
+    }
+
+    private Place inFolder(String file, String fragment) {
+        int slash = file.indexOf('/');
+        String rest = file.substring(slash + 1);
+        String name = rest.substring(0, Math.max(0, rest.lastIndexOf('.')));
+        return switch (file.substring(0, slash)) {
+            case "roles" -> onPage(role(name), fragment);
+            case "comparisons" -> onPage(declaredOrPair(name), fragment);
+            case "pages" -> onPage(page(name), fragment);
+            case "guides" -> inGuide(name, fragment);
+            default -> new Place(new Address(file), "");
+        };
+    }
+
+    /** A pair may be named either way round. */
+    private Address declaredOrPair(String name) {
+        int between = name.indexOf("-vs-");
+        return between < 0
+                ? comparison(name)
+                : pair(name.substring(0, between), name.substring(between + "-vs-".length()));
+    }
+
+    private Place onPage(Address page, String fragment) {
+        return new Place(page, headingId(page, fragment));
+    }
+
+    private Place inGuide(String name, String fragment) {
+        int slash = name.indexOf('/');
+        String guide = name.substring(0, slash);
+        String step = name.substring(slash + 1);
+        if (step.equals("guide")) {
+            return fragment.isEmpty() ? new Place(guide(guide), "") : onPage(wholeGuide(guide), fragment);
+        }
+        return new Place(wholeGuide(guide), fragment.isEmpty() ? step : step + "--" + fragment);
+    }
+
+    private void nameHeadings() {
+        for (Role role : handbook.roles().values()) {
+            if (role.explanation() != null) {
+                headingIds.put(role(role.id()), headingIds(role.explanation(), criteria::contains));
+            }
+        }
+        for (Comparison comparison : handbook.comparisons().values()) {
+            if (comparison.explanation() != null) {
+                headingIds.put(comparison(comparison.id()), headingIds(comparison.explanation(), this::isRowOrCell));
+            }
+        }
+        for (Guide guide : handbook.guides().values()) {
+            if (guide.explanation() != null) {
+                headingIds.put(wholeGuide(guide.id()), headingIds(guide.explanation(), steps(guide)::contains));
+            }
+        }
+    }
+
+    /** The ids of a guide's steps, old ones included, and of the headings in their Markdown. */
+    private static Set<String> steps(Guide guide) {
+        Set<String> steps = new HashSet<>();
+        guide.questions().values().forEach(question -> addStep(steps, question.id(), question.explanation()));
+        guide.outcomes().values().forEach(outcome -> {
+            addStep(steps, outcome.id(), outcome.explanation());
+            steps.addAll(outcome.formerly());
+        });
+        return steps;
+    }
+
+    private static void addStep(Set<String> steps, String id, @Nullable Prose explanation) {
+        steps.add(id);
+        if (explanation != null) {
+            explanation.headings().forEach(heading -> steps.add(id + "--" + heading.id()));
+        }
+    }
+
+    private boolean isRowOrCell(String id) {
+        int cell = id.indexOf("--");
+        return criteria.contains(id)
+                || cell > 0
+                        && handbook.roles().containsKey(id.substring(0, cell))
+                        && criteria.contains(id.substring(cell + 2));
+    }
+
+    /** Where a heading clashes with a row, the heading takes the next number. */
+    private static Map<String, String> headingIds(Prose document, Predicate<String> taken) {
+        Map<String, String> ids = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        document.headings().stream().map(Heading::id).forEach(used::add);
+        for (Heading heading : document.headings()) {
+            String id = heading.id();
+            for (int n = 1; taken.test(id) || !id.equals(heading.id()) && used.contains(id); n++) {
+                id = heading.id() + "-" + n;
+            }
+            used.add(id);
+            ids.put(heading.id(), id);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,173 @@
+package remit.pages.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a text is one telephone number, and makes its link. A wrong link is worse than none: who taps it on
+ * the way to an accident reaches nobody. So there is a link only where the whole text is one number in a known form; all
+ * else stays text.
+ *
+ * <p>A number is written in figures of any script, with blanks and the signs {@code + ( ) - . /} between them, and may
+ * end in an extension: {@code ext. 12}, {@code extension 12}, {@code x12}. An extension may stand alone. No link comes
+ * from
+ *
+ * <ul>
+ *   <li>any other letter or sign: {@code 112 or 999}, {@code 555 0100, 555 0101}, {@code 1-800-FLOWERS}, {@code *31#};
+ *   <li>figures in brackets that are no area code: {@code 0800 1234567 (9-17)};
+ *   <li>what may be two numbers: {@code 112/999}, {@code 112 999}, {@code 555 0100 - 555 0199}, {@code 5501-5510}. A slash
+ *       or a hyphen between blanks joins two parts of one number only behind an area code: {@code 030/1234567};
+ *   <li>opening hours and days: {@code 24/7}, {@code 9.00-17.00}, {@code 2026-11-01}.
+ * </ul>
+ *
+ * <p>A zero in brackets behind a country code, {@code +44 (0)20}, is dialled within the country only and left out, except
+ * where the country keeps it: {@code +39 (06)}. Without a plus sign or {@code 00} before it nobody can tell, and there is
+ * no link.
+ *
+ * <p>Google's libphonenumber knows the numbers of each country (360 kB in version 8.13), but has to be told the country,
+ * which a handbook does not say, and finds numbers without a country code, such as {@code 112} and {@code ext. 12}, only then.
+ */
+public final class Telephone {
+
+    private static final String EXTENSION = "(?:ext(?:n|ension)?[.:]*|x) *(?<inner%1$s>[0-9]{1,11})";
+
+    /** In words behind a number, or alone; also in brackets. */
+    private static final Pattern EXTENDED = Pattern.compile(
+            "(?<main>.*?) *,? *(?:" + EXTENSION.formatted("") + "|\\( *" + EXTENSION.formatted("Bracketed") + " *\\))");
+
+    private static final String COUNTRY = "(?:(?:\\+|00) ?[0-9]{1,3}|\\( ?(?:\\+|00) ?[0-9]{1,3} ?\\))";
+    private static final String BETWEEN = "(?: *[-./] *| +)";
+
+    /** A country code or the first figures, an area code in brackets, and groups of figures. */
+    private static final Pattern NUMBER = Pattern.compile("(?:(?:(?<country>" + COUNTRY + ")|(?<before>[0-9]{1,3}))"
+            + BETWEEN + "?)?(?<area>\\( *[0-9][0-9 ]{0,6}\\))" + BETWEEN + "?(?<bracketless>[0-9]+(?:" + BETWEEN
+            + "[0-9]+)*)|" + COUNTRY + "?" + BETWEEN + "?[0-9]+(?:" + BETWEEN + "[0-9]+)*");
+
+    /** What parts a number where it may also part two of them. */
+    private static final Pattern JOINT = Pattern.compile(" *(?:/| -|- ) *");
+
+    /** What may stand before a joint: a country code and an area code, or an area code that begins with a zero. */
+    private static final Pattern AREA = Pattern.compile(COUNTRY
+            + "[-. ]*(?:\\(0\\) *[0-9]{1,5}|\\([0-9]{1,6}\\)|[0-9]{1,5})|\\([0-9]{1,6}\\)|(?:\\(0\\)|0) ?[0-9]{1,5}");
+
+    /** Numbers of North America, whose groups are the same everywhere. */
+    private static final Pattern NORTH_AMERICA =
+            Pattern.compile("(?:\\+?1\\D+)?\\(?[2-9][0-9]{2}\\D+[2-9][0-9]{2}\\D+[0-9]{4}");
+
+    private static final String DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
+    private static final String HOUR = "(?:[01]?[0-9]|2[0-4])(?:[. ]?(?:00|15|30|45))?";
+
+    /** What looks like a number and is likely none, or two. */
+    private static final List<Pattern> OTHERS = List.of(
+            Pattern.compile(DAY + "([-./])" + DAY + "\\1(?:[0-9]{2}|[0-9]{4})"),
+            Pattern.compile("(?:19|20)[0-9]{2}([-./])" + DAY + "\\1" + DAY),
+            Pattern.compile(HOUR + " *- *" + HOUR),
+            Pattern.compile("[0-9]{3} +[0-9]{3}"),
+            Pattern.compile("(?:.*[^0-9])?(?:([0-9]{2,})[0-9]-\\1[0-9]|([0-9]+)[0-9]{2}-\\2[0-9]{2})"));
+
+    /** Italy with the Vatican, San Marino, Ivory Coast, Gabon and Congo dial the zero from abroad too. */
+    private static final Set<String> KEEP_ZERO = Set.of("39", "378", "379", "225", "241", "242");
+
+    /** Fewer figures before an extension are no number: {@code 24x7}. */
+    private static final int FEWEST_WITH_EXTENSION = 4;
+
+    /** No number is longer, with all its signs and its extension. */
+    private static final int LONGEST = 60;
+
+    private Telephone() {}
+
+    /**
+     * The address that dials what is written: {@code tel:+442079460000}, {@code tel:5550100;ext=12}, {@code tel:5555} for
+     * an extension alone; null where the text is not one number.
+     */
+    public static @Nullable String link(String written) {
+        String plain = plain(written);
+        if (plain.length() > LONGEST) {
+            return null;
+        }
+        Matcher extended = EXTENDED.matcher(plain);
+        if (!extended.matches()) {
+            String number = number(plain);
+            return number == null ? null : "tel:" + number;
+        }
+        String inner = extended.group("inner") == null ? extended.group("innerBracketed") : extended.group("inner");
+        if (extended.group("main").isEmpty()) {
+            return "tel:" + inner;
+        }
+        String number = number(extended.group("main"));
+        return number == null || figures(number).length() < FEWEST_WITH_EXTENSION
+                ? null
+                : "tel:" + number + ";ext=" + inner;
+    }
+
+    /** The figures to dial, with a plus sign where one is written; null for what is not one number. */
+    private static @Nullable String number(String plain) {
+        Matcher number = NUMBER.matcher(plain);
+        if (!number.matches()
+                || mayBeTwo(plain)
+                || OTHERS.stream().anyMatch(other -> other.matcher(plain).matches())) {
+            return null;
+        }
+        String area = number.group("area");
+        String dialled = plain;
+        if (area != null && figures(area).startsWith("0") && !plain.startsWith("(0")) {
+            if (number.group("country") == null) {
+                return null;
+            }
+            String country = figures(number.group("country")).replaceFirst("^00", "");
+            String kept = KEEP_ZERO.contains(country) ? area : area.replaceFirst("0", "");
+            dialled = number.group("country") + kept + number.group("bracketless");
+        }
+        String figures = figures(dialled);
+        boolean international = plain.contains("+");
+        return figures.length() > most(international, figures) ? null : (international ? "+" : "") + figures;
+    }
+
+    /** A number has 15 figures at most everywhere, beside what is dialled before it; at home it has fewer. */
+    private static int most(boolean international, String figures) {
+        if (international) {
+            return 15;
+        }
+        return figures.startsWith("00") ? 17 : figures.startsWith("0") ? 13 : 12;
+    }
+
+    private static boolean mayBeTwo(String plain) {
+        String[] parts = JOINT.split(plain);
+        if (parts.length == 1 || NORTH_AMERICA.matcher(plain).matches()) {
+            return false;
+        }
+        return parts.length > 2
+                || !AREA.matcher(parts[0]).matches()
+                || parts[1].startsWith("0")
+                || figures(parts[1]).length() < 3
+                || figures(plain).length() < 7;
+    }
+
+    private static String figures(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    /** In lower case, with the figures and signs of ASCII, and without the marks that nobody sees. */
+    private static String plain(String written) {
+        StringBuilder plain = new StringBuilder();
+        written.codePoints().forEach(sign -> plain.append(plain(sign)));
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> String.valueOf(Character.digit(sign, 10));
+            case Character.SPACE_SEPARATOR -> " ";
+            case Character.FORMAT -> "";
+            default -> {
+                boolean hyphen = sign == 0x2010 || sign == 0x2011;
+                boolean wide = sign >= 0xFF01 && sign <= 0xFF5E;
+                yield hyphen ? "-" : Character.toString(wide ? sign - 0xFEE0 : sign);
+            }
+        };
+    }
+}

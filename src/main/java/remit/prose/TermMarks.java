@@ -1,0 +1,162 @@
+package remit.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a {@link Lexicon} in a piece of markup. A block is one text, whatever markup is within it, and code is no
+ * text.
+ */
+public final class TermMarks {
+
+    /** Whose words are not a reader's, or belong to the interface. They end the text before them, as blocks do. */
+    private static final Set<String> OTHER_WORDS = Set.of("code", "kbd", "pre", "samp");
+
+    /** Stand within a line, but no word goes on across them. */
+    private static final Set<String> APART = Set.of("br", "img", "sub", "sup");
+
+    /** Where no mark may stand: what is a link or control itself, what is explained already, headings and tables. */
+    private static final Evaluator UNMARKED =
+            Selector.evaluatorOf("a, abbr, dfn, h1, h2, h3, h4, h5, h6, summary, table");
+
+    private TermMarks() {}
+
+    /** Their numbers, in reading order, one for each use. */
+    public static List<Integer> used(Html html, Lexicon lexicon) {
+        Stream<String> texts = isPlain(html)
+                ? Stream.of(html.markup())
+                : blocks(RawHtml.body(html.markup())).stream().map(Block::text);
+        return texts.flatMap(text -> lexicon.in(text).stream())
+                .map(Lexicon.Hit::number)
+                .toList();
+    }
+
+    /**
+     * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, tables and
+     * code get none, nor do those that markup divides.
+     *
+     * @param links asked for each word that could be marked, by its number and in reading order, where its mark leads;
+     *     null for no mark
+     */
+    public static Html marked(Html html, Lexicon lexicon, IntFunction<@Nullable String> links) {
+        Element body = RawHtml.body(html.markup());
+        List<Mark> marks = new ArrayList<>();
+        for (Block block : blocks(body)) {
+            for (Lexicon.Hit hit : lexicon.in(block.text())) {
+                Piece piece = block.pieceWith(hit);
+                String link = piece != null && piece.isMarkable() ? links.apply(hit.number()) : null;
+                if (piece != null && link != null) {
+                    marks.add(new Mark(piece.node(), hit.start() - piece.start(), hit.end() - piece.start(), link));
+                }
+            }
+        }
+        // From the end, so that the places of those before stay as they are.
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            marks.get(i).set();
+        }
+        return marks.isEmpty() ? html : new Html(body.html());
+    }
+
+    /** Whether it is its own text, as most values are: taking markup apart costs more than reading it. */
+    private static boolean isPlain(Html html) {
+        return html.markup().indexOf('<') < 0 && html.markup().indexOf('&') < 0;
+    }
+
+    /** Words to be marked, by their place in a piece of text. */
+    private record Mark(TextNode node, int start, int end, String link) {
+
+        void set() {
+            TextNode word = start == 0 ? node : node.splitText(start);
+            if (end - start < word.getWholeText().length()) {
+                word.splitText(end - start);
+            }
+            Element mark = new Element("a").attr("class", "term").attr("href", link);
+            word.replaceWith(mark);
+            mark.appendChild(word);
+        }
+    }
+
+    /**
+     * @param start its place in the text of its block
+     */
+    private record Piece(TextNode node, int start) {
+
+        boolean isMarkable() {
+            Element parent = node.parent();
+            return parent != null && parent.closest(UNMARKED) == null;
+        }
+
+        boolean holds(Lexicon.Hit hit) {
+            return start <= hit.start()
+                    && hit.end() <= start + node.getWholeText().length();
+        }
+    }
+
+    private record Block(String text, List<Piece> pieces) {
+
+        /** Null for what markup divides. */
+        @Nullable Piece pieceWith(Lexicon.Hit hit) {
+            return pieces.stream().filter(piece -> piece.holds(hit)).findFirst().orElse(null);
+        }
+    }
+
+    private static List<Block> blocks(Element body) {
+        Blocks blocks = new Blocks();
+        NodeTraversor.traverse(blocks, body);
+        return blocks.found;
+    }
+
+    /** Gathers the texts of all blocks, in reading order. */
+    private static final class Blocks implements NodeVisitor {
+
+        private final List<Block> found = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private List<Piece> pieces = new ArrayList<>();
+        private @Nullable Node skipped;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (skipped != null) {
+                return;
+            }
+            if (node instanceof TextNode words) {
+                pieces.add(new Piece(words, text.length()));
+                text.append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                divide(element);
+                skipped =
+                        OTHER_WORDS.contains(element.normalName()) || element.hasClass("alert__title") ? element : null;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node == skipped) {
+                skipped = null;
+            }
+            if (skipped == null && node instanceof Element element) {
+                divide(element);
+            }
+        }
+
+        private void divide(Element element) {
+            String name = element.normalName();
+            if (!text.isEmpty() && (element.isBlock() || APART.contains(name) || OTHER_WORDS.contains(name))) {
+                found.add(new Block(text.toString(), pieces));
+                text.setLength(0);
+                pieces = new ArrayList<>();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package remit.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import remit.model.TitleOrder;
+
+/** Puts things from A to Z, in the order of the handbook's language, and under their letters. */
+public final class Alphabet {
+
+    /** Where things stand whose names have no letter first. */
+    private static final String NO_LETTER = "#";
+
+    private final TitleOrder order;
+
+    /**
+     * @param language a BCP 47 tag
+     */
+    public Alphabet(String language) {
+        this.order = new TitleOrder(language);
+    }
+
+    /**
+     * The things under one letter.
+     *
+     * @param text the letter in upper case, as {@link TitleOrder#letter} names it; {@code #} for all that is none
+     * @param anchor its id on the page: {@code _a}
+     */
+    public record Letter<T>(String text, String anchor, List<T> things) {
+
+        public Letter {
+            things = List.copyOf(things);
+        }
+    }
+
+    /**
+     * The things by their names, then by their characters, then in the order given.
+     *
+     * @param name of a thing
+     * @param same the order of things with the same name
+     */
+    public <T> List<T> sorted(List<T> things, Function<T, String> name, Comparator<T> same) {
+        record Keyed<T>(TitleOrder.Key key, T thing) {}
+        return things.stream()
+                .map(thing -> new Keyed<>(order.key(name.apply(thing)), thing))
+                .sorted(Comparator.<Keyed<T>, TitleOrder.Key>comparing(Keyed::key)
+                        .thenComparing(Keyed::thing, same))
+                .map(Keyed::thing)
+                .toList();
+    }
+
+    /**
+     * Sorted things under their letters, which stand in the order of their first things; what has no letter
+     * first comes last.
+     */
+    public <T> List<Letter<T>> letters(List<T> sorted, Function<T, String> name) {
+        Map<String, List<T>> byLetter = new LinkedHashMap<>();
+        for (T thing : sorted) {
+            byLetter.computeIfAbsent(letter(name.apply(thing)), letter -> new ArrayList<>())
+                    .add(thing);
+        }
+        List<T> others = byLetter.remove(NO_LETTER);
+        List<Letter<T>> letters = new ArrayList<>();
+        byLetter.forEach(
+                (letter, things) -> letters.add(new Letter<>(letter, "_" + letter.toLowerCase(Locale.ROOT), things)));
+        if (others != null) {
+            letters.add(new Letter<>(NO_LETTER, "_other", others));
+        }
+        return letters;
+    }
+
+    private String letter(String name) {
+        String letter = order.letter(name);
+        return letter.isEmpty() ? NO_LETTER : letter;
+    }
+}

@@ -1,0 +1,180 @@
+package remit.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import remit.model.Section;
+import remit.model.Value;
+import remit.problem.UsageException;
+import remit.prose.ProseWords;
+
+/**
+ * The words of the interface in one language, from {@code words/<language>.yaml} beside the templates.
+ *
+ * <p>A word is plain text or a pattern with places, {@code Not recorded for {roles}}. A countable pattern is written
+ * twice, under {@code <key>.one} and {@code <key>.other}. Lists, dates and small numbers have patterns of their own, so
+ * that no sentence is glued from pieces of grammar.
+ */
+public final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]+)}");
+
+    private final String language;
+    private final Map<String, Object> tree;
+    private final Map<String, String> words = new HashMap<>();
+
+    /**
+     * @param language the tag of the language the words are in
+     * @param tree the file as it is nested: maps, and words at their ends
+     */
+    public Words(String language, Map<String, Object> tree) {
+        this.language = language;
+        this.tree = tree;
+        flatten("", tree);
+    }
+
+    /** The tag of the language the words are in. */
+    public String language() {
+        return language;
+    }
+
+    /** All words as they are nested, for templates: {@code words.home.roles}. */
+    public Map<String, Object> tree() {
+        return tree;
+    }
+
+    /**
+     * One word or sentence.
+     *
+     * @param key nested keys joined with dots: {@code home.roles}
+     * @param places names and what stands there, in turn: {@code "role", "Treasurer"}
+     * @throws UsageException where the words file lacks the key, or the pattern has a place that is not given
+     */
+    public String say(String key, Object... places) {
+        return fill(key, pattern(key), places);
+    }
+
+    /** A pattern whose places somebody else fills. */
+    public String pattern(String key) {
+        String pattern = words.get(key);
+        if (pattern == null) {
+            throw new UsageException("the words file for '" + language + "' lacks the key '" + key + "'");
+        }
+        return pattern;
+    }
+
+    /**
+     * A countable sentence: {@code <key>.one} for one, {@code <key>.other} for all else; {@code {n}} is the
+     * figure, {@code {number}} the number in words where it is small, {@code {Number}} the same to begin a sentence.
+     */
+    public String count(String key, int n, Object... places) {
+        List<Object> all = new ArrayList<>(List.of("n", n, "number", number(n), "Number", capital(number(n))));
+        all.addAll(List.of(places));
+        return say(key + (n == 1 ? ".one" : ".other"), all.toArray());
+    }
+
+    /** Names as a list in a sentence: {@code a, b and c}. Empty for none. */
+    public String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = String.join(say("list.separator"), names.subList(0, names.size() - 1));
+        return say("list.last", "first", first, "last", names.get(names.size() - 1));
+    }
+
+    /** The same with "or". */
+    public String choice(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = String.join(say("list.separator"), names.subList(0, names.size() - 1));
+        return say("list.or", "first", first, "last", names.get(names.size() - 1));
+    }
+
+    /** A day: {@code 1 November 2026}. */
+    public String date(LocalDate day) {
+        return say(
+                "date.pattern",
+                "day",
+                day.getDayOfMonth(),
+                "month",
+                say("date.month_" + day.getMonthValue()),
+                "year",
+                day.getYear());
+    }
+
+    /** What the menu calls a part of the site. */
+    public String section(Section section) {
+        return say("section." + section.word());
+    }
+
+    /** What stands where a role's value is no fact; never asked for a stated one. */
+    public String state(Value.State state) {
+        return say("state." + state.word().replace('-', '_'));
+    }
+
+    /** A small number in words, as far as the language's file has them; else its figures. */
+    public String number(int n) {
+        String word = words.get("number." + n);
+        return word == null ? Integer.toString(n) : word;
+    }
+
+    /** The words that stand within Markdown. */
+    public ProseWords prose() {
+        return new ProseWords(
+                say("prose.footnotes"),
+                pattern("prose.footnote"),
+                pattern("prose.back_to_text"),
+                say("prose.task_done"),
+                say("prose.task_to_do"),
+                say("prose.table"),
+                say("prose.note"),
+                say("prose.tip"),
+                say("prose.important"),
+                say("prose.warning"),
+                say("prose.caution"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void flatten(String above, Map<String, Object> part) {
+        part.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> nested) {
+                flatten(above + key + ".", (Map<String, Object>) nested);
+            } else {
+                words.put(above + key, (String) value);
+            }
+        });
+    }
+
+    private static String capital(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        int end = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, end).toUpperCase(Locale.ROOT) + sentence.substring(end);
+    }
+
+    private String fill(String key, String pattern, Object... places) {
+        Matcher matcher = PLACE.matcher(pattern);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(place(key, matcher.group(1), places)));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    private String place(String key, String name, Object... places) {
+        for (int i = 0; i < places.length; i += 2) {
+            if (places[i].equals(name)) {
+                return String.valueOf(places[i + 1]);
+            }
+        }
+        throw new UsageException(
+                "the words file for '" + language + "': '" + key + "' has an unknown place {" + name + "}");
+    }
+}
