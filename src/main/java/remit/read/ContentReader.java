@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -33,15 +34,34 @@ public final class ContentReader {
      * @throws UsageException if there is no such folder
      */
     public static Documents read(Path content, Problems problems) {
+        return read(content, new KeptFiles(), problems);
+    }
+
+    /**
+     * The same, but files that did not change since they were kept are not read again.
+     *
+     * @param kept also takes what is read now
+     */
+    public static Documents read(Path content, KeptFiles kept, Problems problems) {
         ContentReader reader = new ContentReader(problems);
         ContentFolder.Listing listing = ContentFolder.list(content, problems);
         reader.failed.addAll(listing.refused());
-        listing.files().forEach(reader::read);
+        List<Text> texts = new ArrayList<>();
+        listing.files().forEach((file, path) -> reader.place(file, path).ifPresent(texts::add));
+        kept.begin();
+        texts.parallelStream()
+                .map(text -> kept.file(text.file(), text.kind(), text.path()))
+                .toList()
+                .forEach(reader::add);
         reader.reportMissing();
         return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed);
     }
 
-    private void read(String file, Path path) {
+    /** A file that is to be read. */
+    private record Text(String file, Layout.Kind kind, Path path) {}
+
+    /** What to read of a file; empty for an asset and for a file that has no place. */
+    private Optional<Text> place(String file, Path path) {
         Layout.Place place = Layout.place(file);
         if (place.problem() != null) {
             problems.add(place.problem());
@@ -49,46 +69,26 @@ public final class ContentReader {
         if (place.meant() != null) {
             failed.add(place.meant());
         }
-        switch (place.kind()) {
-            case YAML -> readYaml(file, path);
-            case MARKDOWN, PAGE -> readMarkdown(file, path, place.kind() == Layout.Kind.PAGE);
-            case ASSET -> assets.add(file);
-            case NONE -> {}
-        }
+        return switch (place.kind()) {
+            case YAML, MARKDOWN, PAGE -> Optional.of(new Text(file, place.kind(), path));
+            case ASSET -> {
+                assets.add(file);
+                yield Optional.empty();
+            }
+            case NONE -> Optional.empty();
+        };
     }
 
-    private void readYaml(String file, Path path) {
-        TextFile text = text(file, path);
-        if (!text.usable()) {
-            failed.add(file);
-            return;
-        }
-        YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, text.lines()), problems);
-        if (parsed.root() != null) {
-            yaml.put(file, new YamlDocument(file, parsed.root()));
-            return;
-        }
-        failed.add(file);
-        if (!parsed.failed()) {
-            problems.add(Message.FILE_EMPTY.at(Position.startOf(file)).hint(EmptyFile.hint(file)));
-        }
-    }
-
-    private void readMarkdown(String file, Path path, boolean page) {
-        TextFile text = text(file, path);
-        MarkdownDocument document = text.usable() ? FrontMatter.split(file, text.lines(), page, problems) : null;
-        if (document == null) {
-            failed.add(file);
+    private void add(ReadFile file) {
+        file.problems().forEach(problems::add);
+        texts.put(file.file(), file.lines());
+        if (file.yaml() != null) {
+            yaml.put(file.file(), file.yaml());
+        } else if (file.markdown() != null) {
+            markdown.put(file.file(), file.markdown());
         } else {
-            markdown.put(file, document);
+            failed.add(file.file());
         }
-    }
-
-    private TextFile text(String file, Path path) {
-        TextFile text = TextFile.read(file, path, problems);
-        texts.put(file, text.lines());
-        boolean merging = text.usable() && MergeMarkers.report(file, text.lines(), problems);
-        return new TextFile(text.lines(), text.usable() && !merging);
     }
 
     private void reportMissing() {

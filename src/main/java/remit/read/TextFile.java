@@ -13,57 +13,57 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
-import remit.problem.Problems;
 
 /**
  * The lines of a text file.
  *
  * @param lines without line breaks ({@code \n}, {@code \r\n} and {@code \r} are such) and without a byte order mark;
  *     for a report also where the file is not usable
- * @param usable false where a problem was reported
+ * @param problems what is wrong with the file; then it is not usable
  */
-record TextFile(List<String> lines, boolean usable) {
+record TextFile(List<String> lines, List<Problem> problems) {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     /** What Windows-1252 has where Latin-1 has control characters, from 80 to 9F. */
     private static final String WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
-    static TextFile read(String file, Path path, Problems problems) {
+    static TextFile read(String file, Path path) {
         try {
             long size = Files.size(path);
             if (size > MOST_BYTES) {
                 String words = String.format(Locale.ROOT, "%.1f MB", size / 1024.0 / 1024.0);
                 return unusable(
-                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(Hint.atMost("2 MB")), problems);
+                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(Hint.atMost("2 MB")));
             }
-            return decode(file, Files.readAllBytes(path), problems);
+            return decode(file, Files.readAllBytes(path));
         } catch (IOException | SecurityException e) {
-            return unusable(Message.FILE_UNREADABLE.at(Position.startOf(file)).hint(Hint.allowReading()), problems);
+            return unusable(Message.FILE_UNREADABLE.at(Position.startOf(file)).hint(Hint.allowReading()));
         }
     }
 
-    static TextFile decode(String file, byte[] bytes, Problems problems) {
+    static TextFile decode(String file, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return unusable(utf16(file), problems);
+            return unusable(utf16(file));
         }
         byte[] text = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
         List<String> lines = lines(new String(text, StandardCharsets.UTF_8));
         int wrong = firstWrongByte(text);
-        if (wrong >= 0) {
-            problems.add(notUtf8(file, text, wrong));
-            return new TextFile(lines, false);
-        }
-        return new TextFile(lines, !reportControls(file, lines, problems));
+        Problem problem = wrong >= 0 ? notUtf8(file, text, wrong) : controls(file, lines);
+        return new TextFile(lines, problem == null ? List.of() : List.of(problem));
     }
 
-    private static TextFile unusable(Problem problem, Problems problems) {
-        problems.add(problem);
-        return new TextFile(List.of(), false);
+    boolean usable() {
+        return problems.isEmpty();
+    }
+
+    private static TextFile unusable(Problem problem) {
+        return new TextFile(List.of(), List.of(problem));
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {
@@ -102,8 +102,8 @@ record TextFile(List<String> lines, boolean usable) {
         return problem.hint(meant == 0 ? Hint.saveAsUtf8() : Hint.probablyMeant(String.valueOf(meant)));
     }
 
-    /** One message for all of a file; where NUL stands at every other place, it is about the encoding. */
-    private static boolean reportControls(String file, List<String> lines, Problems problems) {
+    /** One message for all of a file; where NUL stands at every other place, it is about the encoding. Null for none. */
+    private static @Nullable Problem controls(String file, List<String> lines) {
         Position first = null;
         int sign = 0;
         int count = 0;
@@ -116,14 +116,14 @@ record TextFile(List<String> lines, boolean usable) {
                 }
             }
         }
-        if (first != null) {
-            String name = String.format(Locale.ROOT, "U+%04X", sign);
-            boolean utf16 = sign == 0 && first.line() == 1 && first.column() <= 2 && count > 1;
-            problems.add(Message.CONTROL_CHARACTER
-                    .at(first, name)
-                    .hint(utf16 ? Hint.saveAsUtf8("UTF-16") : Hint.deleteCharacters(count - 1)));
+        if (first == null) {
+            return null;
         }
-        return first != null;
+        String name = String.format(Locale.ROOT, "U+%04X", sign);
+        boolean utf16 = sign == 0 && first.line() == 1 && first.column() <= 2 && count > 1;
+        return Message.CONTROL_CHARACTER
+                .at(first, name)
+                .hint(utf16 ? Hint.saveAsUtf8("UTF-16") : Hint.deleteCharacters(count - 1));
     }
 
     /** What YAML does not allow in a text, and no other text needs: C0 and C1 without tab and NEL, noncharacters. */

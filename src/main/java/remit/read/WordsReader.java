@@ -21,7 +21,8 @@ public final class WordsReader {
      */
     public static Map<String, Object> read(String file, byte[] bytes) {
         Problems problems = new Problems();
-        TextFile text = TextFile.decode(file, bytes, problems);
+        TextFile text = TextFile.decode(file, bytes);
+        text.problems().forEach(problems::add);
         YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, text.lines()), problems);
         List<Problem> found = problems.sorted();
         if (!found.isEmpty()) {

@@ -1,0 +1,64 @@
+package remit.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the files of the last reading, so that the next one reads those alone whose size or time changed since. Lives
+ * in memory; may be asked by several threads.
+ */
+public final class KeptFiles {
+
+    private record Stamp(long size, FileTime modified) {}
+
+    private record Kept(Stamp stamp, ReadFile file) {}
+
+    private Map<String, Kept> last = Map.of();
+    private final Map<String, Kept> next = new HashMap<>();
+    private int read;
+
+    /** Begins a reading: what it does not ask for is forgotten afterwards. */
+    synchronized void begin() {
+        last = Map.copyOf(next);
+        next.clear();
+        read = 0;
+    }
+
+    /** How many files the last reading had to read. */
+    public synchronized int read() {
+        return read;
+    }
+
+    /** The file as it is now, read only if it has changed. */
+    ReadFile file(String file, Layout.Kind kind, Path path) {
+        Stamp stamp = stamp(path);
+        Kept before = last.get(file);
+        if (before != null && before.stamp().equals(stamp)) {
+            return remember(file, before, false);
+        }
+        ReadFile now = ReadFile.of(file, kind, TextFile.read(file, path));
+        return stamp == null ? now : remember(file, new Kept(stamp, now), true);
+    }
+
+    private synchronized ReadFile remember(String file, Kept kept, boolean again) {
+        next.put(file, kept);
+        read += again ? 1 : 0;
+        return kept.file();
+    }
+
+    /** Taken before the file is read, so that what is written meanwhile is seen the next time; null where it cannot be. */
+    private static @Nullable Stamp stamp(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime());
+        } catch (IOException e) {
+            return null; // reading it will say why
+        }
+    }
+}

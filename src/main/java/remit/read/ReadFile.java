@@ -1,0 +1,53 @@
+package remit.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+
+/**
+ * A text file of the content folder once it was read. It follows from the file's path and bytes alone, so files are read
+ * side by side, and a file that did not change need not be read again.
+ *
+ * @param file relative to the content folder
+ * @param lines for a report, also where the file failed
+ * @param yaml null for Markdown, and where the file failed
+ * @param markdown null for YAML, and where the file failed
+ * @param problems what is wrong with it
+ */
+public record ReadFile(
+        String file,
+        List<String> lines,
+        @Nullable YamlDocument yaml,
+        @Nullable MarkdownDocument markdown,
+        List<Problem> problems) {
+
+    /** Whether a reported error leaves nothing to work with. */
+    public boolean failed() {
+        return yaml == null && markdown == null;
+    }
+
+    static ReadFile of(String file, Layout.Kind kind, TextFile text) {
+        Problems problems = new Problems();
+        text.problems().forEach(problems::add);
+        boolean usable = text.usable() && !MergeMarkers.report(file, text.lines(), problems);
+        YamlDocument yaml = usable && kind == Layout.Kind.YAML ? yaml(file, text.lines(), problems) : null;
+        MarkdownDocument markdown = usable && kind != Layout.Kind.YAML
+                ? FrontMatter.split(file, text.lines(), kind == Layout.Kind.PAGE, problems)
+                : null;
+        return new ReadFile(file, text.lines(), yaml, markdown, problems.sorted());
+    }
+
+    private static @Nullable YamlDocument yaml(String file, List<String> lines, Problems problems) {
+        YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, lines), problems);
+        if (parsed.root() != null) {
+            return new YamlDocument(file, parsed.root());
+        }
+        if (!parsed.failed()) {
+            problems.add(Message.FILE_EMPTY.at(Position.startOf(file)).hint(EmptyFile.hint(file)));
+        }
+        return null;
+    }
+}
