@@ -1,17 +1,17 @@
 package remit.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.prose.Markdown;
+import remit.problem.Problems;
 import remit.prose.Prose;
 import remit.read.Documents;
 import remit.read.MarkdownDocument;
 import remit.read.YamlDocument;
-import remit.shape.Kind;
-import remit.shape.Shape;
-import remit.shape.Shapes;
+import remit.shape.RecordKind;
 
 /**
  * Every record of a content folder, bound by its shape; drafts that are kept out are not in it.
@@ -38,25 +38,27 @@ record Content(
         Map<String, Prose> prose,
         Documents documents) {
 
-    /** Binds all documents. */
-    static Content bind(Documents documents, Binder binder, Markdown markdown, Found found) {
-        Map<String, Fields> files = new LinkedHashMap<>();
-        Binding binding = new Binding(documents, binder, files);
-        return new Content(
-                binding.one("handbook.yaml", Shapes.HANDBOOK),
-                files,
-                binding.list("criteria", Shapes.CRITERIA_FILE),
-                binding.list("contacts", Shapes.CONTACTS_FILE),
-                binding.list("topics", Shapes.TOPICS_FILE),
-                binding.list("responsibilities", Shapes.DUTIES_FILE),
-                binding.list("glossary", Shapes.GLOSSARY_FILE),
-                binding.list("sources", Shapes.SOURCES_FILE),
-                binding.folder("roles/", ".yaml", Shapes.ROLE),
-                binding.folder("comparisons/", ".yaml", Shapes.COMPARISON),
-                binding.folder("guides/", "/guide.yaml", Shapes.GUIDE),
-                binding.pages(),
-                prose(documents, binder, markdown, found),
-                documents);
+    /**
+     * Binds all documents.
+     *
+     * @param kept what is bound already
+     * @param problems gets what does not fit
+     * @param found gets the references and links of all records
+     * @param drafts gets the records that are left out
+     */
+    static Content bind(
+            Documents documents, FileBinder binder, KeptRecords kept, Problems problems, Found found, Drafts drafts) {
+        List<YamlDocument> yaml = List.copyOf(documents.yaml().values());
+        List<MarkdownDocument> markdown = List.copyOf(documents.markdown().values());
+        List<BoundFile> files = new ArrayList<>(kept.files(yaml, binder::yaml));
+        files.addAll(kept.files(markdown, binder::markdown));
+        kept.keep(Stream.concat(yaml.stream(), markdown.stream()).toList(), files);
+        for (BoundFile file : files) {
+            file.problems().forEach(problems::add);
+            found.add(file.found());
+            drafts.add(file.drafts());
+        }
+        return new Sorting(documents, files, drafts, found).content();
     }
 
     /** The Markdown beside a record; null where there is none. */
@@ -64,68 +66,82 @@ record Content(
         return prose.get(path);
     }
 
-    private static Map<String, Prose> prose(Documents documents, Binder binder, Markdown markdown, Found found) {
-        Map<String, Prose> prose = new LinkedHashMap<>();
-        for (MarkdownDocument document : documents.markdown().values()) {
-            Prose parsed = markdown.document(document.body(), document.bodyOrigin(), binder.problems());
-            if (!binder.drafts().leavesOut(document.file())) {
-                found.prose(parsed);
-            }
-            prose.put(document.file(), parsed);
-        }
-        return prose;
-    }
+    /** Puts bound files where they belong. */
+    private static final class Sorting {
 
-    /** Binds documents file by file. */
-    private record Binding(Documents documents, Binder binder, Map<String, Fields> files) {
+        private final Documents documents;
+        private final Map<String, BoundFile> files = new LinkedHashMap<>();
+        private final Drafts drafts;
+        private final Found found;
+        private final Map<String, Fields> maps = new LinkedHashMap<>();
 
-        @Nullable Fields one(String file, Shape shape) {
-            YamlDocument document = documents.yaml().get(file);
-            return document == null ? null : binder.record(shape, document.root());
+        Sorting(Documents documents, List<BoundFile> files, Drafts drafts, Found found) {
+            this.documents = documents;
+            files.forEach(file -> this.files.put(file.file(), file));
+            this.drafts = drafts;
+            this.found = found;
         }
 
-        List<Fields> list(String name, Kind.ShortOrLong kind) {
-            String file = name + ".yaml";
-            YamlDocument document = documents.yaml().get(file);
-            if (document == null) {
-                return List.of();
-            }
-            Bound bound = binder.file(name, kind, document.root());
+        Content content() {
+            return new Content(
+                    handbook(),
+                    maps,
+                    list(RecordKind.CRITERION),
+                    list(RecordKind.CONTACT),
+                    list(RecordKind.TOPIC),
+                    list(RecordKind.DUTY),
+                    list(RecordKind.TERM),
+                    list(RecordKind.SOURCE),
+                    folder(RecordKind.ROLE),
+                    folder(RecordKind.COMPARISON),
+                    folder(RecordKind.GUIDE),
+                    folder(RecordKind.PAGE),
+                    prose(),
+                    documents);
+        }
+
+        private @Nullable Fields handbook() {
+            BoundFile file = files.get(RecordKind.HANDBOOK.file());
+            return file == null ? null : (Fields) file.bound();
+        }
+
+        private List<Fields> list(RecordKind kind) {
+            BoundFile file = files.get(kind.file());
+            Bound bound = file == null ? null : file.bound();
             if (bound instanceof Fields map) {
-                files.put(file, map.without(name));
-                return map.records(name);
+                maps.put(kind.file(), map.without(kind.word()));
+                return map.records(kind.word());
             }
             return bound instanceof Bound.Many many
                     ? many.items().stream().map(Fields.class::cast).toList()
                     : List.of();
         }
 
-        Map<String, Fields> folder(String folder, String ending, Shape shape) {
+        private Map<String, Fields> folder(RecordKind kind) {
             Map<String, Fields> records = new LinkedHashMap<>();
-            for (String file : documents.yaml().keySet()) {
-                if (file.startsWith(folder) && file.endsWith(ending)) {
-                    Fields record = one(file, shape);
-                    if (record != null && !binder.drafts().leavesOut(record, file)) {
-                        records.put(file.substring(folder.length(), file.length() - ending.length()), record);
-                    }
+            for (BoundFile file : files.values()) {
+                if (kind.holds(file.file())
+                        && file.bound() instanceof Fields record
+                        && !drafts.leavesOut(record, file.file())) {
+                    records.put(kind.id(file.file()), record);
                 }
             }
             return records;
         }
 
-        Map<String, Fields> pages() {
-            Map<String, Fields> pages = new LinkedHashMap<>();
-            for (MarkdownDocument document : documents.markdown().values()) {
-                if (!document.file().startsWith("pages/")) {
-                    continue;
-                }
-                Fields page = binder.frontMatter(document);
-                if (page != null && !binder.drafts().leavesOut(page, document.file())) {
-                    String path = document.file().substring("pages/".length());
-                    pages.put(path.substring(0, path.length() - ".md".length()), page);
+        /** The links of a text are followed unless its record is left out, which is known by now. */
+        private Map<String, Prose> prose() {
+            Map<String, Prose> prose = new LinkedHashMap<>();
+            for (BoundFile file : files.values()) {
+                Prose text = file.prose();
+                if (text != null) {
+                    prose.put(file.file(), text);
+                    if (!drafts.leavesOut(file.file())) {
+                        found.prose(text);
+                    }
                 }
             }
-            return pages;
+            return prose;
         }
     }
 }

@@ -3,6 +3,7 @@ package remit.check;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import remit.model.Handbook;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
-import remit.prose.Markdown;
 import remit.read.Documents;
+import remit.shape.RecordKind;
 
 /** Checks what was read: binds it, follows it, proves it, and only then makes the handbook. */
 public final class ContentCheck {
@@ -25,14 +26,18 @@ public final class ContentCheck {
     private final ReviewDay reviewDay;
     private final Problems problems;
     private final Found found = new Found();
-    private final Binder binder;
-    private final Markdown markdown = new Markdown();
+    private final FileBinder binder;
+    private final KeptRecords kept;
+    private final Drafts drafts;
 
-    private ContentCheck(Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
+    private ContentCheck(
+            Documents documents, boolean drafts, ReviewDay reviewDay, KeptRecords kept, Problems problems) {
         this.documents = documents;
         this.reviewDay = reviewDay;
         this.problems = problems;
-        this.binder = new Binder(markdown, problems, new Drafts(drafts), found);
+        this.binder = new FileBinder(drafts);
+        this.kept = kept;
+        this.drafts = new Drafts(drafts);
     }
 
     /**
@@ -45,11 +50,21 @@ public final class ContentCheck {
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
-        return new ContentCheck(documents, drafts, reviewDay, problems).check();
+        return check(documents, drafts, reviewDay, new KeptRecords(), problems);
+    }
+
+    /**
+     * The same, but what is kept is not bound again.
+     *
+     * @param kept from checks with the same {@code drafts}; also takes what is bound now
+     */
+    public static @Nullable Handbook check(
+            Documents documents, boolean drafts, ReviewDay reviewDay, KeptRecords kept, Problems problems) {
+        return new ContentCheck(documents, drafts, reviewDay, kept, problems).check();
     }
 
     private @Nullable Handbook check() {
-        Content content = Content.bind(documents, binder, markdown, found);
+        Content content = Content.bind(documents, binder, kept, problems, found, drafts);
         Names names = Names.of(content, problems);
         List<CriterionGroup> criteria = CriteriaCheck.groups(content);
         Map<String, RoleCheck> roles = roles(content, criteria);
@@ -73,9 +88,18 @@ public final class ContentCheck {
     private Map<String, RoleCheck> roles(Content content, List<CriterionGroup> groups) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         groups.forEach(group -> group.criteria().forEach(c -> criteria.put(c.id(), c)));
-        ValueBinder values = new ValueBinder(binder);
+        boolean sound = !problems.hasErrorsIn(RecordKind.CRITERION.file());
+        List<Fields> records = List.copyOf(content.roles().values());
+        Iterator<RoleValues> bound = kept.values(
+                        records, criteria, sound, role -> RoleValues.of(role, criteria, sound, binder))
+                .iterator();
         Map<String, RoleCheck> roles = new LinkedHashMap<>();
-        content.roles().forEach((id, fields) -> roles.put(id, new RoleCheck(id, fields, criteria, values)));
+        content.roles().forEach((id, fields) -> {
+            RoleValues values = bound.next();
+            values.problems().forEach(problems::add);
+            found.add(values.found());
+            roles.put(id, new RoleCheck(id, fields, values.values()));
+        });
         return roles;
     }
 
@@ -98,13 +122,13 @@ public final class ContentCheck {
     }
 
     private void follow(Content content, Names names) {
-        Set<String> drafts = new HashSet<>(binder.drafts().files());
-        binder.drafts().records().forEach(record -> drafts.add(record.text("id", "")));
-        binder.drafts().files().forEach(file -> drafts.add(id(file)));
+        Set<String> left = new HashSet<>(drafts.files());
+        drafts.records().forEach(record -> left.add(record.text("id", "")));
+        drafts.files().forEach(file -> left.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());
-        new ReferenceCheck(names, unread, drafts, problems).check(found);
-        new LinkCheck(content, names, drafts, problems).check(found.links());
+        new ReferenceCheck(names, unread, left, problems).check(found);
+        new LinkCheck(content, names, left, problems).check(found.links());
     }
 
     /** The graphs of the guides that are sound, by their ids. */
@@ -122,7 +146,6 @@ public final class ContentCheck {
 
     /** The id of the record that a file holds. */
     private static String id(String file) {
-        String stem = file.replaceFirst("/guide\\.yaml$", "").replaceFirst("\\.(yaml|md)$", "");
-        return stem.substring(stem.indexOf('/') + 1);
+        return RecordKind.of(file).map(kind -> kind.id(file)).orElse(file);
     }
 }

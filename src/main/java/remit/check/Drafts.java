@@ -23,6 +23,12 @@ final class Drafts {
         this.kept = kept;
     }
 
+    /** Takes the drafts of a file. */
+    void add(Drafts other) {
+        records.addAll(other.records);
+        files.addAll(other.files);
+    }
+
     /** Whether a record says that it is a draft. */
     static boolean isDraft(Mapping mapping) {
         Mapping.Entry draft = mapping.entry("draft");

@@ -23,6 +23,14 @@ final class Found {
     private final Set<String> badIds = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
 
+    /** Takes all that was found in a file. */
+    void add(Found other) {
+        references.addAll(other.references);
+        links.addAll(other.links);
+        badIds.addAll(other.badIds);
+        lost.addAll(other.lost);
+    }
+
     void reference(String id, Target target, Position position) {
         references.add(new Reference(id, target, position));
     }

@@ -1,12 +1,8 @@
 package remit.check;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import remit.model.Criterion;
 import remit.model.Role;
 import remit.model.Value;
 import remit.problem.Hint;
@@ -20,19 +16,12 @@ final class RoleCheck {
 
     private final String id;
     private final Fields fields;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Value> values;
 
-    /** Binds the role's values and reports what does not fit in them. */
-    RoleCheck(String id, Fields fields, Map<String, Criterion> criteria, ValueBinder binder) {
+    RoleCheck(String id, Fields fields, Map<String, Value> values) {
         this.id = id;
         this.fields = fields;
-        for (Bound.Entry entry : fields.entries("values")) {
-            Criterion criterion = criteria.get(entry.key().text());
-            if (criterion != null) {
-                Optional.ofNullable(binder.value(criterion, ((Bound.Raw) entry.value()).node()))
-                        .ifPresent(value -> values.put(criterion.id(), value));
-            }
-        }
+        this.values = values;
     }
 
     Fields fields() {
@@ -67,7 +56,7 @@ final class RoleCheck {
                 fields.records("works-with").stream()
                         .map(tie -> new Role.WorksWith(tie.required("role"), tie.prose("on")))
                         .toList(),
-                Collections.unmodifiableMap(values),
+                values,
                 fields.records("contacts").stream()
                         .flatMap(contact -> ReachReader.ways(contact).stream())
                         .toList(),

@@ -41,10 +41,15 @@ final class ValueBinder {
     private static final Kind MARKDOWN = new Kind.Markdown();
 
     private final Binder binder;
+    private final boolean criteriaSound;
     private final Problems problems;
 
-    ValueBinder(Binder binder) {
+    /**
+     * @param criteriaSound whether all criteria are known
+     */
+    ValueBinder(Binder binder, boolean criteriaSound) {
         this.binder = binder;
+        this.criteriaSound = criteriaSound;
         this.problems = binder.problems();
     }
 
@@ -229,7 +234,7 @@ final class ValueBinder {
     private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
         Prose text = criterion.items().get(id.text());
         if (text == null) {
-            if (!problems.hasErrorsIn("criteria.yaml")) {
+            if (criteriaSound) {
                 problems.add(Message.NO_ITEM
                         .at(id.position(), criterion.id(), id.text())
                         .hint(Hint.existing(id.text(), criterion.items().keySet())));
