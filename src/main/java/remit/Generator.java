@@ -74,8 +74,10 @@ public final class Generator {
         Problems problems = new Problems();
         Documents documents = ContentReader.read(options.content(), problems);
         ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
-        Handbook handbook = ContentCheck.check(documents, options.drafts(), reviewDay, problems);
-        InterfaceWords.check(documents, new Templates(options.templates()), problems);
+        Templates templates = new Templates(options.templates());
+        String articles = InterfaceWords.articles(documents, templates);
+        Handbook handbook = ContentCheck.check(documents, options.drafts(), reviewDay, articles, problems);
+        InterfaceWords.check(documents, templates, problems);
         return new Checked(handbook, problems, documents);
     }
 

@@ -43,10 +43,20 @@ public final class ContentCheck {
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
-        return new ContentCheck(documents, drafts, reviewDay, problems).check();
+        return check(documents, drafts, reviewDay, null, problems);
     }
 
-    private @Nullable Handbook check() {
+    /**
+     * The same with the articles that the file of words names.
+     *
+     * @param articles with blanks between them; null for those that are known for the handbook's language
+     */
+    public static @Nullable Handbook check(
+            Documents documents, boolean drafts, ReviewDay reviewDay, @Nullable String articles, Problems problems) {
+        return new ContentCheck(documents, drafts, reviewDay, problems).check(articles);
+    }
+
+    private @Nullable Handbook check(@Nullable String articles) {
         Content content = Content.bind(documents, binder, markdown, found);
         Names names = Names.of(content, problems);
         List<CriterionGroup> criteria = CriteriaCheck.groups(content);
@@ -56,7 +66,7 @@ public final class ContentCheck {
         follow(content, names);
         proveGuides(content);
         new Warnings(content, names, roles, reviewDay.or(edition(content)), problems).add();
-        return problems.hasErrors() ? null : new HandbookReader(content, names).handbook(criteria, roles);
+        return problems.hasErrors() ? null : new HandbookReader(content, names, articles).handbook(criteria, roles);
     }
 
     private static @Nullable LocalDate edition(Content content) {

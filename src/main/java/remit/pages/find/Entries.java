@@ -41,7 +41,7 @@ final class Entries {
         handbook.guides().values().forEach(guide -> all.add(guide.title(), all.addresses.guide(guide.id()), "guide"));
         handbook.pages().values().forEach(page -> all.add(page.title(), all.addresses.page(page.path()), "page"));
         handbook.contacts().values().forEach(all::addContact);
-        return new Alphabet(handbook.language())
+        return new Alphabet(handbook.titleOrder())
                 .sorted(
                         all.entries,
                         entry -> entry.link().text(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import remit.model.Section;
 import remit.model.Value;
 import remit.problem.UsageException;
@@ -122,6 +123,11 @@ public final class Words {
     public String number(int n) {
         String word = words.get("number." + n);
         return word == null ? Integer.toString(n) : word;
+    }
+
+    /** The articles, which do not decide where a title stands from A to Z; null where the file names none. */
+    public @Nullable String articles() {
+        return words.get("order.articles");
     }
 
     /** The words that stand within Markdown. */
