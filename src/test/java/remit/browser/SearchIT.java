@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import remit.pages.GivenContent;
 
 /** Searching a made-up handbook, opened from a folder. */
@@ -161,13 +163,26 @@ class SearchIT {
     }
 
     /** Whoever speaks to the computer says single letters all the time. */
-    @Test
-    void noSingleKeyMovesTheCursor() {
-        Page page = visit.open("roles/role-0.html");
+    @ParameterizedTest
+    @ValueSource(strings = {"roles/role-0.html", "compare/role-0-vs-role-1.html", "search.html#q=harbour"})
+    void noSingleKeyMovesTheCursor(String address) {
+        Page page = visit.open(address);
         for (String key : List.of("/", "s", "k", "?")) {
             page.keyboard().press(key);
             assertThat(page.evaluate("document.activeElement.tagName")).as(key).isEqualTo("BODY");
         }
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void aSlashCanBeTypedWhereWordsAre() {
+        Page page = visit.open("roles/role-0.html");
+        page.locator(".find input").focus();
+        for (String key : List.of("a", "/", "s")) {
+            page.keyboard().press(key);
+        }
+
+        assertThat(page.locator(".find input").inputValue()).isEqualTo("a/s");
         assertThat(visit.trouble()).isEmpty();
     }
 
