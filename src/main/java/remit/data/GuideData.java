@@ -15,8 +15,8 @@ import remit.pages.part.GuideAddresses;
 import remit.pages.part.Words;
 
 /**
- * A guide for other programs. Its shape, and what the words in it mean, is laid down in the output's "Paths, reasons and
- * the table of a guide".
+ * A guide for other programs. Its shape is laid down in the output's "Paths, reasons and the table of a guide", and what
+ * <em>decided</em> means in {@code src/docs/sameness.md}.
  */
 final class GuideData {
 

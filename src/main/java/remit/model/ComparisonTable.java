@@ -12,7 +12,7 @@ import remit.prose.Prose;
 
 /**
  * A comparison worked out: roles across, criteria down. What makes two cells equal, a row different and an item shared
- * is laid down in the data format's "Rows and cells".
+ * is laid down in {@code src/docs/sameness.md}.
  *
  * @param roles the columns, in order
  * @param rows one for each criterion of the comparison, in order, those included that no role states
