@@ -13,6 +13,11 @@
   /** A word and the same in two words: help desk, helpdesk. */
   const COMPOUND = 0.95;
   const SMALL = 0.1;
+  /** From here on a word is the one that was asked for, or differs in its ending. */
+  const EXACT = 0.8;
+  /** What a name or a short text is worth that has all words that were asked for: more than a title that has only some. */
+  const ALL = 1.6;
+  const SHORT = 40;
   /** What is worth less than this part of the best is no result. */
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -175,21 +180,23 @@
     const typed = words(query);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
-    const [values, covered, sums] = [new Float32Array(owner.length), new Float32Array(owner.length),
-      new Float32Array(data.things.length)];
+    const [values, covered, sums, exact] = [new Float32Array(owner.length), new Float32Array(owner.length),
+      new Float32Array(data.things.length), new Uint8Array(owner.length)];
     let all = 0;
     asked.forEach((word, i) => {
       const uses = ids.has(word) ? postings[ids.get(word)].length
         : [...meanings[i].keys()].reduce((n, id) => n + postings[id].length, 0);
       const worth = weight(word, uses);
       all += worth;
-      spread(meanings[i], worth, values, covered, sums);
+      spread(meanings[i], worth, values, covered, sums, small.has(word) ? null : exact);
     });
-    return ranked(values, covered, sums, all, query, new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
+    const telling = asked.filter((word) => !small.has(word)).length;
+    const hasAll = (entry) => telling > 1 && exact[entry] === telling && (field[entry] < 2 || numbers(codes[entry]).length <= SHORT);
+    return ranked(values, covered, sums, hasAll, all, query, new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
   };
 
-  /** What one word of the query adds to each entry, and by its best entry to each thing. */
-  function spread(near, worth, values, covered, sums) {
+  /** What one word of the query adds to each entry, and by its best entry to each thing; small words are not counted as exact. */
+  function spread(near, worth, values, covered, sums, exact) {
     const [ofEntry, ofThing] = [new Map(), new Map()];
     for (const [id, closeness] of near) {
       for (const entry of postings[id]) if (!(ofEntry.get(entry) >= closeness)) ofEntry.set(entry, closeness);
@@ -197,28 +204,31 @@
     for (const [entry, closeness] of ofEntry) {
       values[entry] += closeness * worth;
       covered[entry] += worth;
+      if (exact && closeness >= EXACT) exact[entry]++;
       const value = closeness * worth * FIELD[field[entry]];
       if (!(ofThing.get(owner[entry]) >= value)) ofThing.set(owner[entry], value);
     }
     for (const [thing, value] of ofThing) sums[thing] += value;
   }
 
-  function ranked(values, covered, sums, all, query, hits) {
+  function ranked(values, covered, sums, hasAll, all, query, hits) {
     const best = new Map();
     const called = words(query).join(" ");
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
       const value = values[entry] / all * FIELD[field[entry]] * (field[entry] === 2 ? 0.2 : Math.min(1, covered[entry] / whole[entry]));
       const had = best.get(owner[entry]);
-      if (!had || value > had.value) best.set(owner[entry], { entry, value });
+      const more = hasAll(entry) ? ALL : 0;
+      if (!had || value + more > had.value + had.more) best.set(owner[entry], { entry, value, more });
     }
-    const found = [...best].map(([t, { entry, value }]) => {
+    const found = [...best].map(([t, { entry, value, more }]) => {
       const thing = data.things[t];
       const just = value > 0.9 && words(text(codes[entry]) || thing.tag).join(" ") === called ? 0.2 : 0;
-      return { thing, entry, hits, score: KIND[thing.kind] * (sums[t] / all + value + just) };
+      const score = KIND[thing.kind] * (sums[t] / all + value + just);
+      return { thing, entry, hits, score, place: score + KIND[thing.kind] * more };
     });
-    found.sort((a, b) => b.score - a.score);
-    return found.filter(({ score }) => score >= found[0].score * LEAST);
+    const least = LEAST * found.reduce((most, { score }) => Math.max(most, score), 0);
+    return found.filter(({ score }) => score >= least).sort((a, b) => b.place - a.place);
   }
 
   /* Texts */

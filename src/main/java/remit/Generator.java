@@ -5,22 +5,31 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.check.ContentCheck;
+import remit.check.ContentCheck.Settings;
+import remit.check.KeptRecords;
 import remit.check.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
 import remit.pages.here.Context;
+import remit.pages.link.Address;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.Publisher;
 import remit.publish.SiteFolder;
 import remit.read.ContentReader;
 import remit.read.Documents;
+import remit.read.KeptFiles;
 import remit.render.Templates;
 
-/** The pipeline: read, check, pages, render, publish. */
+/**
+ * The pipeline: read, check, pages, render, publish. Keeps what its last run made of the content, so that a further run
+ * reads, binds and renders only what has changed since; the site is the same as that of a first run. For one thread at a
+ * time.
+ */
 public final class Generator {
 
     /**
@@ -60,6 +69,10 @@ public final class Generator {
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
 
     private final Options options;
+    private final KeptFiles files = new KeptFiles();
+    private final KeptRecords records = new KeptRecords();
+    private final KeptTexts texts = new KeptTexts();
+    private @Nullable Presentation presentation;
 
     public Generator(Options options) {
         this.options = options;
@@ -72,11 +85,24 @@ public final class Generator {
      */
     public Checked check() {
         Problems problems = new Problems();
-        Documents documents = ContentReader.read(options.content(), problems);
+        Documents documents = ContentReader.read(options.content(), files, problems);
+        Templates templates = new Templates(options.templates());
+        String articles = InterfaceWords.articles(documents, templates);
         ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
-        Handbook handbook = ContentCheck.check(documents, options.drafts(), reviewDay, problems);
-        InterfaceWords.check(documents, new Templates(options.templates()), problems);
+        Settings settings = new Settings(options.drafts(), reviewDay, articles);
+        Handbook handbook = ContentCheck.check(documents, settings, records, problems);
+        InterfaceWords.check(documents, templates, problems);
         return new Checked(handbook, problems, documents);
+    }
+
+    /** How many files of the content the last run had to read. */
+    int filesRead() {
+        return files.read();
+    }
+
+    /** The addresses of the pages and data whose text the last run had to make. */
+    Set<Address> made() {
+        return texts.made();
     }
 
     /**
@@ -95,10 +121,12 @@ public final class Generator {
         if (handbook == null) {
             return new Built(checked, null, 0, List.of());
         }
-        Templates templates = new Templates(options.templates());
-        Context context = Context.of(handbook, InterfaceWords.of(handbook.language(), templates));
+        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
+        texts.begin(presentation);
+        Context context = Context.of(handbook, presentation.words());
         PagePlan plan = PagePlan.of(context);
-        Map<String, byte[]> files = new SiteAssembly(options.content(), context, plan, templates, problems).files();
+        Map<String, byte[]> files =
+                new SiteAssembly(options.content(), context, plan, presentation, texts, problems).files();
         if (problems.hasErrors() || strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }

@@ -1,5 +1,6 @@
 package remit;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
@@ -18,6 +19,9 @@ final class InterfaceWords {
     private static final String HANDBOOK = "handbook.yaml";
     private static final String KEY = "language";
 
+    /** What can be a part of a file's name; the content check reports what is no language. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+
     private InterfaceWords() {}
 
     /** Warns where the handbook's language has no words; a language of the wrong form has been reported. */
@@ -29,6 +33,14 @@ final class InterfaceWords {
         problems.add(Message.NO_WORDS
                 .at(documents.position(HANDBOOK, KEY), language)
                 .hint(Hint.addWords(path(general(language)))));
+    }
+
+    /** The articles that the words in the handbook's language name; null where there are no such words or articles. */
+    static @Nullable String articles(Documents documents, Templates templates) {
+        String language = documents.text(HANDBOOK, KEY);
+        return language == null || !NAME.matcher(language).matches() || spoken(language, templates) == null
+                ? null
+                : of(language, templates).articles();
     }
 
     /**

@@ -23,8 +23,6 @@ import remit.problem.UsageException;
 import remit.publish.SiteFiles;
 import remit.publish.ThemeFiles;
 import remit.read.Assets;
-import remit.render.Renderer;
-import remit.render.Templates;
 
 /** Puts every file of a site together, in memory: pages, data, theme, assets, what web servers and robots read. */
 final class SiteAssembly {
@@ -34,22 +32,29 @@ final class SiteAssembly {
     private final Path content;
     private final Context context;
     private final PagePlan plan;
-    private final Templates templates;
+    private final Presentation presentation;
+    private final KeptTexts texts;
     private final Problems problems;
-    private final Renderer renderer;
     private final SiteFiles files;
 
     /**
      * @param content where the assets are
+     * @param texts of the last run, begun anew
      * @param problems told of two sources for one address; what it holds before stands among the data
      */
-    SiteAssembly(Path content, Context context, PagePlan plan, Templates templates, Problems problems) {
+    SiteAssembly(
+            Path content,
+            Context context,
+            PagePlan plan,
+            Presentation presentation,
+            KeptTexts texts,
+            Problems problems) {
         this.content = content;
         this.context = context;
         this.plan = plan;
-        this.templates = templates;
+        this.presentation = presentation;
+        this.texts = texts;
         this.problems = problems;
-        this.renderer = new Renderer(templates, context.words());
         this.files = new SiteFiles(problems);
     }
 
@@ -69,28 +74,30 @@ final class SiteAssembly {
 
     /** Pages are values, so they render side by side; they are added in the plan's order. */
     private void addPages() {
-        List<byte[]> texts = plan.pages().parallelStream()
-                .map(page -> bytes(renderer.render(page)))
+        List<byte[]> made = plan.pages().parallelStream()
+                .map(page -> texts.text(
+                        page.address(), page, () -> presentation.renderer().render(page)))
                 .toList();
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < made.size(); i++) {
             Page page = plan.pages().get(i);
-            files.add(page.address().path(), page.source(), texts.get(i));
+            files.add(page.address().path(), page.source(), made.get(i));
         }
     }
 
     /** Data are made side by side as pages are. */
     private void addData() {
         List<DataFile> data = DataFiles.of(context, plan, problems);
-        List<byte[]> texts =
-                data.parallelStream().map(file -> bytes(file.data().text())).toList();
-        for (int i = 0; i < texts.size(); i++) {
+        List<byte[]> made = data.parallelStream()
+                .map(file -> texts.text(file.address(), file.data(), file.data()::text))
+                .toList();
+        for (int i = 0; i < made.size(); i++) {
             DataFile file = data.get(i);
-            files.add(file.address().path(), file.source(), texts.get(i));
+            files.add(file.address().path(), file.source(), made.get(i));
         }
     }
 
     private void addTheme(Address address) {
-        byte[] file = templates.file(address.path());
+        byte[] file = presentation.templates().file(address.path());
         if (file == null) {
             throw new UsageException("the templates have no " + address);
         }

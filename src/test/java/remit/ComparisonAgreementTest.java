@@ -23,8 +23,8 @@ import remit.RandomHandbook.Said;
 import remit.RandomHandbook.Thing;
 
 /**
- * The page, the JSON and the CSV of every comparison of made-up handbooks say the same, and what they say is true by the
- * text of the data format's "Rows and cells". Larger ones by hand: {@code -Dagreement.roles=40}.
+ * The page, the JSON and the CSV of every comparison of made-up handbooks say the same, and what they say is true by
+ * {@code src/docs/sameness.md}. Larger ones by hand: {@code -Dagreement.roles=40}.
  */
 class ComparisonAgreementTest {
 

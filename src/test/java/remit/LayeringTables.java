@@ -27,7 +27,10 @@ final class LayeringTables {
             Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),
             Map.entry("InterfaceWords", Set.of("read", "words", "render", "problem")),
-            Map.entry("SiteAssembly", Set.of("read", "pages", "data", "render", "publish", "problem")),
+            Map.entry("Presentation", Set.of("words", "render", "InterfaceWords")),
+            Map.entry("KeptTexts", Set.of("pages", "Presentation")),
+            Map.entry(
+                    "SiteAssembly", Set.of("read", "pages", "data", "publish", "problem", "KeptTexts", "Presentation")),
             Map.entry(
                     "Generator",
                     Set.of(
@@ -40,7 +43,9 @@ final class LayeringTables {
                             "publish",
                             "problem",
                             "InterfaceWords",
-                            "SiteAssembly")),
+                            "SiteAssembly",
+                            "KeptTexts",
+                            "Presentation")),
             Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 

@@ -14,8 +14,7 @@ import remit.RandomHandbook.Said;
 import remit.RandomHandbook.Thing;
 
 /**
- * What is true of a comparison, worked out from what was written and from the text of the data format's "Rows and
- * cells" alone.
+ * What is true of a comparison, worked out from what was written and from {@code src/docs/sameness.md} alone.
  *
  * @param columns in their order
  */

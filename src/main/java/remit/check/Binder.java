@@ -35,7 +35,9 @@ final class Binder {
     private final Problems problems;
     private final BindingFaults faults;
     private final Drafts drafts;
+    private final PlaceholderCheck placeholders;
     private Found found;
+    private boolean inDraft;
 
     /**
      * @param drafts told of the records that are left out
@@ -46,6 +48,7 @@ final class Binder {
         this.problems = problems;
         this.faults = new BindingFaults(problems);
         this.drafts = drafts;
+        this.placeholders = new PlaceholderCheck(problems);
         this.found = found;
     }
 
@@ -275,7 +278,11 @@ final class Binder {
     private Fields fields(Shape shape, Mapping mapping) {
         boolean draft = Drafts.isDraft(mapping);
         Found outer = found;
-        found = drafts.leavesOut(draft) ? new Found() : outer;
+        boolean outerDraft = inDraft;
+        if (drafts.leavesOut(draft)) {
+            found = new Found();
+            inDraft = true;
+        }
         Map<String, Bound> values = new LinkedHashMap<>();
         Map<String, Position> written = new HashMap<>();
         for (Mapping.Entry entry : mapping.entries()) {
@@ -292,7 +299,11 @@ final class Binder {
             }
         }
         faults.missingKeys(shape, mapping, written.keySet());
+        if (!inDraft) {
+            placeholders.check(shape, values);
+        }
         found = outer;
+        inDraft = outerDraft;
         return new Fields(mapping.position(), values, written, draft);
     }
 }

@@ -23,21 +23,30 @@ import remit.shape.RecordKind;
 public final class ContentCheck {
 
     private final Documents documents;
-    private final ReviewDay reviewDay;
+    private final Settings settings;
     private final Problems problems;
     private final Found found = new Found();
     private final FileBinder binder;
     private final KeptRecords kept;
     private final Drafts drafts;
 
-    private ContentCheck(
-            Documents documents, boolean drafts, ReviewDay reviewDay, KeptRecords kept, Problems problems) {
+    /**
+     * What a check depends on beside the content.
+     *
+     * @param drafts whether records that say {@code draft: yes} are part of the handbook
+     * @param reviewDay the day by which reviews are judged
+     * @param articles with blanks between them; null for those that are known for the handbook's language
+     */
+    public record Settings(
+            boolean drafts, ReviewDay reviewDay, @Nullable String articles) {}
+
+    private ContentCheck(Documents documents, Settings settings, KeptRecords kept, Problems problems) {
         this.documents = documents;
-        this.reviewDay = reviewDay;
+        this.settings = settings;
         this.problems = problems;
-        this.binder = new FileBinder(drafts);
+        this.binder = new FileBinder(settings.drafts());
         this.kept = kept;
-        this.drafts = new Drafts(drafts);
+        this.drafts = new Drafts(settings.drafts());
     }
 
     /**
@@ -50,17 +59,17 @@ public final class ContentCheck {
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
-        return check(documents, drafts, reviewDay, new KeptRecords(), problems);
+        return check(documents, new Settings(drafts, reviewDay, null), new KeptRecords(), problems);
     }
 
     /**
      * The same, but what is kept is not bound again.
      *
-     * @param kept from checks with the same {@code drafts}; also takes what is bound now
+     * @param kept from checks with the same settings; also takes what is bound now
      */
     public static @Nullable Handbook check(
-            Documents documents, boolean drafts, ReviewDay reviewDay, KeptRecords kept, Problems problems) {
-        return new ContentCheck(documents, drafts, reviewDay, kept, problems).check();
+            Documents documents, Settings settings, KeptRecords kept, Problems problems) {
+        return new ContentCheck(documents, settings, kept, problems).check();
     }
 
     private @Nullable Handbook check() {
@@ -72,11 +81,11 @@ public final class ContentCheck {
         checkRecords(content, names);
         follow(content, names);
         Map<String, GuideGraph> graphs = proveGuides(content);
-        new Warnings(content, names, roles, reviewDay.or(edition(content)), problems).add();
+        new Warnings(content, names, roles, settings.reviewDay().or(edition(content)), problems).add();
         if (problems.hasErrors()) {
             return null;
         }
-        Handbook handbook = new HandbookReader(content, names).handbook(criteria, roles, graphs);
+        Handbook handbook = new HandbookReader(content, names, settings.articles()).handbook(criteria, roles, graphs);
         new HandbookWarnings(content, roles, handbook, problems).add();
         return handbook;
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.decision.GuideGraph;
+import remit.model.Articles;
 import remit.model.Comparison;
 import remit.model.CriterionGroup;
 import remit.model.FreePage;
@@ -37,12 +38,16 @@ final class HandbookReader {
     private final UpkeepReader upkeep;
     private final TitleOrder titles;
 
-    HandbookReader(Content content, Names names) {
+    /**
+     * @param articles as {@link Articles#of(String, String)} takes them
+     */
+    HandbookReader(Content content, Names names, @Nullable String articles) {
         this.content = content;
         this.names = names;
         this.fields = Objects.requireNonNull(content.handbook());
         this.upkeep = new UpkeepReader(content);
-        this.titles = new TitleOrder(fields.required("language"));
+        String language = fields.required("language");
+        this.titles = new TitleOrder(language, Articles.of(language, articles));
     }
 
     /** How many paths a guide may have. */
@@ -74,6 +79,7 @@ final class HandbookReader {
                 fields.prose("in-short"),
                 fields.required("organisation"),
                 fields.required("language"),
+                titles,
                 fields.date("edition"),
                 address(),
                 feedback(),

@@ -4,8 +4,9 @@
  * user of Jackson, of FastCSV and of the XML writer. May import {@code pages},
  * {@code words}, {@code decision}, {@code model}, {@code prose} and {@code problem}.
  *
- * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format's "Rows and cells"
- * lays it down; an id that redirects has no file. Keys that are said to stand "if any" are left out where there is none.
+ * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format lays it down; its
+ * words mean what {@code src/docs/sameness.md} says. An id that redirects has no file. Keys that are said to stand "if
+ * any" are left out where there is none.
  * Of what that leaves open:
  *
  * <ul>

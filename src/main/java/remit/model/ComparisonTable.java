@@ -14,7 +14,7 @@ import remit.prose.Prose;
 
 /**
  * A comparison worked out: roles across, criteria down. What makes two cells equal, a row different and an item shared
- * is laid down in the data format's "Rows and cells".
+ * is laid down in {@code src/docs/sameness.md}.
  *
  * @param pair its roles in handbook order, where nobody declared it; null for a declared one
  * @param roles the columns, in order

@@ -14,6 +14,7 @@ import remit.prose.Prose;
  *
  * @param inShort null where not written
  * @param language a BCP 47 tag: {@code en}
+ * @param titleOrder the order of titles from A to Z in that language
  * @param edition the day this edition stands for; null where none is set, and then nothing is overdue
  * @param address where it is published, ending in a slash; null where not known
  * @param feedback null where nobody asks for it
@@ -39,6 +40,7 @@ public record Handbook(
         @Nullable Prose inShort,
         String organisation,
         String language,
+        TitleOrder titleOrder,
         @Nullable LocalDate edition,
         @Nullable String address,
         @Nullable Feedback feedback,

@@ -34,8 +34,8 @@ public record Item(
     }
 
     /**
-     * The normalised text by which items are compared; what is shown stays as typed. The steps are those of the data
-     * format's "Rows and cells" with two more, the first and the third of this list, in this order:
+     * The normalised text by which items are compared; what is shown stays as typed. The steps are those of
+     * {@code src/docs/sameness.md}, in this order:
      *
      * <ol>
      *   <li>signs that nobody sees are left out: soft hyphens, zero-width signs, direction marks ({@link Signs#seen});

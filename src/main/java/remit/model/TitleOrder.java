@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * The order of titles and names from A to Z in the handbook's language. The first letter or figure decides: signs,
- * pictures and quotes before it do not count, so that {@code 🌳 Park ranger} stands under P.
+ * pictures and quotes before it do not count, nor does an article, so that {@code 🌳 The park ranger} stands under P.
  *
  * <p>The rules are those of {@link Collator} in the JDK, which are part of the JDK and not of the machine. Of all
  * languages of ISO 639-1 the JDKs 17 and 25 differ in Swedish alone, where 17 takes W for a kind of V; that rule is left out here,
@@ -26,11 +26,18 @@ public final class TitleOrder implements Comparator<String> {
 
     private final Collator collator;
     private final Collator letters;
+    private final Articles articles;
+
+    /** The same with the articles that are known for the language. */
+    public TitleOrder(String language) {
+        this(language, Articles.of(language));
+    }
 
     /**
      * @param language a BCP 47 tag
      */
-    public TitleOrder(String language) {
+    public TitleOrder(String language, Articles articles) {
+        this.articles = articles;
         collator = collator(Locale.forLanguageTag(language));
         letters = (Collator) collator.clone();
         letters.setStrength(Collator.PRIMARY);
@@ -74,15 +81,27 @@ public final class TitleOrder implements Comparator<String> {
         return composed(apart, end);
     }
 
-    /** From the first letter or figure on; all of a title that has none. */
-    private static String decisive(String title) {
+    /** What decides the place: what follows signs and an article; all of a title that has no letter and no figure. */
+    private String decisive(String title) {
         String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+        int start = start(composed);
+        int article = articles.lengthIn(composed.substring(start));
+        if (article == 0 && start > 0) {
+            // Some articles begin with an apostrophe: 't, 'n.
+            article = Math.max(0, articles.lengthIn(composed.substring(start - 1)) - 1);
+        }
+        String rest = composed.substring(start + article);
+        return article == 0 ? rest : rest.substring(start(rest));
+    }
+
+    /** The place of the first letter or figure; 0 where there is none. */
+    private static int start(String composed) {
         for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
             if (decides(composed, i)) {
-                return composed.substring(i);
+                return i;
             }
         }
-        return composed;
+        return 0;
     }
 
     /** Some pictures are a letter or figure and a mark that makes a picture of it: {@code ℹ️}, {@code 1️⃣}. */

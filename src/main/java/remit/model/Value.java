@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
 /**
- * What a role says for one criterion. The rules of equality are those of the data format's "Rows and cells".
+ * What a role says for one criterion. The rules of equality are those of {@code src/docs/sameness.md}.
  *
  * @param items as written; never empty when stated, empty otherwise; exactly one for a criterion that takes one value
  * @param note about the whole value, null for none

@@ -82,6 +82,7 @@ public enum Message {
     ONE_VALUE("'%s' takes one value (%s), and this is a list"),
     STATE_IN_LIST("'%s' stands in a list, and it says something about the whole value"),
     PLACEHOLDER(Severity.WARNING, "'%s' says nothing, but would be shown and compared as a fact"),
+    PLACEHOLDER_TEXT(Severity.WARNING, "'%s' says nothing, but '%s' would show it to readers as a fact"),
     TEXT_OR_ITEM("an item has either 'text' or 'item'"),
     NO_ITEM("the criterion '%s' has no item '%s'"),
     NOT_A_LINK("'%s' wants lines that are links, and this one has none"),

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
@@ -58,6 +60,25 @@ public final class Templates {
             }
         } catch (IOException e) {
             throw new UsageException("templates/" + path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The size and time of each file of the folder, by its path: equal versions have equal files. Empty for our own
+     * templates alone, which never change.
+     */
+    public Map<String, String> version() {
+        if (folder == null) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, String> version = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                version.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+            return version;
+        } catch (IOException e) {
+            throw new UsageException("the templates folder " + folder + " cannot be read: " + e.getMessage());
         }
     }
 

@@ -18,10 +18,10 @@ public final class Alphabet {
     private final TitleOrder order;
 
     /**
-     * @param language a BCP 47 tag
+     * @param order that of the handbook
      */
-    public Alphabet(String language) {
-        this.order = new TitleOrder(language);
+    public Alphabet(TitleOrder order) {
+        this.order = order;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import remit.model.Section;
 import remit.model.Value;
 import remit.problem.UsageException;
@@ -124,6 +125,11 @@ public final class Words {
         return word == null ? Integer.toString(n) : word;
     }
 
+    /** The articles, which do not decide where a title stands from A to Z; null where the file names none. */
+    public @Nullable String articles() {
+        return words.get("order.articles");
+    }
+
     /** The words that stand within Markdown. */
     public ProseWords prose() {
         return new ProseWords(
@@ -157,6 +163,16 @@ public final class Words {
         }
         int end = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, end).toUpperCase(Locale.ROOT) + sentence.substring(end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Words others && language.equals(others.language) && tree.equals(others.tree);
+    }
+
+    @Override
+    public int hashCode() {
+        return tree.hashCode();
     }
 
     private String fill(String key, String pattern, Object... places) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader can leave out of a comparison's table, and of the duties. */
@@ -70,6 +71,21 @@ class ReadingAidsIT {
             assertThat(page.locator(".aids").first().isVisible()).isTrue();
             assertThat(visit.trouble()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "roles/cio.html, 0%-5%",
+        "guides/which-role/whole.html, %zz",
+        "help/index.html, %C3",
+        "search.html, q=50%"
+    })
+    void norDoesItOnPagesOfOtherKinds(String address, String named) {
+        Page page = visit.open(address + "#" + named);
+        page.evaluate("() => { location.hash = '#100%'; }");
+
+        assertThat(page.locator("h1").first().isVisible()).isTrue();
+        assertThat(visit.trouble()).isEmpty();
     }
 
     @Test

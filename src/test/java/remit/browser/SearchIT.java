@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import remit.pages.GivenContent;
 
 /** Searching a made-up handbook, opened from a folder. */
 @ExtendWith(Coverage.class)
@@ -86,6 +90,53 @@ class SearchIT {
         assertThat(visit.trouble()).isEmpty();
     }
 
+    /** A word of a title is often asked for by whoever looks for something else. */
+    @Test
+    void allWordsInAShortTextCountForMoreThanOneInATitle() {
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-texts", texts()))) {
+            Page page = visit.open("index.html");
+
+            assertThat(first(page, "repairs cranes")).startsWith("Yard master");
+            assertThat(first(page, "who repairs the cranes")).startsWith("Yard master");
+            assertThat(first(page, "lantern oil")).startsWith("It is too dark");
+            // What has all of them in its title comes first, also before a short text.
+            assertThat(first(page, "crane wages")).startsWith("Crane wages");
+            assertThat(first(page, "cranes")).startsWith("Cranes");
+            for (String typed : List.of("lifeboat", "life boat", "checklist", "check list")) {
+                assertThat(first(page, typed))
+                        .as(typed)
+                        .startsWith(typed.startsWith("l") ? "The life boat leaks" : "A checklist is missing");
+            }
+            for (String typed : List.of("lost found", "Night watch", "watch")) {
+                assertThat(first(page, typed))
+                        .as(typed)
+                        .startsWith(typed.startsWith("l") ? "It is too dark" : "Ring the bell");
+            }
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    private static Path texts() {
+        return new GivenContent()
+                .file("roles/yard.yaml", "title: Yard master\nin-short: Repairs the cranes and the sheds.\n")
+                .file("roles/purser.yaml", "title: Purser\nin-short: Pays the crane crew their wages.\n")
+                .file("contacts.yaml", """
+                        - {id: cranes, name: Cranes}
+                        - {id: repairs, name: Repairs}
+                        - {id: oil, name: Oil}
+                        - {id: wages, name: Crane wages}
+                        """)
+                .file("topics.yaml", """
+                        - {id: dark, ask: It is too dark, group: Lost and found, do-now: Fill the lantern with oil., first: yard}
+                        - {id: boat, ask: The life boat leaks, first: yard}
+                        - {id: list, ask: A checklist is missing, first: purser}
+                        """)
+                .file(
+                        "responsibilities.yaml",
+                        "- {id: bell, duty: Ring the bell, group: Night watch, accountable: yard}\n")
+                .folder();
+    }
+
     @Test
     void theKeyboardAloneChoosesAndLeaves() {
         Page page = visit.open("roles/role-0.html");
@@ -112,13 +163,26 @@ class SearchIT {
     }
 
     /** Whoever speaks to the computer says single letters all the time. */
-    @Test
-    void noSingleKeyMovesTheCursor() {
-        Page page = visit.open("roles/role-0.html");
+    @ParameterizedTest
+    @ValueSource(strings = {"roles/role-0.html", "compare/role-0-vs-role-1.html", "search.html#q=harbour"})
+    void noSingleKeyMovesTheCursor(String address) {
+        Page page = visit.open(address);
         for (String key : List.of("/", "s", "k", "?")) {
             page.keyboard().press(key);
             assertThat(page.evaluate("document.activeElement.tagName")).as(key).isEqualTo("BODY");
         }
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void aSlashCanBeTypedWhereWordsAre() {
+        Page page = visit.open("roles/role-0.html");
+        page.locator(".find input").focus();
+        for (String key : List.of("a", "/", "s")) {
+            page.keyboard().press(key);
+        }
+
+        assertThat(page.locator(".find input").inputValue()).isEqualTo("a/s");
         assertThat(visit.trouble()).isEmpty();
     }
 

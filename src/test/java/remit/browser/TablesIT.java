@@ -91,6 +91,42 @@ class TablesIT {
         }
     }
 
+    @Test
+    void soIsTheLowerEdgeUntilTheLastRowIsInSight() throws IOException {
+        try (Visit visit = Visit.asReader(TestSite.real())) {
+            visit.show(Look.screen(768));
+            Locator box = visit.open(THREE).locator(".box").first();
+            box.evaluate("box => { box.scrollIntoView({block: 'end', behavior: 'instant'}); box.scrollTo(0, 0); }");
+            int more = plainBelow(box);
+            box.evaluate("box => box.scrollTo(0, 99999)");
+
+            assertThat(plainBelow(box)).isGreaterThan(more * 2 + 100);
+        }
+    }
+
+    @Test
+    void soIsTheEdgeOfTwelveRolesOnAWideScreen() throws IOException {
+        try (Visit visit = Visit.asReader(TestSite.synthetic())) {
+            visit.show(Look.screen(1280));
+            Locator box = visit.open(TWELVE).locator(".box").first();
+            box.evaluate("box => { box.scrollIntoView(); box.scrollTo(0, 200); }");
+            int more = plain(box);
+            box.evaluate("box => box.scrollTo(99999, 200)");
+
+            assertThat(plain(box)).isGreaterThan(more * 2 + 100);
+        }
+    }
+
+    /** How many pixels along the box's lower edge, above its firm line, have the colour of the page. */
+    private static int plainBelow(Locator box) throws IOException {
+        BufferedImage shot = ImageIO.read(new ByteArrayInputStream(box.screenshot()));
+        int plain = 0;
+        for (int x = 0; x < shot.getWidth(); x++) {
+            plain += (shot.getRGB(x, shot.getHeight() - 5) & 0xFFFFFF) == 0xFFFFFF ? 1 : 0;
+        }
+        return plain;
+    }
+
     /** How many pixels along the box's right edge have the colour of the page. */
     private static int plain(Locator box) throws IOException {
         BufferedImage shot = ImageIO.read(new ByteArrayInputStream(box.screenshot()));

@@ -15,6 +15,8 @@ class TrailIT {
     @CsvSource({
         "guides/which-role/both.html, Grundstücksverkehrsgenehmigungszuständigkeitsprüfung",
         "compare/cto-cio-ciso.html,   Kiinteistönluovutuslupamenettelytarkastusvastuu",
+        "roles/cio.html,              Zuständigkeiten_und_Vertretungen_im_Haus_Stand_November_2026",
+        "pages/how-to-edit.html,      Arbeitsplatz/Netz/Anwendung/Sicherheit/Notfall/Ansprechpartner",
         "help/strange-email.html,     https://example.com/a/very/long/address/without/a/blank",
     })
     void aLongWordInItBreaks(String address, String word) {

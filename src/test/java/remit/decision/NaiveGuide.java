@@ -14,7 +14,7 @@ import remit.decision.GuidePath.Choice;
 import remit.decision.Reasons.Change;
 
 /**
- * A guide evaluated word by word as output.md describes it, for small guides, as slowly as it takes. Shares nothing
+ * A guide evaluated word by word as {@code src/docs/sameness.md} describes it, for small guides, as slowly as it takes. Shares nothing
  * with the graph it is held against but the records of the answer.
  */
 public abstract class NaiveGuide {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import remit.model.ComparisonTable.Difference;
 import remit.pages.GivenContent;
 
-/** "Rows and cells of a comparison" in the data format. */
+/** The rows and cells of a comparison, by {@code src/docs/sameness.md}. */
 class ComparisonTableTest {
 
     @ParameterizedTest
@@ -28,6 +28,9 @@ class ComparisonTableTest {
                 "list    > {item: shared}  > paths & fences  > SAME",
                 "list    > {item: shared}  > {item: other}   > DIFFERENT",
                 "list    > {text: Beds, note: by hand} > Beds > SAME",
+                "list    > [Com\u00adpost, compost.] > Compost   > SAME",
+                "list    > Head\u00a0of\u202fIT   > \u200ehead of IT\u200b > SAME",
+                "list    > P\u0430ths      > Paths           > DIFFERENT",
                 "list    > none            > none            > SAME",
                 "list    > none            > does not apply  > DIFFERENT",
                 "list    > none            > Beds            > DIFFERENT",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "Rows and cells of a comparison" in the data format: when the words of two items are equal. */
+/** When the words of two items are equal, by {@code src/docs/sameness.md}. */
 class ItemTest {
 
     @Test
@@ -52,6 +52,20 @@ class ItemTest {
         assertEqual("\u200fCompost\u200e \u2067heap\u2069", "Compost heap");
         assertEqual("caf\u0065\u200b\u0301", "caf\u00e9");
         assertEqual("Compost.\u200b", "Compost");
+    }
+
+    @Test
+    void norDoTheyTogetherWithHardSpaces() {
+        assertEqual("Head\u202fof\u2009\u200bIT", "Head of IT");
+        assertEqual("\u202bBeds\u00a0and\u2028trees\u202c", "Beds and trees");
+        assertEqual("Kin\u00ad\u200bder\u00adgarten\u00a0!", "Kindergarten");
+        assertEqual("Beds\u2060\u2026", "Beds");
+    }
+
+    @Test
+    void lettersThatOnlyLookAlikeCount() {
+        assertDiffer("\u0421IO office", "CIO office");
+        assertDiffer("P\u0430ths", "Paths");
     }
 
     @Test

@@ -32,6 +32,20 @@ class TitleOrderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | Head gardener    | H
+                    en | The head         | H
+                    en | the\u00A0head    | H
+                    en | The              | T
+                    en | A                | A
+                    en | A-level teacher  | A
+                    en | A to Z           | A
+                    en | An 🌳 oak        | O
+                    en | The 9 beds       | ''
+                    fr | L'eau            | E
+                    fr | L’État           | E
+                    fr | L’               | L
+                    de | Das Öl           | O
+                    de | DAS Dienst       | D
+                    it | IT               | I
                     en | 🚀 head gardener | H
                     en | “Ask me” desk    | A
                     en | ℹ️ Gate          | G
@@ -51,6 +65,44 @@ class TitleOrderTest {
                     """)
     void titlesStandUnderTheLettersOfTheirLanguage(String language, String title, String letter) {
         assertThat(new TitleOrder(language).letter(title)).isEqualTo(letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Aster, The board, A colleague is ill, 🌳 The “Dutch” garden, An enterprise, THE FENCE, Gate
+                    en | A, A-level coordinator, An, A to Z, Bench, The
+                    en | 10 beds, The 9 beds, A/B tester, A & E nurse, AN team
+                    en | Die casting, IT desk, Lathe, Le Mans
+                    de | Das Archiv, Aufsicht, Eingang, Ein- und Auslass, Die Kasse, Einen Schlüssel verloren, Zoo
+                    fr | L’accueil, Bureau, L'équipe, La forêt, « Le jardin », Laverie, Les ponts
+                    nl | Balie, 't Kantoor, ’t Loket, De post, Het raadhuis
+                    sv | Enhet, Det första, En gata
+                    it | Area, Un'isola, IT, Gli orti
+                    es | La caja, LA office, La Paz, El taller
+                    hu | Az asztal, A ház, Zene
+                    """)
+    void anArticleDoesNotDecide(String language, String titles) {
+        theFirstLetterOrFigureDecidesInTheHandbooksLanguage(language, titles);
+    }
+
+    @Test
+    void theArabicArticleDoesNotDecideWhereAWordIsLeft() {
+        TitleOrder order = new TitleOrder("ar");
+        assertThat(order.letter("المدير")).isEqualTo("م");
+        assertThat(order.letter("مدير")).isEqualTo("م");
+        assertThat(order.letter("الو")).isEqualTo("ا");
+        assertThat(order.letter("أحمد")).isEqualTo(order.letter("الأحمد"));
+    }
+
+    @Test
+    void theArticlesOfALanguageCanBeSaid() {
+        TitleOrder order = new TitleOrder("eo", Articles.of("eo", " la  l' "));
+        assertThat(order.letter("La estro")).isEqualTo("E");
+        assertThat(order.letter("L’ estro")).isEqualTo("E");
+        assertThat(new TitleOrder("eo").letter("La estro")).isEqualTo("L");
+        assertThat(new TitleOrder("de-AT").letter("Die Kasse")).isEqualTo("K");
+        assertThat(new TitleOrder("en", Articles.of("en", "")).letter("The board"))
+                .isEqualTo("T");
     }
 
     @Test

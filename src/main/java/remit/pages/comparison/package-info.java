@@ -1,6 +1,6 @@
 /**
  * Comparisons: the index, the declared ones, and a page for every pair of roles. What rows and cells mean is laid down
- * in the data format's "Rows and cells" and worked out by {@link remit.model.ComparisonTable}.
+ * in {@code src/docs/sameness.md} and worked out by {@link remit.model.ComparisonTable}.
  */
 @NullMarked
 package remit.pages.comparison;

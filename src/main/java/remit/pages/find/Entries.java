@@ -39,7 +39,7 @@ final class Entries {
         handbook.guides().values().forEach(guide -> all.add(guide.title(), Addresses.guide(guide.id()), "guide"));
         handbook.pages().values().forEach(page -> all.add(page.title(), Addresses.page(page.path()), "page"));
         handbook.contacts().values().forEach(all::addContact);
-        return new Alphabet(handbook.language())
+        return new Alphabet(handbook.titleOrder())
                 .sorted(
                         all.entries,
                         entry -> entry.link().text(),

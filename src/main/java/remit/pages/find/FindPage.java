@@ -39,7 +39,7 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
         Frame frame = new FrameBuilder(here, here.words().say("find.title"))
                 .lead(here.words().say("find.lead"))
                 .build();
-        List<Letter> letters = new Alphabet(here.handbook().language())
+        List<Letter> letters = new Alphabet(here.handbook().titleOrder())
                 .letters(Entries.of(here), (Entry entry) -> entry.link().text()).stream()
                         .map(letter -> letter(here, letter))
                         .toList();

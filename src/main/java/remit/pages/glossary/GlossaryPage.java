@@ -91,7 +91,7 @@ public record GlossaryPage(
     }
 
     private static List<PageLink> letters(Here here, List<Entry> entries) {
-        return new Alphabet(here.handbook().language())
+        return new Alphabet(here.handbook().titleOrder())
                 .letters(entries, Entry::term).stream()
                         .map(letter -> new PageLink(
                                 letter.text(),

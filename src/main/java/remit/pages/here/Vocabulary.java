@@ -62,7 +62,7 @@ public final class Vocabulary {
 
     Vocabulary(Handbook handbook) {
         Map<String, Word> named = named(handbook);
-        words = new Alphabet(handbook.language())
+        words = new Alphabet(handbook.titleOrder())
                 .sorted(List.copyOf(named.values()), Word::name, Comparator.comparing(Word::name));
         for (int i = 0; i < words.size(); i++) {
             numbers.put(words.get(i).name(), i);

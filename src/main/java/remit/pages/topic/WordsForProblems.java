@@ -22,7 +22,7 @@ final class WordsForProblems {
             words.add(word(here, topic, topic.ask(), null));
             topic.also().forEach(also -> words.add(word(here, topic, also, topic.ask())));
         }
-        return new Alphabet(here.handbook().language())
+        return new Alphabet(here.handbook().titleOrder())
                 .sorted(
                         words,
                         word -> word.link().text(),

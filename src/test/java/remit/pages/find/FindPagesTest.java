@@ -37,8 +37,8 @@ class FindPagesTest {
                 .file("pages/tools.md", "---\ntitle: Tools\n---\nText.\n");
         assertThat(lines(content))
                 .containsExactly(
-                        "A dog is loose > help/dog.html, problem",
                         "bark > glossary.html#mulch, see Mulch",
+                        "A dog is loose > help/dog.html, problem",
                         "Gate house > help/index.html#gate, contact",
                         "Head gardener > roles/gardener.html, HG, role",
                         "HG > roles/gardener.html, see Head gardener",
