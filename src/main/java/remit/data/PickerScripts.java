@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Handbook;
-import remit.model.Role;
 import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
@@ -40,10 +39,8 @@ final class PickerScripts {
         files.add(new DataFile(DataAddresses.PICKER_TABLE, ALL, Table.of(handbook, words, picker)));
         files.add(new DataFile(DataAddresses.PICKER_NAMES, ALL, Names.of(handbook)));
         picker.roles()
-                .forEach(role -> files.add(new DataFile(
-                        DataAddresses.pickable(role.role().id()),
-                        role.role().upkeep().file(),
-                        new Column(role))));
+                .forEach(role ->
+                        files.add(new DataFile(DataAddresses.pickable(role.id()), role.file(), new Column(role))));
         return files;
     }
 
@@ -126,11 +123,10 @@ final class PickerScripts {
     }
 
     private static String column(PickableRole pickable) {
-        Role role = pickable.role();
         return Json.script("remit.role", json -> {
-            json.put("id", role.id()).put("tag", pickable.tag().text()).put("title", role.title());
+            json.put("id", pickable.id()).put("tag", pickable.tag().text()).put("title", pickable.title());
             json.putIfAny("href", pickable.tag().href());
-            json.strings("sources", role.upkeep().sources());
+            json.strings("sources", pickable.sources());
             json.object(
                     "values",
                     values -> pickable.values()

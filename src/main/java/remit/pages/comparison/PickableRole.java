@@ -14,15 +14,31 @@ import remit.pages.part.ValueView;
 /**
  * A column of a table that a reader puts together: what a role says on every point, not yet compared with anybody.
  *
+ * @param file the content file that holds the role
+ * @param sources of the whole record, by their ids
  * @param tag the role, linked
  * @param values by the criterion's id, without those that the role does not state; marks of sources mean nothing here,
  *     as they are numbered on the page
  * @param more its cell in each row of the second table, in order
  */
-public record PickableRole(Role role, Tag tag, Map<String, ValueView> values, List<MoreTable.Row> more) {
+public record PickableRole(
+        String id,
+        String title,
+        String file,
+        List<String> sources,
+        Tag tag,
+        Map<String, ValueView> values,
+        List<MoreTable.Row> more) {
 
     static PickableRole of(Here here, Role role) {
-        return new PickableRole(role, here.tag(role), values(here, role), MoreRows.column(here, role));
+        return new PickableRole(
+                role.id(),
+                role.title(),
+                role.upkeep().file(),
+                role.upkeep().sources(),
+                here.tag(role),
+                values(here, role),
+                MoreRows.column(here, role));
     }
 
     private static Map<String, ValueView> values(Here here, Role role) {

@@ -1,0 +1,152 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import remit.pages.link.Address;
+
+/** A generator that ran before does less work, and its site and report are those of one that did not. */
+class KeptGeneratorTest {
+
+    private static final Path CASE = Path.of("src/test/resources/sites/everything-once/content");
+    private static final Path THEME = Path.of("src/test/resources/theme-stub");
+    private static final int EDITS = Integer.getInteger("kept.edits", 300);
+
+    @TempDir
+    private Path temp;
+
+    private long time = Instant.parse("2026-01-01T12:00:00Z").getEpochSecond();
+
+    @Test
+    void afterOneChangedRoleOfAThousandOneFileIsReadAndOnlyWhatDiffersIsRendered() throws IOException {
+        Path content = thousandRoles();
+        Generator generator = new Generator(new Generator.Options(content, null, false));
+        generator.build(temp.resolve("site"), false);
+        assertThat(generator.filesRead()).isEqualTo(1002);
+        Map<String, byte[]> before = Golden.files(temp.resolve("site"));
+
+        write(content.resolve("roles/r500.yaml"), role(500).replace("Works in place 500", "Works elsewhere"));
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(generator.filesRead()).isEqualTo(1);
+        Map<String, byte[]> after = Golden.files(temp.resolve("site"));
+        Set<String> made = generator.made().stream().map(Address::path).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(made).contains("roles/r500.html", "data/roles/r500.json", "data/search.js");
+        assertThat(made).isEqualTo(changed(before, after));
+        assertThat(changed(clean(content), after)).isEmpty();
+    }
+
+    @Test
+    void withoutAChangeNothingIsReadOrRendered() throws IOException {
+        Path content = copy();
+        Generator generator = new Generator(new Generator.Options(content, THEME, false));
+        generator.build(temp.resolve("site"), false);
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(generator.filesRead()).isZero();
+        assertThat(generator.made()).isEmpty();
+    }
+
+    @Test
+    void changedWordsAreSeen() throws IOException {
+        Path content = copy();
+        Path templates = temp.resolve("templates");
+        write(templates.resolve("words/en.yaml"), Files.readString(Path.of("templates/words/en.yaml")));
+        Generator generator = new Generator(new Generator.Options(content, templates, false));
+        generator.build(temp.resolve("site"), false);
+
+        write(
+                templates.resolve("words/en.yaml"),
+                Files.readString(Path.of("templates/words/en.yaml")).replace("Why this result", "Why so"));
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(generator.filesRead()).isZero();
+        assertThat(Golden.files(temp.resolve("site")).values()).anyMatch(text -> new String(text).contains("Why so"));
+    }
+
+    /** Most edits break something, as slips do; after each the report and the site are those of a first run. */
+    @Test
+    void afterRandomEditsReportAndSiteAreThoseOfACleanBuild() throws IOException {
+        Path content = copy();
+        Generator generator = new Generator(new Generator.Options(content, THEME, false));
+        RandomEdits edits = new RandomEdits(content, 7, this::write);
+        int published = 0;
+        for (int i = 0; i < EDITS; i++) {
+            String edit = edits.next();
+            Generator.Built kept = generator.build(temp.resolve("kept"), false);
+            Generator.Built clean =
+                    new Generator(new Generator.Options(content, THEME, false)).build(temp.resolve("clean"), false);
+
+            assertThat(kept.checked().problems().sorted())
+                    .as("problems after edit %d: %s", i, edit)
+                    .isEqualTo(clean.checked().problems().sorted());
+            assertThat(kept.published() == null).isEqualTo(clean.published() == null);
+            assertThat(changed(Golden.files(temp.resolve("clean")), Golden.files(temp.resolve("kept"))))
+                    .as("files that differ after edit %d: %s", i, edit)
+                    .isEmpty();
+            published += kept.published() == null ? 0 : 1;
+        }
+        assertThat(published).isBetween(EDITS / 5, EDITS * 9 / 10);
+    }
+
+    private Path copy() throws IOException {
+        Path content = temp.resolve("content");
+        for (Map.Entry<String, byte[]> file : Golden.files(CASE).entrySet()) {
+            Path path = content.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return content;
+    }
+
+    private Path thousandRoles() throws IOException {
+        Path content = temp.resolve("thousand");
+        write(
+                content.resolve("handbook.yaml"),
+                "title: Thousand\norganisation: Example Organisation\nlanguage: en\npairs: declared\n");
+        write(content.resolve("criteria.yaml"), "- group: Work\n  criteria:\n    - id: work\n      name: Work\n");
+        for (int i = 0; i < 1000; i++) {
+            write(content.resolve("roles/r" + i + ".yaml"), role(i));
+        }
+        return content;
+    }
+
+    private static String role(int i) {
+        return "title: Role " + i + "\nin-short: Works in place " + i + ".\nvalues:\n  work: Thing " + i + "\n";
+    }
+
+    private Map<String, byte[]> clean(Path content) throws IOException {
+        Path site = temp.resolve("clean");
+        new Generator(new Generator.Options(content, null, false)).build(site, false);
+        return Golden.files(site);
+    }
+
+    /** The pages and data that one site has otherwise than another; the list of files follows from them. */
+    private static Set<String> changed(Map<String, byte[]> before, Map<String, byte[]> after) {
+        Map<String, byte[]> all = new LinkedHashMap<>(before);
+        all.putAll(after);
+        return all.keySet().stream()
+                .filter(file -> !Arrays.equals(before.get(file), after.get(file)))
+                .filter(file -> !file.equals("manifest.json"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each write is a second after the one before, as no two edits of a person have one time. */
+    private void write(Path path, String text) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        Files.setLastModifiedTime(path, FileTime.from(Instant.ofEpochSecond(time++)));
+    }
+}
