@@ -31,7 +31,7 @@ public final class Markdown {
             .enabledBlockTypes(Set.of())
             .customBlockParserFactory(new InlineOnly.Factory())
             .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
-            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .customInlineContentParserFactory(new SignsBetweenFigures.Factory())
             .postProcessor(new FullWidthEnds())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -43,7 +43,7 @@ public final class Markdown {
                     FootnotesExtension.create(),
                     STRIKETHROUGH,
                     AutolinkExtension.create()))
-            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .customInlineContentParserFactory(new SignsBetweenFigures.Factory())
             .postProcessor(new FullWidthEnds())
             .postProcessor(new Alerts())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
