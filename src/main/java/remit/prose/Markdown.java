@@ -90,6 +90,7 @@ public final class Markdown {
         Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
         FailedMarkup.report(readable, kind, tree, places, problems);
+        SecondTable.report(readable, tree, places, problems);
         MissingWords.report(readable, parsed, places, problems);
         return new Prose(text, parsed, places.start(), links);
     }

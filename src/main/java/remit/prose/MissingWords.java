@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -24,6 +25,9 @@ import remit.problem.Problems;
  * words decides where. Linear in the length of the text.
  */
 final class MissingWords {
+
+    /** From the first letter or digit to the last. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private final String text;
     private final Parsed parsed;
@@ -54,8 +58,10 @@ final class MissingWords {
 
     private void report() {
         reportUnused();
+        marks.openComments().forEach(this::reportOpen);
         List<SourceWord> typed = SourceWord.in(text, marks);
-        List<String> shown = ShownWords.of(parsed);
+        // Rendering costs most of the time.
+        List<String> shown = typed.isEmpty() ? List.of() : ShownWords.of(parsed);
         Map<String, Integer> lacking = lacking(typed, shown);
         if (lacking.isEmpty()) {
             return;
@@ -125,16 +131,26 @@ final class MissingWords {
     }
 
     private void reportRun(int start, int end) {
-        int comment = marks.openComment(start);
-        if (comment >= 0) {
+        problems.add(Message.WORDS_MISSING
+                .at(places.between(start, end), Quote.of(text, start, end))
+                .hint(hint(start)));
+    }
+
+    private String hint(int start) {
+        if (marks.isInFence(start)) {
+            return Hint.codeBelowFence();
+        }
+        return marks.isInRow(start) ? Hint.wordsInCells() : Hint.wordsAsText();
+    }
+
+    private void reportOpen(Stretches.Stretch comment) {
+        Matcher words = WORDS.matcher(text).region(comment.start(), comment.end());
+        if (words.find()) {
             problems.add(Message.COMMENT_OPEN
-                    .at(places.between(comment, comment + 4), Quote.of(text, start, end))
-                    .hint(Hint.closeComment()));
-        } else {
-            TableRow row = marks.rowAt(start);
-            problems.add(Message.WORDS_MISSING
-                    .at(places.between(start, end), Quote.of(text, start, end))
-                    .hint(row == null ? Hint.wordsAsText() : Hint.wordsInCells()));
+                    .at(
+                            places.between(comment.start(), comment.start() + "<!--".length()),
+                            Quote.of(text, words.start(), words.end()))
+                    .hint(Hint.orAsText(Hint.closeComment(), "\\<")));
         }
     }
 

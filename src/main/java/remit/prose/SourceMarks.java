@@ -2,14 +2,13 @@ package remit.prose;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -28,8 +27,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters of a text are markup that no reader is meant to see: labels, names of tags, comments, the language of
@@ -42,6 +39,8 @@ final class SourceMarks {
     private static final Pattern TASK = Pattern.compile("\\[[xX]\\]");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\n]*\\]:");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
+
     private final String text;
     private final Parsed parsed;
     private final Set<Node> shownNotes;
@@ -50,12 +49,11 @@ final class SourceMarks {
     private final BitSet code = new BitSet();
 
     /** The places of footnotes in the text, which the page shows at its end. */
-    private final TreeMap<Integer, Stretch> notes = new TreeMap<>();
+    private final Stretches notes = new Stretches();
 
-    private final TreeMap<Integer, Stretch> rows = new TreeMap<>();
-    private final TreeMap<Integer, Stretch> openComments = new TreeMap<>();
-
-    private record Stretch(Node node, int start, int end) {}
+    private final Stretches rows = new Stretches();
+    private final Stretches fences = new Stretches();
+    private final Stretches openComments = new Stretches();
 
     private SourceMarks(String text, Parsed parsed) {
         this.text = text;
@@ -83,16 +81,19 @@ final class SourceMarks {
         return code.get(at);
     }
 
-    /** Where the comment without an end begins that this stands in; -1 for none. */
-    int openComment(int at) {
-        Stretch comment = around(openComments, at);
-        return comment == null ? -1 : comment.start();
+    /** Comments that nothing closes. */
+    Collection<Stretches.Stretch> openComments() {
+        return openComments.all();
     }
 
-    /** The row of a table that this stands in. */
-    @Nullable TableRow rowAt(int at) {
-        Stretch row = around(rows, at);
-        return row == null ? null : (TableRow) row.node();
+    /** Whether this stands in a row of a table. */
+    boolean isInRow(int at) {
+        return rows.around(at) != null;
+    }
+
+    /** Whether this stands behind the signs that begin code, where its language may stand. */
+    boolean isInFence(int at) {
+        return fences.around(at) != null;
     }
 
     /** The numbers of words in the order in which the page shows them: footnotes last. */
@@ -102,16 +103,11 @@ final class SourceMarks {
         shown.forEach(note -> turns.put(note, turns.size() + 1));
         List<int[]> order = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Stretch note = around(notes, words.get(i).start());
+            Stretches.Stretch note = notes.around(words.get(i).start());
             order.add(new int[] {note == null ? 0 : turns.getOrDefault(note.node(), 0), i});
         }
         order.sort(Comparator.comparingInt(turnAndWord -> turnAndWord[0]));
         return order.stream().map(turnAndWord -> turnAndWord[1]).toList();
-    }
-
-    private static @Nullable Stretch around(TreeMap<Integer, Stretch> stretches, int at) {
-        Map.Entry<Integer, Stretch> before = stretches.floorEntry(at);
-        return before == null || before.getValue().end() <= at ? null : before.getValue();
     }
 
     private void mark(Node node) {
@@ -126,34 +122,43 @@ final class SourceMarks {
         SourceSpan last = spans.get(spans.size() - 1);
         int end = last.getInputIndex() + last.getLength();
         if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-            new RawMarks(spans, end, node instanceof HtmlBlock).mark();
+            new RawMarks(text, parsed.kind(), this, spans, end, node instanceof HtmlBlock).mark();
         } else if (node instanceof Code || node instanceof IndentedCodeBlock) {
             code.set(start, end);
-        } else if (node instanceof FencedCodeBlock) {
+        } else if (node instanceof FencedCodeBlock fenced) {
             code.set(start, end);
-            syntax.set(start, start + spans.get(0).getLength());
+            markFence(fenced, start, start + spans.get(0).getLength());
         } else if (node instanceof Link || node instanceof Image) {
             markLabel(node, start, end);
         } else if (node instanceof LinkReferenceDefinition || node instanceof FootnoteReference) {
             syntax.set(start, end);
         } else if (node instanceof FootnoteDefinition note) {
-            markNote(note, new Stretch(node, start, end));
+            markNote(note, start, end);
         } else if (node instanceof Alert) {
             markFirst(ALERT, node);
         } else if (node instanceof ListItem && node.getParent() instanceof OrderedList) {
             markFirst(NUMBER, node);
         } else if (node instanceof TableRow) {
-            rows.put(start, new Stretch(node, start, end));
+            rows.put(node, start, end);
+        }
+    }
+
+    /** One word behind the signs is the language of the code, which no reader needs; what is more was to be read. */
+    private void markFence(FencedCodeBlock fenced, int start, int end) {
+        if (LANGUAGE.matcher(fenced.getInfo()).matches()) {
+            syntax.set(start, end);
+        } else {
+            fences.put(fenced, start, end);
         }
     }
 
     /** One that is not shown has a message of its own. */
-    private void markNote(FootnoteDefinition note, Stretch stretch) {
+    private void markNote(FootnoteDefinition note, int start, int end) {
         if (shownNotes.contains(note)) {
             markFirst(NOTE, note);
-            notes.put(stretch.start(), stretch);
+            notes.put(note, start, end);
         } else {
-            syntax.set(stretch.start(), stretch.end());
+            syntax.set(start, end);
         }
     }
 
@@ -175,113 +180,19 @@ final class SourceMarks {
         }
     }
 
-    /** Marks what is no words in a piece of raw HTML. */
-    private final class RawMarks {
+    /** Takes a stretch out of the words. */
+    void hide(int start, int end) {
+        syntax.set(start, end);
+    }
 
-        private final int end;
-        private final boolean block;
-        private int at;
+    /** As {@link #hide}, for what leaves no trace on the page. */
+    void hideWithoutTrace(int start, int end) {
+        syntax.set(start, end);
+        gone.set(start, end);
+    }
 
-        /** The signs of lists and quotations around it, which stand before its lines. */
-        private final BitSet indents = new BitSet();
-
-        RawMarks(List<SourceSpan> spans, int end, boolean block) {
-            this.at = spans.get(0).getInputIndex();
-            indents.set(at, end);
-            spans.forEach(span -> indents.clear(span.getInputIndex(), span.getInputIndex() + span.getLength()));
-            this.end = end;
-            this.block = block;
-        }
-
-        /** From tag to tag; one that does not end takes all that follows with it. */
-        void mark() {
-            at = indexOf("<", at);
-            while (at >= 0 && at < end) {
-                int next = behindTag();
-                if (next < 0) {
-                    return;
-                }
-                at = indexOf("<", next);
-            }
-        }
-
-        private int behindTag() {
-            if (text.startsWith("<!--", at)) {
-                return behindComment();
-            }
-            if (text.startsWith("<?", at) || text.startsWith("<!", at)) {
-                String close = text.startsWith("<?", at) ? "?>" : text.startsWith("<![CDATA[", at) ? "]]>" : ">";
-                int closed = indexOf(close, at);
-                return hide(closed < 0 ? end : closed + close.length(), true);
-            }
-            int name = text.startsWith("</", at) ? at + 2 : at + 1;
-            if (name >= end || !isLetter(text.charAt(name))) {
-                return at + 1;
-            }
-            int tagEnd = tagEnd(name);
-            if (tagEnd < 0) {
-                return -1;
-            }
-            int nameEnd = name;
-            while (nameEnd < tagEnd && (isLetter(text.charAt(nameEnd)) || Character.isDigit(text.charAt(nameEnd)))) {
-                nameEnd++;
-            }
-            return behindElement(new Element(text.substring(name, nameEnd).toLowerCase(Locale.ROOT)), name, tagEnd);
-        }
-
-        /** What goes with its content has a message of its own. */
-        private int behindElement(Element element, int name, int tagEnd) {
-            boolean opens = name == at + 1;
-            if (block && opens && RawHtml.swallows(element)) {
-                Matcher close = Pattern.compile("(?i)</" + element.normalName() + "\\b[^>]*>")
-                        .matcher(text)
-                        .region(tagEnd, end);
-                return hide(close.find() ? close.end() : end, true);
-            }
-            return hide(tagEnd, !SafeHtml.of(parsed.kind()).keeps(element));
-        }
-
-        private int behindComment() {
-            boolean empty = text.startsWith("<!-->", at) || text.startsWith("<!--->", at);
-            int closed = empty ? indexOf(">", at) - 2 : indexOf("-->", at + 4);
-            if (closed >= 0) {
-                return hide(closed + 3, true);
-            }
-            openComments.put(at, new Stretch(parsed.tree(), at, end));
-            return -1;
-        }
-
-        private int hide(int until, boolean withoutTrace) {
-            syntax.set(at, until);
-            if (withoutTrace) {
-                gone.set(at, until);
-            }
-            return until;
-        }
-
-        private int tagEnd(int from) {
-            char quote = 0;
-            for (int i = from; i < end; i++) {
-                char sign = text.charAt(i);
-                if (quote == 0 && sign == '>' && !indents.get(i)) {
-                    return i + 1;
-                }
-                if (quote == sign) {
-                    quote = 0;
-                } else if (quote == 0 && (sign == '"' || sign == '\'') && text.charAt(i - 1) == '=') {
-                    quote = sign;
-                }
-            }
-            return -1;
-        }
-
-        private int indexOf(String wanted, int from) {
-            int found = text.indexOf(wanted, from);
-            return found >= end ? -1 : found;
-        }
-
-        private boolean isLetter(char sign) {
-            return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
-        }
+    /** A comment that nothing closes begins here. */
+    void openComment(int start, int end) {
+        openComments.put(parsed.tree(), start, end);
     }
 }
