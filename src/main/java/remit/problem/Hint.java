@@ -79,6 +79,17 @@ public final class Hint {
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
+    /** For text behind the sign that text stands below. */
+    public static String textBelowSign(char sign) {
+        return "write it below the '%s', indented like the rest".formatted(sign)
+                + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
+    }
+
+    /** For text behind brackets. */
+    public static String textInBrackets() {
+        return "write it between the brackets, in quotes\nor, if it is a remark for editors, put a blank behind the '#'";
+    }
+
     /** For an id with other characters in it. */
     public static String idForm(String proposal) {
         return write(proposal) + "\nan id is made of lower case letters, digits and single hyphens";

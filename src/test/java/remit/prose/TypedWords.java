@@ -41,7 +41,7 @@ public final class TypedWords {
         return text.toString();
     }
 
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         return WORD.matcher(text).results().map(found -> found.group()).toList();
     }
 
