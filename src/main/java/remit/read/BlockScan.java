@@ -25,7 +25,7 @@ final class BlockScan {
     /** To YAML any other line that begins so is a directive, too, and goes without a word. */
     private static final Pattern DIRECTIVE = Pattern.compile("%(?:YAML|TAG) .*");
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]*:");
+    private static final Pattern KEY = Pattern.compile("([\"']?)[a-z0-9][a-z0-9-]*\\1:");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
 
     /** No key or dash waits for a value on the next line. */

@@ -79,9 +79,10 @@ public final class TypedWords {
             return true;
         }
         int from = offset(text, problem.position().line(), problem.position().column());
+        boolean allThatFollows = String.valueOf(problem.hint()).contains("all that follows");
         return NOT_SHOWN_FROM_HERE.contains(problem.id())
                 && from <= at
-                && in(text.substring(from, at)).stream().noneMatch(seen::contains);
+                && (allThatFollows || in(text.substring(from, at)).stream().noneMatch(seen::contains));
     }
 
     private static int offset(String text, int line, int column) {

@@ -298,7 +298,7 @@ class RandomYamlTest {
             case 3, 4 -> "|\n" + lines(random, indent);
             case 5 -> ">\n" + lines(random, indent);
             case 6 -> "[" + text(random) + ", " + text(random) + "]";
-            case 7 -> "{text: " + text(random) + ", note: " + text(random) + "}";
+            case 7 -> "{text: " + text(random) + ", " + key("note", random) + text(random) + "}";
             case 8 -> "\n" + list(random, indent);
             case 9 -> "\n" + lines(random, indent);
             case 10 -> text(random) + "  # " + text(random);
