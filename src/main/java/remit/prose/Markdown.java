@@ -91,6 +91,7 @@ public final class Markdown {
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
         FailedMarkup.report(readable, kind, tree, places, problems);
         SecondTable.report(readable, tree, places, problems);
+        UnusedDefinitions.report(readable, parsed, places, problems);
         MissingWords.report(readable, parsed, places, problems);
         return new Prose(text, parsed, places.start(), links);
     }

@@ -2,19 +2,11 @@ package remit.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
@@ -57,7 +49,6 @@ final class MissingWords {
     }
 
     private void report() {
-        reportUnused();
         marks.openComments().forEach(this::reportOpen);
         List<SourceWord> typed = SourceWord.in(text, marks);
         // Rendering costs most of the time.
@@ -151,40 +142,6 @@ final class MissingWords {
                             places.between(comment.start(), comment.start() + "<!--".length()),
                             Quote.of(text, words.start(), words.end()))
                     .hint(Hint.orAsText(Hint.closeComment(), "\\<")));
-        }
-    }
-
-    /** What is shown only where something refers to it. */
-    private void reportUnused() {
-        Set<Node> shown = new HashSet<>(parsed.footnotes().shown());
-        Set<String> destinations = new HashSet<>();
-        Tree.each(parsed.tree(), node -> {
-            if (node instanceof Link link) {
-                destinations.add(link.getDestination());
-            } else if (node instanceof Image image) {
-                destinations.add(image.getDestination());
-            }
-        });
-        Tree.each(parsed.tree(), node -> {
-            if (node instanceof LinkReferenceDefinition definition
-                    && !destinations.contains(definition.getDestination())) {
-                reportUnused(node, Hint.useDefinition(definition.getLabel()));
-            } else if (node instanceof FootnoteDefinition note
-                    && parsed.kind() == Kind.DOCUMENT
-                    && !shown.contains(note)) {
-                reportUnused(node, Hint.useFootnote(note.getLabel()));
-            }
-        });
-    }
-
-    private void reportUnused(Node definition, String hint) {
-        List<SourceSpan> spans = definition.getSourceSpans();
-        if (!spans.isEmpty()) {
-            SourceSpan last = spans.get(spans.size() - 1);
-            int end = last.getInputIndex() + last.getLength();
-            problems.add(Message.WORDS_UNUSED
-                    .at(places.of(definition), Quote.of(text, spans.get(0).getInputIndex(), end))
-                    .hint(hint));
         }
     }
 }

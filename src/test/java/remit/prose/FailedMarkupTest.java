@@ -106,6 +106,17 @@ class FailedMarkupTest {
     }
 
     @Test
+    void linesWithABulletSignAreReportedInAValueOfSeveralLines() {
+        assertThat(Texts.problemsOfValue("– Beds\n– Trees"))
+                .containsExactly("1:1-2:8 markup-as-text: this is not read as markup, so readers see it as it stands:"
+                        + " '– Beds – Trees'");
+        assertThat(Texts.problemsOfValue("In spring:\n• Beds\n• Trees\n\nIn autumn: leaves"))
+                .containsExactly("2:1-3:8 markup-as-text: this is not read as markup, so readers see it as it stands:"
+                        + " '• Beds • Trees'");
+        assertThat(Texts.problemsOfValue("– Beds")).isEmpty();
+    }
+
+    @Test
     void backslashKeepsTheSignsOfAComment() {
         assertThat(hints("a <!-- b")).singleElement().asString().endsWith("put a backslash there: \\<");
         assertThat(Texts.html("a \\<!-- b")).isEqualTo("<p>a &lt;!-- b</p>");

@@ -106,6 +106,9 @@ class RandomYamlTest {
     private static final List<String> COLONS = List.of(":\u00a0", ":", " : ", ":\t", ":\u200b ", ":  ", ":\u3000");
     private static final List<String> TEXT_KEYS = List.of("in-short", "not-for");
 
+    private static final ProseWords WORDS = new ProseWords("", "", "", "", "", "", "", "", "", "", "");
+    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, "", WORDS);
+
     @TempDir
     Path content;
 
@@ -246,9 +249,6 @@ class RandomYamlTest {
             }
         }
     }
-
-    private static final ProseWords WORDS = new ProseWords("", "", "", "", "", "", "", "", "", "", "");
-    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, "", WORDS);
 
     // Roles
 
