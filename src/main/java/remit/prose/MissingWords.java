@@ -1,12 +1,15 @@
 package remit.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.commonmark.node.Node;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
@@ -60,7 +63,7 @@ final class MissingWords {
         TreeSet<Integer> missing = new TreeSet<>();
         Map<String, List<Integer>> placesOf = placesOf(shown);
         int next = 0;
-        for (int i : marks.readingOrder(typed)) {
+        for (int i : readingOrder(typed)) {
             String word = typed.get(i).word();
             if (next < shown.size() && shown.get(next).equals(word)) {
                 next++;
@@ -71,6 +74,22 @@ final class MissingWords {
             }
         }
         reportRuns(typed, missing);
+    }
+
+    /** The numbers of the words in the order in which the page shows them: those of footnotes last. */
+    private List<Integer> readingOrder(List<SourceWord> words) {
+        Map<Node, Integer> turns = new HashMap<>();
+        parsed.footnotes().shown().forEach(note -> turns.put(note, turns.size() + 1));
+        int[] turnOf = words.stream()
+                .mapToInt(word -> {
+                    Node note = marks.noteAt(word.start());
+                    return note == null ? 0 : turns.getOrDefault(note, 0);
+                })
+                .toArray();
+        return IntStream.range(0, turnOf.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(word -> turnOf[word]))
+                .toList();
     }
 
     /** How many of a word are typed, but not shown; no entry where none is missing. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
@@ -17,26 +19,24 @@ final class RawMarks {
     private final String text;
     private final Kind kind;
     private final SourceMarks marks;
+    private final Node html;
     private final int end;
-    private final boolean block;
     private int at;
 
     /** The signs of lists and quotations around it, which stand before its lines. */
     private final BitSet indents = new BitSet();
 
-    /**
-     * @param end behind its last character in the text
-     * @param block whether it is a block, whose words are in it, and no single tag
-     */
-    RawMarks(String text, Kind kind, SourceMarks marks, List<SourceSpan> spans, int end, boolean block) {
+    RawMarks(String text, Kind kind, SourceMarks marks, Node html) {
         this.text = text;
         this.kind = kind;
         this.marks = marks;
+        this.html = html;
+        List<SourceSpan> spans = html.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
         this.at = spans.get(0).getInputIndex();
+        this.end = last.getInputIndex() + last.getLength();
         indents.set(at, end);
         spans.forEach(span -> indents.clear(span.getInputIndex(), span.getInputIndex() + span.getLength()));
-        this.end = end;
-        this.block = block;
     }
 
     /** From tag to tag; one that does not end takes all that follows with it. */
@@ -85,7 +85,7 @@ final class RawMarks {
 
     /** What goes with its content has a message of its own. */
     private int behindStart(Element element, int tagEnd) {
-        if (block && RawHtml.swallows(element)) {
+        if (html instanceof HtmlBlock && RawHtml.swallows(element)) {
             Matcher close = Pattern.compile("(?i)</" + element.normalName() + "\\b[^>]*>")
                     .matcher(text)
                     .region(tagEnd, end);
@@ -110,7 +110,7 @@ final class RawMarks {
         }
         int closedOtherwise = indexOf(CLOSED_IN_BROWSERS, at);
         int open = closedOtherwise < 0 ? end : closedOtherwise + CLOSED_IN_BROWSERS.length();
-        marks.openComment(at, open);
+        marks.openComment(html, at, open);
         return hide(open, true);
     }
 

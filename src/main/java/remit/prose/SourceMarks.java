@@ -1,32 +1,9 @@
 package remit.prose;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters of a text are markup that no reader is meant to see: labels, names of tags, comments, the language of
@@ -34,16 +11,6 @@ import org.commonmark.node.SourceSpan;
  */
 final class SourceMarks {
 
-    private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z]+\\]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+[.)]");
-    private static final Pattern TASK = Pattern.compile("\\[[xX]\\]");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\n]*\\]:");
-
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
-
-    private final String text;
-    private final Parsed parsed;
-    private final Set<Node> shownNotes;
     private final BitSet syntax = new BitSet();
     private final BitSet gone = new BitSet();
     private final BitSet code = new BitSet();
@@ -55,15 +22,14 @@ final class SourceMarks {
     private final Stretches fences = new Stretches();
     private final Stretches openComments = new Stretches();
 
-    private SourceMarks(String text, Parsed parsed) {
-        this.text = text;
-        this.parsed = parsed;
-        this.shownNotes = new HashSet<>(parsed.footnotes().shown());
-    }
+    private SourceMarks() {}
 
+    /**
+     * @param text as it was handed to the parser
+     */
     static SourceMarks of(String text, Parsed parsed) {
-        SourceMarks marks = new SourceMarks(text, parsed);
-        Tree.each(parsed.tree(), marks::mark);
+        SourceMarks marks = new SourceMarks();
+        NodeMarks.mark(text, parsed, marks);
         return marks;
     }
 
@@ -96,88 +62,10 @@ final class SourceMarks {
         return fences.around(at) != null;
     }
 
-    /** The numbers of words in the order in which the page shows them: footnotes last. */
-    List<Integer> readingOrder(List<SourceWord> words) {
-        List<FootnoteDefinition> shown = parsed.footnotes().shown();
-        Map<Node, Integer> turns = new HashMap<>();
-        shown.forEach(note -> turns.put(note, turns.size() + 1));
-        List<int[]> order = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Stretches.Stretch note = notes.around(words.get(i).start());
-            order.add(new int[] {note == null ? 0 : turns.getOrDefault(note.node(), 0), i});
-        }
-        order.sort(Comparator.comparingInt(turnAndWord -> turnAndWord[0]));
-        return order.stream().map(turnAndWord -> turnAndWord[1]).toList();
-    }
-
-    private void mark(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (node instanceof TaskListItemMarker && node.getParent() != null) {
-            markFirst(TASK, node.getParent());
-        }
-        if (spans.isEmpty()) {
-            return;
-        }
-        int start = spans.get(0).getInputIndex();
-        SourceSpan last = spans.get(spans.size() - 1);
-        int end = last.getInputIndex() + last.getLength();
-        if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-            new RawMarks(text, parsed.kind(), this, spans, end, node instanceof HtmlBlock).mark();
-        } else if (node instanceof Code || node instanceof IndentedCodeBlock) {
-            code.set(start, end);
-        } else if (node instanceof FencedCodeBlock fenced) {
-            code.set(start, end);
-            markFence(fenced, start, start + spans.get(0).getLength());
-        } else if (node instanceof Link || node instanceof Image) {
-            markLabel(node, start, end);
-        } else if (node instanceof LinkReferenceDefinition || node instanceof FootnoteReference) {
-            syntax.set(start, end);
-        } else if (node instanceof FootnoteDefinition note) {
-            markNote(note, start, end);
-        } else if (node instanceof Alert) {
-            markFirst(ALERT, node);
-        } else if (node instanceof ListItem && node.getParent() instanceof OrderedList) {
-            markFirst(NUMBER, node);
-        } else if (node instanceof TableRow) {
-            rows.put(node, start, end);
-        }
-    }
-
-    /** One word behind the signs is the language of the code, which no reader needs; what is more was to be read. */
-    private void markFence(FencedCodeBlock fenced, int start, int end) {
-        if (LANGUAGE.matcher(fenced.getInfo()).matches()) {
-            syntax.set(start, end);
-        } else {
-            fences.put(fenced, start, end);
-        }
-    }
-
-    /** One that is not shown has a message of its own. */
-    private void markNote(FootnoteDefinition note, int start, int end) {
-        if (shownNotes.contains(note)) {
-            markFirst(NOTE, note);
-            notes.put(note, start, end);
-        } else {
-            syntax.set(start, end);
-        }
-    }
-
-    private void markFirst(Pattern pattern, Node node) {
-        SourceSpan line = node.getSourceSpans().get(0);
-        Matcher matcher = pattern.matcher(text).region(line.getInputIndex(), line.getInputIndex() + line.getLength());
-        if (matcher.find()) {
-            syntax.set(matcher.start(), matcher.end());
-        }
-    }
-
-    /** The label of {@code [words][label]}, which stands behind the words. */
-    private void markLabel(Node link, int start, int end) {
-        Node last = link.getLastChild();
-        List<SourceSpan> spans = last == null ? List.of() : last.getSourceSpans();
-        if (!spans.isEmpty() && text.charAt(end - 1) == ']') {
-            SourceSpan words = spans.get(spans.size() - 1);
-            syntax.set(Math.max(start, words.getInputIndex() + words.getLength()), end);
-        }
+    /** The footnote in the text that this stands in; null for none. */
+    @Nullable Node noteAt(int at) {
+        Stretches.Stretch note = notes.around(at);
+        return note == null ? null : note.node();
     }
 
     /** Takes a stretch out of the words. */
@@ -191,8 +79,26 @@ final class SourceMarks {
         gone.set(start, end);
     }
 
-    /** A comment that nothing closes begins here. */
-    void openComment(int start, int end) {
-        openComments.put(parsed.tree(), start, end);
+    void code(int start, int end) {
+        code.set(start, end);
+    }
+
+    /** A footnote that is shown. */
+    void note(Node note, int start, int end) {
+        notes.put(note, start, end);
+    }
+
+    void row(Node row, int start, int end) {
+        rows.put(row, start, end);
+    }
+
+    /** The signs before code, with more behind them than its language. */
+    void fence(Node code, int start, int end) {
+        fences.put(code, start, end);
+    }
+
+    /** A comment that nothing closes. */
+    void openComment(Node html, int start, int end) {
+        openComments.put(html, start, end);
     }
 }
