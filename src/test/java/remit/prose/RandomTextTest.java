@@ -19,7 +19,7 @@ import remit.problem.Problems;
  */
 class RandomTextTest {
 
-    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_000) / Kind.values().length;
+    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_001) / Kind.values().length;
     private static final long SEED = Long.getLong("remit.random.seed", 12);
 
     private static final List<String> SIGNS = List.of(
