@@ -79,6 +79,17 @@ public final class Hint {
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
+    /** For text behind the sign that text stands below. */
+    public static String textBelowSign(char sign) {
+        return "write it below the '%s', indented like the rest".formatted(sign)
+                + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
+    }
+
+    /** For text behind brackets. */
+    public static String textInBrackets() {
+        return "write it between the brackets, in quotes\nor, if it is a remark for editors, put a blank behind the '#'";
+    }
+
     /** For an id with other characters in it. */
     public static String idForm(String proposal) {
         return write(proposal) + "\nan id is made of lower case letters, digits and single hyphens";
@@ -347,6 +358,13 @@ public final class Hint {
         return "what stands in it is left out, too";
     }
 
+    /** For raw HTML that goes with its content and is not closed. */
+    public static String contentGoesToTheEnd(String name) {
+        return ("it is not closed, so all that follows it here is left out, too: write </%s> where it ends"
+                        + "\nif readers should see it, write: \\<%s>")
+                .formatted(name, name);
+    }
+
     /**
      * For a tag that HTML does not know.
      *
@@ -419,12 +437,33 @@ public final class Hint {
 
     /** For {@code <!--} without its end. */
     public static String closeComment() {
-        return "write --> where the comment ends; if readers should see the sign itself, write: \\<!--";
+        return "a comment ends with three signs, two hyphens and a >: write --> where it ends";
+    }
+
+    /**
+     * For lines that begin with a sign that makes no list.
+     *
+     * @param sign {@code •}
+     */
+    public static String dashedLines(String sign) {
+        return "write a hyphen and a blank in place of each %s: - words\nif these lines are no list, leave an empty line between them"
+                .formatted(sign);
+    }
+
+    /** For two tables that became one. */
+    public static String emptyLineAboveTable() {
+        return "a table goes on up to an empty line: leave one above the head of the second table";
     }
 
     /** For words that went with markup around them. */
     public static String wordsAsText() {
         return "write a backslash before the sign that makes them markup, as in \\< or \\[";
+    }
+
+    /** For words behind the signs that begin code. */
+    public static String codeBelowFence() {
+        return "nothing but the language of the code may stand on that line: begin the code on the next one"
+                + "\nif no code was meant, write a backslash before the first sign, as in \\``` or \\~~~";
     }
 
     /** For cells beyond the columns of their table. */

@@ -31,7 +31,7 @@ public final class Markdown {
             .enabledBlockTypes(Set.of())
             .customBlockParserFactory(new InlineOnly.Factory())
             .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
-            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .customInlineContentParserFactory(new SignsBetweenFigures.Factory())
             .postProcessor(new FullWidthEnds())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -43,7 +43,7 @@ public final class Markdown {
                     FootnotesExtension.create(),
                     STRIKETHROUGH,
                     AutolinkExtension.create()))
-            .customInlineContentParserFactory(new StarsBetweenFigures.Factory())
+            .customInlineContentParserFactory(new SignsBetweenFigures.Factory())
             .postProcessor(new FullWidthEnds())
             .postProcessor(new Alerts())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -90,6 +90,8 @@ public final class Markdown {
         Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
         FailedMarkup.report(readable, kind, tree, places, problems);
+        SecondTable.report(readable, tree, places, problems);
+        UnusedDefinitions.report(readable, parsed, places, problems);
         MissingWords.report(readable, parsed, places, problems);
         return new Prose(text, parsed, places.start(), links);
     }

@@ -1,19 +1,15 @@
 package remit.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
@@ -24,6 +20,9 @@ import remit.problem.Problems;
  * words decides where. Linear in the length of the text.
  */
 final class MissingWords {
+
+    /** From the first letter or digit to the last. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private final String text;
     private final Parsed parsed;
@@ -53,9 +52,10 @@ final class MissingWords {
     }
 
     private void report() {
-        reportUnused();
+        marks.openComments().forEach(this::reportOpen);
         List<SourceWord> typed = SourceWord.in(text, marks);
-        List<String> shown = ShownWords.of(parsed);
+        // Rendering costs most of the time.
+        List<String> shown = typed.isEmpty() ? List.of() : ShownWords.of(parsed);
         Map<String, Integer> lacking = lacking(typed, shown);
         if (lacking.isEmpty()) {
             return;
@@ -63,7 +63,7 @@ final class MissingWords {
         TreeSet<Integer> missing = new TreeSet<>();
         Map<String, List<Integer>> placesOf = placesOf(shown);
         int next = 0;
-        for (int i : marks.readingOrder(typed)) {
+        for (int i : readingOrder(typed)) {
             String word = typed.get(i).word();
             if (next < shown.size() && shown.get(next).equals(word)) {
                 next++;
@@ -74,6 +74,22 @@ final class MissingWords {
             }
         }
         reportRuns(typed, missing);
+    }
+
+    /** The numbers of the words in the order in which the page shows them: those of footnotes last. */
+    private List<Integer> readingOrder(List<SourceWord> words) {
+        Map<Node, Integer> turns = new HashMap<>();
+        parsed.footnotes().shown().forEach(note -> turns.put(note, turns.size() + 1));
+        int[] turnOf = words.stream()
+                .mapToInt(word -> {
+                    Node note = marks.noteAt(word.start());
+                    return note == null ? 0 : turns.getOrDefault(note, 0);
+                })
+                .toArray();
+        return IntStream.range(0, turnOf.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(word -> turnOf[word]))
+                .toList();
     }
 
     /** How many of a word are typed, but not shown; no entry where none is missing. */
@@ -125,50 +141,26 @@ final class MissingWords {
     }
 
     private void reportRun(int start, int end) {
-        int comment = marks.openComment(start);
-        if (comment >= 0) {
-            problems.add(Message.COMMENT_OPEN
-                    .at(places.between(comment, comment + 4), Quote.of(text, start, end))
-                    .hint(Hint.closeComment()));
-        } else {
-            TableRow row = marks.rowAt(start);
-            problems.add(Message.WORDS_MISSING
-                    .at(places.between(start, end), Quote.of(text, start, end))
-                    .hint(row == null ? Hint.wordsAsText() : Hint.wordsInCells()));
+        problems.add(Message.WORDS_MISSING
+                .at(places.between(start, end), Quote.of(text, start, end))
+                .hint(hint(start)));
+    }
+
+    private String hint(int start) {
+        if (marks.isInFence(start)) {
+            return Hint.codeBelowFence();
         }
+        return marks.isInRow(start) ? Hint.wordsInCells() : Hint.wordsAsText();
     }
 
-    /** What is shown only where something refers to it. */
-    private void reportUnused() {
-        Set<Node> shown = new HashSet<>(parsed.footnotes().shown());
-        Set<String> destinations = new HashSet<>();
-        Tree.each(parsed.tree(), node -> {
-            if (node instanceof Link link) {
-                destinations.add(link.getDestination());
-            } else if (node instanceof Image image) {
-                destinations.add(image.getDestination());
-            }
-        });
-        Tree.each(parsed.tree(), node -> {
-            if (node instanceof LinkReferenceDefinition definition
-                    && !destinations.contains(definition.getDestination())) {
-                reportUnused(node, Hint.useDefinition(definition.getLabel()));
-            } else if (node instanceof FootnoteDefinition note
-                    && parsed.kind() == Kind.DOCUMENT
-                    && !shown.contains(note)) {
-                reportUnused(node, Hint.useFootnote(note.getLabel()));
-            }
-        });
-    }
-
-    private void reportUnused(Node definition, String hint) {
-        List<SourceSpan> spans = definition.getSourceSpans();
-        if (!spans.isEmpty()) {
-            SourceSpan last = spans.get(spans.size() - 1);
-            int end = last.getInputIndex() + last.getLength();
-            problems.add(Message.WORDS_UNUSED
-                    .at(places.of(definition), Quote.of(text, spans.get(0).getInputIndex(), end))
-                    .hint(hint));
+    private void reportOpen(Stretches.Stretch comment) {
+        Matcher words = WORDS.matcher(text).region(comment.start(), comment.end());
+        if (words.find()) {
+            problems.add(Message.COMMENT_OPEN
+                    .at(
+                            places.between(comment.start(), comment.start() + "<!--".length()),
+                            Quote.of(text, words.start(), words.end()))
+                    .hint(Hint.orAsText(Hint.closeComment(), "\\<")));
         }
     }
 }

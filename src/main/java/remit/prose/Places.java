@@ -59,13 +59,17 @@ final class Places {
     }
 
     /**
-     * A stretch of a node's literal, which has a span for each of its lines.
+     * A stretch of a node's literal, which has a span for each of its lines that is not empty.
      *
      * @param range its bounds in UTF-16 units in the literal
      */
     Position within(Node node, String literal, Range range) {
-        Position first = point(node, literal, range.startPos());
-        return first.to(point(node, literal, range.endPos()));
+        return within(node, literal, range.startPos(), range.endPos());
+    }
+
+    /** As the other, for a stretch between two of the literal's characters. */
+    Position within(Node node, String literal, int start, int end) {
+        return point(node, literal, start).to(point(node, literal, end));
     }
 
     /** From one character of the text up to another. */
@@ -86,13 +90,22 @@ final class Places {
             line++;
             lineStart = end + 1;
         }
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (line >= spans.size()) {
+        SourceSpan span = span(node, line);
+        if (span == null) {
             return of(node);
         }
-        SourceSpan span = spans.get(line);
         int known = Math.min(offset - lineStart, span.getLength());
         return of(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + known, span.getInputIndex() + known, 0));
+    }
+
+    /** Of a line of a literal; an empty line has none. */
+    private static @Nullable SourceSpan span(Node node, int line) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        int first = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
+        return spans.stream()
+                .filter(span -> span.getLineIndex() == first + line)
+                .findFirst()
+                .orElse(null);
     }
 
     private Position of(SourceSpan span) {

@@ -1,6 +1,8 @@
 package remit.prose;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -21,6 +23,9 @@ final class RawHtml {
             Selector.evaluatorOf("iframe, math, noembed, noframes, noscript, object, plaintext, script, style,"
                     + " svg, template, textarea, title, xmp");
 
+    /** A comment, or as a group of its own an instruction. */
+    private static final Pattern INSTRUCTION = Pattern.compile("<!--.*?-->|(<(?:\\?|!(?!--))[^>]*>)", Pattern.DOTALL);
+
     private RawHtml() {}
 
     /** The raw HTML that a node is; null for any other node. */
@@ -34,9 +39,20 @@ final class RawHtml {
     /** What is written in a literal, with its places there: as XML, since HTML would drop a cell without its table. */
     static Document written(String literal) {
         Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
-        Document document = parser.parseInput(literal, "");
+        Document document = parser.parseInput(asInHtml(literal), "");
         document.select(SWALLOWING).empty();
         return document;
+    }
+
+    /** In HTML an instruction ends at the first {@code >}, whatever is in it; places stay what they are. */
+    private static String asInHtml(String literal) {
+        int end = literal.lastIndexOf('>') + 1;
+        String closed = INSTRUCTION
+                .matcher(literal.substring(0, end))
+                .replaceAll(found -> found.group(1) == null
+                        ? Matcher.quoteReplacement(found.group())
+                        : "<!" + "x".repeat(found.group().length() - 3) + ">");
+        return closed + literal.substring(end);
     }
 
     /** What a browser would make of markup: a body, its elements with their places in the markup. */

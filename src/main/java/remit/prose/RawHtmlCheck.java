@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -26,7 +26,9 @@ final class RawHtmlCheck {
             "acronym", "applet", "big", "blink", "center", "dialog", "font", "marquee", "nobr", "picture", "search",
             "slot", "strike", "tt");
 
-    private static final Pattern END_TAG = Pattern.compile("</([a-zA-Z][a-zA-Z0-9-]*)\\s*>");
+    /** A comment, or an end tag with its name as a group. */
+    private static final Pattern END_TAG =
+            Pattern.compile("<!--.*?-->|</([a-zA-Z][^\\s/<>]*)[^<>]*+(?:>|(?=<))", Pattern.DOTALL);
 
     private final SafeHtml safe;
     private final Places places;
@@ -51,8 +53,8 @@ final class RawHtmlCheck {
         String literal = RawHtml.literal(node);
         if (literal != null) {
             found = true;
-            checkEndTag(node, literal);
             RawHtml.written(literal).nodeStream().skip(1).forEach(part -> check(part, node, literal));
+            checkEndTags(node, literal);
         }
     }
 
@@ -62,24 +64,42 @@ final class RawHtmlCheck {
             element.attributes().forEach(attribute -> check(attribute, element, node, literal));
         } else if (part instanceof Element element && !isKnown(element.normalName())) {
             opened.add(element.normalName());
-            unknown(part.sourceRange(), node, literal);
+            unknown(part.sourceRange().startPos(), part.sourceRange().endPos(), node, literal);
         } else if (part instanceof Element element) {
             problems.add(Message.HTML_ELEMENT_DROPPED
                     .at(position, element.normalName())
-                    .hint(RawHtml.swallows(element) ? Hint.contentGoes() : Hint.wordsStay()));
-        } else if (part instanceof CDataNode || !(part instanceof TextNode || part instanceof Comment)) {
-            problems.add(Message.HTML_DROPPED.at(position));
+                    .hint(hint(element, node, literal)));
+        } else if (!(part instanceof TextNode || isComment(part, literal))) {
+            problems.add(Message.HTML_DROPPED
+                    .at(position)
+                    .hint(Hint.tagAsText(
+                            literal.substring(part.sourceRange().startPos()).substring(0, 2))));
         }
     }
 
+    /** The content of an element goes where it stands in the same literal; a tag within a line is a literal of its own. */
+    private static String hint(Element element, Node node, String literal) {
+        if (!(node instanceof HtmlBlock && RawHtml.swallows(element))) {
+            return Hint.wordsStay();
+        }
+        String name = element.normalName();
+        Matcher close = Pattern.compile("(?i)</" + name + "\\b[^>]*>").matcher(literal);
+        return close.find(element.sourceRange().endPos()) ? Hint.contentGoes() : Hint.contentGoesToTheEnd(name);
+    }
+
+    /** Not all that the parser calls so begins as a comment does. */
+    private static boolean isComment(org.jsoup.nodes.Node part, String literal) {
+        return part instanceof Comment
+                && literal.startsWith("<!--", part.sourceRange().startPos());
+    }
+
     /** One that closes nothing is no element, so its words would go without a warning. */
-    private void checkEndTag(Node node, String literal) {
+    private void checkEndTags(Node node, String literal) {
         Matcher tag = END_TAG.matcher(literal);
-        if (tag.lookingAt()) {
-            String name = tag.group(1).toLowerCase(Locale.ROOT);
-            if (!isKnown(name) && !opened.contains(name)) {
-                Position place = places.of(node);
-                problems.add(Message.HTML_UNKNOWN.at(place, tag.group()).hint(Hint.tagAsText(tag.group())));
+        while (literal.contains("</") && tag.find()) {
+            String name = tag.group(1) == null ? "" : tag.group(1).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !isKnown(name) && !opened.contains(name)) {
+                unknown(tag.start(), tag.end(), node, literal);
             }
         }
     }
@@ -89,9 +109,9 @@ final class RawHtmlCheck {
     }
 
     /** Words in angle brackets, most likely. */
-    private void unknown(Range range, Node node, String literal) {
-        String tag = literal.substring(range.startPos(), range.endPos()).replaceAll("\\s+", " ");
-        Position place = places.within(node, literal, range);
+    private void unknown(int start, int end, Node node, String literal) {
+        String tag = literal.substring(start, end).replaceAll("\\s+", " ");
+        Position place = places.within(node, literal, start, end);
         problems.add(Message.HTML_UNKNOWN.at(place, tag).hint(Hint.tagAsText(tag)));
     }
 

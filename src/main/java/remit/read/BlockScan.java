@@ -21,7 +21,11 @@ final class BlockScan {
 
     private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
     private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]*:");
+
+    /** To YAML any other line that begins so is a directive, too, and goes without a word. */
+    private static final Pattern DIRECTIVE = Pattern.compile("%(?:YAML|TAG) .*");
+
+    private static final Pattern KEY = Pattern.compile("([\"']?)[a-z0-9][a-z0-9-]*\\1:");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
 
     /** No key or dash waits for a value on the next line. */
@@ -70,6 +74,12 @@ final class BlockScan {
     private int step(int line) {
         String text = lines.get(line);
         int start = LineText.indentation(text);
+        if (text.startsWith("%") && !DIRECTIVE.matcher(text).matches()) {
+            Problem fault = looseFault(line, start);
+            faults.add(fault);
+            certain.add(fault);
+            return behindLoose(line, start);
+        }
         if (isNoContent(text, start)) {
             return line + 1;
         }

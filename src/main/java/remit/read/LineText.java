@@ -76,6 +76,18 @@ final class LineText {
         return from + text.substring(from, comment).stripTrailing().length();
     }
 
+    /**
+     * Where the text that an editor meant ends: before a comment, but behind what only looks like one to YAML, such as
+     * the number in {@code Gate #3}. This is the rule of {@link Scalar#looksCutOff}.
+     */
+    static int meantEnd(String text, int from) {
+        int end = valueEnd(text, from);
+        int sharp = text.indexOf('#', end);
+        boolean ordinary =
+                sharp < 0 || sharp - end > 1 && (sharp + 1 == text.length() || text.charAt(sharp + 1) == ' ');
+        return ordinary ? end : from + text.substring(from).stripTrailing().length();
+    }
+
     /** Behind spaces of all kinds and signs that nobody sees; the place itself where no such sign stands but plain spaces. */
     static int behindUnseen(String text, int from) {
         int next = from;

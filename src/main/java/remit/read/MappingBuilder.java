@@ -34,7 +34,13 @@ final class MappingBuilder {
         boolean colon = !start.isFlow()
                 || !(value instanceof Scalar scalar && scalar.absent())
                 || scalars.between(keyEnd, valueStart, ':');
-        entries.add(new Written(key, keyEnd, value, valueStart, valueEnd, colon));
+        UnseenColon unseen = colon ? null : UnseenColon.in(source, key, keyEnd);
+        if (unseen == null) {
+            entries.add(new Written(key, keyEnd, value, valueStart, valueEnd, colon));
+        } else {
+            problems.add(unseen.problem());
+            entries.add(new Written(unseen.key(), unseen.start(), unseen.value(), unseen.start(), keyEnd, true));
+        }
     }
 
     /** The map; or its text, where it is no more than text in braces. */

@@ -72,7 +72,23 @@ final class NodeBuilder {
         anchors.open(start.getAnchor());
         Written written = start instanceof MappingStartEvent ? mapping(start) : sequence(start);
         anchors.define(start.getAnchor(), written.node(), before);
+        if (start.isFlow()) {
+            cutOffBehind(written.end());
+        }
         return written;
+    }
+
+    /** A {@code #} right before a word, behind a bracket that closes: a number or a tag, and to YAML a comment. */
+    private void cutOffBehind(Mark end) {
+        String line = source.line(end.getLine());
+        int from = line.offsetByCodePoints(0, end.getColumn());
+        int sharp = LineText.skipBlanks(line, from);
+        if (sharp > from && line.substring(sharp).matches("#[^\\s#].*")) {
+            String lost = line.substring(sharp).strip();
+            problems.add(Message.TEXT_CUT_OFF
+                    .at(source.stretch(end.getLine(), sharp, sharp + lost.length()), lost)
+                    .hint(Hint.textInBrackets()));
+        }
     }
 
     private Written sequence(CollectionStartEvent start) {

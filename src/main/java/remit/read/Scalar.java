@@ -12,7 +12,7 @@ import remit.problem.Signs;
  * @param text quotes, escapes, indentation and folding undone; its lines end in {@code \n}
  * @param origin where each line of the text stands in the file
  * @param position quotes included; a block scalar begins at its {@code |} or {@code >}
- * @param comment what YAML dropped behind plain text or behind a key without a value, from the {@code #} on:
+ * @param comment what YAML dropped behind plain or quoted text or behind a key without a value, from the {@code #} on:
  *     {@code #1 in the country}; null where nothing was dropped
  * @param gap how many blanks stand before the comment; 0 without one
  */
@@ -51,9 +51,10 @@ public record Scalar(
 
     /**
      * The comment was probably meant as text: {@code Room #3}, {@code We are # 1}. Two or more blanks before
-     * {@code "# "} make an ordinary comment; behind a key without a value one is enough.
+     * {@code "# "} make an ordinary comment; behind a key without a value and behind a quote one is enough.
      */
     public boolean looksCutOff() {
-        return comment != null && (gap == 1 && !absent() || !(comment.startsWith("# ") || comment.equals("#")));
+        boolean plain = style == Style.PLAIN && !absent();
+        return comment != null && (gap == 1 && plain || !(comment.startsWith("# ") || comment.equals("#")));
     }
 }

@@ -32,8 +32,8 @@ final class ScalarBuilder {
         while (rest < points.length && (points[rest] == ' ' || points[rest] == '\t')) {
             rest++;
         }
-        boolean dropped =
-                style == Scalar.Style.PLAIN && rest > end.getIndex() && rest < points.length && points[rest] == '#';
+        boolean block = style == Scalar.Style.LITERAL || style == Scalar.Style.FOLDED;
+        boolean dropped = !block && rest > end.getIndex() && rest < points.length && points[rest] == '#';
         if (style == Scalar.Style.PLAIN && !text.isEmpty()) {
             bullets(start, end);
         }

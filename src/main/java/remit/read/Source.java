@@ -51,10 +51,15 @@ record Source(String file, int firstLine, List<String> lines) {
         return position(line, text.codePointCount(0, from), text.codePointCount(from, to));
     }
 
-    /** A line without indentation, a stretch of its chars replaced by text in quotes. */
+    /**
+     * A line without indentation, a stretch of its chars replaced by text in quotes. What follows the stretch and only
+     * looks like a comment to YAML goes into the quotes, too.
+     */
     String corrected(int line, int from, int to, String text) {
         String whole = line(line);
-        return (whole.substring(0, from) + Quoting.quoted(text) + whole.substring(to)).strip();
+        int end = LineText.isEnd(whole, to) ? LineText.meantEnd(whole, to) : to;
+        return (whole.substring(0, from) + Quoting.quoted(text + whole.substring(to, end)) + whole.substring(end))
+                .strip();
     }
 
     private static String hideBreaks(String line) {

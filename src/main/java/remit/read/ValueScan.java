@@ -51,6 +51,7 @@ final class ValueScan {
         }
         if ((sign == '|' || sign == '>')
                 && BLOCK_HEADER.matcher(text.substring(bare)).matches()) {
+            commentBehindHeader(line, bare);
             return block(
                     line,
                     owner,
@@ -71,6 +72,20 @@ final class ValueScan {
             return LineText.behindDeeper(lines, line, owner);
         }
         return plain.scan(line, from, owner, key);
+    }
+
+    /** Text on the line of the {@code |} or {@code >}, which YAML takes for a remark. */
+    private void commentBehindHeader(int line, int header) {
+        String text = lines.get(line);
+        int end = LineText.meantEnd(text, header);
+        int sharp = text.indexOf('#', header);
+        if (sharp >= 0 && sharp < end) {
+            Problem fault = Message.TEXT_CUT_OFF
+                    .at(source.stretch(line, sharp, end), text.substring(sharp, end))
+                    .hint(Hint.textBelowSign(text.charAt(header)));
+            faults.add(fault);
+            certain.add(fault);
+        }
     }
 
     /** Text below its {@code |} or {@code >}: no line of it may stand further left than its first. */

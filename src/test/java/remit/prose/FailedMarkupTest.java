@@ -53,6 +53,15 @@ class FailedMarkupTest {
                 "a **b",
                 "a b** c",
                 "- *a* **b\n- c",
+                "a __b",
+                "a b__, c",
+                "a <!-- ask Ann -- > b",
+                "## a <!-- b",
+                "– a\n– *b*\n– c",
+                "Tools:\n• a\n• b",
+                "> ·\u00a0a\n> ·\u00a0b",
+                "|a|b|\n|-|-|\n|1|2|\n|c|d|\n|-|-|\n|3|4|",
+                "a|b\n--|--\n1|2\nc|d\n:--|--:\n3|4",
                 "| a | **b |\n|---|---|\n| c | d |",
                 "[a](b.md \"c)",
             })
@@ -67,6 +76,11 @@ class FailedMarkupTest {
                 "```\n!!! note\n[a](b c.md)\n```\n\n    ::: x\n    **",
                 "\\[\\[a]] \\**b \\*\\*b \\{#a} \\[a](b/c d) \\!!! note",
                 "Wait!!! What? [sic] {and} a [b] (if you like) [c](as you like)",
+                "a__b__c from __ to __ ______ __init__ a \\_\\_b",
+                "\\<!-- a `<!-- b`",
+                "– a\n\n– b\n\n• c",
+                "He said\n– and meant it – no.",
+                "|a|b|\n|-|-|\n| - | - |\n|1|2|\n| - | – |",
                 "2**3 5 ** 7 ***** ** a *b*",
                 "[a](<b c.md>) [d](e.md 'f') **g** ***h***",
                 "https://example.com/[a](b) x::y a:::b",
@@ -80,6 +94,34 @@ class FailedMarkupTest {
     void elsewhereNothingIsReported(String text) {
         assertThat(Texts.problems(text)).noneMatch(problem -> problem.contains("markup-as-text"));
         assertThat(Texts.problemsOfValue(text)).noneMatch(problem -> problem.contains("markup-as-text"));
+    }
+
+    @Test
+    void obeyingTheHintOfAListMakesAList() {
+        assertThat(hints("• a\n• b"))
+                .containsExactly("write a hyphen and a blank in place of each •: - words\n"
+                        + "if these lines are no list, leave an empty line between them");
+        assertThat(Texts.html("- a\n- b")).isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+        assertThat(Texts.problems("• a\n\n• b")).isEmpty();
+    }
+
+    @Test
+    void linesWithABulletSignAreReportedInAValueOfSeveralLines() {
+        assertThat(Texts.problemsOfValue("– Beds\n– Trees"))
+                .containsExactly("1:1-2:8 markup-as-text: this is not read as markup, so readers see it as it stands:"
+                        + " '– Beds – Trees'");
+        assertThat(Texts.problemsOfValue("In spring:\n• Beds\n• Trees\n\nIn autumn: leaves"))
+                .containsExactly("2:1-3:8 markup-as-text: this is not read as markup, so readers see it as it stands:"
+                        + " '• Beds • Trees'");
+        assertThat(Texts.problemsOfValue("– Beds")).isEmpty();
+    }
+
+    @Test
+    void backslashKeepsTheSignsOfAComment() {
+        assertThat(hints("a <!-- b")).singleElement().asString().endsWith("put a backslash there: \\<");
+        assertThat(Texts.html("a \\<!-- b")).isEqualTo("<p>a &lt;!-- b</p>");
+        assertThat(hints("a __b")).singleElement().asString().endsWith("put a backslash there: \\_\\_");
+        assertThat(Texts.html("a \\_\\_b")).isEqualTo("<p>a __b</p>");
     }
 
     @Test

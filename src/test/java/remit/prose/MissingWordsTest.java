@@ -17,7 +17,7 @@ class MissingWordsTest {
                 "[a b](c.md \"d e\") ![f *g*](h%20i.png 'j') <https://k.example/l?m=n> https://o.example o@p.example",
                 "[a][b] [b][] [b] ![c][b]\n\n[b]: d%20e.md \"f g\"",
                 "a[^n] b[^m] c[^n]\n\n[^m]: the second\n\n    and more\n\nd e\n\n[^n]: the *first*[^m]",
-                "```java title=x\ncode &amp; here\n```\n\n    more\n\n~~~ sh\nx",
+                "```java\ncode &amp; here\n```\n\n    more\n\n~~~ sh\nx",
                 "> [!NOTE]\n> Low tide.\n\n> [!tip]\n>\n> x",
                 "- [x] x\n- [ ] y\n\n3. z\n4) q\n   1. r",
                 "| a | b |\n|:--|--:|\n| c \\| d | `e` |\n| f |",
@@ -49,6 +49,28 @@ class MissingWordsTest {
     }
 
     @Test
+    void commentWithASlipInItsEndIsOpen() {
+        assertThat(Texts.problems("<!-- ask Ann --!>\n\nTide."))
+                .containsExactly(
+                        "1:1-5 comment-open: the comment that opens here is not closed, so readers do not see 'ask Ann'");
+        assertThat(Texts.problems("- a\n- <!-- ask Ben ->\n\n  Tide.\n\nEbb."))
+                .containsExactly("2:3-7 comment-open: the comment that opens here is not closed, so readers do not see"
+                        + " 'ask Ben -> Tide'");
+        assertThat(Texts.html("- a\n- <!-- ask Ben ->\n\n  Tide.\n\nEbb.")).endsWith("<p>Ebb.</p>");
+    }
+
+    @Test
+    void wordsBehindTheLanguageOfCodeAreReported() {
+        assertThat(Texts.problems("```The pump runs.\nx = 1\n```"))
+                .containsExactly("1:4-17 words-missing: these words are not on the page, because they are read as"
+                        + " markup: 'The pump runs'");
+        assertThat(Texts.problems("> ~~~ java title=Tide\n> x"))
+                .containsExactly("1:7-22 words-missing: these words are not on the page, because they are read as"
+                        + " markup: 'java title=Tide'");
+        assertThat(Texts.problems("```c++\nx\n```\n\n~~~ objective-c\ny")).isEmpty();
+    }
+
+    @Test
     void cellsBeyondTheHeadAreReported() {
         assertThat(Texts.problems("| a | b |\n|---|---|\n| 1 | 2 | 2 |\n| 3 | 4 | *five* six | 7 |"))
                 .containsExactly(
@@ -61,7 +83,7 @@ class MissingWordsTest {
     void secondTableRunIntoTheFirstIsReportedWhereItIsWider() {
         assertThat(Texts.problems("|a|\n|-|\n|1|\n|b|c|\n|-|-|\n|2|3|"))
                 .extracting(problem -> problem.substring(0, 19))
-                .containsExactly("4:4-5 words-missing", "6:4-5 words-missing");
+                .containsExactly("4:4-5 words-missing", "5:1-6 markup-as-tex", "6:4-5 words-missing");
     }
 
     @Test

@@ -2,9 +2,13 @@ package remit.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.Origin;
+import remit.problem.Problem;
+import remit.problem.Problems;
 
 /** Raw HTML: what is kept, what is dropped, and where that is said. */
 class RawHtmlTest {
@@ -160,6 +164,49 @@ class RawHtmlTest {
     void instructionIsDroppedWithAWarning() {
         assertThat(Texts.problems("a <?php b ?> c"))
                 .containsExactly("1:3-13 html-dropped: this HTML instruction is not kept");
+    }
+
+    @Test
+    void instructionEndsWhereItDoesInABrowser() {
+        assertThat(Texts.html("<? a > b ?>\n\n<!x c> d")).isEqualTo(" b ?&gt;\n<p> d</p>");
+        assertThat(Texts.problems("<? a > b ?>\n\n<!x c> d"))
+                .containsExactly(
+                        "1:1-7 html-dropped: this HTML instruction is not kept",
+                        "3:1-7 html-dropped: this HTML instruction is not kept");
+    }
+
+    @Test
+    void wordsOfAnEndTagWithinABlockAreReported() {
+        assertThat(Texts.problems("<div>\n\n<p>a</ manager> b</manager-on-duty>\n<!-- </c> --></p></div d>"))
+                .containsExactly(
+                        "3:5-16 html-dropped: this HTML instruction is not kept",
+                        "3:18-36 html-unknown: '</manager-on-duty>' is read as an HTML tag, so readers do not see it",
+                        "4:24-25 words-missing: these words are not on the page, because they are read as markup: 'd'");
+    }
+
+    @Test
+    void placesBelowAnEmptyLineOfABlockAreRight() {
+        assertThat(Texts.problems("<pre>\n\n\na <font>b</font>\n</pre>"))
+                .containsExactly("4:3-9 html-element-dropped: the HTML element '<font>' is not kept");
+        assertThat(Texts.problems("> <!--\n>\n> a --> <font>b</font>"))
+                .containsExactly("3:9-15 html-element-dropped: the HTML element '<font>' is not kept");
+    }
+
+    @Test
+    void hintSaysHowMuchGoesWithAnElement() {
+        assertThat(hints("<script>a</script>\n\nb")).containsExactly("what stands in it is left out, too");
+        assertThat(hints("<style>\na\n\n# b"))
+                .containsExactly("it is not closed, so all that follows it here is left out, too:"
+                        + " write </style> where it ends\nif readers should see it, write: \\<style>");
+        assertThat(hints("a <script> b")).containsExactly("the words in it stay; use Markdown for how they look");
+        assertThat(Texts.html("a <script> b")).isEqualTo("<p>a  b</p>");
+        assertThat(Texts.html("\\<style>\na\n\nb")).isEqualTo("<p>&lt;style&gt;\na</p>\n<p>b</p>");
+    }
+
+    private static List<String> hints(String text) {
+        Problems problems = new Problems();
+        new Markdown().document(text, Origin.file(Texts.FILE), problems);
+        return problems.sorted().stream().map(Problem::hint).toList();
     }
 
     @Test

@@ -18,6 +18,9 @@ class SignsTest {
                 "~/bin and ~/lib",
                 "~ten~",
                 "from 10~~20",
+                "10~~20 berths, 5~~7 in winter",
+                "٣~~٤ and ٥~~٦",
+                "2**3 and 4**5",
                 "not ~~~ten~~~",
                 "3*4*5",
                 "5*6",
@@ -37,6 +40,8 @@ class SignsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ~~ten~~ twelve      | <del>ten</del> twelve
                     ~~5~7~~ six         | <del>5~7</del> six
+                    ~~5~~7~~ six        | <del>5~~7</del> six
+                    room ~~2~~3         | room ~~2~~3
                     *3*4*5*             | <em>3*4*5</em>
                     **3*4**             | <strong>3*4</strong>
                     *3* 4               | <em>3</em> 4

@@ -44,7 +44,8 @@ class ScalarTest {
                 "a: #hashtag | #hashtag | 1 | true",
                 "a:   # later | # later | 3 | false",
                 "a: Room#3 | | 0 | false",
-                "a: 'Room' # 3 | | 0 | false"
+                "a: 'Room' # 3 | # 3 | 1 | false",
+                "a: \"Room\" #3 | #3 | 1 | true"
             })
     void whatIsDroppedBehindTheTextIsKept(String yaml, String comment, int gap, boolean cutOff) {
         Scalar scalar = scalar(yaml);

@@ -57,6 +57,11 @@ class YamlFaultsTest {
                 "a:⏎  - b⏎  -␣c → 3:4 unseen-sign → write: - c",
                 "a:␣b → 1:3 unseen-sign → write: a: b",
                 "- a:\u200b b⏎  c: d → 1:5 unseen-sign → write: - a: b",
+                "\"a\":␣b → 1:5 unseen-sign → write: \"a\": b",
+                "a:⏎  - 'b':\u3000c⏎    d: e → 2:9 unseen-sign → write: - 'b': c",
+                "a: {b:␣c} → 1:7 unseen-sign → write: a: {b: c}",
+                "- {text: 𝄞, note:\u200b␣c d, source: e} → 1:18 unseen-sign → write: - {text: 𝄞, note: c d, source: e}",
+                "a: [{b:\u3000c, d: e}] → 1:8 unseen-sign → write: a: [{b: c, d: e}]",
                 "a:⏎  b:\u3000c → 2:5 unseen-sign → write: b: c",
                 "a:⏎\u200b  - b → 2:1 unseen-sign → write the line with plain spaces:⏎  - b",
                 // Lists typed with other signs

@@ -10,37 +10,38 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps stars that stand between two figures as they are typed: {@code 3*4*5}, {@code 2**10}. CommonMark would take the
- * stars away and emphasise what is between them, so that readers see 345.
+ * Keeps stars and tildes that stand between two figures as they are typed: {@code 3*4*5}, {@code 2**10}, {@code 5~~7}.
+ * CommonMark would take them away and emphasise or strike what is between them, so that readers see 345.
  */
-final class StarsBetweenFigures implements InlineContentParser {
+final class SignsBetweenFigures implements InlineContentParser {
 
-    private static final char STAR = '*';
+    private static final Set<Character> SIGNS = Set.of('*', '~');
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         boolean behindFigure = Character.isDigit(scanner.peekPreviousCodePoint());
         Position start = scanner.position();
-        int stars = scanner.matchMultiple(STAR);
+        char sign = scanner.peek();
+        int count = scanner.matchMultiple(sign);
         if (!behindFigure || !Character.isDigit(scanner.peekCodePoint())) {
             scanner.setPosition(start);
             return ParsedInline.none();
         }
-        return ParsedInline.of(new Text("*".repeat(stars)), scanner.position());
+        return ParsedInline.of(new Text(String.valueOf(sign).repeat(count)), scanner.position());
     }
 
-    /** Asked at each star. */
+    /** Asked at each of the signs. */
     static final class Factory implements InlineContentParserFactory {
 
         @Override
         public Set<Character> getTriggerCharacters() {
-            return Set.of(STAR);
+            return SIGNS;
         }
 
         @Override
         public InlineContentParser create() {
-            return new StarsBetweenFigures();
+            return new SignsBetweenFigures();
         }
     }
 }

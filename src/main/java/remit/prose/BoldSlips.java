@@ -1,0 +1,39 @@
+package remit.prose;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+
+/** Stars and underscores that were to make words bold and do not. */
+final class BoldSlips {
+
+    private static final String WORD = "\\p{L}\\p{N}";
+
+    /** Signs that end a sentence; a bracket or quotation mark may close within the stars. */
+    private static final Pattern CLOSING = Pattern.compile("[\\p{P}&&[^)\\]}»”’]]+$");
+
+    static final List<Slip> ALL = List.of(
+            Slip.of("(?<![*0-9])\\*\\*(?!\\*)([^*\\n]++)\\*\\*(?!\\*)", BoldSlips::boldAside),
+            Slip.of("(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])", found -> Hint.closeBold()),
+            Slip.of("(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])", found -> Hint.closeBold()));
+
+    private BoldSlips() {}
+
+    /** Stars with a blank inside, or with a sign inside and a letter outside: neither opens nor closes. */
+    private static @Nullable String boldAside(MatchResult found) {
+        String words = found.group(1).strip();
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (found.group(1).startsWith(" ") != found.group(1).endsWith(" ")) {
+            return Hint.closeBold();
+        }
+        Matcher signs = CLOSING.matcher(words);
+        String behind = signs.find() && signs.start() > 0 ? words.substring(signs.start()) : "";
+        String bold = words.substring(0, words.length() - behind.length());
+        return bold.indexOf(FailedMarkup.OTHER) >= 0 ? Hint.closeBold() : Hint.bold("**" + bold + "**" + behind);
+    }
+}

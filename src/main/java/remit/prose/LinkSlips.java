@@ -1,0 +1,90 @@
+package remit.prose;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+
+/** Links, pictures and footnotes with a slip: a blank in the address, a bracket that is not closed, no address at all. */
+final class LinkSlips {
+
+    private static final String OTHER = String.valueOf(FailedMarkup.OTHER);
+    private static final String LABEL = "(!?)\\[([^\\[\\]\\n]*)\\]";
+
+    private static final Pattern WIKI = Pattern.compile("\\[\\[[^\\[\\]\\n]*\\]\\]");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s" + OTHER + "]+\\]");
+    private static final Pattern BROKEN = Pattern.compile(LABEL + "\\(([^()\\n" + OTHER + "]*)\\)");
+    private static final Pattern APART = Pattern.compile(LABEL + "[ \\t]+\\(([^()\\s" + OTHER + "]+)\\)");
+    private static final Pattern UNCLOSED = Pattern.compile(LABEL + "\\(([^\\s" + OTHER + "]+)");
+    private static final Pattern REVERSED =
+            Pattern.compile("\\(([^()\\n" + OTHER + "]+)\\)\\[([^\\[\\]\\s" + OTHER + "]+)\\]");
+    private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n" + OTHER + "]*\\]");
+
+    /** What looks like an address, and not like a remark in brackets. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:[a-z]+:|#|/|\\.\\.?/).*|.*[^\\s.]\\.[a-z][a-z0-9]{1,5}(?:[#?/].*)?|.*\\S/\\S.*");
+
+    private static final Pattern TITLE = Pattern.compile("[ \\t]+[\"'“„].*");
+
+    private final String text;
+    private final Kind kind;
+
+    private LinkSlips(String text, Kind kind) {
+        this.text = text;
+        this.kind = kind;
+    }
+
+    /**
+     * @param text as it is typed
+     */
+    static List<Slip> in(String text, Kind kind) {
+        LinkSlips slips = new LinkSlips(text, kind);
+        return List.of(
+                new Slip(WIKI, found -> Hint.wikiLink()),
+                new Slip(FOOTNOTE, slips::footnote),
+                new Slip(BROKEN, slips::brokenAddress),
+                new Slip(APART, slips::apart),
+                new Slip(UNCLOSED, slips::unclosed),
+                new Slip(REVERSED, LinkSlips::reversed),
+                new Slip(LABELLED, found -> Hint.noSuchLabel()));
+    }
+
+    private String footnote(MatchResult found) {
+        return kind == Kind.DOCUMENT ? Hint.writeFootnote(found.group()) : Hint.noFootnote();
+    }
+
+    private @Nullable String brokenAddress(MatchResult found) {
+        String address = TITLE.matcher(found.group(3))
+                .replaceFirst("")
+                .replaceAll("[<>]", "")
+                .strip();
+        if (!ADDRESS.matcher(address).matches()) {
+            return null;
+        }
+        return Hint.linkAs(label(found) + (address.contains(" ") ? "(<" + address + ">)" : "(" + address + ")"));
+    }
+
+    private @Nullable String apart(MatchResult found) {
+        boolean shaped = ADDRESS.matcher(found.group(3)).matches();
+        return shaped ? Hint.linkAs(label(found) + "(" + found.group(3) + ")") : null;
+    }
+
+    private @Nullable String unclosed(MatchResult found) {
+        String address = found.group(3).replaceAll("[.,;:!?)]+$", "");
+        if (!ADDRESS.matcher(address).matches()) {
+            return null;
+        }
+        return Hint.linkAs(label(found) + (address.contains("(") ? "(<" + address + ">)" : "(" + address + ")"));
+    }
+
+    private static @Nullable String reversed(MatchResult found) {
+        boolean shaped = ADDRESS.matcher(found.group(2)).matches();
+        return shaped ? Hint.linkAs("[" + found.group(1) + "](" + found.group(2) + ")") : null;
+    }
+
+    /** As it is typed, with the markup in it. */
+    private String label(MatchResult found) {
+        return text.substring(found.start(1), found.end(2) + 1);
+    }
+}
