@@ -69,9 +69,15 @@ final class BindingFaults {
         Position end = scalar.position();
         Position at = Position.inLine(
                 end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
-        String whole = (scalar.text() + " ".repeat(scalar.gap()) + lost).strip();
-        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(slot.line(Quoting.quoted(whole))));
+        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(slot.line(Quoting.quoted(written(scalar)))));
         return true;
+    }
+
+    /** The text with what YAML cut off. */
+    private static String written(Scalar scalar) {
+        return scalar.looksCutOff()
+                ? (scalar.text() + " ".repeat(scalar.gap()) + scalar.comment()).strip()
+                : scalar.text();
     }
 
     void wrongForm(Slot slot, Form form, Scalar scalar) {
@@ -180,16 +186,23 @@ final class BindingFaults {
             add(
                     Message.WRONG_KIND.at(
                             node.position(), slot.label(), slot.kind().wanted(), what(node)),
-                    node instanceof Sequence list
-                            ? insteadOfList(slot, list, text)
-                            : Hint.example(slot.exampleLines()));
+                    hintForMany(slot, node, text));
         }
+    }
+
+    private static String hintForMany(Slot slot, Node node, boolean text) {
+        if (node instanceof Sequence list) {
+            return insteadOfList(slot, list, text);
+        }
+        boolean braces = node instanceof Mapping mapping && mapping.flow();
+        return text && braces ? Hint.quoteText() : Hint.example(slot.exampleLines());
     }
 
     /** Brackets may have been meant as text; of several values one can stay. */
     private static String insteadOfList(Slot slot, Sequence list, boolean text) {
         if (text && list.flow()) {
-            return Hint.write(slot.line(Quoting.quoted(brackets(list))));
+            boolean words = list.items().stream().allMatch(Scalar.class::isInstance);
+            return words ? Hint.write(slot.line(Quoting.quoted(brackets(list)))) : Hint.quoteText();
         }
         return !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && !first.absent()
                 ? Hint.write(slot.line(first.text()))
@@ -198,15 +211,15 @@ final class BindingFaults {
 
     private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
         String key = entry.key().text();
-        String rest = entry.value() instanceof Scalar scalar ? scalar.text() : "…";
-        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(slot.line(Quoting.quoted(key + ": " + rest))));
+        String hint = entry.value() instanceof Scalar rest
+                ? Hint.write(slot.line(Quoting.quoted((key + ": " + written(rest)).strip())))
+                : Hint.quoteText();
+        add(Message.COLON_IN_TEXT.at(at, key), hint);
     }
 
     /** A list in brackets as the text it may have been meant as. */
     private static String brackets(Sequence list) {
-        return list.items().stream()
-                .map(item -> item instanceof Scalar scalar ? scalar.text() : "…")
-                .collect(Collectors.joining(", ", "[", "]"));
+        return list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String what(Node node) {

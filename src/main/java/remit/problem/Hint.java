@@ -642,7 +642,7 @@ public final class Hint {
 
     /** For a single quote that may be an apostrophe. */
     public static String closeOrApostrophe(String closed, String quoted) {
-        return write(closed) + "\nor, if it is an apostrophe: " + quoted;
+        return write(closed) + "\nor, if it is an apostrophe: " + quoted.replaceFirst("^write: ", "");
     }
 
     public static String escapes() {
@@ -651,6 +651,19 @@ public final class Hint {
 
     public static String closeBracket(char bracket) {
         return "write '" + bracket + "' where it ends";
+    }
+
+    /** For the sign of an item within brackets or braces. */
+    public static String deleteSign() {
+        return "delete the sign: commas separate the entries here";
+    }
+
+    public static String quoteText() {
+        return "put the whole text in quotes";
+    }
+
+    public static String quoteEntry(char bracket) {
+        return "put the entry that has this '" + bracket + "' in it in quotes";
     }
 
     public static String keyOrText() {

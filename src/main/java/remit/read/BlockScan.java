@@ -90,8 +90,12 @@ final class BlockScan {
             waiting = dash;
             return line + 1;
         }
-        int colon = keyEnd(line, content);
-        if (colon >= 0 && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
+        int colon = dash >= 0 && text.startsWith("? ", content) || LineText.isColon(text, content)
+                ? -1
+                : keyEnd(line, content);
+        if (colon >= 0
+                && dash < 0
+                && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
             Problem fault = looseFault(line, content);
             faults.add(fault);
             certain.add(fault);

@@ -27,7 +27,8 @@ final class PlainScan {
         String value = lines.get(line).substring(from, to);
         int colon = key == null ? -1 : colon(value);
         if (colon >= 0) {
-            faults.add(colonInText(line, from, to, value, value.substring(0, colon)));
+            int end = LineText.textEnd(lines.get(line), from);
+            faults.add(colonInText(line, from, end, lines.get(line).substring(from, end), value.substring(0, colon)));
             return LineText.behindDeeper(lines, line, owner);
         }
         return continued(line, from, to, owner);
@@ -114,7 +115,7 @@ final class PlainScan {
     private Problem colonInText(int line, int from, int to, String text, String key) {
         return Message.COLON_IN_TEXT
                 .at(source.stretch(line, from, to), key)
-                .hint(Hint.write(source.corrected(line, from, to, text)));
+                .hint(source.quotedHint(line, from, to, text));
     }
 
     private Problem cutOff(int line) {
@@ -127,8 +128,8 @@ final class PlainScan {
         String lost = text.substring(sharp).strip();
         return Message.TEXT_CUT_OFF
                 .at(source.stretch(line, sharp, sharp + lost.length()), lost)
-                .hint(Hint.write(source.corrected(
-                        line, from, text.length(), text.substring(from).strip())));
+                .hint(source.quotedHint(
+                        line, from, text.length(), text.substring(from).strip()));
     }
 
     private static int colon(String text) {

@@ -58,6 +58,11 @@ final class ScalarBuilder {
         return Source.restored(text).strip().replaceAll("\\s*\n\\s*", " ");
     }
 
+    /** The character at a mark. */
+    char sign(Mark mark) {
+        return (char) points[mark.getIndex()];
+    }
+
     /** Whether a character stands between two marks. */
     boolean between(Mark start, Mark end, char sign) {
         for (int i = start.getIndex(); i < end.getIndex(); i++) {
@@ -113,6 +118,9 @@ final class ScalarBuilder {
     }
 
     private static String bulletHint(String before, String list) {
+        if (before.matches("(- *)*([^\"':]*: *)?[\\[{].*")) {
+            return Hint.deleteSign();
+        }
         if (before.endsWith("-")) {
             return Hint.write(list);
         }

@@ -3,6 +3,7 @@ package remit.read;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.Mark;
+import remit.problem.Hint;
 import remit.problem.Position;
 
 /**
@@ -51,10 +52,23 @@ record Source(String file, int firstLine, List<String> lines) {
         return position(line, text.codePointCount(0, from), text.codePointCount(from, to));
     }
 
-    /** A line without indentation, a stretch of its chars replaced by text in quotes. */
-    String corrected(int line, int from, int to, String text) {
+    /**
+     * The hint to write a line in which a stretch is text in quotes; where the line would still not be what was meant, the
+     * hint to put the text in quotes.
+     */
+    String quotedHint(int line, int from, int to, String text) {
         String whole = line(line);
-        return (whole.substring(0, from) + Quoting.quoted(text) + whole.substring(to)).strip();
+        String blank = from > 0 && whole.charAt(from - 1) == ':' ? " " : "";
+        String corrected = whole.substring(0, from) + blank + Quoting.quoted(text) + whole.substring(to);
+        boolean key = LineText.isColon(whole, LineText.skipBlanks(whole, to));
+        return !key && CorrectedLine.holds(corrected.strip(), text, this)
+                ? Hint.write(corrected.strip())
+                : Hint.quoteText();
+    }
+
+    /** Whether an alias names this anchor. */
+    boolean uses(String anchor) {
+        return lines.stream().anyMatch(line -> line.contains("*" + anchor));
     }
 
     private static String hideBreaks(String line) {

@@ -132,8 +132,8 @@ final class SyntaxFault {
         while (to < line.length() && ",]}".indexOf(line.charAt(to)) < 0) {
             to++;
         }
-        return Hint.write(source.corrected(
-                start.getLine(), from, to, line.substring(from, to).strip()));
+        return source.quotedHint(
+                start.getLine(), from, to, line.substring(from, to).strip());
     }
 
     /** The character at a place; 0 behind the end of a line. */
