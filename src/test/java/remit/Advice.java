@@ -12,7 +12,8 @@ import remit.problem.Problem;
  * '…'?}, and {@code or, if …: …} for another text in the same place.
  *
  * <p>A line of a hint that begins with a dash takes the whole line; one that begins with a key takes the line from this
- * key on, in braces and brackets up to the end of the marked stretch; anything else takes the marked stretch.
+ * key on, in braces and brackets up to the end of the marked stretch; anything else takes the marked stretch. A word that
+ * was meant takes the place of the word: of a link's address, or of what stands behind its {@code #}.
  */
 final class Advice {
 
@@ -20,6 +21,7 @@ final class Advice {
             Pattern.compile("(?:write|or, if .*?)(?: in place of lines (\\d+) to (\\d+))?:(.*)");
     private static final Pattern PLAIN_SPACES = Pattern.compile("write the line with plain spaces:");
     private static final Pattern DID_YOU_MEAN = Pattern.compile("did you mean '(.+)'\\?.*");
+    private static final Pattern ADDRESS = Pattern.compile("(?:\\]\\(|href=\"|<)(?<address>[^\")>]*)[\")>]");
     private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9-]*):(?: .*)?");
 
     /** A line below {@code write:} that says something about it. */
@@ -34,7 +36,7 @@ final class Advice {
     private enum Way {
         LINES,
         WHOLE_LINE,
-        STRETCH
+        WORD
     }
 
     private Advice(Problem problem, int from, int to, List<String> text, Way way) {
@@ -63,7 +65,7 @@ final class Advice {
             } else if (PLAIN_SPACES.matcher(lines.get(i)).matches()) {
                 all.add(new Advice(problem, line, line, List.of(lines.get(i + 1)), Way.WHOLE_LINE));
             } else if (meant.matches()) {
-                all.add(new Advice(problem, line, line, List.of(meant.group(1)), Way.STRETCH));
+                all.add(new Advice(problem, line, line, List.of(meant.group(1)), Way.WORD));
             }
         }
         return all;
@@ -84,6 +86,11 @@ final class Advice {
     /** What the editor types. */
     List<String> text() {
         return text;
+    }
+
+    /** Whether it names the word that was meant instead. */
+    boolean isWord() {
+        return way == Way.WORD;
     }
 
     int firstLine() {
@@ -109,6 +116,13 @@ final class Advice {
         if (way != Way.WHOLE_LINE) {
             start = start(first);
             end = end(first, start);
+        }
+        if (way == Way.WORD) {
+            Matcher address = ADDRESS.matcher(first.substring(start, end));
+            boolean link = address.find();
+            end = link ? start + address.end("address") : end;
+            start = link ? start + address.start("address") : start;
+            start = problem.id().equals("broken-anchor") ? first.indexOf('#', start) + 1 : start;
         }
         String indentation =
                 " ".repeat(start - first.substring(0, start).stripLeading().length())
@@ -140,7 +154,7 @@ final class Advice {
 
     private int end(String line, int start) {
         boolean lineBegins = line.substring(0, start).matches("[\\s-]*");
-        boolean stretch = way == Way.STRETCH
+        boolean stretch = way == Way.WORD
                 || !text.get(0).startsWith("- ") && !KEY.matcher(text.get(0)).matches()
                 || !lineBegins;
         boolean oneLine = problem.position().endLine() == problem.position().line();

@@ -35,6 +35,9 @@ class TypedValuesTest {
         ITEM("title: A %d\nalso-known-as:\n  - %s\n  - Keeper\nnot-for: Dogs\n", "also-known-as"),
         FLAT_ITEM("title: A %d\nalso-known-as:\n- Keeper\n- %s\nnot-for: Dogs\n", "also-known-as"),
         BRACKETS("title: A %d\nalso-known-as: [%s, Keeper]\nnot-for: Dogs\n", "also-known-as"),
+        FIRST_LINE("title: A %d\nowner: %s\n  and more\nnot-for: Dogs\n", "owner"),
+        SECOND_LINE(
+                "title: A %d\nalso-known-as:\n  - Keeper\n    of %s\n    and more\nnot-for: Dogs\n", "also-known-as"),
         BRACES("title: A %d\nholder: {name: %s, page: \"https://example.com/x\"}\nnot-for: Dogs\n", "holder");
 
         private final String pattern;
@@ -44,7 +47,7 @@ class TypedValuesTest {
         Where(String pattern, String key) {
             this.pattern = pattern;
             this.key = key;
-            this.within = pattern.contains("[%s") || pattern.contains("{name");
+            this.within = pattern.matches("(?s).*(\\[%s|\\{name|more).*");
         }
     }
 

@@ -69,8 +69,16 @@ final class BindingFaults {
         Position end = scalar.position();
         Position at = Position.inLine(
                 end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
-        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(slot.line(Quoting.quoted(written(scalar)))));
+        add(
+                Message.TEXT_CUT_OFF.at(at, lost),
+                Hint.quoteOrComment(
+                        scalar.position().line(), lastLine(scalar), slot.line(Quoting.quoted(written(scalar)))));
         return true;
+    }
+
+    private static int lastLine(Scalar scalar) {
+        Position place = scalar.position();
+        return place.endColumn() == 1 ? place.endLine() - 1 : place.endLine();
     }
 
     /** The text with what YAML cut off. */
@@ -204,17 +212,22 @@ final class BindingFaults {
             boolean words = list.items().stream().allMatch(Scalar.class::isInstance);
             return words ? Hint.write(slot.line(Quoting.quoted(brackets(list)))) : Hint.quoteText();
         }
-        return !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && !first.absent()
-                ? Hint.write(slot.line(first.text()))
-                : Hint.example(slot.exampleLines());
+        if (list.items().isEmpty() || !(list.items().get(0) instanceof Scalar first) || first.absent()) {
+            return Hint.example(slot.exampleLines());
+        }
+        String line = slot.line(first.text());
+        return list.items().size() > 1 ? Hint.keepOne(line) : list.flow() ? Hint.write(line) : Hint.onKeyLine(line);
     }
 
     private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
         String key = entry.key().text();
-        String hint = entry.value() instanceof Scalar rest
-                ? Hint.write(slot.line(Quoting.quoted((key + ": " + written(rest)).strip())))
-                : Hint.quoteText();
-        add(Message.COLON_IN_TEXT.at(at, key), hint);
+        if (!(entry.value() instanceof Scalar rest)) {
+            add(Message.COLON_IN_TEXT.at(at, key), Hint.quoteText());
+            return;
+        }
+        String text = Quoting.quoted((key + ": " + written(rest)).strip());
+        int last = rest.absent() ? at.line() : lastLine(rest);
+        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(at.line(), last, slot.isItem() ? slot.line(text) : text));
     }
 
     /** A list in brackets as the text it may have been meant as. */

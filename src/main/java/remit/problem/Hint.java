@@ -49,6 +49,21 @@ public final class Hint {
         return shown("write", lines);
     }
 
+    /** As {@link #write(String)}, for lines of the file that these take the place of. */
+    public static String write(int from, int to, String lines) {
+        return from == to ? write(lines) : shown("write in place of lines " + from + " to " + to, lines);
+    }
+
+    /** For a value that needs no dash. */
+    public static String onKeyLine(String line) {
+        return "write it on the line of its key, without the dash: " + line;
+    }
+
+    /** For several values where one is wanted. */
+    public static String keepOne(String line) {
+        return "write one of them alone, such as " + line;
+    }
+
     /** Where it is not known what was meant. */
     public static String example(String lines) {
         return shown("for example", lines);
@@ -74,8 +89,8 @@ public final class Hint {
     }
 
     /** For text that was cut off. */
-    public static String quoteOrComment(String quoted) {
-        return "write: " + quoted
+    public static String quoteOrComment(int from, int to, String quoted) {
+        return write(from, to, quoted)
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
@@ -159,9 +174,14 @@ public final class Hint {
                 + " not stated, none, does not apply";
     }
 
-    /** For a state that stands among items. */
+    /** For a state that is the only item of a list. */
     public static String stateAlone(String criterion, String state) {
-        return "write: " + criterion + ": " + state;
+        return onKeyLine(criterion + ": " + state);
+    }
+
+    /** For a state that stands among items. */
+    public static String stateAmongItems() {
+        return "delete this item: there are others, so it cannot be true";
     }
 
     /** For a number with a comma before three digits. */
@@ -198,7 +218,7 @@ public final class Hint {
 
     /** For a group that stands twice. */
     public static String oneGroup(String place) {
-        return "put its criteria into the first one, which stands at " + place;
+        return "put its criteria into the other one, which stands at " + place;
     }
 
     /** For an order that names some roles. */
@@ -658,6 +678,11 @@ public final class Hint {
         return "delete the sign: commas separate the entries here";
     }
 
+    /** For a list where text with several lines is wanted. */
+    public static String listAsText() {
+        return "write '|' behind the key, and the same below it without the dashes";
+    }
+
     public static String quoteText() {
         return "put the whole text in quotes";
     }
@@ -677,11 +702,6 @@ public final class Hint {
     /** For a list below a key that may want one text. */
     public static String orOneText(String hint) {
         return hint + "\nwhere the key takes one text, write '|' behind it and the same below";
-    }
-
-    /** @param lines each with its dash */
-    public static String dashesBelow(String lines) {
-        return shown("write below the key", lines);
     }
 
     /** @param line with its indentation */

@@ -113,18 +113,31 @@ final class ScalarBuilder {
             String sign = Bullets.sign(lines.get(0));
             problems.add(Message.BULLETS
                     .at(source.stretch(start.line, from, from + sign.length()), sign)
-                    .hint(bulletHint(first.substring(0, from).strip(), Bullets.list(items))));
+                    .hint(bulletHint(
+                            first.substring(0, from).strip(),
+                            Bullets.list(items),
+                            source.firstLine() + start.line,
+                            source.firstLine() + start.line + lines.size() - 1)));
         }
     }
 
-    private static String bulletHint(String before, String list) {
+    private static String bulletHint(String before, String list, int from, int to) {
         if (before.matches("(- *)*([^\"':]*: *)?[\\[{].*")) {
             return Hint.deleteSign();
         }
         if (before.endsWith("-")) {
-            return Hint.write(list);
+            return Hint.write(from, to, list);
         }
-        return Hint.orOneText(before.endsWith(":") ? Hint.dashesBelow(list) : Hint.write(list));
+        if (before.isEmpty()) {
+            return Hint.orOneText(Hint.write(from, to, list));
+        }
+        if (before.endsWith(":") && !list.contains("\n")) {
+            return Hint.write(from, to, before + list.substring(1));
+        }
+        return before.matches("[a-z0-9-]+:")
+                ? Hint.orOneText(
+                        Hint.write(from, to, before + "\n" + list.indent(2).stripTrailing()))
+                : Hint.orOneText(Hint.listBelow());
     }
 
     private record Place(int line, int column) {}

@@ -66,6 +66,30 @@ record Source(String file, int firstLine, List<String> lines) {
                 : Hint.quoteText();
     }
 
+    /**
+     * As {@link #quotedHint}, for a whole value with all the lines that belong to it.
+     *
+     * @param from where the value begins, in chars of its first line
+     * @param owner the column of its key or dash
+     */
+    String wholeHint(int line, int from, int owner) {
+        int end = LineText.behindDeeper(lines, line, owner);
+        while (lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        String first = line(line);
+        if (end == line + 1) {
+            int to = LineText.textEnd(first, from);
+            return quotedHint(line, from, to, first.substring(from, to));
+        }
+        StringBuilder text = new StringBuilder(first.substring(from).strip());
+        lines.subList(line + 1, end).forEach(more -> text.append(more.isBlank() ? "" : " " + more.strip()));
+        String corrected = (first.substring(0, from) + Quoting.quoted(text.toString())).strip();
+        return CorrectedLine.holds(corrected, text.toString(), this)
+                ? Hint.write(firstLine + line, firstLine + end - 1, corrected)
+                : Hint.quoteText();
+    }
+
     /** Whether an alias names this anchor. */
     boolean uses(String anchor) {
         return lines.stream().anyMatch(line -> line.contains("*" + anchor));

@@ -46,7 +46,7 @@ final class ValueScan {
     int scan(int line, int from, int bare, int owner, @Nullable String key) {
         String text = lines.get(line);
         if (text.charAt(from) == '!' || text.charAt(from) == '&' && bare > from && !isAnchor(text, from)) {
-            faults.add(sign(line, from, text.charAt(from)));
+            faults.add(sign(line, from, owner, text.charAt(from)));
             return LineText.behindDeeper(lines, line, owner);
         }
         char sign = text.charAt(bare);
@@ -74,7 +74,7 @@ final class ValueScan {
         }
         boolean loneSign = "&?:".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
         if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
-            faults.add(sign(line, bare, sign));
+            faults.add(sign(line, bare, owner, sign));
             return LineText.behindDeeper(lines, line, owner);
         }
         return plain.scan(line, from, owner, key);
@@ -113,18 +113,19 @@ final class ValueScan {
     private int quoted(int line, int from, int owner, @Nullable String key) {
         Enclosed.End end = Enclosed.find(lines, line, from, owner);
         if (!end.closed()) {
-            return unclosed(end, line, from);
+            return unclosed(end, line, from, owner, key);
         }
         String last = lines.get(end.line());
         String rest = last.substring(end.column());
         if (!LineText.isEnd(last, end.column())
                 && !(key == null && rest.stripLeading().startsWith(":"))) {
-            faults.add(textAfterQuote(line, from, end, rest));
+            faults.add(textAfterQuote(line, from, owner, end, rest));
+            return LineText.behindDeeper(lines, end.line(), owner);
         }
         return end.line() + 1;
     }
 
-    private Problem textAfterQuote(int line, int from, Enclosed.End end, String rest) {
+    private Problem textAfterQuote(int line, int from, int owner, Enclosed.End end, String rest) {
         Problem fault = Message.TEXT_AFTER_QUOTE.at(source.stretch(line, from, from + 1), rest.strip());
         if (end.line() > line) {
             return fault.hint(Hint.closeQuote(end.open().sign()));
@@ -133,12 +134,15 @@ final class ValueScan {
         String value = lines.get(line).substring(from, to);
         boolean wrapped = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
         boolean onlyThese = value.chars().filter(c -> c == value.charAt(0)).count() == 3;
-        String text = wrapped && onlyThese ? value.substring(1, value.length() - 1) : value;
-        return fault.hint(source.quotedHint(line, from, to, text));
+        boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
+        return fault.hint(
+                wrapped && onlyThese && oneLine
+                        ? source.quotedHint(line, from, to, value.substring(1, value.length() - 1))
+                        : source.wholeHint(line, from, owner));
     }
 
     /** @param line and {@code from}: where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
-    private int unclosed(Enclosed.End end, int line, int from) {
+    private int unclosed(Enclosed.End end, int line, int from, int owner, @Nullable String key) {
         Enclosed.Opening open = end.open();
         String text = lines.get(open.line());
         boolean oneLine = end.line() == open.line() + 1 && open.column() == from;
@@ -150,12 +154,13 @@ final class ValueScan {
             faults.add(fault);
             certain.add(fault);
         } else if (isText(lines.get(line).substring(from))) {
-            faults.add(sign(line, from, lines.get(line).charAt(from)));
+            faults.add(sign(line, from, owner, lines.get(line).charAt(from)));
         } else {
             char close = open.sign() == '[' ? ']' : '}';
             boolean plain = text.indexOf(']') < 0
                     && text.indexOf('}') < 0
                     && text.strip().length() > open.column() + 1
+                    && (close == ']' || key == null)
                     && CorrectedLine.isYaml(text.strip() + close);
             faults.add(Message.UNCLOSED_BRACKET
                     .at(place, open.sign())
@@ -197,29 +202,32 @@ final class ValueScan {
     private int bracketed(int line, int from, int owner, @Nullable String key) {
         Enclosed.End end = Enclosed.find(lines, line, from, owner);
         if (!end.closed()) {
-            return unclosed(end, line, from);
+            return unclosed(end, line, from, owner, key);
         }
         String last = lines.get(end.line());
         boolean isKey =
                 key == null && last.substring(end.column()).stripLeading().startsWith(":");
         if (!LineText.isEnd(last, end.column()) && !isKey) {
-            faults.add(endsEarly(line, from, end));
+            faults.add(endsEarly(line, from, owner, end));
             return LineText.behindDeeper(lines, line, owner);
         }
         return end.line() + 1;
     }
 
     /** Text that begins with a bracket; or a list or map with a closing bracket in one of its entries. */
-    private Problem endsEarly(int line, int from, Enclosed.End end) {
+    private Problem endsEarly(int line, int from, int owner, Enclosed.End end) {
         char open = end.open().sign();
         char close = open == '[' ? ']' : '}';
-        int to = LineText.valueEnd(lines.get(line), from);
-        boolean enclosed = end.line() == line && lines.get(line).charAt(to - 1) == close && to > end.column();
+        String text = lines.get(line).stripTrailing();
+        int to = LineText.valueEnd(text, from);
+        boolean enclosed = end.line() == line
+                && (text.charAt(to - 1) == close && to > end.column()
+                        || text.charAt(text.length() - 1) == close && text.length() > end.column());
         return enclosed
                 ? Message.BRACKET_WITHIN
                         .at(source.stretch(line, end.column() - 1, end.column()), open, close)
                         .hint(Hint.quoteEntry(close))
-                : sign(line, from, open);
+                : sign(line, from, owner, open);
     }
 
     /** The items of a list that was typed with stars. */
@@ -231,22 +239,25 @@ final class ValueScan {
         return items.isEmpty() ? List.of(first.substring(1).strip()) : items;
     }
 
-    private Problem sign(int line, int from, char sign) {
-        int to = LineText.textEnd(lines.get(line), from);
-        String text = lines.get(line).substring(from, to);
+    private Problem sign(int line, int from, int owner, char sign) {
+        Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
+        String text = lines.get(line).substring(from, LineText.textEnd(lines.get(line), from));
+        String before = lines.get(line).substring(0, from).strip();
         if (text.startsWith("* ") && !text.substring(1).isBlank()) {
-            Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
-            String before = lines.get(line).substring(0, from).strip();
             List<String> items = starred(line, text);
             String list = Bullets.list(items);
+            int first = source.firstLine() + line;
+            int last = source.firstLine()
+                    + (before.isEmpty() || items.size() > 1
+                            ? Bullets.lastLine(lines, line, LineText.indentation(lines.get(line)))
+                            : line);
             if (before.matches("[- ]*")) {
-                return fault.hint(Hint.write(list));
-            } else if (before.endsWith(":") && items.size() > 1) {
-                return fault.hint(Hint.dashesBelow(list));
+                return fault.hint(Hint.write(first, last, list));
+            } else if (before.matches("[a-z0-9-]+:") && items.size() > 1) {
+                return fault.hint(
+                        Hint.write(first, last, before + "\n" + list.indent(2).stripTrailing()));
             }
         }
-        return Message.YAML_SIGN
-                .at(source.stretch(line, from, from + 1), sign)
-                .hint(source.quotedHint(line, from, to, text));
+        return fault.hint(source.wholeHint(line, from, owner));
     }
 }
