@@ -110,6 +110,11 @@ final class BindingFaults {
         if (!numbers.isEmpty()) {
             return Hint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
         }
+        List<String> emails = form == Form.EMAIL ? Corrections.emails(scalar.text()) : List.of();
+        if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
+            String line = slot.line(emails.get(0));
+            return emails.size() > 1 ? Hint.keepOne(line) : Hint.addressAlone(line);
+        }
         return Corrections.of(form, scalar.text())
                 .map(corrected -> Hint.write(slot.line(corrected)))
                 .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines()));

@@ -150,10 +150,13 @@ final class GuideCheck {
     }
 
     private void checkLimit(int pathLimit) {
+        GuideGraph graph = reader.graph();
+        if (Guide.fitsPathPages(id, graph, pathLimit)) {
+            new OldAnswerCheck(id, fields, questions, problems).check(graph.paths());
+        }
         if (!rules) {
             return;
         }
-        GuideGraph graph = reader.graph();
         BigInteger paths = graph.pathCount();
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {

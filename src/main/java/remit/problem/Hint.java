@@ -189,6 +189,11 @@ public final class Hint {
         return "write: " + thousand + "\nor, if the comma begins a fraction: " + fraction;
     }
 
+    /** For an e-mail address with words beside it. */
+    public static String addressAlone(String line) {
+        return "write the address alone: " + line;
+    }
+
     /** For the 30th of February. */
     public static String noSuchDay() {
         return "there is no such day: check the month and the day";
@@ -299,6 +304,11 @@ public final class Hint {
     /** Names the other source of an address that two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";
+    }
+
+    /** For two pairs of roles whose ids make one address. */
+    public static String pairTaken(String id, String other) {
+        return "'" + id + "' is also the address of " + other + ": take another id for this role";
     }
 
     /** For two comparisons of the same two roles. */
