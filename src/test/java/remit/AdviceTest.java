@@ -91,6 +91,7 @@ class AdviceTest {
         StringBuilder lost = new StringBuilder();
         String.join("", before)
                 .toLowerCase(Locale.ROOT)
+                .replace("mailto:", "")
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(sign -> {
