@@ -57,6 +57,34 @@ class AdviceTest {
         assertThat(faults).as("\n" + String.join("\n", faults)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void hintsInWordsHold(Path example) throws IOException {
+        Map<String, byte[]> files = Golden.files(example.resolve("content"));
+        List<String> faults = new ArrayList<>();
+        List<Problem> before = check(files, "before").problems().sorted();
+        for (Problem problem : before) {
+            if (problem.hint() == null || !Advice.of(problem).isEmpty() || Recipes.isChoice(problem)) {
+                continue;
+            }
+            String place = problem.position().file() + ":" + problem.position().place() + " " + problem.id() + " "
+                    + problem.message() + "\n    " + problem.hint();
+            Map<String, byte[]> followed = Recipes.followed(files, problem).orElse(null);
+            if (followed == null) {
+                faults.add("no recipe: " + place);
+                continue;
+            }
+            List<Problem> after = check(followed, "followed" + faults.size() + "-" + problem.hashCode())
+                    .problems()
+                    .sorted();
+            if (count(after, problem) >= count(before, problem)) {
+                byte[] file = followed.getOrDefault(problem.position().file(), new byte[0]);
+                faults.add("is still there: " + place + "\n" + new String(file, StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(faults).as("\n" + String.join("\n", faults)).isEmpty();
+    }
+
     private String fault(Advice advice, Map<String, byte[]> files, List<Problem> before, String name)
             throws IOException {
         Problem problem = advice.problem();

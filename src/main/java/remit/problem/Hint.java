@@ -30,7 +30,7 @@ public final class Hint {
     /** As {@link #choices}, for the ids of what there is. */
     public static @Nullable String existing(String found, Collection<String> ids) {
         if (ids.isEmpty()) {
-            return "there is none yet";
+            return "there is none yet: write it first, or leave this out";
         }
         return ids.size() == 1
                 ? Suggestion.near(Signs.latin(found), ids)
@@ -121,7 +121,7 @@ public final class Hint {
 
     /** Where the same stands already. */
     public static String firstAt(String place) {
-        return "the first one stands at " + place;
+        return "the first one stands at " + place + ": change it here, or delete one of the two";
     }
 
     // References and links
