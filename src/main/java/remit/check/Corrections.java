@@ -101,7 +101,7 @@ final class Corrections {
 
     private static Optional<String> yesNo(String scalar) {
         return switch (scalar.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true", "x" -> Optional.of("yes");
+            case "yes", "y", "on", "true" -> Optional.of("yes");
             case "no", "n", "off", "false" -> Optional.of("no");
             default -> Optional.empty();
         };

@@ -87,10 +87,10 @@ final class LineText {
      */
     static int textEnd(String text, int from) {
         int end = valueEnd(text, from);
-        int sharp = skipBlanks(text, end);
-        while (sharp < text.length() && !isRemark(text, end, sharp)) {
+        int sharp = text.indexOf('#', end);
+        while (sharp >= 0 && !isRemark(text, end, sharp)) {
             end = valueEnd(text, sharp);
-            sharp = skipBlanks(text, end);
+            sharp = text.indexOf('#', end);
         }
         return end;
     }

@@ -72,6 +72,7 @@ class YamlFaultsTest {
                 // Several signs at once
                 "a: @b and #3 and #4 → 1:4 yaml-sign → write: a: \"@b and #3 and #4\"",
                 "a: @b and #3  # why → 1:4 yaml-sign → write: a: \"@b and #3\"  # why",
+                "a: @b⇥#3 and more → 1:4 yaml-sign → write: a: \"@b⇥#3 and more\"",
                 "a: @b⏎  and c⏎d: e → 1:4 yaml-sign → write in place of lines 1 to 2: a: \"@b and c\"",
                 "a: !b 'c → 1:4 yaml-sign → write: a: \"!b 'c\"",
                 "a: \"C:\\b → 1:4 unclosed-quote → write: a: 'C:\\b'",
