@@ -135,7 +135,8 @@ class YamlFaultsTest {
     void isReportedWhereItStandsWithWhatToDo(String yaml, String fault, String hint) {
         Problems problems = read(yaml);
         assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly(fault);
-        assertThat(String.valueOf(problems.sorted().get(0).hint())).isEqualTo(hint.replace('⏎', '\n'));
+        assertThat(String.valueOf(problems.sorted().get(0).hint()))
+                .isEqualTo(hint.replace('⏎', '\n').replace('⇥', '\t'));
     }
 
     @ParameterizedTest
