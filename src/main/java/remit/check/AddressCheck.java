@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import remit.model.Comparison;
 import remit.model.Guide;
 import remit.problem.Hint;
 import remit.problem.Message;
@@ -42,6 +44,7 @@ final class AddressCheck {
         check.files(content.comparisons(), "comparisons/%s.yaml", OF_COMPARISON);
         check.files(content.pages(), "pages/%s.md", OF_PAGE);
         check.checkPairs();
+        check.checkPairsAlike();
         content.guides().forEach(check::inGuide);
         content.topics().forEach(topic -> {
             Bound.Word id = topic.word("id");
@@ -75,6 +78,27 @@ final class AddressCheck {
             boolean alone = OF_ROLE.formatted(role).length() <= LONGEST;
             if (alone && role.length() > half) {
                 checkLength(role, OF_PAIR.formatted(role, other), Position.startOf("roles/" + role + ".yaml"));
+            }
+        }
+    }
+
+    /** Two pairs have one address where an id ends in {@code -vs} and another begins with {@code vs-}. */
+    private void checkPairsAlike() {
+        List<String> roles = content.roles().keySet().stream()
+                .filter(role -> role.startsWith("vs-") || role.endsWith("-vs"))
+                .toList();
+        Map<String, List<String>> pairs = new HashMap<>();
+        for (String role : roles) {
+            for (String other : content.roles().keySet()) {
+                String id = Comparison.pairId(role, other);
+                boolean page = Pairs.all(content) || Pairs.declared(content).contains(id);
+                List<String> both = Stream.of(role, other).sorted().toList();
+                List<String> first = role.equals(other) || !page ? both : pairs.putIfAbsent(id, both);
+                if (first != null && !first.equals(both)) {
+                    problems.add(Message.ADDRESS_TAKEN
+                            .at(Position.startOf("roles/" + role + ".yaml"), "compare/" + id + ".html")
+                            .hint(Hint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
+                }
             }
         }
     }
@@ -168,11 +192,19 @@ final class AddressCheck {
     private void assets() {
         Map<String, String> files = new HashMap<>();
         Map<String, String> folders = new HashMap<>();
+        Map<String, String> spelled = new HashMap<>();
         for (String asset : content.documents().assets()) {
-            String first = files.putIfAbsent(FileNames.key(asset), asset);
             for (int slash = asset.indexOf('/'); slash > 0; slash = asset.indexOf('/', slash + 1)) {
-                folders.putIfAbsent(FileNames.key(asset.substring(0, slash)), asset);
+                String folder = asset.substring(0, slash);
+                folders.putIfAbsent(FileNames.key(folder), asset);
+                String other = spelled.putIfAbsent(FileNames.key(folder), folder);
+                if (other != null && !other.equals(folder) && !files.containsKey(FileNames.key(asset))) {
+                    problems.add(Message.ADDRESS_TAKEN
+                            .at(Position.startOf(asset), folder)
+                            .hint(Hint.addressTaken(other)));
+                }
             }
+            String first = files.putIfAbsent(FileNames.key(asset), asset);
             if (first != null) {
                 taken(asset, first);
             } else {

@@ -69,9 +69,23 @@ final class BindingFaults {
         Position end = scalar.position();
         Position at = Position.inLine(
                 end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
-        String whole = (scalar.text() + " ".repeat(scalar.gap()) + lost).strip();
-        add(Message.TEXT_CUT_OFF.at(at, lost), Hint.quoteOrComment(slot.line(Quoting.quoted(whole))));
+        add(
+                Message.TEXT_CUT_OFF.at(at, lost),
+                Hint.quoteOrComment(
+                        scalar.position().line(), lastLine(scalar), slot.line(Quoting.quoted(written(scalar)))));
         return true;
+    }
+
+    private static int lastLine(Scalar scalar) {
+        Position place = scalar.position();
+        return place.endColumn() == 1 ? place.endLine() - 1 : place.endLine();
+    }
+
+    /** The text with what YAML cut off. */
+    private static String written(Scalar scalar) {
+        return scalar.looksCutOff()
+                ? (scalar.text() + " ".repeat(scalar.gap()) + scalar.comment()).strip()
+                : scalar.text();
     }
 
     void wrongForm(Slot slot, Form form, Scalar scalar) {
@@ -95,6 +109,11 @@ final class BindingFaults {
         List<String> numbers = form == Form.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
         if (!numbers.isEmpty()) {
             return Hint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
+        }
+        List<String> emails = form == Form.EMAIL ? Corrections.emails(scalar.text()) : List.of();
+        if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
+            String line = slot.line(emails.get(0));
+            return emails.size() > 1 ? Hint.keepOne(line) : Hint.addressAlone(line);
         }
         return Corrections.of(form, scalar.text())
                 .map(corrected -> Hint.write(slot.line(corrected)))
@@ -180,33 +199,45 @@ final class BindingFaults {
             add(
                     Message.WRONG_KIND.at(
                             node.position(), slot.label(), slot.kind().wanted(), what(node)),
-                    node instanceof Sequence list
-                            ? insteadOfList(slot, list, text)
-                            : Hint.example(slot.exampleLines()));
+                    hintForMany(slot, node, text));
         }
+    }
+
+    private static String hintForMany(Slot slot, Node node, boolean text) {
+        if (node instanceof Sequence list) {
+            return insteadOfList(slot, list, text);
+        }
+        boolean braces = node instanceof Mapping mapping && mapping.flow();
+        return text && braces ? Hint.quoteText() : Hint.example(slot.exampleLines());
     }
 
     /** Brackets may have been meant as text; of several values one can stay. */
     private static String insteadOfList(Slot slot, Sequence list, boolean text) {
         if (text && list.flow()) {
-            return Hint.write(slot.line(Quoting.quoted(brackets(list))));
+            boolean words = list.items().stream().allMatch(Scalar.class::isInstance);
+            return words ? Hint.write(slot.line(Quoting.quoted(brackets(list)))) : Hint.quoteText();
         }
-        return !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && !first.absent()
-                ? Hint.write(slot.line(first.text()))
-                : Hint.example(slot.exampleLines());
+        if (list.items().isEmpty() || !(list.items().get(0) instanceof Scalar first) || first.absent()) {
+            return Hint.example(slot.exampleLines());
+        }
+        String line = slot.line(first.text());
+        return list.items().size() > 1 ? Hint.keepOne(line) : list.flow() ? Hint.write(line) : Hint.onKeyLine(line);
     }
 
     private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
         String key = entry.key().text();
-        String rest = entry.value() instanceof Scalar scalar ? scalar.text() : "…";
-        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(slot.line(Quoting.quoted(key + ": " + rest))));
+        if (!(entry.value() instanceof Scalar rest)) {
+            add(Message.COLON_IN_TEXT.at(at, key), Hint.quoteText());
+            return;
+        }
+        String text = Quoting.quoted((key + ": " + written(rest)).strip());
+        int last = rest.absent() ? at.line() : lastLine(rest);
+        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(at.line(), last, slot.isItem() ? slot.line(text) : text));
     }
 
     /** A list in brackets as the text it may have been meant as. */
     private static String brackets(Sequence list) {
-        return list.items().stream()
-                .map(item -> item instanceof Scalar scalar ? scalar.text() : "…")
-                .collect(Collectors.joining(", ", "[", "]"));
+        return list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String what(Node node) {

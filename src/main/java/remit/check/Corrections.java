@@ -1,6 +1,7 @@
 package remit.check;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Corrections {
             case PERCENT -> Optional.of(scalar + " %").filter(form::fits);
             case NUMBER -> number(scalar);
             case COUNT -> ungrouped(scalar).filter(form::fits);
+            case EMAIL -> email(scalar).filter(form::fits);
             case WEB_ADDRESS, PAGE ->
                 looksLikeHost(scalar)
                         ? Optional.of("https://" + scalar)
@@ -50,6 +52,23 @@ final class Corrections {
     /** {@code people.example.com/kim} or {@code www.example}: two dots at least, or the usual first word. */
     static boolean looksLikeHost(String written) {
         return written.startsWith("www.") || HOST.matcher(written).matches();
+    }
+
+    /** As a keyboard types it, without {@code mailto:}, angle brackets and what ends a sentence. */
+    private static Optional<String> email(String scalar) {
+        String typed = Signs.typed(Signs.plain(scalar));
+        return Optional.of(typed.replaceFirst("^(?i:mailto): ?(//)?", "")
+                .replaceFirst("^<(.*)>$", "$1")
+                .replaceFirst("[.,;:]+$", ""));
+    }
+
+    /** The e-mail addresses within a text; the name that stands before one in angle brackets is none. */
+    static List<String> emails(String scalar) {
+        return Arrays.stream(Signs.typed(Signs.plain(scalar)).split("[\\s,;<>()|]+|/(?=\\S+@)"))
+                .map(part -> email(part).orElse(""))
+                .filter(Form.EMAIL::fits)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> date(String scalar) {
@@ -82,7 +101,7 @@ final class Corrections {
 
     private static Optional<String> yesNo(String scalar) {
         return switch (scalar.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true", "x" -> Optional.of("yes");
+            case "yes", "y", "on", "true" -> Optional.of("yes");
             case "no", "n", "off", "false" -> Optional.of("no");
             default -> Optional.empty();
         };

@@ -42,7 +42,7 @@ final class GroupNames {
         for (int later = 1; later < names.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (nearlyEqual(names.get(earlier), names.get(later))) {
-                    report(groups.get(names.get(earlier)), groups.get(names.get(later)), problems);
+                    report(groups.get(names.get(earlier)), groups.get(names.get(later)), once, problems);
                     break;
                 }
             }
@@ -54,13 +54,13 @@ final class GroupNames {
     }
 
     /** The rarer name is the slip; of equally rare ones the later. */
-    private static void report(List<Bound.Word> earlier, List<Bound.Word> later, Problems problems) {
+    private static void report(List<Bound.Word> earlier, List<Bound.Word> later, boolean once, Problems problems) {
         boolean earlierIsRarer = earlier.size() < later.size();
         Bound.Word slip = (earlierIsRarer ? earlier : later).get(0);
         Bound.Word meant = (earlierIsRarer ? later : earlier).get(0);
         problems.add(Message.GROUP_NEARLY
                 .at(slip.position(), slip.text(), meant.text())
-                .hint(Hint.write("group: " + meant.text())));
+                .hint(once ? Hint.oneGroup(place(meant)) : Hint.write("group: " + meant.text())));
     }
 
     /**

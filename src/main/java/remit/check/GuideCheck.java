@@ -74,7 +74,7 @@ final class GuideCheck {
         }
         GuideProof proof = reader.proof();
         new GuideProofCheck(fields, questions, problems).report(proof.faults());
-        if (rules && proof.graph() != null) {
+        if (proof.graph() != null) {
             checkLimit(proof.graph(), pathLimit);
         }
         return proof.graph();
@@ -152,6 +152,12 @@ final class GuideCheck {
     }
 
     private void checkLimit(GuideGraph graph, int pathLimit) {
+        if (Guide.fitsPathPages(id, graph, pathLimit)) {
+            new OldAnswerCheck(id, fields, questions, problems).check(graph.paths());
+        }
+        if (!rules) {
+            return;
+        }
         BigInteger paths = graph.pathCount();
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {

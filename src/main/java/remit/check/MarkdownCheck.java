@@ -47,7 +47,11 @@ final class MarkdownCheck {
         String step = parts[parts.length - 1].replaceFirst("\\.md$", "");
         Set<String> steps = GuideCheck.steps(content, parts[1]);
         if (GuideCheck.knowsSteps(content, parts[1]) && !step.equals("guide") && !steps.contains(step)) {
-            problems.add(Message.NO_STEP.at(Position.startOf(file), step, guide).hint(Hint.existing(step, steps)));
+            problems.add(Message.NO_STEP
+                    .at(Position.startOf(file), step, guide)
+                    .hint(Suggestion.near(step, steps)
+                            .map(near -> Hint.nameIt("guides/" + parts[1] + "/" + near + ".md"))
+                            .orElse(Hint.existing(step, steps))));
         }
     }
 

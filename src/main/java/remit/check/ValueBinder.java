@@ -120,9 +120,12 @@ final class ValueBinder {
         if (criterion.kind() != Criterion.Kind.TEXT) {
             return Hint.example(criterion.id() + ": " + example(criterion));
         }
+        if (!list.flow() || !list.items().stream().allMatch(Scalar.class::isInstance)) {
+            return Hint.listAsText();
+        }
         String lines = list.items().stream()
-                .map(item -> "\n  " + (item instanceof Scalar scalar ? scalar.text() : "…"))
-                .collect(Collectors.joining());
+                .map(item -> "\n  " + ((Scalar) item).text().strip().replace("\n", "\n  "))
+                .collect(Collectors.joining("\n"));
         return Hint.write(criterion.id() + ": |" + lines);
     }
 
@@ -160,7 +163,10 @@ final class ValueBinder {
                 String state = state(scalar);
                 problems.add(Message.STATE_IN_LIST
                         .at(scalar.position(), state)
-                        .hint(Hint.stateAlone(criterion.id(), state)));
+                        .hint(
+                                sequence.items().size() == 1
+                                        ? Hint.stateAlone(criterion.id(), state)
+                                        : Hint.stateAmongItems()));
             } else {
                 items.add(item(criterion, one, true));
             }

@@ -32,12 +32,20 @@ public record Guide(
     /** The longest address of a path, from the site's root, in characters: longer ones break on some file systems. */
     public static final int LONGEST_ADDRESS = 180;
 
+    /** A path with more combinations of old ids than this leads on where one answer has an old id, no more. */
+    public static final int MOST_SPELLINGS = 64;
+
     /**
      * Whether every path of answers can have a page of its own; past these limits a flow has a page for each step.
      *
      * @param most how many paths a guide may have
      */
     public boolean fitsPathPages(int most) {
+        return fitsPathPages(id, graph, most);
+    }
+
+    /** As {@link #fitsPathPages(int)}, before there is a guide. */
+    public static boolean fitsPathPages(String id, GuideGraph graph, int most) {
         return graph.pathCount().compareTo(BigInteger.valueOf(most)) <= 0
                 && longestAddress(id, graph) <= LONGEST_ADDRESS;
     }

@@ -30,7 +30,7 @@ public final class Hint {
     /** As {@link #choices}, for the ids of what there is. */
     public static @Nullable String existing(String found, Collection<String> ids) {
         if (ids.isEmpty()) {
-            return "there is none yet";
+            return "there is none yet: write it first, or leave this out";
         }
         return ids.size() == 1
                 ? Suggestion.near(Signs.latin(found), ids)
@@ -47,6 +47,21 @@ public final class Hint {
     /** The line as it should stand, or several of them. */
     public static String write(String lines) {
         return shown("write", lines);
+    }
+
+    /** As {@link #write(String)}, for lines of the file that these take the place of. */
+    public static String write(int from, int to, String lines) {
+        return from == to ? write(lines) : shown("write in place of lines " + from + " to " + to, lines);
+    }
+
+    /** For a value that needs no dash. */
+    public static String onKeyLine(String line) {
+        return "write it on the line of its key, without the dash: " + line;
+    }
+
+    /** For several values where one is wanted. */
+    public static String keepOne(String line) {
+        return "write one of them alone, such as " + line;
     }
 
     /** Where it is not known what was meant. */
@@ -74,8 +89,8 @@ public final class Hint {
     }
 
     /** For text that was cut off. */
-    public static String quoteOrComment(String quoted) {
-        return "write: " + quoted
+    public static String quoteOrComment(int from, int to, String quoted) {
+        return write(from, to, quoted)
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
@@ -117,7 +132,7 @@ public final class Hint {
 
     /** Where the same stands already. */
     public static String firstAt(String place) {
-        return "the first one stands at " + place;
+        return "the first one stands at " + place + ": change it here, or delete one of the two";
     }
 
     // References and links
@@ -170,14 +185,24 @@ public final class Hint {
                 + " not stated, none, does not apply";
     }
 
-    /** For a state that stands among items. */
+    /** For a state that is the only item of a list. */
     public static String stateAlone(String criterion, String state) {
-        return "write: " + criterion + ": " + state;
+        return onKeyLine(criterion + ": " + state);
+    }
+
+    /** For a state that stands among items. */
+    public static String stateAmongItems() {
+        return "delete this item: there are others, so it cannot be true";
     }
 
     /** For a number with a comma before three digits. */
     public static String thousandOrFraction(String thousand, String fraction) {
         return "write: " + thousand + "\nor, if the comma begins a fraction: " + fraction;
+    }
+
+    /** For an e-mail address with words beside it. */
+    public static String addressAlone(String line) {
+        return "write the address alone: " + line;
     }
 
     /** For the 30th of February. */
@@ -209,7 +234,7 @@ public final class Hint {
 
     /** For a group that stands twice. */
     public static String oneGroup(String place) {
-        return "put its criteria into the first one, which stands at " + place;
+        return "put its criteria into the other one, which stands at " + place;
     }
 
     /** For an order that names some roles. */
@@ -290,6 +315,11 @@ public final class Hint {
     /** Names the other source of an address that two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";
+    }
+
+    /** For two pairs of roles whose ids make one address. */
+    public static String pairTaken(String id, String other) {
+        return "'" + id + "' is also the address of " + other + ": take another id for this role";
     }
 
     /** For two comparisons of the same two roles. */
@@ -681,7 +711,7 @@ public final class Hint {
 
     /** For a single quote that may be an apostrophe. */
     public static String closeOrApostrophe(String closed, String quoted) {
-        return write(closed) + "\nor, if it is an apostrophe: " + quoted;
+        return write(closed) + "\nor, if it is an apostrophe: " + quoted.replaceFirst("^write: ", "");
     }
 
     public static String escapes() {
@@ -690,6 +720,24 @@ public final class Hint {
 
     public static String closeBracket(char bracket) {
         return "write '" + bracket + "' where it ends";
+    }
+
+    /** For the sign of an item within brackets or braces. */
+    public static String deleteSign() {
+        return "delete the sign: commas separate the entries here";
+    }
+
+    /** For a list where text with several lines is wanted. */
+    public static String listAsText() {
+        return "write '|' behind the key, and the same below it without the dashes";
+    }
+
+    public static String quoteText() {
+        return "put the whole text in quotes";
+    }
+
+    public static String quoteEntry(char bracket) {
+        return "put the entry that has this '" + bracket + "' in it in quotes";
     }
 
     public static String keyOrText() {
@@ -703,11 +751,6 @@ public final class Hint {
     /** For a list below a key that may want one text. */
     public static String orOneText(String hint) {
         return hint + "\nwhere the key takes one text, write '|' behind it and the same below";
-    }
-
-    /** @param lines each with its dash */
-    public static String dashesBelow(String lines) {
-        return shown("write below the key", lines);
     }
 
     /** @param line with its indentation */

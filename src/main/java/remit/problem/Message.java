@@ -49,6 +49,7 @@ public enum Message {
     CONTROL_CHARACTER("a control character (%s) stands here"),
     TEXT_AFTER_QUOTE("the quote that opens here ends before '%s'"),
     BAD_ESCAPE("'\\%s' means nothing in double quotes"),
+    BRACKET_WITHIN("what '%s' opens ends at this '%s', and more follows"),
     UNCLOSED_BRACKET("the '%s' that opens here is not closed"),
     WRONG_INDENT("'%s' is indented by %s, and the line above by %s"),
     MISSING_COLON("'%s' is neither a key nor part of the text above"),

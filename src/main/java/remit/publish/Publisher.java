@@ -38,13 +38,13 @@ public final class Publisher {
      */
     public Result publish(Map<String, byte[]> files, Set<String> formerlyOurs) {
         try {
+            Set<String> leftBehind = journal.leftBehind();
             Set<String> ours = new LinkedHashSet<>(formerlyOurs);
-            ours.addAll(journal.leftBehind());
+            ours.addAll(leftBehind);
             Plan plan = new Plan(site, files, ours);
             if (!plan.isEmpty()) {
                 ours.addAll(files.keySet());
-                journal.begin(ours.stream());
-                carryOut(plan, files);
+                publish(plan, files, ours, leftBehind.isEmpty());
             }
             journal.end();
             return result(plan, files.size());
@@ -57,10 +57,43 @@ public final class Publisher {
         }
     }
 
-    private void carryOut(Plan plan, Map<String, byte[]> files) throws IOException {
+    /**
+     * A build that fails before it has changed a file takes back what it added, with its journal. Later the journal has
+     * to stay, since the next build knows by it which files are Remit's.
+     *
+     * @param clean no build was killed before this one
+     */
+    private void publish(Plan plan, Map<String, byte[]> files, Set<String> ours, boolean clean) throws IOException {
+        try {
+            journal.begin(ours.stream());
+            remove(plan.inTheWay());
+            write(plan.added(), files);
+        } catch (IOException e) {
+            if (clean) {
+                takeBack(plan.added(), e);
+            }
+            throw e;
+        }
+        finish(plan, files);
+    }
+
+    private void takeBack(Collection<String> added, IOException failure) {
+        try {
+            for (String address : added) {
+                Path file = site.real().resolve(address);
+                if (Files.exists(file)) {
+                    Files.delete(file);
+                }
+                removeEmpty(file.getParent());
+            }
+            journal.end();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void finish(Plan plan, Map<String, byte[]> files) throws IOException {
         Set<String> inTheWay = plan.inTheWay();
-        remove(inTheWay);
-        write(plan.added(), files);
         write(plan.changed(), files);
         Set<String> rest = new LinkedHashSet<>(plan.removed());
         rest.removeAll(inTheWay);

@@ -100,8 +100,12 @@ final class BlockScan {
             waiting = dash;
             return line + 1;
         }
-        int colon = keyEnd(line, content);
-        if (colon >= 0 && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
+        int colon = dash >= 0 && text.startsWith("? ", content) || LineText.isColon(text, content)
+                ? -1
+                : keyEnd(line, content);
+        if (colon >= 0
+                && dash < 0
+                && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
             Problem fault = looseFault(line, content);
             faults.add(fault);
             certain.add(fault);
@@ -181,9 +185,25 @@ final class BlockScan {
         String corrected = before + plain + text.substring(to).stripTrailing();
         Problem fault = Message.UNSEEN_SIGN
                 .at(source.stretch(line, first, first + 1), Signs.named(text.charAt(first)))
-                .hint(indentation ? Hint.plainSpaces(corrected) : Hint.write(corrected));
+                .hint(plainLine(text, indentation, corrected));
         faults.add(fault);
         certain.add(fault);
+    }
+
+    /** A line with such signs in its indentation as well as behind its dash is shown as a whole. */
+    private static String plainLine(String text, boolean indentation, String corrected) {
+        int content = LineText.behindUnseen(text, LineText.indentation(text));
+        int behindDash = content < text.length() && text.charAt(content) == '-'
+                ? LineText.behindUnseen(text, content + 1)
+                : content;
+        boolean both = content > LineText.indentation(text) && behindDash > content + 1;
+        if (both) {
+            int plain = LineText.indentation(text);
+            String spaces = Signs.seen(text.substring(plain, content)).replaceAll("[^ ]", " ");
+            return Hint.plainSpaces(" ".repeat(plain) + spaces + "- "
+                    + text.substring(behindDash).stripTrailing());
+        }
+        return indentation ? Hint.plainSpaces(corrected) : Hint.write(corrected);
     }
 
     private int keyed(int line, int content, int colon) {
@@ -243,7 +263,13 @@ final class BlockScan {
         List<String> items = Bullets.items(Bullets.lines(lines, line, start));
         return Message.MISSING_COLON
                 .at(source.stretch(line, start, start + text.length()), text)
-                .hint(items.isEmpty() ? Hint.keyOrText() : Hint.write(Bullets.list(items)));
+                .hint(
+                        items.isEmpty()
+                                ? Hint.keyOrText()
+                                : Hint.write(
+                                        source.firstLine() + line,
+                                        source.firstLine() + Bullets.lastLine(lines, line, start),
+                                        Bullets.list(items)));
     }
 
     /** What follows a line that belongs to nothing belongs to it: lines without key or dash, and deeper ones. */

@@ -46,16 +46,24 @@ final class Bullets {
      */
     static List<String> lines(List<String> all, int line, int from) {
         List<String> lines = new ArrayList<>(List.of(all.get(line).substring(from)));
-        for (String next : all.subList(line + 1, all.size())) {
-            int start = LineText.indentation(next);
-            boolean sign = start == from && START.matcher(next.substring(start)).lookingAt();
-            if (!next.isBlank() && start <= from && !sign) {
-                break;
-            }
-            lines.add(next);
-        }
+        lines.addAll(all.subList(line + 1, lastLine(all, line, from) + 1));
         lines.removeIf(String::isBlank);
         return lines;
+    }
+
+    /** The last of {@link #lines}. */
+    static int lastLine(List<String> all, int line, int from) {
+        int last = line;
+        for (int next = line + 1; next < all.size(); next++) {
+            String text = all.get(next);
+            int start = LineText.indentation(text);
+            boolean sign = start == from && START.matcher(text.substring(start)).lookingAt();
+            if (!text.isBlank() && start <= from && !sign) {
+                break;
+            }
+            last = text.isBlank() ? last : next;
+        }
+        return last;
     }
 
     /** What the first line of a list begins with: {@code •}, {@code 1.}. */

@@ -58,6 +58,11 @@ final class LineText {
         return -1;
     }
 
+    /** A colon with a blank or nothing behind it. */
+    static boolean isColon(String text, int at) {
+        return at < text.length() && text.charAt(at) == ':' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+
     static boolean isKeyWord(String text) {
         return KEY_WORD.matcher(text).matches();
     }
@@ -77,15 +82,21 @@ final class LineText {
     }
 
     /**
-     * Where the text that an editor meant ends: before a comment, but behind what only looks like one to YAML, such as
-     * the number in {@code Gate #3}. This is the rule of {@link Scalar#looksCutOff}.
+     * Where the text of a value ends that was meant to have its {@code #} in it: before a remark for editors, which has two
+     * blanks before its number sign and one behind it, as {@link Scalar#looksCutOff} has it.
      */
-    static int meantEnd(String text, int from) {
+    static int textEnd(String text, int from) {
         int end = valueEnd(text, from);
         int sharp = text.indexOf('#', end);
-        boolean ordinary =
-                sharp < 0 || sharp - end > 1 && (sharp + 1 == text.length() || text.charAt(sharp + 1) == ' ');
-        return ordinary ? end : from + text.substring(from).stripTrailing().length();
+        while (sharp >= 0 && !isRemark(text, end, sharp)) {
+            end = valueEnd(text, sharp);
+            sharp = text.indexOf('#', end);
+        }
+        return end;
+    }
+
+    private static boolean isRemark(String text, int end, int sharp) {
+        return sharp - end > 1 && (sharp + 1 == text.length() || text.charAt(sharp + 1) == ' ');
     }
 
     /** Behind spaces of all kinds and signs that nobody sees; the place itself where no such sign stands but plain spaces. */

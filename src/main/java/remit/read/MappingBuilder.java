@@ -45,6 +45,10 @@ final class MappingBuilder {
 
     /** The map; or its text, where it is no more than text in braces. */
     Node build(Mark end) {
+        boolean marked = !start.isFlow() && entries.size() == 1 && scalars.sign(start.getStartMark()) == '?';
+        if (marked && entries.get(0).value() instanceof Scalar scalar && scalar.absent()) {
+            return textOfPair('?', start.getStartMark());
+        }
         if (!entries.isEmpty() && entries.stream().noneMatch(Written::colon)) {
             return textInBraces(end);
         }
@@ -62,10 +66,23 @@ final class MappingBuilder {
 
     private Scalar textInBraces(Mark end) {
         Mark begin = start.getStartMark();
+        char sign = scalars.sign(begin);
+        if (sign != '{') {
+            return textOfPair(sign, begin);
+        }
         String text = scalars.written(begin, end);
         problems.add(Message.YAML_SIGN
-                .at(source.position(begin.getLine(), begin.getColumn(), 1), '{')
+                .at(source.position(begin.getLine(), begin.getColumn(), 1), sign)
                 .hint(corrected(source, begin, end, text)));
+        return scalars.asWritten(begin, end);
+    }
+
+    /** A question mark with a blank behind it makes a map of what follows. */
+    private Scalar textOfPair(char sign, Mark begin) {
+        Mark end = entries.get(entries.size() - 1).keyEnd();
+        problems.add(Message.YAML_SIGN
+                .at(source.position(begin.getLine(), begin.getColumn(), 1), sign)
+                .hint(corrected(source, begin, end, scalars.written(begin, end))));
         return scalars.asWritten(begin, end);
     }
 
@@ -145,6 +162,8 @@ final class MappingBuilder {
         String line = source.line(from.getLine());
         int start = line.offsetByCodePoints(0, from.getColumn());
         int end = line.offsetByCodePoints(0, to.getColumn());
-        return Hint.write(source.corrected(from.getLine(), start, end, text));
+        int textEnd = LineText.isEnd(line, end) ? LineText.textEnd(line, start) : end;
+        String more = textEnd > end ? line.substring(end, textEnd) : "";
+        return source.quotedHint(from.getLine(), start, end + more.length(), text + more);
     }
 }

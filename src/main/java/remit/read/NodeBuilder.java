@@ -67,6 +67,7 @@ final class NodeBuilder {
 
     private Written collection(CollectionStartEvent start) {
         tag(start, start.getTag());
+        failed |= start.getTag() != null;
         long before = anchors.size();
         anchors.count();
         anchors.open(start.getAnchor());
@@ -141,7 +142,12 @@ final class NodeBuilder {
 
     private Problem unknownAlias(AliasEvent alias, String name, Position place) {
         if (anchors.names().isEmpty()) {
-            return Message.YAML_SIGN.at(place, '*').hint(quoted(alias.getStartMark(), alias.getEndMark()));
+            return Message.YAML_SIGN
+                    .at(place, '*')
+                    .hint(
+                            scalars.sign(alias.getEndMark()) == ':'
+                                    ? Hint.quoteText()
+                                    : quoted(alias.getStartMark(), alias.getEndMark()));
         }
         Set<String> names = new TreeSet<>(anchors.names());
         return Message.UNKNOWN_ALIAS.at(place, name, name).hint(Hint.choices(name, names, "there are"));
@@ -158,7 +164,8 @@ final class NodeBuilder {
             scalar = meantAsText(event, '!');
         } else {
             tag(event, event.getTag());
-            scalar = scalars.scalar(event);
+            boolean tagAsText = event.getTag() != null && event.isPlain();
+            scalar = tagAsText ? scalars.asWritten(event.getStartMark(), event.getEndMark()) : scalars.scalar(event);
         }
         anchors.define(event.getAnchor(), scalar, before);
         return scalar;
@@ -182,11 +189,9 @@ final class NodeBuilder {
         String name = written.replaceAll("^(&\\S+\\s+)?(\\S*).*", "$2");
         Problem problem = Message.TAG.at(
                 source.position(start.getLine(), start.getColumn(), name.codePointCount(0, name.length())), name);
-        boolean text = event instanceof ScalarEvent scalar
-                && scalar.isPlain()
-                && !scalar.getValue().isEmpty();
+        boolean text = event instanceof ScalarEvent scalar && scalar.isPlain();
         String hint = quoted(start, event.getEndMark());
-        problems.add(text && hint != null ? problem.hint(hint) : problem);
+        problems.add(problem.hint(text && hint != null ? hint : Hint.quoteText()));
     }
 
     private @Nullable String quoted(Mark start, Mark end) {

@@ -27,15 +27,14 @@ final class PlainScan {
         String value = lines.get(line).substring(from, to);
         int colon = key == null ? -1 : colon(value);
         if (colon >= 0) {
-            faults.add(colonInText(line, from, to, value, value.substring(0, colon)));
+            faults.add(colonInText(line, from, owner, value.substring(0, colon)));
             return LineText.behindDeeper(lines, line, owner);
         }
-        return continued(line, from, to, owner);
+        return continued(line, from, owner);
     }
 
     /** Plain text goes on over all lines that are indented deeper, until a comment. */
-    private int continued(int line, int from, int to, int owner) {
-        StringBuilder text = new StringBuilder(lines.get(line).substring(from, to));
+    private int continued(int line, int from, int owner) {
         int last = line;
         for (int next = line + 1; next < lines.size(); next++) {
             String more = lines.get(next);
@@ -51,14 +50,13 @@ final class PlainScan {
                 return next;
             }
             if (hasComment(last)) {
-                faults.add(cutOff(last));
+                faults.add(cutOff(last, line, from, owner));
                 return LineText.behindDeeper(lines, last, owner);
             }
             int end = LineText.valueEnd(lines.get(next), start);
             int colon = colon(more.substring(start, end));
-            text.append(' ').append(more, start, end);
             if (colon >= 0) {
-                return continuedColon(line, from, to, text.toString(), next, owner, start + colon);
+                return continuedColon(line, from, next, owner, start + colon);
             }
             if (LineText.isDash(more, start)) {
                 return listInText(next, start, owner);
@@ -89,12 +87,12 @@ final class PlainScan {
     }
 
     /** A colon in a further line of a text: a key indented too deep, where it looks like one. */
-    private int continuedColon(int line, int from, int to, String text, int next, int owner, int colon) {
+    private int continuedColon(int line, int from, int next, int owner, int colon) {
         String more = lines.get(next);
         int start = LineText.indentation(more);
         String word = more.substring(start, colon);
         if (!LineText.isKeyWord(word.startsWith("- ") ? word.substring(2).strip() : word)) {
-            faults.add(colonInText(line, from, to, text, word));
+            faults.add(colonInText(line, from, owner, word));
             return LineText.behindDeeper(lines, line, owner);
         }
         int column = Math.max(owner, 0);
@@ -111,24 +109,18 @@ final class PlainScan {
         return colon < 0 ? text.substring(0, 1) : text.substring(0, colon);
     }
 
-    private Problem colonInText(int line, int from, int to, String text, String key) {
-        return Message.COLON_IN_TEXT
-                .at(source.stretch(line, from, to), key)
-                .hint(Hint.write(source.corrected(line, from, to, text)));
+    private Problem colonInText(int line, int from, int owner, String key) {
+        int to = LineText.textEnd(lines.get(line), from);
+        return Message.COLON_IN_TEXT.at(source.stretch(line, from, to), key).hint(source.wholeHint(line, from, owner));
     }
 
-    private Problem cutOff(int line) {
-        String text = lines.get(line);
-        int end = LineText.valueEnd(lines.get(line), LineText.indentation(text));
-        int sharp = text.indexOf('#', end);
-        String whole = text.substring(0, end);
-        int colon = LineText.keyEnd(whole, LineText.indentation(whole));
-        int from = colon < 0 ? LineText.indentation(text) : LineText.skipBlanks(text, colon + 1);
+    private Problem cutOff(int last, int line, int from, int owner) {
+        String text = lines.get(last);
+        int sharp = text.indexOf('#', LineText.valueEnd(text, LineText.indentation(text)));
         String lost = text.substring(sharp).strip();
         return Message.TEXT_CUT_OFF
-                .at(source.stretch(line, sharp, sharp + lost.length()), lost)
-                .hint(Hint.write(source.corrected(
-                        line, from, text.length(), text.substring(from).strip())));
+                .at(source.stretch(last, sharp, sharp + lost.length()), lost)
+                .hint(source.wholeHint(line, from, owner));
     }
 
     private static int colon(String text) {

@@ -58,6 +58,11 @@ final class ScalarBuilder {
         return Source.restored(text).strip().replaceAll("\\s*\n\\s*", " ");
     }
 
+    /** The character at a mark. */
+    char sign(Mark mark) {
+        return (char) points[mark.getIndex()];
+    }
+
     /** Whether a character stands between two marks. */
     boolean between(Mark start, Mark end, char sign) {
         for (int i = start.getIndex(); i < end.getIndex(); i++) {
@@ -108,15 +113,31 @@ final class ScalarBuilder {
             String sign = Bullets.sign(lines.get(0));
             problems.add(Message.BULLETS
                     .at(source.stretch(start.line, from, from + sign.length()), sign)
-                    .hint(bulletHint(first.substring(0, from).strip(), Bullets.list(items))));
+                    .hint(bulletHint(
+                            first.substring(0, from).strip(),
+                            Bullets.list(items),
+                            source.firstLine() + start.line,
+                            source.firstLine() + start.line + lines.size() - 1)));
         }
     }
 
-    private static String bulletHint(String before, String list) {
-        if (before.endsWith("-")) {
-            return Hint.write(list);
+    private static String bulletHint(String before, String list, int from, int to) {
+        if (before.matches("(- *)*([^\"':]*: *)?[\\[{].*")) {
+            return Hint.deleteSign();
         }
-        return Hint.orOneText(before.endsWith(":") ? Hint.dashesBelow(list) : Hint.write(list));
+        if (before.endsWith("-")) {
+            return Hint.write(from, to, list);
+        }
+        if (before.isEmpty()) {
+            return Hint.orOneText(Hint.write(from, to, list));
+        }
+        if (before.endsWith(":") && !list.contains("\n")) {
+            return Hint.write(from, to, before + list.substring(1));
+        }
+        return before.matches("[a-z0-9-]+:")
+                ? Hint.orOneText(
+                        Hint.write(from, to, before + "\n" + list.indent(2).stripTrailing()))
+                : Hint.orOneText(Hint.listBelow());
     }
 
     private record Place(int line, int column) {}

@@ -3,6 +3,7 @@ package remit.read;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.Mark;
+import remit.problem.Hint;
 import remit.problem.Position;
 
 /**
@@ -52,14 +53,46 @@ record Source(String file, int firstLine, List<String> lines) {
     }
 
     /**
-     * A line without indentation, a stretch of its chars replaced by text in quotes. What follows the stretch and only
-     * looks like a comment to YAML goes into the quotes, too.
+     * The hint to write a line in which a stretch is text in quotes; where the line would still not be what was meant, the
+     * hint to put the text in quotes.
      */
-    String corrected(int line, int from, int to, String text) {
+    String quotedHint(int line, int from, int to, String text) {
         String whole = line(line);
-        int end = LineText.isEnd(whole, to) ? LineText.meantEnd(whole, to) : to;
-        return (whole.substring(0, from) + Quoting.quoted(text + whole.substring(to, end)) + whole.substring(end))
-                .strip();
+        String blank = from > 0 && whole.charAt(from - 1) == ':' ? " " : "";
+        String corrected = whole.substring(0, from) + blank + Quoting.quoted(text) + whole.substring(to);
+        boolean key = LineText.isColon(whole, LineText.skipBlanks(whole, to));
+        return !key && CorrectedLine.holds(corrected.strip(), text, this)
+                ? Hint.write(corrected.strip())
+                : Hint.quoteText();
+    }
+
+    /**
+     * As {@link #quotedHint}, for a whole value with all the lines that belong to it.
+     *
+     * @param from where the value begins, in chars of its first line
+     * @param owner the column of its key or dash
+     */
+    String wholeHint(int line, int from, int owner) {
+        int end = LineText.behindDeeper(lines, line, owner);
+        while (lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        String first = line(line);
+        if (end == line + 1) {
+            int to = LineText.textEnd(first, from);
+            return quotedHint(line, from, to, first.substring(from, to));
+        }
+        StringBuilder text = new StringBuilder(first.substring(from).strip());
+        lines.subList(line + 1, end).forEach(more -> text.append(more.isBlank() ? "" : " " + more.strip()));
+        String corrected = (first.substring(0, from) + Quoting.quoted(text.toString())).strip();
+        return CorrectedLine.holds(corrected, text.toString(), this)
+                ? Hint.write(firstLine + line, firstLine + end - 1, corrected)
+                : Hint.quoteText();
+    }
+
+    /** Whether an alias names this anchor. */
+    boolean uses(String anchor) {
+        return lines.stream().anyMatch(line -> line.contains("*" + anchor));
     }
 
     private static String hideBreaks(String line) {

@@ -121,19 +121,35 @@ final class SyntaxFault {
         Position place = source.position(text.getStartMark(), text.getEndMark());
         Problem problem = Message.COLON_IN_TEXT.at(place, text.getValue());
         boolean oneLine = text.getStartMark().getLine() == mark.getLine();
+        String line = source.line(mark.getLine());
+        int end = oneLine ? line.offsetByCodePoints(0, text.getEndMark().getColumn()) : 0;
+        boolean isKey = oneLine && end < line.offsetByCodePoints(0, mark.getColumn()) && LineText.isColon(line, end);
+        if (isKey) {
+            return aliasAsText(LineText.skipBlanks(line, end + 1));
+        }
         return oneLine ? problem.hint(quotedFrom(text.getStartMark())) : problem;
     }
 
-    /** The line with the text from here to the end of its entry in quotes. */
+    /** The text behind a key begins with a sign, so that the parser made no text of it. */
+    private Problem aliasAsText(int from) {
+        String line = source.line(mark.getLine());
+        return Message.YAML_SIGN
+                .at(source.stretch(mark.getLine(), from, from + 1), line.charAt(from))
+                .hint(quotedFrom(mark.getLine(), from));
+    }
+
     private String quotedFrom(Mark start) {
-        String line = source.line(start.getLine());
-        int from = line.offsetByCodePoints(0, start.getColumn());
+        return quotedFrom(start.getLine(), source.line(start.getLine()).offsetByCodePoints(0, start.getColumn()));
+    }
+
+    /** The line with the text from here to the end of its entry in quotes. */
+    private String quotedFrom(int number, int from) {
+        String line = source.line(number);
         int to = from;
         while (to < line.length() && ",]}".indexOf(line.charAt(to)) < 0) {
             to++;
         }
-        return Hint.write(source.corrected(
-                start.getLine(), from, to, line.substring(from, to).strip()));
+        return source.quotedHint(number, from, to, line.substring(from, to).strip());
     }
 
     /** The character at a place; 0 behind the end of a line. */

@@ -16,6 +16,9 @@ final class ValueScan {
     private static final Pattern ELISION = Pattern.compile(
             "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)\\b)");
 
+    /** Behind a pair of backslashes or none, and before no quote. */
+    private static final Pattern LONE_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?![\\\\\"])");
+
     private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
 
     private final Source source;
@@ -42,6 +45,10 @@ final class ValueScan {
      */
     int scan(int line, int from, int bare, int owner, @Nullable String key) {
         String text = lines.get(line);
+        if (text.charAt(from) == '!' || text.charAt(from) == '&' && bare > from && !isAnchor(text, from)) {
+            faults.add(sign(line, from, owner, text.charAt(from)));
+            return LineText.behindDeeper(lines, line, owner);
+        }
         char sign = text.charAt(bare);
         if (sign == '"' || sign == '\'') {
             return quoted(line, bare, owner, key);
@@ -66,9 +73,9 @@ final class ValueScan {
                     .hint(LineText.isEnd(text, bare + 1) ? Hint.loneDash() : Hint.listBelow()));
             return LineText.behindDeeper(lines, line, owner);
         }
-        boolean loneSign = "&?".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
+        boolean loneSign = "&?:".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
         if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
-            faults.add(sign(line, bare, sign));
+            faults.add(sign(line, bare, owner, sign));
             return LineText.behindDeeper(lines, line, owner);
         }
         return plain.scan(line, from, owner, key);
@@ -77,7 +84,7 @@ final class ValueScan {
     /** Text on the line of the {@code |} or {@code >}, which YAML takes for a remark. */
     private void commentBehindHeader(int line, int header) {
         String text = lines.get(line);
-        int end = LineText.meantEnd(text, header);
+        int end = LineText.textEnd(text, header);
         int sharp = text.indexOf('#', header);
         if (sharp >= 0 && sharp < end) {
             Problem fault = Message.TEXT_CUT_OFF
@@ -113,35 +120,44 @@ final class ValueScan {
         return end;
     }
 
+    /** Whether something refers to the anchor that begins here. */
+    private boolean isAnchor(String text, int from) {
+        return source.uses(text.substring(from + 1).split("\\s", 2)[0]);
+    }
+
     private int quoted(int line, int from, int owner, @Nullable String key) {
         Enclosed.End end = Enclosed.find(lines, line, from, owner);
         if (!end.closed()) {
-            return unclosed(end, from);
+            return unclosed(end, line, from, owner, key);
         }
         String last = lines.get(end.line());
         String rest = last.substring(end.column());
         if (!LineText.isEnd(last, end.column())
                 && !(key == null && rest.stripLeading().startsWith(":"))) {
-            faults.add(textAfterQuote(line, from, end, rest));
+            faults.add(textAfterQuote(line, from, owner, end, rest));
+            return LineText.behindDeeper(lines, end.line(), owner);
         }
         return end.line() + 1;
     }
 
-    private Problem textAfterQuote(int line, int from, Enclosed.End end, String rest) {
+    private Problem textAfterQuote(int line, int from, int owner, Enclosed.End end, String rest) {
         Problem fault = Message.TEXT_AFTER_QUOTE.at(source.stretch(line, from, from + 1), rest.strip());
         if (end.line() > line) {
             return fault.hint(Hint.closeQuote(end.open().sign()));
         }
-        int to = LineText.valueEnd(lines.get(line), from);
+        int to = LineText.textEnd(lines.get(line), from);
         String value = lines.get(line).substring(from, to);
         boolean wrapped = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
         boolean onlyThese = value.chars().filter(c -> c == value.charAt(0)).count() == 3;
-        String text = wrapped && onlyThese ? value.substring(1, value.length() - 1) : value;
-        return fault.hint(Hint.write(source.corrected(line, from, to, text)));
+        boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
+        return fault.hint(
+                wrapped && onlyThese && oneLine
+                        ? source.quotedHint(line, from, to, value.substring(1, value.length() - 1))
+                        : source.wholeHint(line, from, owner));
     }
 
-    /** @param from where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
-    private int unclosed(Enclosed.End end, int from) {
+    /** @param line and {@code from}: where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
+    private int unclosed(Enclosed.End end, int line, int from, int owner, @Nullable String key) {
         Enclosed.Opening open = end.open();
         String text = lines.get(open.line());
         boolean oneLine = end.line() == open.line() + 1 && open.column() == from;
@@ -152,13 +168,15 @@ final class ValueScan {
                     .hint(open.sign() == '\'' ? apostrophe(open, oneLine) : close(open, text, oneLine));
             faults.add(fault);
             certain.add(fault);
-        } else if (isSentence(text.substring(open.column()))) {
-            faults.add(sign(open.line(), open.column(), open.sign()));
+        } else if (isText(lines.get(line).substring(from))) {
+            faults.add(sign(line, from, owner, lines.get(line).charAt(from)));
         } else {
             char close = open.sign() == '[' ? ']' : '}';
             boolean plain = text.indexOf(']') < 0
                     && text.indexOf('}') < 0
-                    && text.strip().length() > open.column() + 1;
+                    && text.strip().length() > open.column() + 1
+                    && (close == ']' || key == null)
+                    && CorrectedLine.isYaml(text.strip() + close);
             faults.add(Message.UNCLOSED_BRACKET
                     .at(place, open.sign())
                     .hint(oneLine && plain ? Hint.write(text.strip() + close) : Hint.closeBracket(close)));
@@ -166,8 +184,16 @@ final class ValueScan {
         return Math.max(end.line(), open.line() + 1);
     }
 
-    private static String close(Enclosed.Opening open, String text, boolean oneLine) {
-        return oneLine ? Hint.write(text.strip() + open.sign()) : Hint.closeQuote(open.sign());
+    /** A backslash that means nothing in double quotes, or that would hide the closing one, is part of the text. */
+    private String close(Enclosed.Opening open, String text, boolean oneLine) {
+        if (!oneLine) {
+            return Hint.closeQuote(open.sign());
+        }
+        int end = LineText.textEnd(text, open.column());
+        String inside = text.substring(open.column() + 1, Math.max(end, open.column() + 1));
+        return LONE_BACKSLASH.matcher(inside).find()
+                ? source.quotedHint(open.line(), open.column(), end, inside)
+                : Hint.write(text.strip() + open.sign());
     }
 
     /** A single quote may be an apostrophe, which is part of the text. */
@@ -177,28 +203,46 @@ final class ValueScan {
         if (!oneLine) {
             return certain ? Hint.quoteWhole() : Hint.closeQuote(open.sign());
         }
-        int to = LineText.valueEnd(text, open.column());
-        String quoted = source.corrected(open.line(), open.column(), to, text.substring(open.column(), to));
-        return certain ? Hint.write(quoted) : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
+        int to = LineText.textEnd(text, open.column());
+        String quoted = source.quotedHint(open.line(), open.column(), to, text.substring(open.column(), to));
+        return certain ? quoted : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
     }
 
-    private static boolean isSentence(String text) {
-        return text.strip().indexOf(' ') > 0 && text.indexOf(',') < 0 && text.indexOf(": ") < 0;
+    /** Whether this is no list and no map that was begun: a sentence, or braces around no key. */
+    private static boolean isText(String text) {
+        boolean key = text.contains(": ");
+        return !key && text.indexOf(',') < 0 && (text.strip().indexOf(' ') > 0 || text.matches("\\{.*[^\\s{].*"));
     }
 
     private int bracketed(int line, int from, int owner, @Nullable String key) {
         Enclosed.End end = Enclosed.find(lines, line, from, owner);
         if (!end.closed()) {
-            return unclosed(end, from);
+            return unclosed(end, line, from, owner, key);
         }
         String last = lines.get(end.line());
         boolean isKey =
                 key == null && last.substring(end.column()).stripLeading().startsWith(":");
         if (!LineText.isEnd(last, end.column()) && !isKey) {
-            faults.add(sign(line, from, end.open().sign()));
+            faults.add(endsEarly(line, from, owner, end));
             return LineText.behindDeeper(lines, line, owner);
         }
         return end.line() + 1;
+    }
+
+    /** Text that begins with a bracket; or a list or map with a closing bracket in one of its entries. */
+    private Problem endsEarly(int line, int from, int owner, Enclosed.End end) {
+        char open = end.open().sign();
+        char close = open == '[' ? ']' : '}';
+        String text = lines.get(line).stripTrailing();
+        int to = LineText.valueEnd(text, from);
+        boolean enclosed = end.line() == line
+                && (text.charAt(to - 1) == close && to > end.column()
+                        || text.charAt(text.length() - 1) == close && text.length() > end.column());
+        return enclosed
+                ? Message.BRACKET_WITHIN
+                        .at(source.stretch(line, end.column() - 1, end.column()), open, close)
+                        .hint(Hint.quoteEntry(close))
+                : sign(line, from, owner, open);
     }
 
     /** The items of a list that was typed with stars. */
@@ -210,22 +254,25 @@ final class ValueScan {
         return items.isEmpty() ? List.of(first.substring(1).strip()) : items;
     }
 
-    private Problem sign(int line, int from, char sign) {
-        int to = LineText.valueEnd(lines.get(line), from);
-        String text = lines.get(line).substring(from, to);
+    private Problem sign(int line, int from, int owner, char sign) {
+        Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
+        String text = lines.get(line).substring(from, LineText.textEnd(lines.get(line), from));
+        String before = lines.get(line).substring(0, from).strip();
         if (text.startsWith("* ") && !text.substring(1).isBlank()) {
-            Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
-            String before = lines.get(line).substring(0, from).strip();
             List<String> items = starred(line, text);
             String list = Bullets.list(items);
-            if (!before.endsWith(":")) {
-                return fault.hint(Hint.write(list));
-            } else if (items.size() > 1) {
-                return fault.hint(Hint.dashesBelow(list));
+            int first = source.firstLine() + line;
+            int last = source.firstLine()
+                    + (before.isEmpty() || items.size() > 1
+                            ? Bullets.lastLine(lines, line, LineText.indentation(lines.get(line)))
+                            : line);
+            if (before.matches("[- ]*")) {
+                return fault.hint(Hint.write(first, last, list));
+            } else if (before.matches("[a-z0-9-]+:") && items.size() > 1) {
+                return fault.hint(
+                        Hint.write(first, last, before + "\n" + list.indent(2).stripTrailing()));
             }
         }
-        return Message.YAML_SIGN
-                .at(source.stretch(line, from, from + 1), sign)
-                .hint(Hint.write(source.corrected(line, from, to, text)));
+        return fault.hint(source.wholeHint(line, from, owner));
     }
 }

@@ -32,6 +32,21 @@ class AssetNamesTest {
                         + "', and that address is taken → " + first + " is published there: rename one of the two");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assets/Img/a.png | assets/img/b.png | assets/img | assets/Img",
+                "assets/maps/Park/a.svg | assets/maps/park/b.svg | assets/maps/park | assets/maps/Park",
+                "assets/a\u0308/a.svg | assets/\u00e4/b.svg | assets/\u00e4 | assets/a\u0308"
+            })
+    void foldersThatAreOneFolderSomewhereAreReportedAtTheSecond(
+            String first, String second, String folder, String other) {
+        assertThat(report(first, second))
+                .containsExactly(second + ": address-taken: this would be published as '" + folder
+                        + "', and that address is taken → " + other + " is published there: rename one of the two");
+    }
+
     @Test
     void aFileAndAFolderOfOneNameAreReported() {
         assertThat(report("assets/Plan", "assets/plan/a.png"))

@@ -73,6 +73,27 @@ class PublisherTest {
     }
 
     @Test
+    void firstBuildThatFailsLeavesNothingBehind() {
+        String impossible = "pages/" + "a".repeat(300) + ".html";
+        assertThatThrownBy(() -> publish(new TreeMap<>(Map.of("index.html", "home", impossible, "a"))))
+                .isInstanceOf(UsageException.class);
+        assertThat(site.resolve("index.html")).doesNotExist();
+        assertThat(site.resolve("pages")).doesNotExist();
+        assertThat(site.resolve(".remit-publishing")).doesNotExist();
+    }
+
+    @Test
+    void buildThatFailsBeforeItChangesAFileLeavesTheSiteAsItWas() throws IOException {
+        publish(Map.of("index.html", "home"));
+        String impossible = "a".repeat(300) + ".html";
+        assertThatThrownBy(() ->
+                        publish(new TreeMap<>(Map.of("index.html", "new", "about.html", "about", impossible, "a"))))
+                .isInstanceOf(UsageException.class);
+        assertThat(tree()).isEqualTo(Map.of("index.html", "home"));
+        assertThat(site.resolve(".remit-publishing")).doesNotExist();
+    }
+
+    @Test
     void filesOfOthersStay() throws IOException {
         publish(Map.of("index.html", "home", "roles/cook.html", "cook"));
         given("CNAME", "example.org");

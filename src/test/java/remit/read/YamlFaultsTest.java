@@ -23,7 +23,7 @@ class YamlFaultsTest {
                 // A colon in the text
                 "in-short: Outward: customers first → 1:11 colon-in-text → write: in-short: \"Outward: customers first\"",
                 "- id: a⏎  help: See: this  # why → 2:9 colon-in-text → write: help: \"See: this\"  # why",
-                "help: For these⏎  Old words: first⏎id: b → 1:7 colon-in-text → write: help: \"For these Old words: first\"",
+                "help: For these⏎  Old words: first⏎id: b → 1:7 colon-in-text → write in place of lines 1 to 2: help: \"For these Old words: first\"",
                 "a: {text: Outward: first, source: x} → 1:11 colon-in-text → write: a: {text: \"Outward: first\", source: x}",
                 // Signs of YAML's own
                 "ask: @home is broken → 1:6 yaml-sign → write: ask: \"@home is broken\"",
@@ -42,9 +42,9 @@ class YamlFaultsTest {
                 "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
                 "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",
                 "roles: [a, @b c] → 1:12 yaml-sign → write: roles: [a, \"@b c\"]",
-                "a:⏎* Beds⏎* Trees⏎owner: c → 2:1 yaml-sign → write:⏎- Beds⏎- Trees",
-                "a:⏎– Beds⏎– Trees⏎b: c → 2:1 missing-colon → write:⏎- Beds⏎- Trees",
-                "- b:⏎  1. Beds⏎  2. Trees⏎  c: d → 2:3 missing-colon → write:⏎- Beds⏎- Trees",
+                "a:⏎* Beds⏎* Trees⏎owner: c → 2:1 yaml-sign → write in place of lines 2 to 3:⏎- Beds⏎- Trees",
+                "a:⏎– Beds⏎– Trees⏎b: c → 2:1 missing-colon → write in place of lines 2 to 3:⏎- Beds⏎- Trees",
+                "- b:⏎  1. Beds⏎  2. Trees⏎  c: d → 2:3 missing-colon → write in place of lines 2 to 3:⏎- Beds⏎- Trees",
                 "* id: a⏎  name: b → 1:1 yaml-sign → write: - id: a",
                 "a: -⏎b: c → 1:4 list-on-key-line → write each item on a line of its own below the key, after '- '; where there is nothing to say, write one of: not stated, none, does not apply",
                 // Signs that look like spaces, or like nothing
@@ -65,15 +65,27 @@ class YamlFaultsTest {
                 "a:⏎  b:\u3000c → 2:5 unseen-sign → write: b: c",
                 "a:⏎\u200b  - b → 2:1 unseen-sign → write the line with plain spaces:⏎  - b",
                 // Lists typed with other signs
-                "a:⏎  * Beds⏎  * Trees⏎    and hedges⏎b: c → 2:3 yaml-sign → write:⏎- Beds⏎- Trees and hedges",
-                "a: * Beds⏎  * Trees: old → 1:4 yaml-sign → write below the key:⏎- Beds⏎- \"Trees: old\"",
+                "a:⏎  * Beds⏎  * Trees⏎    and hedges⏎b: c → 2:3 yaml-sign → write in place of lines 2 to 4:⏎- Beds⏎- Trees and hedges",
+                "a: * Beds⏎  * Trees: old → 1:4 yaml-sign → write in place of lines 1 to 2:⏎a:⏎  - Beds⏎  - \"Trees: old\"",
                 "a:⏎  - * Beds → 2:5 yaml-sign → write: - Beds",
                 "a: * Beds → 1:4 yaml-sign → write: a: \"* Beds\"",
-                "a:⏎  – Beds⏎  – Trees → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
-                "a: • Beds⏎  • Trees⏎    and hedges⏎b: c → 1:4 bullets → write below the key:⏎- Beds⏎- Trees and hedges⏎where the key takes one text, write '|' behind it and the same below",
-                "a:⏎  1. Beds⏎  2. Trees → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                "a:⏎  – Beds⏎  – Trees → 2:3 bullets → write in place of lines 2 to 3:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                "a: • Beds⏎  • Trees⏎    and hedges⏎b: c → 1:4 bullets → write in place of lines 1 to 3:⏎a:⏎  - Beds⏎  - Trees and hedges⏎where the key takes one text, write '|' behind it and the same below",
+                "a:⏎  1. Beds⏎  2. Trees → 2:3 bullets → write in place of lines 2 to 3:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
                 "a:⏎  - ▪ Beds → 2:5 bullets → write: - Beds",
-                "a:⏎  a) Beds⏎  b) Trees⏎c: d → 2:3 bullets → write:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                "a:⏎  a) Beds⏎  b) Trees⏎c: d → 2:3 bullets → write in place of lines 2 to 3:⏎- Beds⏎- Trees⏎where the key takes one text, write '|' behind it and the same below",
+                // Several signs at once
+                "a: @b and #3 and #4 → 1:4 yaml-sign → write: a: \"@b and #3 and #4\"",
+                "a: @b and #3  # why → 1:4 yaml-sign → write: a: \"@b and #3\"  # why",
+                "a: @b⇥#3 and more → 1:4 yaml-sign → write: a: \"@b⇥#3 and more\"",
+                "a: @b⏎  and c⏎d: e → 1:4 yaml-sign → write in place of lines 1 to 2: a: \"@b and c\"",
+                "a: !b 'c → 1:4 yaml-sign → write: a: \"!b 'c\"",
+                "a: \"C:\\b → 1:4 unclosed-quote → write: a: 'C:\\b'",
+                "a: {b`} c: d → 1:4 yaml-sign → write: a: \"{b`} c: d\"",
+                "a: {b, 'c → 1:8 unclosed-quote → write ' where the text ends, and indent its further lines deeper than its key",
+                "a: [b], c] → 1:6 bracket-within → put the entry that has this ']' in it in quotes",
+                "- ? a b → 1:3 yaml-sign → write: - \"? a b\"",
+                "a: {b: , c} → 1:10 comma-splits → write: a: {b: \", c\"}",
                 // Quotes
                 "ask: \"Quoted\" and more → 1:6 text-after-quote → write: ask: '\"Quoted\" and more'",
                 "ask: 'It's fine' → 1:6 text-after-quote → write: ask: \"It's fine\"",
@@ -87,10 +99,10 @@ class YamlFaultsTest {
                 "a: [\"b, c]⏎d: e → 1:5 unclosed-quote → write \" where the text ends, and indent its further lines deeper than its key",
                 // Brackets
                 "roles: [a, b⏎title: x → 1:8 unclosed-bracket → write: roles: [a, b]",
-                "roles: {a: b⏎title: x → 1:8 unclosed-bracket → write: roles: {a: b}",
+                "roles: {a: b⏎title: x → 1:8 unclosed-bracket → write '}' where it ends",
                 "roles: [a} → 1:8 unclosed-bracket → write ']' where it ends",
                 // Text that YAML loses
-                "in-short: We are #1⏎  in town → 1:18 text-cut-off → write: in-short: \"We are #1\"",
+                "in-short: We are #1⏎  in town → 1:18 text-cut-off → write in place of lines 1 to 2: in-short: \"We are #1 in town\"",
                 "a: {text: Fast, cheap, source: x} → 1:17 comma-splits → write: a: {text: \"Fast, cheap\", source: x}",
                 "a: {text: One, two, three} → 1:16 comma-splits → write: a: {text: \"One, two, three\"}",
                 // Indentation and blanks
@@ -128,7 +140,8 @@ class YamlFaultsTest {
     void isReportedWhereItStandsWithWhatToDo(String yaml, String fault, String hint) {
         Problems problems = read(yaml);
         assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly(fault);
-        assertThat(String.valueOf(problems.sorted().get(0).hint())).isEqualTo(hint.replace('⏎', '\n'));
+        assertThat(String.valueOf(problems.sorted().get(0).hint()))
+                .isEqualTo(hint.replace('⏎', '\n').replace('⇥', '\t'));
     }
 
     @ParameterizedTest

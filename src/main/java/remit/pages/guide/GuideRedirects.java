@@ -18,9 +18,6 @@ import remit.pages.link.Addresses;
 /** Leads every address that a guide's pages had under old ids of the guide or its answers to where they stand now. */
 public final class GuideRedirects {
 
-    /** A path with more combinations of old ids than this keeps those in which one answer has an old id. */
-    private static final int COMBINATIONS = 64;
-
     private final Walk walk;
     private final Addresses addresses;
     private final Map<Address, Redirect> redirects;
@@ -94,7 +91,7 @@ public final class GuideRedirects {
                 .map(choice -> names(choice.answer(), walk.answer(choice).formerly()))
                 .toList();
         double combinations = names.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
-        return combinations <= COMBINATIONS ? combinations(names) : oneOldAtATime(names);
+        return combinations <= Guide.MOST_SPELLINGS ? combinations(names) : oneOldAtATime(names);
     }
 
     private static List<List<String>> combinations(List<List<String>> names) {

@@ -33,19 +33,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Telephone {
 
-    private static final String EXTENSION = "(?:ext(?:n|ension)?[.:]*|x) *(?<inner%1$s>[0-9]{1,11})";
+    private static final String EXTENSION = "(?:ext(?:n|ension)?[.:]*|x) *(?<inner>[0-9]{1,11})";
 
-    /** In words behind a number, or alone; also in brackets. */
-    private static final Pattern EXTENDED = Pattern.compile(
-            "(?<main>.*?) *,? *(?:" + EXTENSION.formatted("") + "|\\( *" + EXTENSION.formatted("Bracketed") + " *\\))");
+    private static final Pattern EXTENSION_IN_BRACKETS = Pattern.compile("\\( *(" + EXTENSION + ") *\\)$");
+
+    /** With an extension in words behind a number, or alone. */
+    private static final Pattern EXTENDED = Pattern.compile("(?<main>.*?) *,? *" + EXTENSION);
 
     private static final String COUNTRY = "(?:(?:\\+|00) ?[0-9]{1,3}|\\( ?(?:\\+|00) ?[0-9]{1,3} ?\\))";
     private static final String BETWEEN = "(?: *[-./] *| +)";
 
-    /** A country code or the first figures, an area code in brackets, and groups of figures. */
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:(?<country>" + COUNTRY + ")|(?<before>[0-9]{1,3}))"
-            + BETWEEN + "?)?(?<area>\\( *[0-9][0-9 ]{0,6}\\))" + BETWEEN + "?(?<bracketless>[0-9]+(?:" + BETWEEN
-            + "[0-9]+)*)|" + COUNTRY + "?" + BETWEEN + "?[0-9]+(?:" + BETWEEN + "[0-9]+)*");
+    private static final String GROUPS = "[0-9]+(?:" + BETWEEN + "[0-9]+)*";
+
+    /** {@code +44 20 7946 0000}: a country code or none, and groups of figures. */
+    private static final Pattern WITHOUT_BRACKETS = Pattern.compile(COUNTRY + "?" + BETWEEN + "?" + GROUPS);
+
+    /** {@code +44 (0)20 7946 0000}: a country code, first figures or none, an area code in brackets, and groups of figures. */
+    private static final Pattern WITH_BRACKETS = Pattern.compile("(?:(?:(?<country>" + COUNTRY + ")|[0-9]{1,3})"
+            + BETWEEN + "?)?(?<area>\\( *[0-9][0-9 ]{0,6}\\))" + BETWEEN + "?(?<rest>" + GROUPS + ")");
 
     /** What parts a number where it may also part two of them. */
     private static final Pattern JOINT = Pattern.compile(" *(?:/| -|- ) *");
@@ -89,12 +94,12 @@ public final class Telephone {
         if (plain.length() > LONGEST) {
             return null;
         }
-        Matcher extended = EXTENDED.matcher(plain);
+        Matcher extended = EXTENDED.matcher(EXTENSION_IN_BRACKETS.matcher(plain).replaceFirst("$1"));
         if (!extended.matches()) {
             String number = number(plain);
             return number == null ? null : "tel:" + number;
         }
-        String inner = extended.group("inner") == null ? extended.group("innerBracketed") : extended.group("inner");
+        String inner = extended.group("inner");
         if (extended.group("main").isEmpty()) {
             return "tel:" + inner;
         }
@@ -106,25 +111,34 @@ public final class Telephone {
 
     /** The figures to dial, with a plus sign where one is written; null for what is not one number. */
     private static @Nullable String number(String plain) {
-        Matcher number = NUMBER.matcher(plain);
-        if (!number.matches()
+        Matcher bracketed = WITH_BRACKETS.matcher(plain);
+        boolean known = bracketed.matches() || WITHOUT_BRACKETS.matcher(plain).matches();
+        if (!known
                 || mayBeTwo(plain)
                 || OTHERS.stream().anyMatch(other -> other.matcher(plain).matches())) {
             return null;
         }
-        String area = number.group("area");
-        String dialled = plain;
-        if (area != null && figures(area).startsWith("0") && !plain.startsWith("(0")) {
-            if (number.group("country") == null) {
-                return null;
-            }
-            String country = figures(number.group("country")).replaceFirst("^00", "");
-            String kept = KEEP_ZERO.contains(country) ? area : area.replaceFirst("0", "");
-            dialled = number.group("country") + kept + number.group("bracketless");
+        String dialled = bracketed.matches() ? fromAbroad(bracketed, plain) : plain;
+        if (dialled == null) {
+            return null;
         }
         String figures = figures(dialled);
         boolean international = plain.contains("+");
         return figures.length() > most(international, figures) ? null : (international ? "+" : "") + figures;
+    }
+
+    /** Without the zero in brackets that is dialled within a country only; null where the country is not said. */
+    private static @Nullable String fromAbroad(Matcher bracketed, String plain) {
+        String area = bracketed.group("area");
+        if (!figures(area).startsWith("0") || plain.startsWith("(0")) {
+            return plain;
+        }
+        if (bracketed.group("country") == null) {
+            return null;
+        }
+        String country = figures(bracketed.group("country")).replaceFirst("^00", "");
+        String kept = KEEP_ZERO.contains(country) ? area : area.replaceFirst("0", "");
+        return bracketed.group("country") + kept + bracketed.group("rest");
     }
 
     /** A number has 15 figures at most everywhere, beside what is dialled before it; at home it has fewer. */

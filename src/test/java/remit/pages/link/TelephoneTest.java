@@ -31,6 +31,8 @@ class TelephoneTest {
                     030 - 1234567             | tel:0301234567
                     (0)30 1234567             | tel:0301234567
                     +43 (0) 5574 / 1234       | tel:+4355741234
+                    +353 1 496 0123           | tel:+35314960123
+                    (02) 9374 4000            | tel:0293744000
                     """)
     void oneNumberInAKnownFormIsDialled(String written, String link) {
         assertThat(Telephone.link(written)).isEqualTo(link);
@@ -44,6 +46,7 @@ class TelephoneTest {
                     555-0100x12               | tel:5550100;ext=12
                     +1 555 0100, ext 22       | tel:+15550100;ext=22
                     020 7946 0000 (ext. 12)   | tel:02079460000;ext=12
+                    +44 (0)20 7946 0000 (x 3) | tel:+442079460000;ext=3
                     """)
     void anExtensionIsDialledBehindItsNumberOrAlone(String written, String link) {
         assertThat(Telephone.link(written)).isEqualTo(link);
@@ -92,6 +95,8 @@ class TelephoneTest {
                 "+1 555 0100 ext 22 or 23",
                 "ext. 12, 13",
                 "ext. 12/13",
+                "020 7946 0000 or ext. 12",
+                "999 (fire), 112",
             })
     void severalNumbersAreNotDialled(String written) {
         assertThat(Telephone.link(written)).isNull();
@@ -120,6 +125,8 @@ class TelephoneTest {
                 "555 0100²",
                 "+",
                 "49 (0)30 123456",
+                "room 112",
+                "020 7946 0000 (ext. 12",
                 "555) 0100",
                 "12345678901234567890",
             })

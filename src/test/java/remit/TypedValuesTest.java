@@ -1,0 +1,187 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import remit.problem.Problem;
+import remit.read.Mapping;
+import remit.read.Node;
+import remit.read.Scalar;
+import remit.read.Sequence;
+
+/**
+ * Whatever is typed behind a key, in a list or in brackets: a hint that shows the exact text is accepted, and what comes
+ * out are the words that were typed.
+ */
+class TypedValuesTest {
+
+    private static final int VALUES = 500;
+    private static final int ROUNDS = 6;
+
+    /** Where a value is typed; what is read there again is the first scalar below the key. */
+    private enum Where {
+        KEY("title: A %d\nowner: %s\nnot-for: Dogs\n", "owner"),
+        MARKDOWN("title: A %d\nin-short: %s\nnot-for: Dogs\n", "in-short"),
+        ITEM("title: A %d\nalso-known-as:\n  - %s\n  - Keeper\nnot-for: Dogs\n", "also-known-as"),
+        FLAT_ITEM("title: A %d\nalso-known-as:\n- Keeper\n- %s\nnot-for: Dogs\n", "also-known-as"),
+        BRACKETS("title: A %d\nalso-known-as: [%s, Keeper]\nnot-for: Dogs\n", "also-known-as"),
+        FIRST_LINE("title: A %d\nowner: %s\n  and more\nnot-for: Dogs\n", "owner"),
+        SECOND_LINE(
+                "title: A %d\nalso-known-as:\n  - Keeper\n    of %s\n    and more\nnot-for: Dogs\n", "also-known-as"),
+        BRACES("title: A %d\nholder: {name: %s, page: \"https://example.com/x\"}\nnot-for: Dogs\n", "holder");
+
+        private final String pattern;
+        private final String key;
+        private final boolean within;
+
+        Where(String pattern, String key) {
+            this.pattern = pattern;
+            this.key = key;
+            this.within = pattern.matches("(?s).*(\\[%s|\\{name|more).*");
+        }
+    }
+
+    private record Typed(Where where, String value) {}
+
+    @TempDir
+    Path content;
+
+    @ParameterizedTest
+    @CsvSource({"2026, 0", "2027, 1", "2028, 0", "2029, 0", "2030, 1", "2031, 0"})
+    void exactAdviceIsAcceptedAndKeepsTheWords(int seed, int choice) throws IOException {
+        Map<String, Typed> typed = type(seed);
+        Map<String, List<String>> followed = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            follow(firstAdvice(check(), choice), followed);
+        }
+        Generator.Checked checked = check();
+        List<String> faults = new ArrayList<>();
+        followed.forEach((file, steps) -> {
+            String fault = fault(checked, file, typed.get(file));
+            if (fault != null) {
+                faults.add(typed.get(file) + "\n    " + String.join("\n    ", steps) + "\n  " + fault);
+            }
+        });
+        assertThat(followed.size()).as("values with exact advice").isGreaterThan(VALUES / 4);
+        assertThat(faults)
+                .as(faults.size() + " of " + followed.size() + "\n" + String.join("\n", faults))
+                .isEmpty();
+    }
+
+    private Map<String, Typed> type(int seed) throws IOException {
+        write("handbook.yaml", List.of("title: Park", "organisation: Park", "language: en", "pairs: declared"));
+        write("criteria.yaml", List.of("- group: G", "  criteria:", "    - id: duties", "      name: Duties"));
+        TypedValues values = new TypedValues(seed);
+        Map<String, Typed> typed = new LinkedHashMap<>();
+        for (int i = 0; i < VALUES; i++) {
+            Where where = Where.values()[i % Where.values().length];
+            String value = values.next();
+            String file = "roles/r%03d.yaml".formatted(i);
+            typed.put(file, new Typed(where, value));
+            write(file, where.pattern.formatted(i, value).lines().toList());
+        }
+        return typed;
+    }
+
+    private Generator.Checked check() {
+        return new Generator(new Generator.Options(content, null, false)).check();
+    }
+
+    /** The first problem of each file that has one, with the text to type. */
+    private static Map<String, Advice> firstAdvice(Generator.Checked checked, int choice) {
+        Map<String, Advice> first = new LinkedHashMap<>();
+        for (Problem problem : checked.problems().sorted()) {
+            List<Advice> advice = Advice.of(problem);
+            if (!advice.isEmpty() && isAboutYaml(problem)) {
+                first.putIfAbsent(problem.position().file(), advice.get(Math.min(choice, advice.size() - 1)));
+            }
+        }
+        return first;
+    }
+
+    /** Markup in a text is another test's. */
+    private static boolean isAboutYaml(Problem problem) {
+        return !problem.id().matches("(markup|words|html)-.*|.*link.*|bad-address");
+    }
+
+    private void follow(Map<String, Advice> advice, Map<String, List<String>> followed) throws IOException {
+        for (Map.Entry<String, Advice> one : advice.entrySet()) {
+            List<String> lines = Files.readAllLines(content.resolve(one.getKey()));
+            followed.computeIfAbsent(one.getKey(), file -> new ArrayList<>())
+                    .add(one.getValue().problem().message() + "\n        "
+                            + one.getValue().text());
+            write(one.getKey(), one.getValue().applied(lines));
+        }
+    }
+
+    private void write(String file, List<String> lines) throws IOException {
+        Files.createDirectories(content.resolve(file).getParent());
+        Files.write(content.resolve(file), lines);
+    }
+
+    private static @Nullable String fault(Generator.Checked checked, String file, Typed typed) {
+        for (Problem problem : checked.problems().sorted()) {
+            if (problem.position().file().equals(file) && isAboutYaml(problem) && !saysInWords(problem, typed)) {
+                return "still: " + problem.message() + " " + problem.hint();
+            }
+        }
+        if (checked.problems().hasErrorsIn(file)) {
+            return null;
+        }
+        Node root = checked.documents().yaml().get(file).root();
+        List<String> read = new ArrayList<>();
+        collect(((Mapping) root).entry(typed.where().key).value(), read);
+        read.removeIf(text -> text.equals("Keeper") || text.equals("https://example.com/x"));
+        boolean alone = !typed.where().within && read.size() == 1;
+        boolean same = alone
+                ? bare(read.get(0)).equals(bare(typed.value()))
+                : signs(String.join(" ", read)).contains(signs(typed.value()));
+        return same ? null : "reads as " + read;
+    }
+
+    /**
+     * Nothing that was typed is lost by quotes around it, nor by a name given to one role only; and in braces a comma begins
+     * a key.
+     */
+    private static boolean saysInWords(Problem problem, Typed typed) {
+        return String.valueOf(problem.hint())
+                        .matches("put the whole text in quotes|put the entry that .*|delete the sign.*")
+                || problem.id().equals("shared-name")
+                || problem.id().equals("unknown-key") && typed.value().contains(",");
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (node instanceof Scalar scalar) {
+            texts.add(scalar.text());
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> collect(item, texts));
+        } else if (node instanceof Mapping map) {
+            map.entries().forEach(entry -> collect(entry.value(), texts));
+        }
+    }
+
+    /**
+     * Without what may be YAML's as well as the text's own: quotes around it, the sign of an item, and the end of brackets
+     * that were left open.
+     */
+    private static String bare(String text) {
+        String open = text.matches("[\\[{].*") ? text.replaceAll("[,\\]}]+$", "") : text;
+        String words = open.strip().replaceAll("^(•|\\* |[\"'])\\s*|[\"',]$", "");
+        return words.replace("\\\"", "\"").replace("''", "'").strip();
+    }
+
+    /** Within brackets, signs of YAML and of the text cannot be told apart. */
+    private static String signs(String text) {
+        return text.replaceAll("[\\s,\\[\\]{}\"'•]", "");
+    }
+}
