@@ -25,7 +25,7 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.properties.IProperty;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** One sketch on its way through the layout library, once. */
+/** Hands one sketch to the layout library and reads the layout from it; used for one sketch only. */
 final class Layers {
 
     static {
@@ -37,8 +37,8 @@ final class Layers {
     private final List<ElkEdge> lines = new ArrayList<>();
 
     /**
-     * @param most boxes in a row
-     * @param ordered whether boxes come in the sketch's order rather than so that lines cross least
+     * @param most how many boxes a row may have
+     * @param ordered whether boxes keep the sketch's order; else they are arranged so that few lines cross
      */
     Layers(Sketch sketch, int most, boolean ordered) {
         set(CoreOptions.DIRECTION, Direction.DOWN);
@@ -77,7 +77,7 @@ final class Layers {
         graph.setProperty(option, value);
     }
 
-    /** All lines into a box end where the first does, so that many of them do not look like many answers. */
+    /** Adds a box. All lines into it end at one point, so that several lines do not look like several answers. */
     private void addBox(Size size) {
         ElkNode box = ElkGraphUtil.createNode(graph);
         box.setDimensions(size.width(), size.height());

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where everything in a drawing stands. The same for the same sketch, on every machine.
+ * The places of everything in a drawing. Equal sketches have equal layouts, on every machine.
  *
- * @param size of the whole
+ * @param size the size of the whole drawing
  * @param boxes the upper left corner of each, in the sketch's order
  * @param lines in the sketch's order
  */
@@ -18,7 +18,7 @@ public record Layout(Size size, List<Point> boxes, List<Route> lines) {
     }
 
     /**
-     * The way of a line, all of it upright or level.
+     * The way of a line; each part of it is vertical or horizontal.
      *
      * @param corners its start, where it turns, and its end
      * @param words the upper left corner of the words on it
@@ -31,8 +31,9 @@ public record Layout(Size size, List<Point> boxes, List<Route> lines) {
     }
 
     /**
-     * Lays boxes out in rows, from the top, so that every line leads down: in the sketch's order, and only where that does
-     * not fit, in any order; then the smaller of the two.
+     * Lays boxes out in rows, from the top, so that every line leads down. The boxes keep the sketch's order if the
+     * drawing then fits into the room; else they are also laid out in any order, and the smaller of the two drawings is
+     * taken.
      *
      * @param room what it should fit into; it may come out larger
      */
@@ -45,7 +46,7 @@ public record Layout(Size size, List<Point> boxes, List<Route> lines) {
         return any.size.onPaper() < ordered.size.onPaper() ? any : ordered;
     }
 
-    /** The same for those who read from the right. */
+    /** This layout with left and right exchanged, for scripts that are read from the right. */
     public Layout mirrored(Sketch sketch) {
         List<Point> turned = new ArrayList<>();
         for (int box = 0; box < boxes.size(); box++) {

@@ -3,7 +3,7 @@ package remit.chart;
 /** How much room something takes, in pixels. */
 public record Size(int width, int height) {
 
-    /** With so much more room around it, both sides taken together. */
+    /** This size with more room around it: left and right count together, and so do top and bottom. */
     public Size plus(Size around) {
         return new Size(width + around.width, height + around.height);
     }
@@ -16,7 +16,7 @@ public record Size(int width, int height) {
         return width <= room.width && height <= room.height;
     }
 
-    /** How wide a sheet of A4 has to be, upright, to hold it. */
+    /** The width that an upright sheet in the proportions of A4 needs to hold this size. */
     int onPaper() {
         return Math.max(width, height * 7 / 10);
     }

@@ -3,7 +3,7 @@ package remit.chart;
 import java.util.List;
 
 /**
- * What is to be drawn, before anybody knows where.
+ * What is to be drawn, without the places of boxes and lines.
  *
  * @param boxes in the order in which a reader meets them
  * @param lines each from one box down to another

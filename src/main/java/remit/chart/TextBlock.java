@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words broken into lines. Lines end between words; in scripts written in squares after any letter but those that do not
- * end a line; and within a word where it alone is longer than a line. Nothing is left out.
+ * Words broken into lines. A line ends between words. In scripts written in squares it may end after any letter but
+ * some, and a word that is longer than a line is broken. Nothing is left out.
  *
- * @param lines without the space between them
- * @param width of the longest, in pixels
+ * @param lines the lines without the space between them
+ * @param width the width of the longest line, in pixels
  * @param broken whether a line ends within a word
  */
 public record TextBlock(List<String> lines, int width, boolean broken) {
 
-    /** What stands at no line's start, in scripts written in squares. */
+    /** The signs that never begin a line, in scripts written in squares. */
     private static final String NOT_FIRST = "、。，．・：；？！」』）］｝〉》】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 
-    /** What stands at no line's end. */
+    /** The signs that never end a line, in scripts written in squares. */
     private static final String NOT_LAST = "「『（［｛〈《【〔";
 
     private static final int STEP = 8;
@@ -26,7 +26,7 @@ public record TextBlock(List<String> lines, int width, boolean broken) {
     }
 
     /**
-     * As few lines as the room allows, and those of much the same length.
+     * Breaks a text into as few lines as the room allows, all of about the same length.
      *
      * @param size of the letters, in pixels
      * @param room the longest a line may be, in pixels
@@ -60,7 +60,7 @@ public record TextBlock(List<String> lines, int width, boolean broken) {
         return new TextBlock(lines, width, pieces.size() > words.size());
     }
 
-    /** Words no wider than a line. */
+    /** The words, where a word that is wider than a line is cut into pieces. */
     private static List<String> pieces(List<String> words, int size, int room) {
         List<String> pieces = new ArrayList<>();
         for (String word : words) {
@@ -79,7 +79,7 @@ public record TextBlock(List<String> lines, int width, boolean broken) {
         return pieces;
     }
 
-    /** What a line may end after, with the white space that follows it. */
+    /** The pieces of a text after which a line may end, each with the white space that follows it. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -1,12 +1,13 @@
 package remit.chart;
 
 /**
- * How wide letters are, near enough to keep words within their box whatever face a browser has: the widths of the wider
- * of the usual faces. Fonts are not asked, since every machine has others.
+ * Estimates how wide letters are, so that words stay within their box with every font that a browser may have: the
+ * widths are those of the wider of the usual fonts. Fonts themselves are not asked, since every machine has different
+ * ones.
  */
 final class TextWidth {
 
-    /** Thousandths of the size of the letters, for the characters from space to tilde. */
+    /** The widths of the characters from space to tilde, in thousandths of the size of the letters. */
     private static final int[] ASCII = ascii();
 
     private static final int CAPITAL = 720;
@@ -41,7 +42,9 @@ final class TextWidth {
         return isSymbol(character) ? SYMBOL : OTHER;
     }
 
-    /** Whether it stands on or in the character before it, so that no line begins with it. */
+    /**
+     * Whether a character is drawn on or in the one before it, as accents are, so that a line must not begin with it.
+     */
     static boolean joins(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> true;
@@ -49,7 +52,10 @@ final class TextWidth {
         };
     }
 
-    /** A letter of the scripts that are written in squares, where a line may end after almost any of them. */
+    /**
+     * Whether a character is a letter of a script that is written in squares, such as Chinese, where a line may end
+     * after almost any letter.
+     */
     static boolean isWide(int character) {
         return character >= 0x1100
                 && (character <= 0x115F

@@ -1,6 +1,7 @@
 /**
- * The layout of charts. In come boxes, the lines between them and the sizes of all words, measured here too; out come
- * whole pixels. It knows nothing of guides and pages, and alone may use the layout library.
+ * The layout of charts. Boxes, the lines between them and the sizes of all words, which are measured here too, come in;
+ * places in whole pixels go out. The package knows nothing about guides and pages; it is the only user of the layout
+ * library.
  */
 @NullMarked
 package remit.chart;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A day as it is typed: {@code 2027-03-01}. */
+/** Reads a day as it is typed: {@code 2027-03-01}. */
 final class Day implements ITypeConverter<LocalDate> {
 
     @Override

@@ -2,14 +2,14 @@ package remit.command;
 
 import remit.problem.Problems;
 
-/** What a command tells the job that started it. */
+/** The exit codes, by which a job knows how its command ended. */
 final class ExitCode {
 
     static final int WELL = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
 
-    /** As sysexits.h numbers a fault in the software. */
+    /** The number for a fault of the software in sysexits.h. */
     static final int OUR_FAULT = 70;
 
     private ExitCode() {}

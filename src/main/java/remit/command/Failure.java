@@ -18,7 +18,7 @@ final class Failure {
         this.err = err;
     }
 
-    /** Arguments that make no sense: what is wrong, the near word if there is one, and where help is. */
+    /** Reports wrong arguments: what is wrong, a similar word if there is one, and how to get help. */
     int wrongArguments(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         line("remit: " + fault.getMessage());
@@ -32,7 +32,10 @@ final class Failure {
         return ExitCode.WRONG_USAGE;
     }
 
-    /** A wrong folder is one line; anything else is a fault of ours and shows its stack trace. */
+    /**
+     * Reports an exception: a wrong folder in one line, and anything else, which is a fault of Remit, with its stack
+     * trace.
+     */
     int thrown(Throwable fault) {
         if (fault instanceof UsageException) {
             line("remit: " + fault.getMessage());

@@ -8,7 +8,7 @@ enum Format {
     TEXT,
     JSON;
 
-    /** From what is typed: {@code text} or {@code json}. */
+    /** Reads a format as it is typed: {@code text} or {@code json}. */
     static final class Converter implements ITypeConverter<Format> {
 
         @Override

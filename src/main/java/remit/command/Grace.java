@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A time as it is typed: {@code 90d}, {@code 12w}, {@code 3 months}, {@code 1 year}. */
+/** Reads a length of time as it is typed: {@code 90d}, {@code 12w}, {@code 3 months}, {@code 1 year}. */
 final class Grace implements ITypeConverter<Period> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,5}) ?(d|days?|w|weeks?|m|months?|y|years?)");

@@ -33,9 +33,9 @@ public final class RemitCommand implements Callable<Integer> {
     private RemitCommand() {}
 
     /**
-     * Carries out one command; nothing is thrown.
+     * Carries out one command; never throws.
      *
-     * @param folder what relative paths start from; the empty path is the folder the process runs in
+     * @param folder where relative paths start; the empty path is the folder the process runs in
      * @return the exit code: 0 well, 1 problems in the content, 2 wrong usage, 70 a fault of Remit's own
      */
     public static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
@@ -47,7 +47,7 @@ public final class RemitCommand implements Callable<Integer> {
         }
     }
 
-    /** Without a command there is nothing to do, and a job that forgot to name one must notice. */
+    /** Reports that no command was given, with an exit code that tells a job so. */
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());

@@ -8,7 +8,8 @@ import remit.problem.TextReport;
 
 /**
  * Prints what a run found, and its summary line. As text, problems go to standard error, as a compiler's do, and the
- * summary to standard output. As JSON, standard output is the JSON alone, also where there are no problems.
+ * summary to standard output. As JSON, standard output holds the JSON and nothing else, also where there are no
+ * problems.
  */
 final class Report {
 
@@ -21,7 +22,7 @@ final class Report {
     }
 
     /**
-     * @param content the content folder, whose own name stands before each file
+     * @param content the content folder; its name is shown before each file
      */
     void print(Checked checked, Path content, String summary) {
         String folder = name(content);
@@ -36,7 +37,7 @@ final class Report {
         print(terminal.out(), summary + "\n");
     }
 
-    /** Prints line feeds as they are: a report has the same bytes on every system. */
+    /** Prints a text with its line feeds as they are, so that a report has the same bytes on every system. */
     private static void print(PrintStream stream, String text) {
         stream.print(text);
         stream.flush();

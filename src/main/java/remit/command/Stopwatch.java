@@ -2,7 +2,9 @@ package remit.command;
 
 import java.time.Duration;
 
-/** Measures how long a run takes: the one thing printed that differs from run to run. It reads no clock time. */
+/**
+ * Measures how long a run takes, the only thing printed that differs from run to run. It does not read the time of day.
+ */
 final class Stopwatch {
 
     private final long start = System.nanoTime();

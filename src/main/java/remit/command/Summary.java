@@ -24,14 +24,14 @@ final class Summary {
                         site.resolve("index.html"));
     }
 
-    /** A line for the guides that were made another way than usual; empty for none. */
+    /** A line that names the guides with a page for each step; empty where there are none. */
     static String byStep(List<String> guides) {
         return guides.isEmpty()
                 ? ""
                 : "\nToo many paths for a page each, so there is a page for each step: " + String.join(", ", guides);
     }
 
-    /** {@code Nothing was published: 3 errors and 1 warning in 0.4 s.}, the site being as it was. */
+    /** {@code Nothing was published: 3 errors and 1 warning in 0.4 s.}; the site stays as it was. */
     static String refused(Problems problems, Duration took) {
         String why = problems.hasErrors() ? "" : " (--strict lets warnings fail)";
         return "Nothing was published: %s in %s%s.".formatted(problems(problems), seconds(took), why);
@@ -57,7 +57,7 @@ final class Summary {
         return parts.isEmpty() ? "no file changed" : String.join(", ", parts);
     }
 
-    /** The first says what is counted: {@code 3 files changed, 1 removed}. */
+    /** Adds a number with its change; the first also says what is counted: {@code 3 files changed, 1 removed}. */
     private static void addChange(List<String> parts, int number, String change) {
         if (number > 0) {
             parts.add((parts.isEmpty() ? count(number, "file") : number) + " " + change);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 /**
  * Where a command runs and what it may print to.
  *
- * @param folder what relative paths start from
+ * @param folder where relative paths start
  * @param out what the user asked for
- * @param err everything else
+ * @param err problems, and everything else
  */
 record Terminal(Path folder, PrintStream out, PrintStream err) {}

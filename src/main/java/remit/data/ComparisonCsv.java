@@ -30,7 +30,10 @@ record ComparisonCsv(ComparisonData data, Words words) implements Data {
         return header;
     }
 
-    /** A number stands alone, so that it can be reckoned with; its unit stands by the point's name. */
+    /**
+     * The cells of a row. A number is alone in its cell, so that a spreadsheet can calculate with it; its unit is
+     * beside the criterion's name.
+     */
     private List<String> cells(Criterion criterion, PointTable.Row row) {
         String unit = criterion.unit();
         List<String> cells = new ArrayList<>();

@@ -13,7 +13,7 @@ import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PointTable;
 
 /**
- * The tables of a comparison, as its page shows them.
+ * Both tables of a comparison, as its page shows them.
  *
  * @param roles the columns, in order
  * @param rows one for each criterion of the comparison, in order
@@ -32,7 +32,7 @@ record ComparisonData(
 
     /**
      * @param inShort the written difference in plain words; null for none
-     * @param shown the row on the page; null where no role states it, so that the page leaves it out
+     * @param shown the row as the page shows it; null where no role states it, so that the page leaves it out
      */
     record Line(
             Criterion criterion,

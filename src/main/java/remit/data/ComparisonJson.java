@@ -6,7 +6,10 @@ import remit.model.Criterion;
 import remit.model.Value;
 import remit.pages.comparison.MoreTable;
 
-/** {@code data/compare/<id>.json}: what stands in it is laid down in the data format and in this package. */
+/**
+ * {@code data/compare/<id>.json}: a comparison for other programs. {@code src/docs/output.md} describes its keys under
+ * "Comparisons".
+ */
 record ComparisonJson(ComparisonData data) implements Data {
 
     @Override

@@ -7,19 +7,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Writes CSV as RFC 4180 has it and spreadsheets expect it: a byte order mark, records ended by CR LF, quotes where a
- * cell needs them. A line break within a cell is a bare LF.
+ * Writes CSV by RFC 4180, in the form that spreadsheets expect: a byte order mark, CR LF after each record, quotes
+ * where a cell needs them. A line break within a cell is a bare LF.
  */
 final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A spreadsheet takes what begins so for a formula. */
+    /** The characters with which a formula may begin in a spreadsheet. */
     private static final String DANGEROUS = "=+-@\t\r";
 
     private Csv() {}
 
-    /** A whole text of these records, the first of them the header. */
+    /** The whole text of these records; the first of them is the header. */
     static String of(List<List<String>> records) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
@@ -32,8 +32,8 @@ final class Csv {
     }
 
     /**
-     * A cell of words: an apostrophe stands before what a spreadsheet would take for a formula. Numbers need none:
-     * {@code -5} is a number in a cell of its own, and reckoned with; in a text it is words.
+     * A cell of words, with an apostrophe before words that a spreadsheet would take for a formula. Numbers are not
+     * given to this method: {@code -5} gets the apostrophe here, but is a number in a cell for numbers.
      */
     static String text(String words) {
         return !words.isEmpty() && DANGEROUS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;

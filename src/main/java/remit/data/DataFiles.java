@@ -19,8 +19,8 @@ import remit.pages.role.RolePage;
 import remit.problem.Problems;
 
 /**
- * All data of a handbook that stands beside its pages. What it has none of has no file, but for the problems: their file
- * says that there are none.
+ * All files of data of a handbook. A file with nothing in it is not made, except the one of problems, which then says
+ * that there are none.
  */
 public final class DataFiles {
 
@@ -38,7 +38,7 @@ public final class DataFiles {
     }
 
     /**
-     * The files, no text of them made yet.
+     * The files as values; their texts are not made yet.
      *
      * @param plan the pages made from the same context
      * @param problems the warnings of this build
@@ -76,7 +76,7 @@ public final class DataFiles {
         }
     }
 
-    /** The table of results is for guides whose page shows it. */
+    /** Adds the guides; the table of results is added only for guides whose page shows it. */
     private void addGuides() {
         for (Guide guide : handbook.guides().values()) {
             String source = guide.upkeep().file();

@@ -11,13 +11,13 @@ import remit.words.DutyWords;
 import remit.words.Words;
 
 /**
- * {@code data/responsibilities.csv}: a line for each duty, in the order of the file. Its columns are the duty, its group,
- * who has each of the four parts, and its state in the sentences of the page; all in the page's words. Several names, or
- * several sentences, stand one a line in their cell. What a duty has none of is an empty cell, and so is the state of a
- * duty that is clear: a spreadsheet finds and counts those by themselves.
+ * {@code data/responsibilities.csv}: a line for each duty, in the order of the file. Its columns are the duty, its
+ * group, who has each of the four parts, and its state in the sentences of the page; all in the page's words. Several
+ * names, or several sentences, are on a line each in their cell. A cell is empty where nobody has a part, and where
+ * nothing is wrong with the duty, so that a spreadsheet can find and count such duties.
  *
- * <p>The columns are parts and not roles, so that they are the same seven in every handbook, have room for contacts, and
- * can be filtered by a name; a column for each role would be a thousand in a large one.
+ * <p>The columns are parts and not roles, so that every handbook has the same seven, contacts have a place, and a
+ * column can be filtered by a name. With a column for each role, a large handbook would have a thousand of them.
  */
 record DutiesCsv(Words words, List<List<String>> lines) implements Data {
 

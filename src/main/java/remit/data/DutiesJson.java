@@ -8,8 +8,9 @@ import remit.pages.link.Addresses;
 
 /**
  * {@code data/responsibilities.json}: {@code {"responsibilities": […]}}, in the order of the file. Keys have the names
- * and meanings of the content format. Beside them stand {@code states}, any of {@code contested}, {@code orphaned} and
- * {@code unstaffed}, empty where all is clear, and the address on the {@code page} that shows all duties.
+ * and meanings that {@code responsibilities.yaml} has. There are also {@code states}, any of {@code contested},
+ * {@code orphaned} and {@code unstaffed}, empty where nothing is wrong, and {@code page}, the address of the duty on
+ * the page of all duties.
  */
 record DutiesJson(List<Duty> duties) implements Data {
 

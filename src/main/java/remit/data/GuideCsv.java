@@ -10,8 +10,8 @@ import remit.model.Guide.Question;
 import remit.words.Words;
 
 /**
- * {@code data/guides/<id>.csv}: a column for each question in the order of the file and one for the result, a line for
- * each row of the table; several answers in a cell stand one a line. Only for a guide within the path limit.
+ * {@code data/guides/<id>.csv}: a column for each question in the order of the file and one for the result, and a line
+ * for each row of the table. Several answers in a cell are on a line each. Made only for a guide within the path limit.
  */
 record GuideCsv(Guide guide, Words words) implements Data {
 

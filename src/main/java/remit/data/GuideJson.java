@@ -10,9 +10,10 @@ import remit.model.Guide.Question;
 import remit.pages.link.GuideAddresses;
 
 /**
- * {@code data/guides/<id>.json}: a guide for other programs. Its shape, and what the words in it mean, is laid down in
- * the output's "Paths, reasons and the table of a guide". Past the path limit {@code paths-beyond-limit} stands in place
- * of {@code paths} and {@code table}; in a rules guide there is no {@code start} and no {@code next}.
+ * {@code data/guides/<id>.json}: a guide for other programs. {@code src/docs/output.md} describes its keys under
+ * "Guides", and {@code src/docs/sameness.md} says what they mean under "A path of a guide". Beyond the path limit it
+ * has {@code paths-beyond-limit} in place of {@code paths} and {@code table}; a guide with rules has no {@code start}
+ * and no {@code next}.
  */
 record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
 

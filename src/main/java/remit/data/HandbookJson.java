@@ -16,11 +16,11 @@ import remit.pages.frame.PageKind;
 /**
  * {@code data/handbook.json}: what a handbook is called, how much it holds, and all its pages.
  *
- * <p>{@code counts} has the number of {@code roles}, {@code criteria}, {@code contacts}, {@code comparisons} (written
- * ones), {@code pairs} (those with a page that nobody wrote), {@code guides}, {@code topics}, {@code responsibilities},
+ * <p>{@code counts} has the number of {@code roles}, {@code criteria}, {@code contacts}, {@code comparisons} (declared
+ * ones), {@code pairs} (undeclared ones that have a page), {@code guides}, {@code topics}, {@code responsibilities},
  * {@code glossary} terms, {@code sources} and {@code pages}. Each of the pages, in code-point order of their addresses,
- * has an {@code address}, a {@code kind}, a {@code title} but for {@code 404.html}, and a {@code source}: the content
- * file it shows, relative to the content folder. Redirects are no pages.
+ * has an {@code address}, a {@code kind}, a {@code title} except {@code 404.html}, and a {@code source}: the content
+ * file it shows, relative to the content folder. Redirects do not count as pages.
  */
 record HandbookJson(
         String title, String language, @Nullable LocalDate edition, Map<String, Integer> counts, List<Line> pages)

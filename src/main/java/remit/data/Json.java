@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON in the one form all of ours has: two spaces, lists of texts on one line, keys in the order they are put, characters as they are, one
- * newline at the end.
+ * Writes JSON in the form that all of our JSON has: two spaces of indentation, lists of texts on one line, keys in the
+ * order in which they are put, characters as they are, one newline at the end.
  *
  * <pre>
  * Json.object(json -> json.put("id", "treasurer").strings("also", List.of("bursar")))
@@ -43,14 +43,14 @@ public final class Json {
         generator.setPrettyPrinter(inLines);
     }
 
-    /** A whole text that is one object, with these members. */
+    /** The text of one object with these members. */
     public static String object(Consumer<Json> members) {
         return text(true, members) + "\n";
     }
 
     /**
-     * A script that hands an object with these members to a function: {@code remit.role({"id":"treasurer"});}. What
-     * pages load without a server has to come as a script; blanks would only cost.
+     * A script that gives an object with these members to a function: {@code remit.role({"id":"treasurer"});}. Pages
+     * that are opened from a folder can load data only as scripts. There are no blanks in it, to keep it small.
      */
     public static String script(String function, Consumer<Json> members) {
         return function + "(" + text(false, members) + ");\n";
@@ -66,32 +66,32 @@ public final class Json {
         return text.toString();
     }
 
-    /** A text, or {@code null}. */
+    /** Adds a text, or {@code null}. */
     public Json put(String key, @Nullable String text) {
         return write(() -> generator.writeStringField(key, text));
     }
 
-    /** A whole number. */
+    /** Adds a whole number. */
     public Json put(String key, int number) {
         return write(() -> generator.writeNumberField(key, number));
     }
 
-    /** A yes or a no. */
+    /** Adds {@code true} or {@code false}. */
     public Json put(String key, boolean yes) {
         return write(() -> generator.writeBooleanField(key, yes));
     }
 
-    /** A number with its fraction, as it is written out: {@code 2.5}. */
+    /** Adds a number that may have a fraction, without an exponent: {@code 2.5}. */
     public Json number(String key, BigDecimal number) {
         return write(() -> generator.writeNumberField(key, number));
     }
 
-    /** A text where there is one; else the key is left out. */
+    /** Adds a text; leaves the key out where the text is null. */
     public Json putIfAny(String key, @Nullable Object text) {
         return text == null ? this : put(key, text.toString());
     }
 
-    /** An object with these members. */
+    /** Adds an object with these members. */
     public Json object(String key, Consumer<Json> members) {
         return write(() -> {
             generator.writeFieldName(key);
@@ -99,14 +99,14 @@ public final class Json {
         });
     }
 
-    /** A text, or a map of such, however deep. */
+    /** Adds a text, or a map of texts and maps, however deep. */
     public Json tree(String key, @Nullable Object tree) {
         return tree instanceof Map<?, ?> nested
                 ? object(key, within -> nested.forEach((k, value) -> within.tree(String.valueOf(k), value)))
                 : put(key, String.valueOf(tree));
     }
 
-    /** A list of texts, on one line. */
+    /** Adds a list of texts, on one line. */
     public Json strings(String key, Collection<String> texts) {
         return inOneLine(key, () -> {
             for (String text : texts) {
@@ -115,7 +115,7 @@ public final class Json {
         });
     }
 
-    /** The same as {@link #objects}, all on one line: for many objects of a few short texts. */
+    /** As {@link #objects}, but on one line, for many objects of a few short texts. */
     public <T> Json objectsInLine(String key, Collection<T> items, BiConsumer<Json, T> members) {
         return inOneLine(key, () -> {
             for (T item : items) {
@@ -124,7 +124,7 @@ public final class Json {
         });
     }
 
-    /** A list of objects, one for each item, with the members that are put for it. */
+    /** Adds a list with an object for each item; {@code members} puts the members of each. */
     public <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> members) {
         return write(() -> {
             generator.writeArrayFieldStart(key);
@@ -135,7 +135,7 @@ public final class Json {
         });
     }
 
-    /** A list of so many objects, with the members that are put for each place, from 0. */
+    /** Adds a list of so many objects; {@code members} puts the members of each by its index, from 0. */
     public Json objects(String key, int count, BiConsumer<Json, Integer> members) {
         return objects(key, IntStream.range(0, count).boxed().toList(), members);
     }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list of a site's files, {@code manifest.json}, by which the next build knows which files are Remit's:
- * {@code {"files": {"index.html": "sha256-…"}}}, in code-point order, itself left out. A hash is written as in a web
- * page's {@code integrity}, in Base64.
+ * {@code {"files": {"index.html": "sha256-…"}}}, in code-point order, without the manifest itself. Hashes are in
+ * Base64, as in the attribute {@code integrity} of a web page.
  */
 public final class Manifest {
 
     public static final String ADDRESS = "manifest.json";
 
-    /** UTF-8 sorts as code points do; Java's strings do not. */
+    /** Compares the bytes of UTF-8, since they have the order of the code points, while Java's strings do not. */
     private static final Comparator<String> BY_CODE_POINT =
             Comparator.comparing(address -> address.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
@@ -41,8 +41,8 @@ public final class Manifest {
     }
 
     /**
-     * The addresses an old manifest lists, its own among them. Empty where there is none, and where it is damaged or
-     * something else of that name: then no file counts as Remit's, so none is removed or overwritten by mistake.
+     * The addresses that an old manifest lists, and its own. Empty where there is no manifest, and where the file is
+     * damaged or something else: then no file counts as Remit's, so that none is removed or overwritten by mistake.
      *
      * @param old null where the site has no manifest
      */

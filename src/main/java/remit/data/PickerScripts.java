@@ -13,22 +13,22 @@ import remit.pages.part.ValueView;
 import remit.words.Words;
 
 /**
- * What the picker of roles loads, as scripts, since a page opened from a folder can load nothing else:
+ * The scripts that the picker of roles loads; a page that is opened from a folder can load data only as scripts:
  *
  * <ul>
- *   <li>{@code data/picker/table.js}: the rows of every table, the sources and the interface's words, once;
- *   <li>{@code data/picker/names.js}: what every role is called, when the reader begins to search;
- *   <li>{@code data/picker/roles/<id>.js}: a role's column, when it is picked.
+ *   <li>{@code data/picker/table.js}: the rows of every table, the sources and the interface's words, loaded once;
+ *   <li>{@code data/picker/names.js}: the names of all roles, loaded when the reader begins to search;
+ *   <li>{@code data/picker/roles/<id>.js}: the column of a role, loaded when the role is picked.
  * </ul>
  */
 final class PickerScripts {
 
     private static final String ALL = "handbook.yaml";
 
-    /** The rows of the second table whose items are marked where several roles have them. */
+    /** The rows of the second table in which items that several roles have are marked as shared. */
     private static final List<String> SHARED = List.of("_duties", "_does", "_asked", "_told");
 
-    /** The words that the tables of a picked comparison show, by their first key. */
+    /** The words that the tables of a picked comparison show, by the first part of their key. */
     private static final List<String> WORDS =
             List.of("comparison", "more", "value", "state", "number", "list", "here", "sources", "picker");
 
@@ -45,7 +45,7 @@ final class PickerScripts {
     }
 
     /**
-     * @param more the rows of the second table, whose cells do not count
+     * @param more the ids and names of the rows of the second table, without cells
      */
     private record Table(
             List<Criterion> points, List<MoreRow> more, Map<String, Picker.SourceLine> sources, Words words)

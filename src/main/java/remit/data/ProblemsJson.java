@@ -9,18 +9,19 @@ import remit.problem.Severity;
 /**
  * The problems of a run as JSON: {@code {"problems": […], "errors": 1, "warnings": 0}}. Each problem has all keys:
  * {@code file}, {@code line}, {@code column}, {@code end-line}, {@code end-column}, {@code severity}, {@code id},
- * {@code message}, {@code hint}; a hint there is none of is {@code null}. Lines and columns count from 1, columns in
- * Unicode code points, the end is exclusive.
+ * {@code message}, {@code hint}; {@code hint} is {@code null} where there is none. Lines and columns count from 1,
+ * columns in Unicode code points, the end is exclusive.
  *
- * @param before stands before each file; empty in a site, where files are relative to the content folder
- * @param problems in the order in which they stand
+ * @param before is written before each file; empty in a site, where files are relative to the content folder
+ * @param problems in the order in which they are written
  */
 public record ProblemsJson(String before, List<Problem> problems) implements Data {
 
     /**
      * All problems by file and place.
      *
-     * @param folder the content folder's own name, which stands before each file: {@code content/roles/treasurer.yaml}
+     * @param folder the content folder's own name, which is written before each file:
+     *     {@code content/roles/treasurer.yaml}
      */
     public static String of(String folder, Problems problems) {
         return new ProblemsJson(folder + "/", problems.sorted()).text();

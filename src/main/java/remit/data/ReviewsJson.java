@@ -12,13 +12,13 @@ import remit.pages.here.Context;
 import remit.pages.link.Addresses.Place;
 
 /**
- * {@code data/reviews.json}: the {@code edition} by whose day reviews are judged, if any; how many there are of each
- * state as {@code counts}; and all {@code reviews}, in the order of their page.
+ * {@code data/reviews.json}: the {@code edition}, the day by which reviews are judged, if there is one; {@code counts},
+ * how many reviews have each state; and all {@code reviews}, in the order of the page of reviews.
  *
- * <p>A review's {@code state} is {@code overdue}, {@code undated} or {@code current}. It has its {@code target} (a file,
- * relative to the content folder, and after {@code #} the id of a record in it), a {@code title} (none for a list as a
- * whole), its {@code page}, and where they are known {@code owner}, {@code reviewed} and {@code due}. A day that stands
- * for many records is one review, as it is one warning.
+ * <p>A review's {@code state} is {@code overdue}, {@code undated} or {@code current}. It has its {@code target} (a
+ * file, relative to the content folder, and after {@code #} the id of a record in it), a {@code title} (none for a list
+ * as a whole), its {@code page}, and where they are known {@code owner}, {@code reviewed} and {@code due}. A day that
+ * holds for many records is one review, as it is one warning.
  */
 record ReviewsJson(@Nullable LocalDate edition, Map<String, Integer> counts, List<Line> reviews) implements Data {
 

@@ -15,17 +15,17 @@ import remit.pages.role.RolePage;
 import remit.prose.Prose;
 
 /**
- * {@code data/roles/<id>.json}: a role with all it says. Keys have the names and meanings of the content format, and are
- * left out where a role does not say them; Markdown is in plain words. Beside them stand the address of its
- * {@code page}; {@code values}, one for each criterion, stated or not, each as a cell of a comparison is, with links
- * relative to the role's page; {@code works-with} as its page has it, so with what others state about the role; and
- * under {@code responsibilities} the ids of the duties in which it has each part.
+ * {@code data/roles/<id>.json}: a role with everything it states. Keys have the names and meanings that they have in
+ * {@code roles/<id>.yaml}, and are left out where the role does not have them; Markdown becomes plain words. There are
+ * also {@code page}, the address of its page; {@code values}, one for each criterion, stated or not, in the form of a
+ * cell of a comparison, with links relative to the role's page; {@code works-with} as the page shows it, including what
+ * others state about the role; and {@code responsibilities}, the ids of the duties in which the role has each part.
  */
 record RoleJson(
         Role role, String page, Map<String, List<Prose>> ties, List<Point> values, Map<DutyPart, List<String>> duties)
         implements Data {
 
-    /** What the role's page shows for a criterion. */
+    /** A criterion and the value that the role's page shows for it. */
     private record Point(Criterion criterion, ValueView value) {}
 
     static RoleJson of(Facts facts, Role role, RolePage page) {

@@ -13,11 +13,11 @@ import remit.pages.link.PageLink;
 import remit.words.Words;
 
 /**
- * All that can be searched for, as the script {@code data/search.js}, since a page opened from a folder can load nothing
- * else. Texts are lists of numbers of {@link SearchVocabulary}; links start from the site's root.
+ * The script {@code data/search.js} with all that can be searched for; a page that is opened from a folder can load
+ * data only as scripts. Texts are lists of numbers of {@link SearchVocabulary}; links are relative to the site's root.
  *
  * @param site the handbook's title
- * @param ways where to look on when nothing is found
+ * @param ways links to pages to look at when nothing is found
  */
 record SearchScript(String site, Words words, List<PageLink> ways, List<SearchThing> things) implements Data {
 

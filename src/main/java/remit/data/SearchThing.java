@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that readers look for.
  *
- * @param href from the site's root
- * @param title what it is shown as
- * @param within the title of what it is a part of; null for a thing of its own
- * @param abbreviation null for none; one of the names
- * @param names other names for it, which find it as its title does
- * @param texts what it says, which finds it less readily
+ * @param href its address, relative to the site's root
+ * @param title the title that is shown
+ * @param within the title of the thing that it is a part of; null where it is not a part of another
+ * @param abbreviation one of the names; null for none
+ * @param names other names for it, which count as much as its title
+ * @param texts what it says, which counts less than names
  */
 record SearchThing(
         Kind kind,
@@ -22,7 +22,7 @@ record SearchThing(
         List<String> names,
         List<String> texts) {
 
-    /** The groups in which things are found, by their words in the scripts. */
+    /** The groups in which results are shown, named as in the scripts. */
     enum Kind {
         ROLE("role"),
         TOPIC("topic"),

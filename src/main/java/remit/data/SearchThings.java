@@ -22,10 +22,10 @@ import remit.pages.link.Addresses;
 import remit.prose.Passage;
 import remit.prose.Prose;
 
-/** Gathers all that can be searched for; the pages of a guide's paths are left out, its steps are not. */
+/** Gathers all that can be searched for. The steps of a guide are included, but not the pages of its paths. */
 final class SearchThings {
 
-    /** With more roles than this, a role is found by its names and its short answer, not by all it says. */
+    /** With more roles than this, a role is found by its names and its short answer only. */
     private static final int FULL_TEXT_ROLES = 100;
 
     private final Handbook handbook;
@@ -37,7 +37,7 @@ final class SearchThings {
         this.addresses = context.addresses();
     }
 
-    /** In the order in which equally good ones are shown. */
+    /** All things, in the order in which equally good results are shown. */
     static List<SearchThing> of(Context context, PagePlan plan) {
         SearchThings all = new SearchThings(context);
         Handbook handbook = context.handbook();
@@ -95,7 +95,7 @@ final class SearchThings {
         things.add(SearchThing.part(Kind.GUIDE, whole.path() + "#" + step.id(), title, guide.title(), texts));
     }
 
-    /** Pairs that nobody wrote about are found by their titles. */
+    /** Adds a comparison; an undeclared pair is found by its title only. */
     private void addComparison(ComparisonPage page) {
         Comparison comparison = handbook.comparisons().get(page.id());
         String title = page.frame().title();
@@ -112,7 +112,7 @@ final class SearchThings {
         add(Kind.DUTY, Addresses.DUTIES, duty.id(), duty.duty(), group(duty.group()));
     }
 
-    /** The name of a group finds what is in it. */
+    /** The name of a group as a text of the things in it, so that it finds them. */
     private static List<String> group(@Nullable String name) {
         return name == null ? List.of() : List.of(name);
     }
@@ -130,7 +130,7 @@ final class SearchThings {
         addPassages(address, page.title(), page.body());
     }
 
-    /** What a Markdown file says before its first heading is said by the page as a whole. */
+    /** Adds what a Markdown file says before its first heading to the texts of the page as a whole. */
     private static void addIntro(List<String> texts, @Nullable Prose prose) {
         if (prose != null) {
             prose.passages().stream()
@@ -139,7 +139,7 @@ final class SearchThings {
         }
     }
 
-    /** A Markdown file, heading by heading. */
+    /** Adds each heading of a Markdown file, with what is said below it, as a thing. */
     private void addPassages(Address page, String title, @Nullable Prose prose) {
         if (prose == null) {
             return;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All words of some texts, each under a number, so that many texts of the same few words take little room. A word is
- * what stands between blanks, as it is written. Numbers count from 0 in the order of the list, and are written to the
- * base of 36 with a blank between them: {@code a 1f 0}.
+ * All words of some texts, each with a number, so that many texts that use the same words need little room. A word is
+ * what is written between blanks. Numbers count from 0 in the order of the list, and are written in base 36 with a
+ * blank between them: {@code a 1f 0}.
  */
 final class SearchVocabulary {
 
@@ -20,7 +20,7 @@ final class SearchVocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words;
 
-    /** The most frequent words come first, as they then have the shortest numbers. */
+    /** Puts the most frequent words first, so that they have the shortest numbers. */
     SearchVocabulary(Stream<String> texts) {
         Map<String, Long> uses = texts.flatMap(SearchVocabulary::words)
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
@@ -32,12 +32,12 @@ final class SearchVocabulary {
         }
     }
 
-    /** Every word once, with blanks between them. */
+    /** The list of the words, with blanks between them. */
     String list() {
         return String.join(" ", words);
     }
 
-    /** One of the texts by its words' numbers. */
+    /** One of the texts as the numbers of its words. */
     String code(String text) {
         return words(text)
                 .map(word -> Integer.toString(numbers.get(word), BASE))

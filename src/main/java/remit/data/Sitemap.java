@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What search engines ask for: the list of pages, and where it is (see sitemaps.org and RFC 9309). */
+/**
+ * The files that search engines ask for: the list of pages, and {@code robots.txt}, which says where the list is (see
+ * sitemaps.org and RFC 9309).
+ */
 public final class Sitemap {
 
     public static final String ADDRESS = "sitemap.xml";
@@ -19,10 +22,11 @@ public final class Sitemap {
     private Sitemap() {}
 
     /**
-     * The sitemap, which a site has only when it is known where it is published. Without dates, as a build has no clock.
+     * The sitemap. A site has one only where the handbook says at which address it is published. It has no dates,
+     * because a build does not read the clock.
      *
      * @param base the handbook's address, ending in a slash
-     * @param pages addresses from the site's root, in the order in which they are to stand
+     * @param pages addresses relative to the site's root, in the order wanted
      */
     public static String of(String base, List<String> pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,9 +41,10 @@ public final class Sitemap {
     }
 
     /**
-     * Bids every robot welcome, and names the sitemap.
+     * The text of {@code robots.txt}, which lets every robot in and names the sitemap.
      *
-     * @param base the handbook's address, ending in a slash; null where it is not known, so that there is no sitemap
+     * @param base the handbook's address, ending in a slash; null where the handbook does not say it, so that there is
+     *     no sitemap
      */
     public static String robots(@Nullable String base) {
         String welcome = "User-agent: *\nDisallow:\n";
@@ -65,7 +70,7 @@ public final class Sitemap {
         xml.writeEndDocument();
     }
 
-    /** Percent signs for what may not stand in an address. */
+    /** An address with percent signs for the characters that an address must not hold. */
     private static String encoded(String page) {
         try {
             return new URI(null, null, "/" + page, null).toASCIIString().substring(1);

@@ -6,9 +6,9 @@ import remit.pages.link.Addresses;
 import remit.prose.Prose;
 
 /**
- * {@code data/topics.json}: {@code {"topics": […]}}, in the order of the file. Keys have the names and meanings of the
- * content format, and are left out where a topic does not say them; Markdown is in plain words. Beside them stands the
- * address of the topic's {@code page}.
+ * {@code data/topics.json}: {@code {"topics": […]}}, in the order of the file. Keys have the names and meanings that
+ * they have in {@code topics.yaml}, and are left out where a topic does not have them; Markdown becomes plain words.
+ * There is also {@code page}, the address of the topic's page.
  */
 record TopicsJson(List<Topic> topics) implements Data {
 

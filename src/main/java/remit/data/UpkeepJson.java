@@ -7,8 +7,8 @@ import remit.model.Upkeep;
 
 /**
  * Writes who keeps a record as members of its object: {@code owner}, {@code reviewed} and {@code due} (days,
- * {@code 2026-11-01}) where they are known, the {@code sources} of all of it, and {@code source}, the file it stands in, relative to the
- * content folder.
+ * {@code 2026-11-01}) where they are known, {@code sources}, the ids of its sources, and {@code source}, the file of
+ * the record, relative to the content folder.
  */
 final class UpkeepJson {
 

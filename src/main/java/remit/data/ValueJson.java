@@ -12,16 +12,16 @@ import remit.pages.part.ValueView;
 import remit.prose.Html;
 
 /**
- * Writes a role's value as the members of an object: {@code state}, and for a stated one its {@code items}.
+ * Writes a role's value as the members of an object: its {@code state}, and its {@code items} where it is stated.
  *
- * <p>An item has its {@code text} as shown (a number's without the unit), its {@code html} as it stands on the page that
+ * <p>An item has its {@code text} as shown (without the unit of a number), its {@code html} as it is on the page that
  * shows it, with links relative to that page, and its {@code key}: two items of a criterion are equal when their keys
- * are. A number, a yes-no, a choice and a role have their {@code value} (a number; {@code yes}, {@code no},
+ * are. A number, a yes-no, a choice and a role also have their {@code value} (a number; {@code yes}, {@code no},
  * {@code partly}; the choice; the id). Then come the ids of its {@code sources}, and its {@code note} in plain words,
  * if any.
  *
- * <p>One item alone is the whole value: sources and note of the value stand at it. Of any other value, they stand beside
- * the state, where there are any.
+ * <p>Where there is exactly one item, the sources and the note of the whole value are put into it. Otherwise they are
+ * beside the state, where there are any.
  */
 final class ValueJson {
 
@@ -40,12 +40,15 @@ final class ValueJson {
         this.one = items.size() == 1;
     }
 
-    /** A value that stands alone. */
+    /** Puts a value that is not compared with others. */
     void put(Json json) {
         put(json, false);
     }
 
-    /** A value that is compared: an item of a kind that can be shared also has {@code shared-with}, before its sources. */
+    /**
+     * Puts a value of a comparison: an item of a kind that can be shared also has {@code shared-with}, before its
+     * sources.
+     */
     void putCompared(Json json) {
         put(json, criterion.kind().sharesItems());
     }
@@ -85,7 +88,10 @@ final class ValueJson {
         return tag == null ? String.valueOf(item.html()) : link(tag.text(), tag.href());
     }
 
-    /** A link as markup, its address relative to the page that shows it; bare words where there is none. */
+    /**
+     * The markup of a link, with an address relative to the page that shows it; of words only where there is no
+     * address.
+     */
     static String link(String text, @Nullable String href) {
         String words = Html.escaped(text).markup();
         return href == null ? words : "<a href=\"" + Html.escaped(href).markup() + "\">" + words + "</a>";

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table as the reduced ordered decision diagram of its questions in the order given: a question stands only
- * where its answer can still change the result, and what leads to the same results is one node. This is the rule by
- * which a rules guide asks.
+ * A decision table as the reduced ordered decision diagram of its questions in the order given: a question is asked
+ * only where its answer can still change the result, and all places that lead to the same results are one node. A guide
+ * with rules asks its questions by this diagram.
  *
  * @param <L> a result: an outcome's id, or which rule matched
  */
@@ -44,9 +44,9 @@ final class DecisionDiagram<L> {
 
     /**
      * @param rules may name these questions and their answers alone
-     * @param result what the rule with this number, from 0, results in; equal results count as one
+     * @param result the result of the rule with this number, from 0; equal results count as one
      * @param otherwise the result where no rule matches
-     * @return empty if it would be too large
+     * @return empty if the diagram would be too large
      */
     static <L> Optional<DecisionDiagram<L>> of(
             List<Fork> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
@@ -54,7 +54,7 @@ final class DecisionDiagram<L> {
         return builder.from(Situation.first(questions, rules, result, otherwise));
     }
 
-    /** Everything that some combination of answers results in. */
+    /** Every result that at least one combination of answers has. */
     Set<L> results() {
         return nodes.stream()
                 .flatMap(node -> Optional.ofNullable(node.result).stream())
@@ -62,7 +62,7 @@ final class DecisionDiagram<L> {
     }
 
     /**
-     * The results of the combinations a rule matches.
+     * The results of the combinations of answers that a rule matches.
      *
      * @param when the rule's conditions
      */
@@ -84,8 +84,8 @@ final class DecisionDiagram<L> {
     /**
      * The first combination of answers, in the order of questions and then of answers, with this result.
      *
-     * @return the answer's id by question in the order of questions, without the questions that then make no
-     *     difference; empty if there is no such combination
+     * @return the answer's id by question, in the order of questions, without the questions that make no difference
+     *     then; empty if no combination has this result
      */
     Optional<Map<String, String>> firstCombination(L result) {
         BitSet leadingThere = nodesLeadingTo(result);
@@ -103,7 +103,7 @@ final class DecisionDiagram<L> {
         return Optional.of(combination);
     }
 
-    /** The same as a guide's graph. */
+    /** This diagram as the graph of a guide. */
     GuideGraph graph(Function<L, String> outcome) {
         return new GraphNumbering<Integer>(number -> step(nodes.get(number), outcome), this::nextByAnswer).from(root);
     }

@@ -19,14 +19,17 @@ import remit.decision.Fork.Way;
 final class DiagramBuilder<L> {
 
     /**
-     * How many pending rules all situations together may hold before a table counts as too large: a second or so of
-     * work, and far more than any guide needs whose paths can each be a page.
+     * How many pending rules all situations together may hold before a table is too large. So many take about a second,
+     * and any guide whose paths can each have a page needs far fewer.
      */
     static final int MOST_PENDING = 1_000_000;
 
     private final List<Fork> questions;
 
-    /** By number of the question that comes next: the situations, and what each answer makes of them. */
+    /**
+     * For each question, by its number, the situations in which it is asked next, each with the situation after each
+     * answer.
+     */
     private final List<Map<Situation<L>, List<Situation<L>>>> situations = new ArrayList<>();
 
     private final List<Node<L>> nodes = new ArrayList<>();
@@ -39,7 +42,7 @@ final class DiagramBuilder<L> {
         questions.forEach(question -> situations.add(new LinkedHashMap<>()));
     }
 
-    /** Empty if there are too many situations. */
+    /** The diagram that begins with this situation; empty if there are too many situations. */
     Optional<DecisionDiagram<L>> from(Situation<L> first) {
         return explore(first) ? Optional.of(reduce(first)) : Optional.empty();
     }

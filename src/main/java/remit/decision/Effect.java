@@ -15,14 +15,15 @@ import remit.decision.GuideGraph.Node;
  * <p>A question has effect when two of its answers lead to different results for some answers to the questions after
  * it. To tell whether two nodes always lead to the same results, every answer of every question gets a random weight,
  * those of one question adding up to one, and every outcome a random value. A question's value is the weighted sum of
- * what its answers lead to. Because the weights add up to one, a question that is not asked on the way does not show,
- * and because no question is asked twice on a path, the value is a polynomial in the weights that two nodes share only
- * if they lead to the same results. Polynomials that differ, differ at a random point, up to a chance of about the
- * number of questions in 2^61. The random numbers are the same on every build.
+ * what its answers lead to. Because the weights add up to one, a question that is not asked does not change a value.
+ * Because no question is asked twice on a path, the value of a node is a polynomial in the weights, and two nodes have
+ * the same polynomial only if they lead to the same results. Two different polynomials have different values at a
+ * random point; the chance that they do not is about the number of questions divided by 2^61. The random numbers are
+ * the same in every build.
  */
 final class Effect {
 
-    /** A prime, so that numbers below it can be divided by: the arithmetic of all values. */
+    /** All values are numbers modulo this prime, so that each of them but zero can be divided by. */
     private static final long PRIME = (1L << 61) - 1;
 
     private final SplittableRandom random = new SplittableRandom(20_260_117);
@@ -34,7 +35,7 @@ final class Effect {
         this.values = new long[nodes];
     }
 
-    /** The ids of the questions of this graph that decided at least one of its paths. */
+    /** The ids of the questions of this graph that decide at least one of its paths. */
     static Set<String> of(GuideGraph graph) {
         Effect effect = new Effect(graph.nodes().size());
         Set<String> questions = new HashSet<>();
@@ -84,7 +85,10 @@ final class Effect {
         return (a + b) % PRIME;
     }
 
-    /** 2^61 leaves the remainder one, so the bits of the product from the 61st on are added to those below. */
+    /**
+     * The product of two values. 2^61 is one modulo the prime, so the bits of the product from the 61st on are added to
+     * those below.
+     */
     private static long times(long a, long b) {
         long low = a * b;
         long fromBit61 = Math.multiplyHigh(a, b) << 3 | low >>> 61;

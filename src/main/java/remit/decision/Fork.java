@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question by its id, and the ways on from it.
+ * A question by its id, and the answers that lead on from it.
  *
- * @param answers at least one, in the order in which they are given
+ * @param answers at least one, in the order of the file
  */
 public record Fork(String id, List<Way> answers) {
 

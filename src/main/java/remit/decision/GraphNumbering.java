@@ -13,10 +13,10 @@ import remit.decision.GuideGraph.Branch;
 import remit.decision.GuideGraph.Node;
 
 /**
- * Numbers the places of a guide so that every answer leads to a higher number and, where that leaves a choice, what the
- * first answers lead to comes first. Does not recurse, since a guide may be deep.
+ * Numbers the places of a guide so that every answer leads to a higher number. Where several orders are possible, the
+ * places that earlier answers lead to come first. Does not recurse, since a guide may be deep.
  *
- * @param <K> what tells places apart
+ * @param <K> names a place; two places are the same where their names are equal
  */
 final class GraphNumbering<K> {
 
@@ -32,7 +32,7 @@ final class GraphNumbering<K> {
         this.nextByAnswer = nextByAnswer;
     }
 
-    /** The graph of the places reached from this one. */
+    /** The graph of all places that can be reached from this one. */
     GuideGraph from(K start) {
         List<K> places = inOrder(start);
         Map<K, Integer> numbers = new HashMap<>();
@@ -49,7 +49,10 @@ final class GraphNumbering<K> {
         return new GuideGraph(List.copyOf(nodes));
     }
 
-    /** Depth first, last answers first; a place is left after all it leads to, so the reverse is the order wanted. */
+    /**
+     * The places in the order of their numbers. The walk goes depth first and takes the last answers first; it leaves a
+     * place after all places that it leads to, so the order wanted is the reverse.
+     */
     private List<K> inOrder(K start) {
         Deque<K> left = new ArrayDeque<>();
         Set<K> seen = new HashSet<>();

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 import remit.decision.GuidePath.Choice;
 
-/** Something that keeps a guide from being sound, by ids alone; {@code check} knows where they stand and finds words. */
+/**
+ * Something that is wrong with a guide, named by ids alone; {@code check} knows where in the files they are and words
+ * the message.
+ */
 public sealed interface GuideFault {
 
-    /** These answers lead round in a circle: each to the next one's question, the last to the first one's. */
+    /**
+     * These answers lead round in a circle: each leads to the question of the next, and the last to the question of the
+     * first.
+     */
     record Loop(List<Choice> choices) implements GuideFault {
 
         public Loop {
@@ -16,13 +22,13 @@ public sealed interface GuideFault {
     }
 
     /**
-     * No path comes to this question or outcome. In a flow, what is cut off only because this question is, is not
-     * reported again; in a rules guide this is an outcome that no rule gives.
+     * No path comes to this question or outcome. In a flow, steps that only this question leads to are not reported as
+     * well; in a guide with rules, this is an outcome that no rule gives.
      */
     record Unreachable(String step) implements GuideFault {}
 
     /**
-     * Earlier rules match whatever this rule would match.
+     * Earlier rules match all combinations of answers that this rule would match.
      *
      * @param rule its number, from 0
      * @param shadowedBy the numbers of those rules, in order; empty if the rule allows a question no answer at all
@@ -35,16 +41,16 @@ public sealed interface GuideFault {
     }
 
     /**
-     * No rule matches these answers, whatever is answered to the questions left out. It is the first such combination;
-     * there may be more.
+     * No rule matches these answers, whatever is answered to the questions left out. This is the first such
+     * combination; there may be more.
      *
      * @param answers the answer's id by question in the order of questions; empty if there is no rule
      */
     record NoRuleMatches(Map<String, String> answers) implements GuideFault {}
 
-    /** Whatever is answered to this question, the result stays the same, on every path. */
+    /** On every path, the result is the same whatever the answer to this question is. */
     record WithoutEffect(String question) implements GuideFault {}
 
-    /** The rules depend on each other in so many ways that they can be neither proved nor made into paths. */
+    /** The rules have so many combinations that they can neither be checked nor be turned into paths. */
     record TooLarge() implements GuideFault {}
 }

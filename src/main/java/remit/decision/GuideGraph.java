@@ -14,14 +14,15 @@ import remit.decision.Fork.Way;
 import remit.decision.GuidePath.Choice;
 
 /**
- * A guide of either form as one shared graph without loops. Paths, reasons, the table and the chart are all read off
- * it. In a flow every step is one node; in a rules guide a question may stand at several nodes, since what it leads to
- * depends on the answers before it, and on each path the questions come in the order given.
+ * A guide of either form as one shared graph without loops. Paths, reasons, the table and the chart are all worked out
+ * from it. In a flow every step is one node. In a guide with rules a question may be at several nodes, since what it
+ * leads to depends on the answers before it; on each path the questions come in the order of the file.
  *
- * <p>Its size is that of the guide; the number of its paths may be astronomical. Whatever lists paths or rows therefore
- * wants {@link #pathCount} to be asked first.
+ * <p>The graph is about as large as the guide, but it may have far too many paths to list. So ask {@link #pathCount}
+ * before {@link #paths} or {@link #table}.
  *
- * @param nodes the start first; a node's number is its place, and every branch leads to a higher number
+ * @param nodes beginning with the start; the number of a node is its index in this list, and every branch leads to a
+ *     higher number
  */
 public record GuideGraph(List<Node> nodes) {
 
@@ -32,14 +33,15 @@ public record GuideGraph(List<Node> nodes) {
         }
     }
 
-    /** What an answer, named by its id, leads to: the number of a node. */
+    /** The number of the node that an answer, named by its id, leads to. */
     public record Branch(String answer, int to) {}
 
     /**
-     * @param id its place among the nodes, from 0
+     * @param id its index among the nodes, from 0
      * @param step the id of the question or outcome
      * @param branches one for each answer of the question in answer order; empty for an outcome
-     * @param questionsLeft how many questions are asked at most from here on, this one included; 0 for an outcome
+     * @param questionsLeft the largest number of questions that are asked from here on, this one included; 0 for an
+     *     outcome
      */
     public record Node(int id, String step, List<Branch> branches, int questionsLeft) {
 
@@ -71,16 +73,16 @@ public record GuideGraph(List<Node> nodes) {
     /**
      * The graph of a flow: the steps that can be reached from the start.
      *
-     * @param questions by id; each has an answer at least, each answer's {@code next} names one of these questions or
-     *     else an outcome, and there is no loop ({@link GuideProof} finds them)
+     * @param questions by id; each has at least one answer, each answer's {@code next} names one of these questions or
+     *     an outcome, and there is no loop ({@link GuideProof} finds them)
      */
     public static GuideGraph flow(Map<String, Fork> questions, String start) {
         return new GraphNumbering<String>(step -> step, step -> nextByAnswer(questions, step)).from(start);
     }
 
     /**
-     * The graph of a rules guide. The next question asked is always the first, in the order given, whose answer can
-     * still change the result; when none can, the path ends.
+     * The graph of a rules guide. The next question is always the first one, in the order of the file, whose answer can
+     * still change the result. Where no answer can, the path ends.
      *
      * @param rules at least one; every combination of answers matches one of them ({@link GuideProof} finds those that
      *     do not)
@@ -102,7 +104,10 @@ public record GuideGraph(List<Node> nodes) {
         return nodes.get(id);
     }
 
-    /** Where these answers lead from the start. Each must be an answer of the question that then comes up. */
+    /**
+     * The node that these answers lead to from the start. Each must be an answer to the question that is asked at its
+     * place.
+     */
     public Node follow(List<String> answers) {
         Node node = start();
         for (String answer : answers) {
@@ -126,7 +131,7 @@ public record GuideGraph(List<Node> nodes) {
         return start().questionsLeft();
     }
 
-    /** The characters of the answers' ids on the path where they are most, each with a slash before it. */
+    /** The length of the longest path as part of an address: the ids of its answers, each with a slash before it. */
     public int longestAnswers() {
         int[] below = new int[nodes.size()];
         for (int id = nodes.size() - 1; id >= 0; id--) {
@@ -159,7 +164,7 @@ public record GuideGraph(List<Node> nodes) {
         return paths;
     }
 
-    /** Why this path, one of {@link #paths}, ends where it does. */
+    /** The reasons why this path, one of {@link #paths}, ends at its outcome. */
     public Reasons reasons(GuidePath path) {
         return Reasons.of(this, path);
     }
@@ -169,7 +174,7 @@ public record GuideGraph(List<Node> nodes) {
         return ResultTable.of(this);
     }
 
-    /** As deep as the longest path, which is shorter than the number of paths. */
+    /** Recurses as deep as the longest path is long, which is less than the number of paths. */
     private void addPaths(Node node, Deque<Choice> before, List<GuidePath> paths) {
         if (node.isOutcome()) {
             paths.add(new GuidePath(List.copyOf(before), node.step()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One way through a guide: the answers from the start to an outcome. No question comes up twice on it.
+ * One way through a guide: the answers from the start to an outcome. No question is asked twice on it.
  *
  * @param choices from the first question to the last
  * @param outcome the id of the outcome it ends at
@@ -19,7 +19,7 @@ public record GuidePath(List<Choice> choices, String outcome) {
     /** A question and the answer given to it, both by id. An answer's id means something only within its question. */
     public record Choice(String question, String answer) {}
 
-    /** The ids of the answers in order: what the address of a path is made of. */
+    /** The ids of the answers in order; the address of the path's page is made of them. */
     public List<String> answers() {
         return choices.stream().map(Choice::answer).toList();
     }

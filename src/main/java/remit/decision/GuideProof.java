@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 import remit.decision.Fork.Way;
 
 /**
- * Whether a guide is sound, in stages: loops; what can be reached; rules that match and leave nothing out; effect. A
- * stage runs only if the earlier ones found nothing, so a mistake is reported once and not what follows from it. A flow
- * is proved in time linear in its size, however many paths it has.
+ * Checks a guide in stages: that it has no loops; that every question and outcome can be reached; that every rule can
+ * match and every combination of answers has a rule; that every question has an effect. A stage runs only if the
+ * earlier ones found nothing, so that a mistake is reported once, without what follows from it. A flow is checked in
+ * time linear in its size, however many paths it has.
  *
- * <p>The stages before these are the caller's: every question has two answers at least, whose ids differ, and every
- * reference names something.
+ * <p>The caller has checked that every question has at least two answers with different ids, and that every reference
+ * names something.
  *
  * @param faults empty for a sound guide; within a stage in the order of the file
  * @param graph of a sound guide; null where there are faults
  */
 public record GuideProof(List<GuideFault> faults, @Nullable GuideGraph graph) {
 
-    /** Which rule matches where none does. */
+    /** Stands for the number of a rule where no rule matches. */
     private static final int NO_RULE = -1;
 
     public GuideProof {
@@ -56,7 +57,7 @@ public record GuideProof(List<GuideFault> faults, @Nullable GuideGraph graph) {
      * @param questions in the order of the file
      * @param outcomes their ids, in the order of the file
      * @param rules in the order of the file; they name these questions, their answers and these outcomes alone
-     * @return what no rule matches is the last fault
+     * @return a proof in which combinations that no rule matches are the last fault
      */
     public static GuideProof rules(List<Fork> questions, Collection<String> outcomes, List<Rule> rules) {
         List<GuideFault> unreachable = givenByNoRule(outcomes, rules);
@@ -87,7 +88,7 @@ public record GuideProof(List<GuideFault> faults, @Nullable GuideGraph graph) {
         return new GuideProof(faults, faults.isEmpty() ? graph : null);
     }
 
-    /** In a guide without loops. */
+    /** The questions and outcomes that cannot be reached in a guide without loops. */
     private static List<GuideFault> unreachable(
             Map<String, Fork> questions, Collection<String> outcomes, String start) {
         Set<String> cutOff = new LinkedHashSet<>(questions.keySet());

@@ -12,13 +12,15 @@ import remit.decision.Fork.Way;
 import remit.decision.GuidePath.Choice;
 
 /**
- * The loops of a flow. No two of those reported share an answer, so each is a mistake of its own; a loop that shares
- * one with them may go when that is mended, and is reported by the next build if it does not. A sound flow is
+ * The loops of a flow. No two of those reported share an answer, so each is a separate mistake. A loop that shares an
+ * answer with one of them may be gone once that one is mended; if it is not, the next build reports it. A sound flow is
  * recognised in time linear in its size.
  */
 final class Loops {
 
-    /** What may still be part of a loop: the questions that answers lead to, by question and answer. */
+    /**
+     * The answers that may still be part of a loop: by question and by answer, the question that the answer leads to.
+     */
     private final Map<String, Map<String, String>> left = new LinkedHashMap<>();
 
     private Loops(Map<String, Fork> questions) {
@@ -34,7 +36,7 @@ final class Loops {
     }
 
     /**
-     * In the order of the file, by the question each begins with; from there it is a shortest one.
+     * The loops in the order of the questions they begin with; each is a shortest loop through that question.
      *
      * @param questions by id, in the order of the file
      */
@@ -57,7 +59,10 @@ final class Loops {
         return found;
     }
 
-    /** A question that no other leads to is in no loop; without it, nor may be those it leads to. */
+    /**
+     * Leaves out questions that no other leads to, since they cannot be in a loop; then those to which no other leads
+     * any more.
+     */
     private void dropLooseEnds() {
         Map<String, Integer> ledToBy = new HashMap<>();
         left.values().forEach(next -> next.values().forEach(step -> ledToBy.merge(step, 1, Integer::sum)));
@@ -73,7 +78,10 @@ final class Loops {
         }
     }
 
-    /** Breadth first in answer order; empty if the question is in no loop. */
+    /**
+     * A shortest loop through a question, searched breadth first in answer order; empty if the question is not in a
+     * loop.
+     */
     private Optional<List<Choice>> shortestThrough(String question) {
         Map<String, Choice> cameBy = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(question));

@@ -9,18 +9,21 @@ import remit.decision.GuideGraph.Branch;
 import remit.decision.GuideGraph.Node;
 
 /**
- * Which outcomes can be reached from each node of a graph while some questions keep their answer. A question is known
- * by its id and may stand at several nodes; it keeps its answer at all of them.
+ * Which outcomes can be reached from each node of a graph while some questions keep their answer. A question may be at
+ * several nodes; it keeps its answer at all of them.
  */
 final class ReachableOutcomes {
 
-    /** In id order, so that a set of numbers read upwards is a set of ids in id order. */
+    /** Ids in order, so that the numbers of a set, read upwards, give the ids in order, too. */
     private final List<String> outcomes;
 
-    /** By number of the node. Nodes share sets, so none may change once it is here. */
+    /**
+     * The numbers of the outcomes that each node reaches, by the node's number. Nodes share sets, so a set must not
+     * change once it is here.
+     */
     private final BitSet[] reached;
 
-    /** @param kept the answer's id by question; a question that is not in it may be answered either way */
+    /** @param kept the answer's id by question; a question without an entry may have any answer */
     ReachableOutcomes(GuideGraph graph, Map<String, String> kept) {
         this.outcomes = graph.outcomes();
         this.reached = new BitSet[graph.nodes().size()];
@@ -36,7 +39,7 @@ final class ReachableOutcomes {
         return ids;
     }
 
-    /** Whether any outcome but this one can be reached from this node. */
+    /** Whether another outcome than this one can be reached from this node. */
     boolean leadsElsewhere(int node, String outcome) {
         BitSet set = reached[node];
         return set.cardinality() > 1 || !outcomes.get(set.nextSetBit(0)).equals(outcome);

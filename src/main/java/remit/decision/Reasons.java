@@ -12,14 +12,14 @@ import remit.decision.GuideGraph.Node;
 import remit.decision.GuidePath.Choice;
 
 /**
- * Why a path of a guide ends where it does. Take one of its questions and change that answer alone: walk on from there,
- * giving the same answer wherever a question of the path comes up again, and trying every answer elsewhere. What can be
- * reached so is what the change leads to.
+ * Why a path of a guide ends at its outcome, as {@code src/docs/sameness.md} says under "A path of a guide": the answer
+ * to one question is changed, and all outcomes that can then be reached while the other answers stay the same are what
+ * the change leads to.
  *
- * @param decided ids of the questions some other answer to which leads to anything but the path's own outcome alone, in
- *     path order
+ * @param decided ids of the questions for which at least one change of the answer leads to another outcome, in path
+ *     order
  * @param didNotMatter ids of all other questions of the path, in path order
- * @param changes each other answer that leads to anything but the path's own outcome alone, in path and answer order
+ * @param changes each other answer that leads to another outcome, in path and answer order
  */
 public record Reasons(List<String> decided, List<String> didNotMatter, List<Change> changes) {
 
@@ -31,7 +31,7 @@ public record Reasons(List<String> decided, List<String> didNotMatter, List<Chan
 
     /**
      * @param answer another answer than the path's own
-     * @param leadsTo ids of outcomes in id order, never empty; the path's own may be there beside others
+     * @param leadsTo ids of outcomes in id order, never empty; the path's own outcome may be one of several
      */
     public record Change(String question, String answer, SortedSet<String> leadsTo) {
 

@@ -11,16 +11,16 @@ import remit.decision.GuideGraph.Branch;
 import remit.decision.GuideGraph.Node;
 
 /**
- * Draws up the table of a guide from its graph, from the outcomes upwards.
+ * Makes the table of a guide from its graph, from the outcomes upwards.
  *
  * <p>An outcome's table is one row without conditions. A question's table takes each distinct row of the tables its
- * answers lead to, and adds to it the answers whose table has this very row; where all of them have it, the question
- * does not matter to the row and is not added. So a path matches a row of the question's table exactly when its answer
- * is one of those added and the rest of the path matches the rest of the row: since it matches one row of the table its
- * answer leads to, it matches one row here.
+ * answers lead to, and adds to it the answers whose table has the same row. Where all of them have it, the question
+ * does not matter for the row and is not added. So a path matches a row of the question's table exactly when its answer
+ * is one of those added and the rest of the path matches the rest of the row: since it matches one row of the table
+ * that its answer leads to, it matches one row here.
  *
- * <p>A table has at most as many rows as there are paths, and rows share their ends, so the work is bounded by nodes
- * times paths.
+ * <p>A table has at most as many rows as there are paths, and rows share their ends, so the work is at most the number
+ * of nodes times the number of paths.
  */
 final class ResultTable {
 
@@ -28,7 +28,7 @@ final class ResultTable {
 
     private ResultTable() {}
 
-    /** The rows, in the order in which the paths, depth first, first come to them. */
+    /** The rows, in the order in which the paths, taken depth first, reach them for the first time. */
     static List<ResultCondition> of(GuideGraph graph) {
         List<Row> rows = new ResultTable().rowsFromStart(graph);
         return rows.stream().map(Row::condition).toList();
@@ -63,11 +63,11 @@ final class ResultTable {
     }
 
     /**
-     * A row, one condition at a time. Equal rows of one table are the same object, so a look at the first condition and
-     * at which object the rest is tells rows apart, however long they are.
+     * A row, as a list of conditions. Equal ends of rows are the same object, so two rows are compared by their first
+     * condition and by whether their rest is the same object, however long they are.
      *
-     * @param step the question of the condition, or at the end the outcome
-     * @param answers those allowed; empty at the end
+     * @param step the question of the condition; at the end of the list the outcome
+     * @param answers the answers allowed; empty at the end
      * @param rest null at the end
      */
     private record Row(

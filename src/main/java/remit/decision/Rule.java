@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One line of a guide's decision table. It matches when every question it names is answered within the set; the first
- * rule of the table that matches gives the outcome.
+ * One line of a guide's decision table. It matches when each question it names has one of the answers allowed; the
+ * first rule that matches gives the outcome.
  *
  * @param when ids of answers by the id of their question; empty for {@code otherwise}, which always matches
  * @param outcome the id of the outcome it gives

@@ -12,11 +12,11 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision table still holds open after some of its questions were answered. Situations that are equal lead to
- * the same results; the same results may also come from situations that are not.
+ * What is still open in a decision table after some of its questions were answered. Equal situations lead to the same
+ * results; situations that are not equal may do so, too.
  *
- * @param pending the rules that may still match, in order, none of them certain to and no two with the same conditions;
- *     the last one's result is not {@code otherwise}
+ * @param pending the rules that may still match, in order; none of them matches whatever is answered, no two have the
+ *     same conditions, and the result of the last is not {@code otherwise}
  * @param otherwise the result if none of them matches
  * @param <L> a result
  */
@@ -26,9 +26,8 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
     private record Pending<L>(@Nullable Conditions conditions, L result) {}
 
     /**
-     * Conditions in the order of questions. They are made once for each rule and looked at by the thousand, so two are
-     * the same only if their ends are the same object: a cheap comparison that may miss equal ones, which costs time
-     * alone.
+     * Conditions in the order of questions. They are made once for each rule and compared very often, so two are equal
+     * only if their ends are the same object. This is quick, and where it misses equal conditions, it only costs time.
      *
      * @param question its number, from 0
      * @param allowed numbers of answers, from 0
@@ -65,7 +64,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
         return of(pending, otherwise);
     }
 
-    /** The number of the first question that a rule still asks for; some rule must. */
+    /** The number of the first question that a pending rule has a condition for; there must be a pending rule. */
     int nextQuestion() {
         return pending.stream()
                 .mapToInt(rule -> Objects.requireNonNull(rule.conditions).question)
@@ -73,7 +72,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
                 .orElseThrow();
     }
 
-    /** This situation once the next question has been answered so; both by number. */
+    /** The situation after an answer to the next question; both are given by their numbers. */
     Situation<L> after(int question, int answer) {
         List<Pending<L>> left = new ArrayList<>();
         for (Pending<L> rule : pending) {
@@ -87,7 +86,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
         return of(left, otherwise);
     }
 
-    /** Cuts off what comes after a rule that certainly matches, and what makes no difference. */
+    /** A situation without the rules after one that matches in any case, and without those that make no difference. */
     private static <L> Situation<L> of(List<Pending<L>> rules, L otherwise) {
         List<Pending<L>> pending = new ArrayList<>();
         Set<Conditions> seen = new HashSet<>();
@@ -107,7 +106,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
         return new Situation<>(pending, last);
     }
 
-    /** Null if the rule matches whatever is answered. */
+    /** The conditions of a rule; null if it matches whatever is answered. */
     private static @Nullable Conditions conditions(List<Fork> questions, Rule rule, SharedEnds ends) {
         Conditions conditions = null;
         for (int number = questions.size() - 1; number >= 0; number--) {
@@ -130,7 +129,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
         return allowed;
     }
 
-    /** Lets rules whose conditions end alike end in the same object. */
+    /** Gives rules whose conditions end alike the same object for that end. */
     private static final class SharedEnds {
 
         private final Map<Conditions, Conditions> known = new HashMap<>();

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a language, which do not decide where a title stands from A to Z: {@code The board} stands under B.
+ * The articles of a language, which do not count when titles are sorted from A to Z: {@code The board} is found under
+ * B.
  *
- * <p>An article stands before a blank, or is joined to its word where it is written with an apostrophe ({@code l'}) or
- * with a hyphen ({@code ال-}) at its end. It is part of the name, and decides, in a title that says no more ({@code
- * The}), before a sign ({@code A-level}, {@code A & E}), in capitals among other letters, as abbreviations are ({@code LA
- * office}), and where it is one letter of several ({@code A to Z}). Names of people and places that begin like an
- * article ({@code An Nguyen}) cannot be told from titles.
+ * <p>A blank follows an article; one that is listed with an apostrophe ({@code l'}) or a hyphen ({@code ال-}) at its
+ * end is joined to its word. The word is part of the name, and counts, where the title has no other word ({@code The}),
+ * where a sign follows ({@code A-level}, {@code A & E}), where it is an abbreviation in capitals among small letters
+ * ({@code LA office}), and where it is one of several single letters ({@code A to Z}). The name of a person or a place
+ * that begins like an article ({@code An Nguyen}) is sorted as if it began with one.
  *
  * @param words in lower case, in the order in which they are tried
  */
@@ -22,12 +23,12 @@ public record Articles(List<String> words) {
 
     private static final String APOSTROPHES = "'\u2019\u02BC\u2018";
 
-    /** What is left of an Arabic word has at least so many letters: {@code الو} has no article. */
+    /** How many letters an Arabic word has at least without its article; so {@code الو} has none. */
     private static final int LEAST_JOINED = 2;
 
     /**
-     * For handbooks in a language for which there is no file of words, and for files that name no articles. Only words
-     * that are hardly ever anything else at the beginning of a title stand here.
+     * The articles of languages that have no file of words, or whose file names no articles. Only words that are almost
+     * always an article at the beginning of a title are listed.
      */
     private static final Map<String, Articles> KNOWN = Map.ofEntries(
             known("ar", "ال-"),
@@ -65,15 +66,15 @@ public record Articles(List<String> words) {
     /**
      * The articles that a file of words names.
      *
-     * @param said with blanks between them: {@code der die das}; null where the file names none, which leaves those
-     *     that are known for the language
+     * @param said the articles with blanks between them: {@code der die das}; null where the file names none, and then
+     *     those that are known for the language are used
      */
     public static Articles of(String language, @Nullable String said) {
         return said == null ? of(language) : parse(said);
     }
 
     /**
-     * How long an article at the beginning of a text is, with the blanks behind it; 0 for none.
+     * The length of the article at the beginning of a text, with the blanks after it; 0 for none.
      *
      * @param text in the form NFC
      */
@@ -117,7 +118,7 @@ public record Articles(List<String> words) {
                 : 0;
     }
 
-    /** Lower case without a change of length, and one form of apostrophe. */
+    /** The text in lower case, with one form of apostrophe; its length stays the same. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -127,7 +128,7 @@ public record Articles(List<String> words) {
         return plain.toString();
     }
 
-    /** A letter, a figure, a picture, or an opening quote or bracket. */
+    /** Whether a text begins as a word does: with a letter, a figure, a picture, or an opening quote or bracket. */
     private static boolean beginsWord(String rest) {
         if (rest.isEmpty()) {
             return false;
@@ -144,7 +145,7 @@ public record Articles(List<String> words) {
                 };
     }
 
-    /** {@code LA office}, but not {@code THE OFFICE}. */
+    /** Whether the word found is an abbreviation: it is in {@code LA office}, but not in {@code THE OFFICE}. */
     private static boolean isAbbreviation(String found, String text) {
         return lettersIn(found) > 1 && isUpper(found) && !isUpper(text);
     }
@@ -154,7 +155,7 @@ public record Articles(List<String> words) {
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** {@code A to Z}, {@code A, B and C}, {@code a b c}: the word after it, or the one after that, is a letter, too. */
+    /** Whether the next word, or the one after it, is a single letter, too: {@code A to Z}, {@code A, B and C}. */
     private static boolean isOneOfLetters(String found, String rest) {
         return found.length() == 1
                 && Stream.of(withoutBlanks(rest).split("[\\s\\p{Z}]+"))

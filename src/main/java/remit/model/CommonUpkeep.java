@@ -13,7 +13,7 @@ public final class CommonUpkeep {
     private CommonUpkeep() {}
 
     /**
-     * What all of these have in common; a part in which two differ is not known. Sources are left out.
+     * What all of these have in common. A part in which two of them differ is null; sources are left out.
      *
      * @return null where there are none, or they come from several files
      */

@@ -8,7 +8,7 @@ import remit.prose.Prose;
 /**
  * A set of roles to set side by side: declared in {@code comparisons/<id>.yaml}, or a pair nobody wrote about.
  *
- * @param id the declared one's own; an undeclared pair's is {@code a-vs-b}
+ * @param id of a declared comparison the name of its file; of an undeclared pair {@code a-vs-b}
  * @param title null for an undeclared pair, which is named by its roles
  * @param roles ids, two or more, in the order of the columns
  * @param criteria ids, in the order of the rows
@@ -29,7 +29,7 @@ public record Comparison(
         @Nullable Upkeep upkeep) {
 
     /**
-     * The comparison of two roles that nobody wrote about: nothing but its columns and rows.
+     * The comparison of two roles for which nobody declared one; it has only its columns and rows.
      *
      * @param criteria ids, in the order of the rows
      */
@@ -44,7 +44,7 @@ public record Comparison(
         return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;
     }
 
-    /** The id of the pair this is a comparison of; only for two roles. */
+    /** The id of the pair of roles that this compares; may be asked only where there are two roles. */
     public String pairId() {
         return pairId(roles.get(0), roles.get(1));
     }

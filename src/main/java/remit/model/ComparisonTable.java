@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
 /**
- * A comparison worked out: roles across, criteria down. What makes two cells equal, a row different and an item shared
- * is laid down in {@code src/docs/sameness.md}.
+ * A comparison worked out: roles across, criteria down. {@code src/docs/sameness.md} says when two cells are equal,
+ * when a row is different and when an item is shared.
  *
- * @param pair its roles in handbook order, where nobody declared it; null for a declared one
+ * @param pair the two roles in handbook order, where nobody declared the comparison; null for a declared one
  * @param roles the columns, in order
- * @param rows one for each criterion of the comparison, in order, those included that no role states
+ * @param rows one for each criterion of the comparison, in order, also for those that no role states
  */
 public record ComparisonTable(
         Comparison comparison, @Nullable Pair pair, List<Role> roles, List<Row> rows) {
@@ -27,14 +27,14 @@ public record ComparisonTable(
     public enum Difference {
         /** Every cell is stated, none or does not apply, and all are equal. */
         SAME,
-        /** As before, but not all are equal. */
+        /** Every cell is stated, none or does not apply, and at least two of them differ. */
         DIFFERENT,
-        /** Some roles do not state it. */
+        /** Some roles state it and some do not. */
         PARTIAL,
         /** No role states it: the row is left out of the table and named below it. */
         UNSTATED;
 
-        /** As in {@code data-difference} and data files: {@code same}. */
+        /** The word for it in the attribute {@code data-difference} and in data files: {@code same}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -60,12 +60,14 @@ public record ComparisonTable(
     }
 
     /**
-     * @param sharedWith for each item of the value the other roles of this comparison that have an equal one, in the
-     *     columns' order; empty lists for kinds whose items are not shared
+     * @param sharedWith for each item of the value, in order, the other roles of this comparison that have an equal
+     *     item, in the columns' order; empty lists for kinds whose items are not shared
      */
     public record Cell(Role role, Value value, List<List<Role>> sharedWith) {}
 
-    /** Every comparison that has a page: the declared ones in their order, then the pairs that none of them is about. */
+    /**
+     * Every comparison that has a page: the declared ones in their order, then the pairs for which none is declared.
+     */
     static List<ComparisonTable> all(Handbook handbook) {
         Map<String, Criterion> criteria = handbook.criteriaById();
         List<String> ids = List.copyOf(criteria.keySet());
@@ -101,7 +103,10 @@ public record ComparisonTable(
         return comparison.id();
     }
 
-    /** The sources of the whole table: those the comparison names; of a pair nobody wrote, what both records name. */
+    /**
+     * The sources of the whole table: of a declared comparison those it names, of an undeclared pair those that both
+     * roles name.
+     */
     public List<String> sources() {
         if (comparison.upkeep() != null) {
             return comparison.upkeep().sources();
@@ -111,12 +116,12 @@ public record ComparisonTable(
         return common;
     }
 
-    /** Whether nobody wrote the short answer of this comparison, but some role says what it is for. */
+    /** Whether this comparison has no short answer, but at least one of its roles says what it is for. */
     public boolean rolesSpeak() {
         return comparison.inShort() == null && roles.stream().anyMatch(role -> role.inShort() != null);
     }
 
-    /** How many rows there are of each difference; every difference is a key. */
+    /** How many rows have each difference; every difference is a key, also where no row has it. */
     public Map<Difference, Integer> counts() {
         Map<Difference, Integer> counts = new EnumMap<>(Difference.class);
         for (Difference difference : Difference.values()) {

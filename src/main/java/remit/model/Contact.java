@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A desk, team or person that is not a role of this handbook: {@code contacts.yaml}.
  *
  * @param runBy the id of the party that answers for it, null where not said
- * @param reach in the order phone, e-mail, chat, page; empty for a name alone
+ * @param reach the ways to reach it, in the order phone, e-mail, chat, page; empty where only a name is given
  * @param hours when it can be reached, null where not said
  */
 public record Contact(

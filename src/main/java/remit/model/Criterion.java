@@ -8,7 +8,7 @@ import remit.prose.Prose;
 /**
  * One row of every comparison: {@code criteria.yaml}.
  *
- * @param help where the reader needs a word of explanation; null for none
+ * @param help a few words of explanation for readers; null for none
  * @param items wordings that several roles share, by id
  * @param unit of a number, null for none
  * @param choices of a choice; empty for other kinds
@@ -38,7 +38,7 @@ public record Criterion(
             this.word = word;
         }
 
-        /** As in the content format: {@code yes-no}. */
+        /** The word for it in {@code criteria.yaml}: {@code yes-no}. */
         public String word() {
             return word;
         }

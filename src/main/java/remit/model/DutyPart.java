@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** How somebody has to do with a duty, in the order in which pages name the four. */
+/** The part that somebody has in a duty; pages name the four parts in this order. */
 public enum DutyPart {
     ACCOUNTABLE(Duty::accountable),
     RESPONSIBLE(Duty::responsible),
@@ -17,7 +17,7 @@ public enum DutyPart {
         this.parties = parties;
     }
 
-    /** As in the content format and in the keys of words: {@code accountable}. */
+    /** The key for it in {@code responsibilities.yaml} and in the words of the interface: {@code accountable}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

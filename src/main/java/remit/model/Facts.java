@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param uses where each role and contact is named
  * @param tables every comparison that has a page: the declared ones in their order, then the other pairs
- * @param reviews when what it holds was reviewed
+ * @param reviews when each part of the handbook was reviewed
  * @param notStated every value that is not stated
  */
 public record Facts(
@@ -17,7 +17,7 @@ public record Facts(
         tables = List.copyOf(tables);
     }
 
-    /** Works all of it out, in time linear in the size of the handbook and of its tables. */
+    /** Works all of them out, in time linear in the size of the handbook and of its tables. */
     public static Facts of(Handbook handbook) {
         return new Facts(
                 handbook,

@@ -14,7 +14,7 @@ import remit.prose.Prose;
  * @param questions in the order of the file
  * @param outcomes in the order of the file
  * @param form how the answers lead on
- * @param graph the same, as one shared graph
+ * @param graph the questions, answers and outcomes as one shared graph
  * @param explanation {@code guide.md}, null for none
  */
 public record Guide(
@@ -32,11 +32,14 @@ public record Guide(
     /** The longest address of a path, from the site's root, in characters: longer ones break on some file systems. */
     public static final int LONGEST_ADDRESS = 180;
 
-    /** A path with more combinations of old ids than this leads on where one answer has an old id, no more. */
+    /**
+     * How many combinations of old and new answers' ids of one path redirect at most. Where a path has more of them,
+     * only addresses with a single old id redirect.
+     */
     public static final int MOST_SPELLINGS = 64;
 
     /**
-     * Whether every path of answers can have a page of its own; past these limits a flow has a page for each step.
+     * Whether every path of answers can have a page of its own. A flow beyond these limits has a page for each step.
      *
      * @param most how many paths a guide may have
      */
@@ -44,13 +47,13 @@ public record Guide(
         return fitsPathPages(id, graph, most);
     }
 
-    /** As {@link #fitsPathPages(int)}, before there is a guide. */
+    /** As {@link #fitsPathPages(int)}, for a graph from which no guide has been made yet. */
     public static boolean fitsPathPages(String id, GuideGraph graph, int most) {
         return graph.pathCount().compareTo(BigInteger.valueOf(most)) <= 0
                 && longestAddress(id, graph) <= LONGEST_ADDRESS;
     }
 
-    /** The length of a guide's longest address of a path, {@code guides/<id>/<answer>/<answer>.html}. */
+    /** The length of the longest address of a path in this guide, {@code guides/<id>/<answer>/<answer>.html}. */
     public static int longestAddress(String id, GuideGraph graph) {
         return "guides/".length() + id.length() + graph.longestAnswers() + ".html".length();
     }
@@ -94,7 +97,7 @@ public record Guide(
 
     /**
      * @param next the id of the step it leads to in a flow; null in a rules guide
-     * @param notSure the reader does not know
+     * @param notSure whether this answer says that the reader does not know
      * @param formerly old ids of this answer, whose addresses redirect
      */
     public record Answer(String id, String answer, @Nullable String next, boolean notSure, List<String> formerly) {}

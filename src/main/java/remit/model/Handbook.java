@@ -9,22 +9,21 @@ import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
 /**
- * All of a handbook, checked: every id that stands in a record names something here. Maps keep the order in which
- * things are shown.
+ * All of a handbook, checked: every id in a record names something here. Maps keep the order in which things are shown.
  *
  * @param inShort null where not written
  * @param language a BCP 47 tag: {@code en}
  * @param titleOrder the order of titles from A to Z in that language
- * @param edition the day this edition stands for; null where none is set, and then nothing is overdue
+ * @param edition the day of this edition; null where none is set, and then nothing is overdue
  * @param address where it is published, ending in a slash; null where not known
- * @param feedback null where nobody asks for it
+ * @param feedback null where the handbook does not ask for it
  * @param editLink an address with {@code {file}} in it; null for none
  * @param roles by id, in handbook order
  * @param criteria in groups, in the order of the file
  * @param contacts by id
- * @param comparisons the declared ones, by id; what the home page shows comes first
- * @param everyPair whether every two roles have a page, not the declared ones alone
- * @param guides by id; what the home page shows comes first
+ * @param comparisons the declared ones, by id; the one on the home page comes first
+ * @param everyPair whether every pair of roles has a page, or only declared comparisons have one
+ * @param guides by id; those on the home page come first
  * @param topics by id, in the order of the file
  * @param duties by id, in the order of the file
  * @param terms by id, in the handbook language's order
@@ -63,7 +62,10 @@ public record Handbook(
         Limits limits,
         Upkeep upkeep) {
 
-    /** Fewer roles have so few comparisons that all are ready to read. */
+    /**
+     * From this many roles on, readers can choose the roles to compare; fewer roles have so few comparisons that each
+     * has a page.
+     */
     private static final int PICKABLE = 5;
 
     /**
@@ -75,7 +77,7 @@ public record Handbook(
             String label, @Nullable String email, @Nullable String page) {}
 
     /**
-     * What the home page shows; each part is settled already where an editor left it out.
+     * What the home page shows. Where an editor left a part out, it holds what is shown instead.
      *
      * @param comparison a declared comparison's id, null where there is none
      * @param topics ids, in order
@@ -86,8 +88,8 @@ public record Handbook(
 
     /**
      * @param guidePaths how many paths a guide may have before it gets step pages
-     * @param notStatedPercent the share of values not stated above which a warning is due: of one value for each
-     *     role and each criterion, whether or not a comparison shows it, as {@link NotStated} counts them; null for no limit
+     * @param notStatedPercent the percentage of values that may be not stated before there is a warning, of all values
+     *     that {@link NotStated} counts; null for no limit
      */
     public record Limits(int guidePaths, @Nullable Integer notStatedPercent) {}
 
@@ -104,7 +106,7 @@ public record Handbook(
         return contact;
     }
 
-    /** The ids of the guides that have a page for each step, as they have too many paths for a page each. */
+    /** The ids of the guides that have a page for each step, because they have too many paths for one page each. */
     public List<String> guidesByStep() {
         return guides.values().stream()
                 .filter(guide -> !guide.fitsPathPages(limits.guidePaths()))
@@ -112,7 +114,7 @@ public record Handbook(
                 .toList();
     }
 
-    /** Whether there are so many roles that readers put any of them side by side themselves. */
+    /** Whether there are so many roles that readers choose themselves which of them to compare. */
     public boolean pickable() {
         return roles.size() >= PICKABLE;
     }

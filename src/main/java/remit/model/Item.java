@@ -10,14 +10,14 @@ import remit.prose.Prose;
 /**
  * One item of a value.
  *
- * @param key what makes items equal: {@link #textKey}, also for a wording that several roles share, or a number's or
- *     choice's value
+ * @param key two items are equal when their keys are: the {@link #textKey} of words, also of a wording that several
+ *     roles share, else the number, the choice or the id
  * @param text plain text as shown, without a unit
  * @param prose the text with its markup; null for yes-no, number, choice and role
  * @param value for yes-no {@code yes}, {@code no}, {@code partly}; for a number its digits as written; the choice; the
  *     id of a role or contact; null for list, text and link
  * @param note null for none
- * @param sources ids, for this item
+ * @param sources ids of the sources of this item alone
  */
 public record Item(
         String key,
@@ -40,14 +40,14 @@ public record Item(
      * <ol>
      *   <li>signs that nobody sees are left out: soft hyphens, zero-width signs, direction marks ({@link Signs#seen});
      *   <li>NFKC;
-     *   <li>what word processors put in the place of typed signs is undone: {@code ' " -} for U+2018, U+2019, U+201B
-     *       and U+02BC, for U+201C to U+201F, and for U+2010 and U+2011 ({@link Signs#typed});
+     *   <li>signs that word processors put in the place of typed ones become what was typed: {@code ' " -} for U+2018,
+     *       U+2019, U+201B and U+02BC, for U+201C to U+201F, and for U+2010 and U+2011 ({@link Signs#typed});
      *   <li>runs of Unicode white space to one space, trimmed;
      *   <li>upper then lower case without locale;
      *   <li>closing {@code . , ; : ! ?} and white space removed.
      * </ol>
      *
-     * <p>Dashes count, since readers can tell them from hyphens.
+     * <p>Dashes are not replaced by hyphens, since readers see the difference.
      */
     public static String textKey(String text) {
         String normal = Normalizer.normalize(Signs.seen(text), Normalizer.Form.NFKC);

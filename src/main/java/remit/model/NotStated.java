@@ -8,11 +8,12 @@ import java.util.Map;
 /**
  * Every value that is not stated: of each role for each criterion, whether or not a comparison shows it.
  *
- * @param byRole the criteria a role does not state, by its id, in handbook order; roles that state all are left out
- * @param byCriterion the roles that do not state a criterion, by its id, in the criteria's order; criteria that all roles
- *     state are left out
+ * @param byRole the criteria that a role does not state, by the role's id, in handbook order; roles that state all are
+ *     left out
+ * @param byCriterion the roles that do not state a criterion, by the criterion's id, in the criteria's order; criteria
+ *     that all roles state are left out
  * @param count how many values are not stated
- * @param total how many values there could be
+ * @param total how many values there would be if every role stated every criterion
  */
 public record NotStated(
         Map<String, List<Criterion>> byRole, Map<String, List<Role>> byCriterion, int count, int total) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Two roles to tell apart, the first one before the second in handbook order */
+/** Two different roles; the first comes before the second in handbook order. */
 public record Pair(Role first, Role second) {
 
-    /** Every two roles, the first one before the second in handbook order; none where only declared pairs have a page. */
+    /** Every pair of roles; empty where only declared comparisons have a page. */
     public static List<Pair> all(Handbook handbook) {
         List<Pair> pairs = new ArrayList<>();
         if (handbook.everyPair()) {
@@ -21,12 +21,12 @@ public record Pair(Role first, Role second) {
         return Collections.unmodifiableList(pairs);
     }
 
-    /** The id of its page where nobody declared a comparison of the two. */
+    /** The id of the page of this pair, where nobody declared a comparison of the two. */
     public String id() {
         return Comparison.pairId(first.id(), second.id());
     }
 
-    /** Whether the short names tell the two apart. */
+    /** Whether the two have different short names. */
     public boolean differInShort() {
         return !first.shortName().equals(second.shortName());
     }

@@ -2,7 +2,7 @@ package remit.model;
 
 import java.util.List;
 
-/** Whoever can be asked: a role of this handbook or a contact that is none. Their ids are one namespace. */
+/** Whoever can be asked: a role of this handbook or a contact. No role and contact have the same id. */
 public sealed interface Party permits Role, Contact {
 
     String id();
@@ -10,9 +10,9 @@ public sealed interface Party permits Role, Contact {
     /** The full name: a role's title, a contact's name. */
     String title();
 
-    /** What a tag shows: a role's abbreviation, else the full name. */
+    /** The name for narrow places: a role's abbreviation, else the full name. */
     String shortName();
 
-    /** How to reach it, in the order to try; empty where the handbook does not say. */
+    /** The ways to reach it, in the order to try; empty where the handbook does not say. */
     List<Reach> reach();
 }

@@ -12,8 +12,8 @@ import remit.model.Role.WorksWith;
 import remit.prose.Prose;
 
 /**
- * Where each role or contact is named, found once for all of them, in time linear in the handbook's size. Parties are
- * asked about by their ids; all lists are in the order of their files and empty for a party that is not named there.
+ * Where each role or contact is named, found once for all of them, in time linear in the handbook's size. Each question
+ * takes the id of a party and gives a list in the order of the files, which is empty where the party is not named.
  */
 public final class PartyUses {
 
@@ -40,12 +40,12 @@ public final class PartyUses {
         return first.getOrDefault(party, List.of());
     }
 
-    /** The topics for which a party stands in for the first contact. */
+    /** The topics in which a party is the backup of the first contact. */
     public List<Topic> backup(String party) {
         return backup.getOrDefault(party, List.of());
     }
 
-    /** The topics that go on to a party when the first contact needs help. */
+    /** The topics in which a party is asked when the first contact needs help. */
     public List<Topic> escalate(String party) {
         return escalate.getOrDefault(party, List.of());
     }
@@ -65,20 +65,23 @@ public final class PartyUses {
         return comparisons.getOrDefault(party, List.of());
     }
 
-    /** The guides that send somebody to a party. */
+    /** The guides in which an outcome or one of its next steps names a party. */
     public List<Guide> guides(String party) {
         return guides.getOrDefault(party, List.of());
     }
 
     /**
-     * Whom a party works with, by their ids, and on what: as the party states it, then as others state it about the
-     * party. A tie is stated once and shown on both; the list is empty where nobody says on what.
+     * The parties that a party works with, by their ids, and what they work on: first what the party states itself,
+     * then what others state about it. The list is empty where nobody says what they work on.
      */
     public Map<String, List<Prose>> ties(String party) {
         return ties.getOrDefault(party, Map.of());
     }
 
-    /** A party is listed once with a topic, for the nearest of its tasks there. */
+    /**
+     * Lists a party once for each topic, although it may have several tasks in it: as first contact, else as backup,
+     * else as the one to ask next.
+     */
     private void addTopic(Topic topic) {
         Set<String> named = new LinkedHashSet<>();
         named.add(topic.first());
@@ -104,7 +107,7 @@ public final class PartyUses {
         named.forEach(party -> add(guides, party, guide));
     }
 
-    /** What a role states itself comes first, so all of that is added before what others state. */
+    /** Adds what roles state themselves before what others state about them, so that it comes first in the lists. */
     private void addTies(Handbook handbook) {
         for (Role role : handbook.roles().values()) {
             role.worksWith().forEach(tie -> addTie(role.id(), tie.party(), tie));

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep.Place;
 
 /**
- * When what a handbook holds was reviewed. A day that stands for many records, at the top of a list or in
- * {@code handbook.yaml}, is one review, and overdue once, as it is reported once.
+ * When each part of a handbook was reviewed. A day at the top of a list or in {@code handbook.yaml} holds for many
+ * records; it is one review, and is counted and reported once.
  *
  * @param overdue what was due before the day of the edition, longest overdue first
- * @param undated what has no day of review at all: each role, written comparison, guide, page and topic, and the lists of
- *     contacts, duties and words as a whole; in that order
- * @param current everything else, what is due first before the rest; last what is never due
+ * @param undated what has no day of review: each role, declared comparison, guide, page and topic, and the lists of
+ *     contacts, duties and glossary terms as a whole; in this order
+ * @param current everything else, in the order in which it is due; last what is never due
  */
 public record Reviews(List<Review> overdue, List<Review> undated, List<Review> current) {
 
@@ -27,10 +27,10 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
     }
 
     /**
-     * @param target where it stands, relative to the content folder: {@code roles/treasurer.yaml}, {@code topics.yaml},
-     *     {@code topics.yaml#lost-key}
+     * @param target the file of the record, relative to the content folder, with the record's id where the file is a
+     *     list: {@code roles/treasurer.yaml}, {@code topics.yaml}, {@code topics.yaml#lost-key}
      * @param title null for a list as a whole
-     * @param upkeep of the record, or of one of those that the day stands for
+     * @param upkeep of the record, or of one of the records that the day holds for
      */
     public record Review(String target, @Nullable String title, Upkeep upkeep) {
 
@@ -39,7 +39,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         }
     }
 
-    /** All reviews of a handbook; on the same day in the order of their files. */
+    /** All reviews of a handbook; those that are due on the same day are in the order of their files. */
     public static Reviews of(Handbook handbook) {
         List<Review> overdue = new ArrayList<>();
         List<Review> undated = new ArrayList<>();
@@ -58,7 +58,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         return new Reviews(overdue, undated, current);
     }
 
-    /** Whether the handbook says anything of reviews. */
+    /** Whether the handbook has any day of review, or anything that lacks one. */
     public boolean any() {
         return !overdue.isEmpty() || !current.isEmpty();
     }
@@ -68,7 +68,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
 
         private final Handbook handbook;
 
-        /** By place and day: what stands at one place may be due on several days. */
+        /** The reviews by their place and their day, since the records of one place may be due on several days. */
         private final Map<List<@Nullable Object>, Review> reviews = new LinkedHashMap<>();
 
         Collector(Handbook handbook) {

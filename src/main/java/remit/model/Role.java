@@ -12,14 +12,14 @@ import remit.prose.Prose;
  * @param formerly old ids that redirect here
  * @param inShort one sentence, null where not written
  * @param holder who holds it, null where not said
- * @param heldWith the party whose holder holds this too for now, null for none
+ * @param heldWith the id of the party whose holder also holds this role for now, null for none
  * @param reportsTo a party's id, null where not said
- * @param worksWith as this role states it; its page adds what others state about it
- * @param values by criterion id, in the file's order; a criterion that is not a key is not stated
+ * @param worksWith what this role states itself; its page adds what others state about it
+ * @param values by criterion id, in the file's order; a criterion without a key is not stated
  * @param reach how to reach the role, in the order to try
  * @param backup a party's id, null for none
- * @param notFor what not to come with, null where not said
- * @param explanation the Markdown file, null where there is none
+ * @param notFor what people should not ask this role for, null where not said
+ * @param explanation the Markdown file of the role, null where there is none
  */
 public record Role(
         String id,
@@ -41,7 +41,7 @@ public record Role(
         Upkeep upkeep)
         implements Party {
 
-    /** Whether somebody has the role: {@code status}. */
+    /** Whether somebody has the role: the key {@code status}. */
     public enum Status {
         IN_PLACE,
         PLANNED,
@@ -57,7 +57,7 @@ public record Role(
     public record Holder(String name, @Nullable String page) {}
 
     /**
-     * A tie to another party, stated once and shown on both.
+     * Says that a role works with another party; stated by one of them and shown on the pages of both.
      *
      * @param party the other's id
      * @param on what they work together on, null where not said

@@ -1,6 +1,6 @@
 package remit.model;
 
-/** The parts of a site that a menu can name, by their words in the content format, in the menu's usual order. */
+/** The parts of a site that a menu can name, in the order that a menu has where the handbook does not give one. */
 public enum Section {
     HELP("help"),
     COMPARE("compare"),
@@ -15,12 +15,12 @@ public enum Section {
         this.word = word;
     }
 
-    /** As in the content format: {@code help}. */
+    /** The word for it under {@code menu} in {@code handbook.yaml}: {@code help}. */
     public String word() {
         return word;
     }
 
-    /** Whether the handbook has anything to show there; a page with nothing to show is not made. */
+    /** Whether the handbook has anything to show in this part; a page with nothing to show is not made. */
     public boolean hasContent(Handbook handbook) {
         return switch (this) {
             case HELP -> !handbook.topics().isEmpty() || !handbook.contacts().isEmpty();

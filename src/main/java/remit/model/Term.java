@@ -7,9 +7,10 @@ import remit.prose.Prose;
 /**
  * A word of the glossary: {@code glossary.yaml}.
  *
- * @param id made from the term as a heading's is
- * @param means what an abbreviation stands for, or the meaning in a few words; null where only explained
- * @param explained null where only expanded
+ * @param id made from the term in the way a heading's id is made from its words
+ * @param means the words that an abbreviation is short for, or the meaning in a few words; null where there is only an
+ *     explanation
+ * @param explained a longer explanation; null for none
  * @param also other spellings
  */
 public record Term(

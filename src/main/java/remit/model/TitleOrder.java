@@ -10,15 +10,16 @@ import java.util.Locale;
 
 /**
  * The order of titles and names from A to Z in the handbook's language. The first letter or figure decides: signs,
- * pictures and quotes before it do not count, nor does an article, so that {@code 🌳 The park ranger} stands under P.
+ * pictures and quotes before it do not count, nor does an article, so that {@code 🌳 The park ranger} is found under P.
  *
  * <p>The rules are those of {@link Collator} in the JDK, which are part of the JDK and not of the machine. Of all
- * languages of ISO 639-1 the JDKs 17 and 25 differ in Swedish alone, where 17 takes W for a kind of V; that rule is left out here,
- * so both put W behind V. Their rules do not know letters added to Unicode after version 13, and may differ for those.
+ * languages of ISO 639-1 the JDKs 17 and 25 differ only in Swedish, where JDK 17 sorts W as a kind of V. That rule is
+ * left out here, so that W comes after V with both. Letters added to Unicode after version 13 have no rules in JDK 17,
+ * so their order may differ.
  */
 public final class TitleOrder implements Comparator<String> {
 
-    /** The rule of the older JDK for Swedish. */
+    /** The rule of JDK 17 for Swedish that is left out. */
     private static final String W_AS_V = "& V ; w , W";
 
     private static final int SHOWN_AS_PICTURE = 0xFE0F;
@@ -28,7 +29,7 @@ public final class TitleOrder implements Comparator<String> {
     private final Collator letters;
     private final Articles articles;
 
-    /** The same with the articles that are known for the language. */
+    /** An order with the articles that are known for the language. */
     public TitleOrder(String language) {
         this(language, Articles.of(language));
     }
@@ -43,7 +44,7 @@ public final class TitleOrder implements Comparator<String> {
         letters.setStrength(Collator.PRIMARY);
     }
 
-    /** The place of a title, to sort many of them; equal only for equal titles. */
+    /** The place of a title in the order, for sorting many of them; two keys are equal only where the titles are. */
     public record Key(CollationKey place, String title) implements Comparable<Key> {
 
         @Override
@@ -63,8 +64,9 @@ public final class TitleOrder implements Comparator<String> {
     }
 
     /**
-     * The letter under which a title stands, in upper case: {@code A} for {@code Ärzte} in German, {@code Ä} for {@code
-     * Ärta} in Swedish, where it is a letter of its own; empty where a figure or no letter decides.
+     * The letter under which a title is found, in upper case: {@code A} for {@code Ärzte} in German, {@code Ä} for
+     * {@code Ärta} in Swedish, where it is a letter of its own; empty where a figure decides, or where the title has no
+     * letter and no figure.
      */
     public String letter(String title) {
         String decisive = decisive(title);
@@ -81,7 +83,10 @@ public final class TitleOrder implements Comparator<String> {
         return composed(apart, end);
     }
 
-    /** What decides the place: what follows signs and an article; all of a title that has no letter and no figure. */
+    /**
+     * The part of a title that decides its place: without the signs and the article at its beginning, or all of a title
+     * that has no letter and no figure.
+     */
     private String decisive(String title) {
         String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
         int start = start(composed);
@@ -104,7 +109,10 @@ public final class TitleOrder implements Comparator<String> {
         return 0;
     }
 
-    /** Some pictures are a letter or figure and a mark that makes a picture of it: {@code ℹ️}, {@code 1️⃣}. */
+    /**
+     * Whether there is a letter or figure at this index. Some pictures are a letter or figure with a mark after it, and
+     * do not count: {@code ℹ️}, {@code 1️⃣}.
+     */
     private static boolean decides(String title, int index) {
         int sign = title.codePointAt(index);
         int next = index + Character.charCount(sign);

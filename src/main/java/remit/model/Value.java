@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
 /**
- * What a role says for one criterion. The rules of equality are those of {@code src/docs/sameness.md}.
+ * What a role says for one criterion. {@code src/docs/sameness.md} says when two values are equal.
  *
- * @param items as written; never empty when stated, empty otherwise; exactly one for a criterion that takes one value
+ * @param items in the order of the file; never empty where the value is stated, else empty; exactly one for a criterion
+ *     that takes one value
  * @param note about the whole value, null for none
- * @param sources ids, for the whole value
+ * @param sources ids of the sources of the whole value
  */
 public record Value(State state, List<Item> items, @Nullable Prose note, List<String> sources) {
 
@@ -38,13 +39,13 @@ public record Value(State state, List<Item> items, @Nullable Prose note, List<St
             this.word = word;
         }
 
-        /** As in {@code data-state} and data files: {@code not-stated}. */
+        /** The word for it in the attribute {@code data-state} and in data files: {@code not-stated}. */
         public String word() {
             return word;
         }
     }
 
-    /** The items' keys. */
+    /** The keys of the items, by which two values are compared. */
     public Set<String> keys() {
         return items.stream().map(Item::key).collect(Collectors.toUnmodifiableSet());
     }

@@ -4,19 +4,22 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of what to do about a problem: the words that stand below its line, grouped as the {@link Message}s they
- * are for.
+ * The catalogue of what to do about a problem: the words that are shown below its line, grouped as the {@link Message}s
+ * they are for.
  */
 public final class Hint {
 
-    /** Where there are more choices than this, only the near one is named. */
+    /** Where there are more choices than this, only a similar one is named. */
     private static final int FEW = 24;
 
     private Hint() {}
 
     // Any record
 
-    /** "did you mean" where a choice is near, then all of them where they are few; null where neither helps. */
+    /**
+     * Proposes a similar choice with "did you mean", then lists all choices where they are few; null where there is
+     * nothing to propose or list.
+     */
     public static @Nullable String choices(String found, Collection<String> choices, String introduction) {
         String near = Suggestion.near(Signs.latin(found), choices)
                 .or(() -> Suggestion.near(found, choices))
@@ -27,7 +30,7 @@ public final class Hint {
         return both.isEmpty() ? null : withLookAlike(found, both);
     }
 
-    /** As {@link #choices}, for the ids of what there is. */
+    /** As {@link #choices}, for ids that exist. */
     public static @Nullable String existing(String found, Collection<String> ids) {
         if (ids.isEmpty()) {
             return "there is none yet: write it first, or leave this out";
@@ -39,12 +42,12 @@ public final class Hint {
                 : choices(found, ids, "there are");
     }
 
-    /** Names the sign of a word that looks like a letter from a to z and is none. */
+    /** Names the sign of a word that looks like a letter from a to z but is another one, then gives the other hint. */
     public static String withLookAlike(String found, String hint) {
         return Signs.lookAlike(found).map(sign -> hint + "\n" + sign).orElse(hint);
     }
 
-    /** The line as it should stand, or several of them. */
+    /** The line as it should be written, or several lines. */
     public static String write(String lines) {
         return shown("write", lines);
     }
@@ -54,7 +57,7 @@ public final class Hint {
         return from == to ? write(lines) : shown("write in place of lines " + from + " to " + to, lines);
     }
 
-    /** For a value that needs no dash. */
+    /** For a value that is written on the line of its key, without a dash. */
     public static String onKeyLine(String line) {
         return "write it on the line of its key, without the dash: " + line;
     }
@@ -64,12 +67,12 @@ public final class Hint {
         return "write one of them alone, such as " + line;
     }
 
-    /** Where it is not known what was meant. */
+    /** For a text that does not show what was meant. */
     public static String example(String lines) {
         return shown("for example", lines);
     }
 
-    /** Lines that are not there yet. */
+    /** For lines that are missing. */
     public static String add(String lines) {
         return shown(lines.contains("\n") ? "add lines such as" : "add a line such as", lines);
     }
@@ -78,12 +81,12 @@ public final class Hint {
         return introduction + (lines.contains("\n") ? ":\n" : ": ") + lines;
     }
 
-    /** For a key that ends in its colon and need not be there. */
+    /** For a key without a value that can also be left out. */
     public static String orNoKey(String hint) {
         return hint + "\nor leave the key out";
     }
 
-    /** For a list item that ends in its dash. */
+    /** For an item without words that can also be left out. */
     public static String orNoItem(String hint) {
         return hint + "\nor delete the '-'";
     }
@@ -94,13 +97,13 @@ public final class Hint {
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
-    /** For text behind the sign that text stands below. */
+    /** For text after the sign {@code |} or {@code >}, which belongs on the lines below it. */
     public static String textBelowSign(char sign) {
         return "write it below the '%s', indented like the rest".formatted(sign)
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
-    /** For text behind brackets. */
+    /** For text after a closing bracket. */
     public static String textInBrackets() {
         return "write it between the brackets, in quotes\nor, if it is a remark for editors, put a blank behind the '#'";
     }
@@ -110,12 +113,12 @@ public final class Hint {
         return write(proposal) + "\nan id is made of lower case letters, digits and single hyphens";
     }
 
-    /** For an id that addresses of the site need. */
+    /** For an id that the site needs for addresses of its own. */
     public static String reservedId(String proposal) {
         return "the site needs this word for an address of its own; take another, such as: " + proposal;
     }
 
-    /** What may stand in a record. */
+    /** Lists the keys that a record may have. */
     public static String keys(String record, Collection<String> keys) {
         return record + " may have: " + String.join(", ", keys);
     }
@@ -130,7 +133,7 @@ public final class Hint {
         return "did you mean '" + near + "'?";
     }
 
-    /** Where the same stands already. */
+    /** Names the place where the same is written already. */
     public static String firstAt(String place) {
         return "the first one stands at " + place + ": change it here, or delete one of the two";
     }
@@ -157,12 +160,12 @@ public final class Hint {
         return "take 'draft: yes' out of it, or leave this reference out until it is ready";
     }
 
-    /** For a link that climbs too far. */
+    /** For a link that leads out of the content folder. */
     public static String linkInside() {
         return "a link names a file of the content folder, from the folder of the file it stands in";
     }
 
-    /** For the file of a Markdown text without a record. */
+    /** For a Markdown file without its record. */
     public static String createOrDelete(String record) {
         return "create '" + record + "', or delete this file";
     }
@@ -190,7 +193,7 @@ public final class Hint {
         return onKeyLine(criterion + ": " + state);
     }
 
-    /** For a state that stands among items. */
+    /** For a state that is written among items. */
     public static String stateAmongItems() {
         return "delete this item: there are others, so it cannot be true";
     }
@@ -232,12 +235,12 @@ public final class Hint {
         return "write one of them another way, such as in words";
     }
 
-    /** For a group that stands twice. */
+    /** For a group that is in two places. */
     public static String oneGroup(String place) {
         return "put its criteria into the other one, which stands at " + place;
     }
 
-    /** For an order that names some roles. */
+    /** For an order that names only some roles. */
     public static String completeOrder() {
         return "name every role once, or leave 'roles' out: then they stand by their titles";
     }
@@ -274,7 +277,7 @@ public final class Hint {
         return "leave the question out, or let one of its answers lead to another result";
     }
 
-    /** For a rule that others are always ahead of. */
+    /** For a rule that can never match. */
     public static String shadowed(String above) {
         return above.isEmpty()
                 ? "it allows some question no answer at all"
@@ -283,7 +286,7 @@ public final class Hint {
 
     // Addresses
 
-    /** For an id that makes the name of a file. */
+    /** For an id that no file can be named after. */
     public static String otherId(String proposal) {
         return "take another id, such as: " + proposal;
     }
@@ -307,7 +310,7 @@ public final class Hint {
         return characters + (characters == 1 ? " character is too many" : " characters are too many");
     }
 
-    /** For the name of a file that no other can be made of. */
+    /** For a file's name for which no other can be proposed. */
     public static String shorterName() {
         return "give it another, shorter name";
     }
@@ -340,10 +343,11 @@ public final class Hint {
     }
 
     /**
-     * For a link and a file of one name that is written in parts, a letter and its accent, in one of the two.
+     * For a link and a file that have the same name, while in one of the two a letter and its accent are separate
+     * characters.
      *
-     * @param path the file's, in whole letters
-     * @param file whether it is the file's name that is in parts
+     * @param path the file's path, in whole letters
+     * @param file whether the file's name is the one with separate characters
      */
     public static String wholeLetters(String path, boolean file) {
         return file
@@ -378,17 +382,17 @@ public final class Hint {
         return "split it: the largest table, or what is nested deepest";
     }
 
-    /** For raw HTML whose words are kept. */
+    /** For raw HTML that is left out, while its words are kept. */
     public static String wordsStay() {
         return "the words in it stay; use Markdown for how they look";
     }
 
-    /** For raw HTML that goes with its content. */
+    /** For raw HTML that is left out with its content. */
     public static String contentGoes() {
         return "what stands in it is left out, too";
     }
 
-    /** For raw HTML that goes with its content and is not closed. */
+    /** For raw HTML that is not closed, so that all that follows is left out. */
     public static String contentGoesToTheEnd(String name) {
         return ("it is not closed, so all that follows it here is left out, too: write </%s> where it ends"
                         + "\nif readers should see it, write: \\<%s>")
@@ -404,14 +408,14 @@ public final class Hint {
         return "if readers should see it, write: \\" + tag;
     }
 
-    /** For a heading that is none. */
+    /** For a heading without words. */
     public static String headingWords(int level) {
         String signs = "#".repeat(level);
         return "write its words: %s Opening hours\nor delete the line; if readers should see the sign, write: \\%s"
                 .formatted(signs, signs);
     }
 
-    /** For signs that were to be markup; words that are meant for readers can stay. */
+    /** For signs that were meant as markup, or perhaps for readers. */
     public static String orAsText(String hint, String escaped) {
         return hint + "\nif readers should see the signs, put a backslash there: " + escaped;
     }
@@ -440,7 +444,7 @@ public final class Hint {
         return add(mark + ": the footnote's words");
     }
 
-    /** For words set apart as another dialect does it. */
+    /** For words set apart in the way of another dialect of Markdown. */
     public static String alert() {
         return write("> [!NOTE]\n> the words") + "\nor TIP, IMPORTANT, WARNING or CAUTION in place of NOTE";
     }
@@ -455,7 +459,7 @@ public final class Hint {
         return "delete it: a heading has its address from its words, and the site decides how things look";
     }
 
-    /** For stars that neither open nor close. */
+    /** For stars that do not make words bold. */
     public static String bold(String words) {
         return write(words) + "\nno blank stands next to the words within the stars, and signs stand behind them";
     }
@@ -471,7 +475,7 @@ public final class Hint {
     }
 
     /**
-     * For lines that begin with a sign that makes no list.
+     * For lines that begin with a sign that does not make a list.
      *
      * @param sign {@code •}
      */
@@ -485,12 +489,12 @@ public final class Hint {
         return "a table goes on up to an empty line: leave one above the head of the second table";
     }
 
-    /** For words that went with markup around them. */
+    /** For words that are lost with the markup around them. */
     public static String wordsAsText() {
         return "write a backslash before the sign that makes them markup, as in \\< or \\[";
     }
 
-    /** For words behind the signs that begin code. */
+    /** For words after the signs that begin code. */
     public static String codeBelowFence() {
         return "nothing but the language of the code may stand on that line: begin the code on the next one"
                 + "\nif no code was meant, write a backslash before the first sign, as in \\``` or \\~~~";
@@ -501,7 +505,7 @@ public final class Hint {
         return "the head of this table has fewer columns than this row: add a column there, or write \\| for a | in a cell";
     }
 
-    /** For the address of a link that is not there. */
+    /** For the address of a link that the text does not use. */
     public static String useDefinition(String label) {
         return "it is the address of a link that would be written: [words][%s]\nif readers should see it, write: \\[%s]: …"
                 .formatted(label, label);
@@ -590,7 +594,7 @@ public final class Hint {
         return "save the file again as UTF-8 text";
     }
 
-    /** @param meant the character the bytes stand for where they were written, "é" */
+    /** @param meant the character that the bytes mean in the encoding they were written in, "é" */
     public static String probablyMeant(String meant) {
         return "'%s' was probably meant: save the file again as UTF-8".formatted(meant);
     }
@@ -695,7 +699,7 @@ public final class Hint {
         return hint + "; where it is part of the text above, put that text in quotes";
     }
 
-    /** "1 space", "3 spaces", "no spaces". */
+    /** A number of spaces in words: "1 space", "3 spaces", "no spaces". */
     public static String blanks(int count) {
         return count == 0 ? "no spaces" : count == 1 ? "1 space" : count + " spaces";
     }
@@ -758,7 +762,7 @@ public final class Hint {
         return "write the line with plain spaces:\n" + line;
     }
 
-    /** For a dash alone, which may stand for nothing. */
+    /** For a dash without words, which may mean that there is nothing to say. */
     public static String loneDash() {
         return listBelow() + "; where there is nothing to say, write one of: not stated, none, does not apply";
     }

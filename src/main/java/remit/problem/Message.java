@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * The catalogue of what can be wrong with content, in the words an editor reads. The name of a constant is the
- * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. What to
- * do about it stands in {@link Hint}.
+ * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}.
+ * {@link Hint} says what to do about it.
  */
 public enum Message {
 

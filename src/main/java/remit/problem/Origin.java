@@ -3,19 +3,19 @@ package remit.problem;
 import java.util.List;
 
 /**
- * Where the lines of a text stand in the file it was read from, so that a place in the text (a link in a Markdown
- * value, say) can be named as a place in the file. A block scalar of YAML has a start for each of its lines; a quoted
- * or plain one-liner has one.
+ * The places of the lines of a text in the file it was read from, so that a place in the text (a link in a Markdown
+ * value, say) can be turned into a place in the file. A block scalar of YAML has a start for each of its lines; a
+ * quoted or plain text of one line has one.
  *
  * @param starts the place of the first character of each line of the text; never empty. A text with more lines than
  *     starts is taken to go on below its last known line.
- * @param folds where a line of the text goes on elsewhere in the file, in the text's order
+ * @param folds the places where a line of the text goes on elsewhere in the file, in the order of the text
  */
 public record Origin(List<Position> starts, List<Fold> folds) {
 
     /**
-     * From this place of the text on, its line stands at another place of the file: behind an escape, or behind a line
-     * break that YAML folded into a blank. Line and column count from 0, in code points.
+     * A place from which on a line of the text goes on at another place of the file: after an escape, or after a line
+     * break that YAML turned into a blank. Line and column count from 0, in code points.
      */
     public record Fold(int line, int column, Position start) {}
 
@@ -24,17 +24,19 @@ public record Origin(List<Position> starts, List<Fold> folds) {
         folds = List.copyOf(folds);
     }
 
-    /** Lines that stand whole in the file. */
+    /** An origin without folds: each line of the text is one piece in the file. */
     public Origin(List<Position> starts) {
         this(starts, List.of());
     }
 
-    /** A text that begins at this place and whose further lines begin in the first column below it. */
+    /**
+     * The origin of a text that begins at this place; its further lines begin in the first column of the lines below.
+     */
     public static Origin at(Position start) {
         return new Origin(List.of(start));
     }
 
-    /** A whole file. */
+    /** The origin of a text that is a whole file. */
     public static Origin file(String file) {
         return at(Position.startOf(file));
     }

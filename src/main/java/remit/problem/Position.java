@@ -20,7 +20,7 @@ public record Position(String file, int line, int column, int endLine, int endCo
         return new Position(file, 1, 1, 1, 1);
     }
 
-    /** Whether this stands for a file as a whole, so that its first line has nothing to do with it. */
+    /** Whether this means a file as a whole, so that its first line is not what is wrong. */
     public boolean isWholeFile() {
         return equals(startOf(file));
     }
@@ -35,13 +35,13 @@ public record Position(String file, int line, int column, int endLine, int endCo
         return new Position(file, line, column, last.endLine, last.endColumn);
     }
 
-    /** By file in code-point order, then by place. */
+    /** Orders positions by file, in code-point order, then by place. */
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);
     }
 
-    /** As in a report without its file: {@code 12:5}. */
+    /** Line and column as in a report: {@code 12:5}. */
     public String place() {
         return line + ":" + column;
     }

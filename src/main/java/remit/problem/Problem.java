@@ -27,7 +27,7 @@ public record Problem(
         return new Problem(position, severity, id, message, words);
     }
 
-    /** By file and place; at one place errors first. */
+    /** Orders problems by file and place; at one place errors come first. */
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -10,12 +10,12 @@ public final class Problems {
 
     private final TreeSet<Problem> found = new TreeSet<>();
 
-    /** Adds a problem; the same one a second time changes nothing. */
+    /** Adds a problem; adding an equal one again changes nothing. */
     public void add(Problem problem) {
         found.add(problem);
     }
 
-    /** All of them by file and place. */
+    /** All problems in the order of file and place. */
     public List<Problem> sorted() {
         return Collections.unmodifiableList(new ArrayList<>(found));
     }
@@ -24,7 +24,7 @@ public final class Problems {
         return errors() > 0;
     }
 
-    /** Whether anything is wrong in one file: what builds on that file must wait. */
+    /** Whether there is an error in a file; checks that build on that file must wait until it is mended. */
     public boolean hasErrorsIn(String file) {
         return found.stream()
                 .anyMatch(p ->

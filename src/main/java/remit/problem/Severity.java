@@ -11,7 +11,7 @@ public enum Severity {
         this.word = word;
     }
 
-    /** As it stands in a report: {@code error} or {@code warning}. */
+    /** The word for it in a report: {@code error} or {@code warning}. */
     public String word() {
         return word;
     }

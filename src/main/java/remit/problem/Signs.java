@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Signs that look like nothing, or like another sign. They are kept where text is shown, and do not count where
- * something is decided by a text: whether items are equal, whether a word is a state, a choice, an id or a key.
+ * Signs that look like nothing, or like another sign. They are kept where text is shown, and ignored where texts are
+ * compared: to tell whether items are equal, or whether a word is a state, a choice, an id or a key.
  */
 public final class Signs {
 
     /**
-     * Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. Not among
-     * them: the tags that make one flag another.
+     * Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. The tags
+     * that turn one flag into another are not among them.
      */
     private static final String UNSEEN =
             "\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
@@ -24,7 +24,7 @@ public final class Signs {
     private static final Pattern QUOTES = Pattern.compile("[\\u201c-\\u201f]");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
 
-    /** Cyrillic, Greek, Armenian and other letters, and dashes, each above the sign it is taken for. */
+    /** Cyrillic, Greek, Armenian and other letters, and dashes, each above the sign that it looks like. */
     private static final String LOOK_ALIKE =
             "\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u043e\u0440\u051b\u0455\u051d\u0445\u0443\u04cf\u0437"
                     + "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420\u0405\u0422\u0425\u0423"
@@ -41,12 +41,18 @@ public final class Signs {
         return UNSEEN_SIGNS.matcher(text).replaceAll("");
     }
 
-    /** The text with one plain space for each run of white space, no-break spaces too, and none at its ends. */
+    /**
+     * The text with one plain space for each run of white space, no-break spaces included, and without spaces at its
+     * ends.
+     */
     public static String spaced(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    /** What a word typed with any keyboard or word processor decides: {@link #seen}, then {@link #spaced}. */
+    /**
+     * The form in which words are compared, whatever keyboard or word processor they come from: {@link #seen}, then
+     * {@link #spaced}.
+     */
     public static String plain(String word) {
         return spaced(seen(word));
     }
@@ -65,8 +71,8 @@ public final class Signs {
     }
 
     /**
-     * Names the first sign of a word that looks like a letter from a to z, a digit or a hyphen and is none:
-     * {@code 'с' (U+0441, Cyrillic) only looks like 'c'}. Empty where there is none.
+     * Names the first sign of a word that looks like a letter from a to z, a digit or a hyphen but is another sign:
+     * {@code 'с' (U+0441, Cyrillic) only looks like 'c'}. Empty where the word has no such sign.
      */
     public static Optional<String> lookAlike(String word) {
         return word.codePoints().filter(Signs::isLookAlike).boxed().findFirst().map(Signs::lookAlike);
@@ -100,25 +106,25 @@ public final class Signs {
         return at < 0 ? point : LOOKS.charAt(at);
     }
 
-    /** Whether a sign looks like a space or like nothing, and is no plain space. */
+    /** Whether a sign looks like a space or like nothing, but is not a plain space. */
     public static boolean isUnseen(int point) {
         return point > 0x7f && plain(Character.toString(point)).isEmpty();
     }
 
-    /** A sign in words: {@code a no-break space (U+00A0)}. */
+    /** The name of a sign in a message: {@code a no-break space (U+00A0)}. */
     public static String named(int point) {
         String name = String.valueOf(Character.getName(point)).toLowerCase(Locale.ROOT);
         return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + " (" + code(point) + ")";
     }
 
-    /** {@code U+00A0}. */
+    /** The number of a sign in Unicode: {@code U+00A0}. */
     public static String code(int point) {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 
     /**
-     * The text with the signs of a keyboard for those that word processors put in their place: {@code '} for
-     * apostrophes and single quotation marks, {@code "} for double ones, {@code -} for hyphens that do not break.
+     * The text with the signs of a keyboard in place of those that word processors use: {@code '} for apostrophes and
+     * single quotation marks, {@code "} for double ones, {@code -} for hyphens that do not break.
      */
     public static String typed(String text) {
         String straight = APOSTROPHES.matcher(text).replaceAll("'");

@@ -2,7 +2,7 @@ package remit.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** Gives a report the lines it shows. */
+/** Gives a report the lines of the content that it shows. */
 @FunctionalInterface
 public interface SourceLines {
 

@@ -9,8 +9,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The choice that takes the fewest slips of the keyboard to become the word. Empty when none is near: more than
-     * one slip for every three characters. Of equally near ones the first is taken.
+     * The choice from which the word differs by the fewest typing mistakes; empty where every choice differs by more
+     * than one mistake for every three characters. Of equally similar choices the first is taken.
      */
     public static Optional<String> near(String word, Collection<String> choices) {
         String best = null;

@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReport {
 
-    /** A longer line is shown around the caret only. */
+    /** How long a line is shown at most; of a longer one only the part around the caret is shown. */
     private static final int WIDEST = 120;
 
     private final String folder;
     private final SourceLines lines;
 
     /**
-     * @param folder the content folder's own name, which stands before each file
+     * @param folder the content folder's own name, which is shown before each file
      */
     public TextReport(String folder, SourceLines lines) {
         this.folder = folder;
         this.lines = lines;
     }
 
-    /** All of them in the order given, a blank line between; empty for none. Ends with a line break. */
+    /**
+     * The report of these problems, in the order given, with a blank line between them and a line break at the end;
+     * empty where there are none.
+     */
     public String text(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
@@ -68,7 +71,10 @@ public final class TextReport {
         text.append("^".repeat(carets)).append('\n');
     }
 
-    /** A tab or control character would move the caret or the terminal, so it is shown as one visible sign. */
+    /**
+     * The sign that is shown for a character. A tab or control character would move the caret or the terminal, so it is
+     * shown as one visible sign.
+     */
     private static int visible(int point) {
         if (point == '\t') {
             return '→';

@@ -1,8 +1,8 @@
 package remit.problem;
 
 /**
- * The command was used wrongly: a folder that is not there, a template that cannot be read. Its message is all the user
- * sees; the exit code is 2.
+ * The command was used wrongly: a folder that does not exist, a template that cannot be read. Its message is all the
+ * user sees; the exit code is 2.
  */
 public final class UsageException extends RuntimeException {
 

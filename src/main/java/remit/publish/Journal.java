@@ -12,19 +12,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A hidden folder that stands in a site only while a build changes it. It holds the file being written, and the list
- * of all files that are Remit's before or after this build. So what a killed build leaves behind is told from files
- * that somebody else put there, and the next build mends it.
+ * A hidden folder that is in a site only while a build changes the site. It holds the file that is being written, and
+ * the list of all files that belong to Remit before or after this build. After a killed build, this list tells Remit's
+ * files from those of somebody else, so that the next build can repair the site.
  */
 final class Journal {
 
-    /** No address begins with a dot, so it can be no file of a site. */
+    /** The folder's name. It cannot be the address of a file, since no address begins with a dot. */
     static final String NAME = ".remit-publishing";
 
     private final Path folder;
     private final Path list;
 
-    /** Named by process, so that two builds at a time at least never swap their files' content. */
+    /**
+     * The file that is being written. Its name holds the process's number, so that two builds at the same time do not
+     * write the same file.
+     */
     private final Path next;
 
     Journal(Path site) {
@@ -33,13 +36,13 @@ final class Journal {
         this.next = folder.resolve("next-" + ProcessHandle.current().pid());
     }
 
-    /** The addresses a killed build listed; empty where none was killed. */
+    /** The addresses that a killed build listed; empty where no build was killed. */
     Set<String> leftBehind() throws IOException {
         boolean there = isFolder() && Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS);
         return there ? new LinkedHashSet<>(Files.readAllLines(list)) : Set.of();
     }
 
-    /** Lists what is or will be Remit's, before the first of it changes. */
+    /** Lists the files that belong or will belong to Remit, before the first of them changes. */
     void begin(Stream<String> addresses) throws IOException {
         if (!isFolder()) {
             Files.deleteIfExists(folder);
@@ -60,7 +63,7 @@ final class Journal {
         }
     }
 
-    /** The build is through. */
+    /** Removes the journal, because the build is complete. */
     void end() throws IOException {
         if (isFolder()) {
             try (Stream<Path> left = Files.list(folder)) {

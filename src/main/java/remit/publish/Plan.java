@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import remit.problem.UsageException;
 
-/** What has to be done to a site, found out before anything is done; refuses to touch what is not Remit's. */
+/**
+ * The changes that a site needs, worked out before the first of them is made. Refuses to change files that are not
+ * Remit's.
+ */
 final class Plan {
 
     private final SiteFolder site;
@@ -40,17 +43,17 @@ final class Plan {
         }
     }
 
-    /** Files that are not there yet, in the order given. */
+    /** The addresses of files that the site does not have yet, in the order given. */
     List<String> added() {
         return added;
     }
 
-    /** Files that are there with other content, in the order given. */
+    /** The addresses of files that have other content in the site, in the order given. */
     List<String> changed() {
         return changed;
     }
 
-    /** Those of the removed files that must go first: a folder will stand in their place, or a file in their folder's. */
+    /** The removed files that must go first, because a folder takes their place or a file takes their folder's. */
     Set<String> inTheWay() {
         Set<String> folders = new LinkedHashSet<>();
         added.forEach(address -> folders.addAll(foldersOf(address)));
@@ -59,7 +62,7 @@ final class Plan {
         return first;
     }
 
-    /** Files of ours that the new site does not have. */
+    /** The addresses of Remit's files that the new site does not have. */
     Set<String> removed() {
         return removed;
     }
@@ -146,7 +149,7 @@ final class Plan {
         return site.real().resolve(address);
     }
 
-    /** {@code a} and {@code a/b} for {@code a/b/c.html}. */
+    /** The folders above a file: {@code a} and {@code a/b} for {@code a/b/c.html}. */
     private static List<String> foldersOf(String address) {
         List<String> folders = new ArrayList<>();
         for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {

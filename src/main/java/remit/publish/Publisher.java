@@ -11,12 +11,12 @@ import java.util.Set;
 import remit.problem.UsageException;
 
 /**
- * Makes a folder hold a site. Files that are right already are left alone; the others are replaced one by one, each in
- * one step: new files first, so that no link leads nowhere, then changed ones, and removals last.
+ * Writes a site into its folder. Files that have the right content already are left alone; the others are replaced one
+ * by one, each in one step. New files come first, so that no link leads nowhere, then changed ones, then removals.
  */
 public final class Publisher {
 
-    /** How many files the site had to be given, had in another form, had too many, and had as they should be. */
+    /** How many files were added, changed, removed, and left as they were. */
     public record Result(int added, int changed, int removed, int unchanged) {}
 
     private final SiteFolder site;
@@ -31,8 +31,9 @@ public final class Publisher {
      * Publishes a whole site. Within its group each file is written in the order given, so the manifest comes last.
      *
      * @param files the content of every file by its address, {@code roles/treasurer.html}
-     * @param formerlyOurs the addresses the last build wrote, by its manifest; those no longer in {@code files} are
-     *     removed, with the folders this leaves empty. Files in neither belong to somebody else and are not touched
+     * @param formerlyOurs the addresses the last build wrote, by its manifest; those that are not in {@code files} are
+     *     removed, and so are folders that become empty. Files in neither of the two belong to somebody else and are
+     *     not changed
      * @throws UsageException before anything is changed where a file belongs to somebody else and has other content,
      *     or a symbolic link stands in the way; later where a file cannot be written
      */
@@ -58,10 +59,10 @@ public final class Publisher {
     }
 
     /**
-     * A build that fails before it has changed a file takes back what it added, with its journal. Later the journal has
-     * to stay, since the next build knows by it which files are Remit's.
+     * Makes the changes. A build that fails before it changed a file removes what it added, and its journal. One that
+     * fails later leaves the journal, by which the next build knows which files are Remit's.
      *
-     * @param clean no build was killed before this one
+     * @param clean whether no build was killed before this one
      */
     private void publish(Plan plan, Map<String, byte[]> files, Set<String> ours, boolean clean) throws IOException {
         try {

@@ -30,7 +30,7 @@ public final class SiteFiles {
      *
      * @param address from the site's root, with forward slashes: {@code roles/treasurer.html}
      * @param source the content file it is made from, relative to the content folder: {@code roles/treasurer.yaml};
-     *     {@code handbook.yaml} for what all of the content makes
+     *     {@code handbook.yaml} for a file that is made from all of the content
      */
     public void add(String address, String source, byte[] content) {
         @Nullable String other = sources.putIfAbsent(address.toLowerCase(Locale.ROOT), source);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
 /**
- * A folder that a site may be written into, or does not exist yet.
+ * A folder that a site may be written into; it need not exist yet.
  *
  * @param shown as the user named it, for messages
  * @param real absolute and without symbolic links; the site folder may itself be one
@@ -18,11 +18,11 @@ import remit.problem.UsageException;
 public record SiteFolder(Path shown, Path real) {
 
     /**
-     * Makes sure that a site may stand there.
+     * Checks that a site may be written there.
      *
      * @param sources the folders a build reads: content and templates
-     * @throws UsageException where the site is a file, cannot be written, or where one of it and the sources lies in
-     *     the other
+     * @throws UsageException where the site is a file, where it cannot be written, or where it is inside one of the
+     *     sources or a source is inside it
      */
     public static SiteFolder of(Path site, Path... sources) {
         if (Files.exists(site) && !Files.isDirectory(site)) {
@@ -38,13 +38,16 @@ public record SiteFolder(Path shown, Path real) {
         return folder;
     }
 
-    /** Whether it names a file below the site, with forward slashes: never {@code ../x}, {@code /x} or {@code a//b}. */
+    /**
+     * Whether an address is the path of a file below the site, with forward slashes: it is not for {@code ../x},
+     * {@code /x} and {@code a//b}.
+     */
     static boolean isAddress(String address) {
         return List.of(address.split("/", -1)).stream()
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals("..") || part.contains("\\"));
     }
 
-    /** The content of a file of the site; null where there is none. */
+    /** The content of a file of the site; null where there is no such file. */
     public byte @Nullable [] read(String address) {
         Path file = real.resolve(address);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -81,7 +84,7 @@ public record SiteFolder(Path shown, Path real) {
         }
     }
 
-    /** The nearest folder upwards that is there: the root always is. */
+    /** The nearest folder above, or this one, that exists. */
     private static Path existing(Path absolute) {
         Path folder = absolute;
         while (!Files.exists(folder) && folder.getParent() != null) {

@@ -3,12 +3,12 @@ package remit.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Makes what a site carries of the files of its theme: styles and scripts without what is said to those who change them. */
+/** Prepares the files of the theme for a site: leaves out the comments of styles and scripts. */
 public final class ThemeFiles {
 
     /**
-     * A comment on lines of its own. One that tells whose a file is stays; a comment on a line with something else does,
-     * too, since only a reader of the language could tell it from a text.
+     * A comment on lines of its own. A comment about copyright is kept. So is one that shares its line with something
+     * else, since only a parser could tell it from a part of a string.
      */
     private static final Pattern COMMENT = Pattern.compile(
             "(?m)^[ \\t]*/\\*(?!(?:(?!\\*/)[\\s\\S])*(?i:copyright|licen[cs]e))(?:(?!\\*/)[\\s\\S])*+\\*/[ \\t]*\\n");
@@ -16,9 +16,10 @@ public final class ThemeFiles {
     private ThemeFiles() {}
 
     /**
-     * The content of a file as it is published. A first visit is to take little, and comments were a tenth of it.
+     * The content of a file as it is published. Comments are left out because they made up a tenth of what a first
+     * visit loads.
      *
-     * @param path in the theme: {@code theme/site.css}
+     * @param path the file's path among the templates: {@code theme/site.css}
      */
     public static byte[] published(String path, byte[] file) {
         if (!path.endsWith(".css") && !path.endsWith(".js")) {

@@ -24,8 +24,8 @@ import remit.words.Words;
 
 /**
  * Renders page records with FreeMarker. A template sees {@code page}, the record, and {@code words}, the interface's
- * words as they are nested in their file. All text is escaped but {@link Html}, which is markup already. Safe to use
- * from several threads.
+ * words as they are nested in their file. All text is escaped except {@link Html}, which is markup already. May be used
+ * by several threads at once.
  */
 public final class Renderer {
 
@@ -38,7 +38,7 @@ public final class Renderer {
     }
 
     /**
-     * The page's whole text, lines ended by {@code \n}.
+     * The page's whole text; lines end with {@code \n}.
      *
      * @throws UsageException where a template is missing or fails; names the template, its line and the page
      */

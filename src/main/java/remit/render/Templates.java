@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
 /**
- * The templates, the interface's words and the theme: our own, which travel inside the jar, and over them a folder whose
- * files stand in for ours one by one.
+ * The templates, the interface's words and the theme. Remit's own are in the jar; a folder may hold files that replace
+ * them one by one.
  */
 public final class Templates {
 
@@ -25,8 +25,8 @@ public final class Templates {
     private static final String FUSE = "/META-INF/resources/webjars/fuse.js/7.1.0/";
 
     /**
-     * Browser scripts of others and their licences, which arrive as libraries: by their place in the theme, where they
-     * stand on the class path.
+     * Browser scripts that come from libraries, and their licences: by their path in the theme, their path on the class
+     * path.
      */
     private static final Map<String, String> LIBRARIES =
             Map.of("theme/fuse.js", FUSE + "dist/fuse.basic.min.js", "theme/fuse-licence.txt", FUSE + "LICENSE");
@@ -34,7 +34,7 @@ public final class Templates {
     private final @Nullable Path folder;
 
     /**
-     * @param folder whose files come before ours; null for ours alone
+     * @param folder the folder whose files replace Remit's own; null for Remit's own alone
      * @throws UsageException where there is no such folder
      */
     public Templates(@Nullable Path folder) {
@@ -45,7 +45,7 @@ public final class Templates {
     }
 
     /**
-     * A file that is no template: {@code theme/site.css}, {@code words/en.yaml}.
+     * The content of a file that is not a template: {@code theme/site.css}, {@code words/en.yaml}.
      *
      * @return null where neither the folder nor the jar has it
      */
@@ -64,8 +64,8 @@ public final class Templates {
     }
 
     /**
-     * The size and time of each file of the folder, by its path: equal versions have equal files. Empty for our own
-     * templates alone, which never change.
+     * The size and time of each file of the folder, by its path; where two versions are equal, their files are taken to
+     * be equal. Empty where there is no folder, since Remit's own templates never change.
      */
     public Map<String, String> version() {
         if (folder == null) {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.function.Function;
 import remit.model.TitleOrder;
 
-/** Puts things from A to Z, in the order of the handbook's language, and under their letters. */
+/** Sorts things from A to Z, in the order of the handbook's language, and groups them by their letters. */
 public final class Alphabet {
 
-    /** Where things stand whose names have no letter first. */
+    /** The group of things whose names do not begin with a letter. */
     private static final String NO_LETTER = "#";
 
     private final TitleOrder order;
 
     /**
-     * @param order that of the handbook
+     * @param order the order of the handbook's language
      */
     public Alphabet(TitleOrder order) {
         this.order = order;
@@ -27,8 +27,9 @@ public final class Alphabet {
     /**
      * The things under one letter.
      *
-     * @param text the letter in upper case, as {@link TitleOrder#letter} names it; {@code #} for all that is none
-     * @param anchor its id on the page: {@code _a}
+     * @param text the letter in upper case, as {@link TitleOrder#letter} names it; {@code #} for things whose names do
+     *     not begin with a letter
+     * @param anchor the letter's id on the page: {@code _a}
      */
     public record Letter<T>(String text, String anchor, List<T> things) {
 
@@ -38,7 +39,7 @@ public final class Alphabet {
     }
 
     /**
-     * The things by their names, then by their characters, then in the order given.
+     * The things sorted by their names, then by their characters, then in the order given.
      *
      * @param name of a thing
      * @param same the order of things with the same name
@@ -54,8 +55,8 @@ public final class Alphabet {
     }
 
     /**
-     * Sorted things under their letters, which stand in the order of their first things; what has no letter
-     * first comes last.
+     * Sorted things, grouped by their letters in the order of the first thing of each; the group without a letter comes
+     * last.
      */
     public <T> List<Letter<T>> letters(List<T> sorted, Function<T, String> name) {
         Map<String, List<T>> byLetter = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ public final class DutyWords {
     private DutyWords() {}
 
     /**
-     * One sentence for each state of the duty, which says plainly how things stand wherever the duty is shown; empty where
-     * all is clear. Whether readers also see all such duties put together is the editor's choice, not asked here.
+     * One sentence for each state of the duty; empty where nothing is wrong. They are shown wherever the duty is.
+     * Whether readers also see a list of all such duties is the editor's choice, which is not asked for here.
      */
     public static List<String> gaps(Handbook handbook, Words words, Duty duty) {
         return duty.states().stream()

@@ -4,7 +4,7 @@ import remit.model.ComparisonTable;
 import remit.model.Pair;
 import remit.model.Role;
 
-/** What the comparison of two roles is called. */
+/** The titles of comparisons of two roles. */
 public final class PairWords {
 
     private PairWords() {}
@@ -14,12 +14,12 @@ public final class PairWords {
         return say(words, "pair.question", pair);
     }
 
-    /** The title of a page about two roles that nobody wrote. */
+    /** The title of the page of an undeclared pair. */
     public static String title(Words words, Pair pair) {
         return say(words, "comparison.pair_title", pair);
     }
 
-    /** A declared comparison's own title; else {@link #title(Words, Pair)}. */
+    /** The title of a declared comparison; for an undeclared pair {@link #title(Words, Pair)}. */
     public static String title(Words words, ComparisonTable table) {
         Pair pair = table.pair();
         return pair == null ? String.valueOf(table.comparison().title()) : title(words, pair);

@@ -17,9 +17,9 @@ import remit.prose.ProseWords;
 /**
  * The words of the interface in one language, from {@code words/<language>.yaml} beside the templates.
  *
- * <p>A word is plain text or a pattern with places, {@code Not recorded for {roles}}. A countable pattern is written
- * twice, under {@code <key>.one} and {@code <key>.other}. Lists, dates and small numbers have patterns of their own, so
- * that no sentence is glued from pieces of grammar.
+ * <p>A word is plain text or a pattern with places, {@code Not recorded for {roles}}. A pattern with a number is
+ * written twice, under {@code <key>.one} and {@code <key>.other}. Lists, dates and small numbers have patterns of their
+ * own, so that the code never builds a sentence from pieces of grammar.
  */
 public final class Words {
 
@@ -31,7 +31,7 @@ public final class Words {
 
     /**
      * @param language the tag of the language the words are in
-     * @param tree the file as it is nested: maps, and words at their ends
+     * @param tree the file as nested maps, with words at their ends
      */
     public Words(String language, Map<String, Object> tree) {
         this.language = language;
@@ -44,7 +44,7 @@ public final class Words {
         return language;
     }
 
-    /** All words as they are nested, for templates: {@code words.home.roles}. */
+    /** All words as nested maps, for templates: {@code words.home.roles}. */
     public Map<String, Object> tree() {
         return tree;
     }
@@ -53,14 +53,14 @@ public final class Words {
      * One word or sentence.
      *
      * @param key nested keys joined with dots: {@code home.roles}
-     * @param places names and what stands there, in turn: {@code "role", "Treasurer"}
+     * @param places names of places and what is put there, in turn: {@code "role", "Treasurer"}
      * @throws UsageException where the words file lacks the key, or the pattern has a place that is not given
      */
     public String say(String key, Object... places) {
         return fill(key, pattern(key), places);
     }
 
-    /** A pattern whose places somebody else fills. */
+    /** A pattern with its places, which the caller fills. */
     public String pattern(String key) {
         String pattern = words.get(key);
         if (pattern == null) {
@@ -70,7 +70,7 @@ public final class Words {
     }
 
     /**
-     * A countable sentence: {@code <key>.one} for one, {@code <key>.other} for all else; {@code {n}} is the
+     * A sentence with a number: {@code <key>.one} for one, {@code <key>.other} for any other; {@code {n}} is the
      * figure, {@code {number}} the number in words where it is small, {@code {Number}} the same to begin a sentence.
      */
     public String count(String key, int n, Object... places) {
@@ -109,28 +109,28 @@ public final class Words {
                 day.getYear());
     }
 
-    /** What the menu calls a part of the site. */
+    /** The name of a part of the site in the menu. */
     public String section(Section section) {
         return say("section." + section.word());
     }
 
-    /** What stands where a role's value is no fact; never asked for a stated one. */
+    /** The words that are shown for a state other than {@code STATED}, which must not be asked for. */
     public String state(Value.State state) {
         return say("state." + state.word().replace('-', '_'));
     }
 
-    /** A small number in words, as far as the language's file has them; else its figures. */
+    /** A number in words where the language's file has a word for it; else in figures. */
     public String number(int n) {
         String word = words.get("number." + n);
         return word == null ? Integer.toString(n) : word;
     }
 
-    /** The articles, which do not decide where a title stands from A to Z; null where the file names none. */
+    /** The articles, which do not count when titles are sorted from A to Z; null where the file names none. */
     public @Nullable String articles() {
         return words.get("order.articles");
     }
 
-    /** The words that stand within Markdown. */
+    /** The words of the interface that are shown within Markdown. */
     public ProseWords prose() {
         return new ProseWords(
                 say("prose.footnotes"),
