@@ -33,7 +33,7 @@ import remit.render.Templates;
 public final class Generator {
 
     /**
-     * @param templates a folder whose files stand in for Remit's own, one by one; null for Remit's own alone
+     * @param templates a folder whose files replace Remit's own, one by one; null for Remit's own alone
      * @param drafts whether records marked {@code draft: yes} are part of the handbook
      * @param today the day by which reviews are judged; null for the handbook's edition
      * @param grace how long after it was due a review is still only a warning; null for ever
@@ -55,15 +55,15 @@ public final class Generator {
      * What checking found.
      *
      * @param handbook null where there are errors
-     * @param documents what was read, whose lines a report shows
+     * @param documents the files that were read, whose lines a report shows
      */
     public record Checked(@Nullable Handbook handbook, Problems problems, Documents documents) {}
 
     /**
      * What building did.
      *
-     * @param published null where problems stood in the way and the site stayed as it was
-     * @param pages how many pages the site has, redirects aside; 0 where nothing was published
+     * @param published null where problems prevented publishing and the site stayed as it was
+     * @param pages how many pages the site has, not counting redirects; 0 where nothing was published
      * @param guidesByStep the ids of the guides that have too many paths for a page each
      */
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
@@ -95,12 +95,12 @@ public final class Generator {
         return new Checked(handbook, problems, documents);
     }
 
-    /** How many files of the content the last run had to read. */
+    /** How many files of the content the last run read. */
     int filesRead() {
         return files.read();
     }
 
-    /** The addresses of the pages and data whose text the last run had to make. */
+    /** The addresses of the pages and data whose text the last run made. */
     Set<Address> made() {
         return texts.made();
     }
@@ -108,7 +108,7 @@ public final class Generator {
     /**
      * Reads, checks, makes all pages, and only then publishes.
      *
-     * @param strict whether warnings stand in the way of publishing, too
+     * @param strict whether warnings prevent publishing, too
      * @throws UsageException where a folder or a template cannot be used
      */
     public Built build(Path site, boolean strict) {

@@ -12,19 +12,26 @@ import remit.read.WordsReader;
 import remit.render.Templates;
 import remit.words.Words;
 
-/** The words of the interface in the handbook's language; English ones, with a warning, where there are none. */
+/**
+ * Finds the words of the interface in the handbook's language; takes English ones, with a warning, where there are
+ * none.
+ */
 final class InterfaceWords {
 
     private static final String ENGLISH = "en";
     private static final String HANDBOOK = "handbook.yaml";
     private static final String KEY = "language";
 
-    /** What can be a part of a file's name; the content check reports what is no language. */
+    /**
+     * A language whose name can be part of a file's name; the content check reports anything that is not a language.
+     */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     private InterfaceWords() {}
 
-    /** Warns where the handbook's language has no words; a language of the wrong form has been reported. */
+    /**
+     * Warns where the handbook's language has no words; a language of the wrong form is reported by the content check.
+     */
     static void check(Documents documents, Templates templates, Problems problems) {
         String language = documents.text(HANDBOOK, KEY);
         if (language == null || problems.hasErrorsIn(HANDBOOK) || spoken(language, templates) != null) {
@@ -44,7 +51,7 @@ final class InterfaceWords {
     }
 
     /**
-     * @param language the handbook's; {@code de-AT} is content with the words of {@code de}
+     * @param language the handbook's; {@code de-AT} takes the words of {@code de} where it has none of its own
      */
     static Words of(String language, Templates templates) {
         String known = spoken(language, templates);
@@ -56,7 +63,7 @@ final class InterfaceWords {
         return new Words(spoken, WordsReader.read(path(spoken), file));
     }
 
-    /** The language itself, or what it is a kind of; null where there are words in neither. */
+    /** The language itself if it has words, else the language without its region; null where neither has words. */
     private static @Nullable String spoken(String language, Templates templates) {
         return Stream.of(language, general(language))
                 .filter(known -> templates.file(path(known)) != null)

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import remit.pages.link.Address;
 
 /**
- * Remembers the text of each page and data file of the last run beside the value it was made from: where the value is
- * equal, the text is not made again. May be asked by several threads.
+ * Keeps the text of each page and data file of the last run, and the value it was made from. Where the value is equal
+ * in the next run, the text is not made again. May be used by several threads at once.
  */
 final class KeptTexts {
 
@@ -23,9 +23,9 @@ final class KeptTexts {
     private @Nullable Presentation presentation;
 
     /**
-     * Begins a run; what it does not ask for is forgotten afterwards.
+     * Begins a run. Texts that the run does not ask for are forgotten when the next one begins.
      *
-     * @param now where it is another than in the last run, every text is made again
+     * @param now the presentation; where it is not the one of the last run, every text is made again
      */
     void begin(Presentation now) {
         last = now == presentation ? Map.copyOf(next) : Map.of();
@@ -37,8 +37,8 @@ final class KeptTexts {
     /**
      * The text of a file.
      *
-     * @param value two equal values have equal text
-     * @param maker makes it if need be
+     * @param value what the text is made from; equal values have equal texts
+     * @param maker makes the text, where it was not kept
      */
     byte[] text(Address address, Object value, Supplier<String> maker) {
         Kept before = last.get(address);
@@ -51,7 +51,7 @@ final class KeptTexts {
         return now.text();
     }
 
-    /** The addresses whose text the last run had to make. */
+    /** The addresses whose text the last run made. */
     Set<Address> made() {
         return new TreeSet<>(made);
     }

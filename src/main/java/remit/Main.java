@@ -10,7 +10,10 @@ public final class Main {
 
     private Main() {}
 
-    /** Ends the Java machine itself only where something went wrong: under Maven it is Maven's. */
+    /**
+     * Runs a command. Calls {@code System.exit} only where something went wrong, since under Maven the process is
+     * Maven's.
+     */
     public static void main(String[] args) {
         int code = run(args, Path.of(""), utf8(System.out), utf8(System.err));
         if (code != 0) {
@@ -21,14 +24,17 @@ public final class Main {
     /**
      * Runs one command.
      *
-     * @param folder what relative paths start from; the empty path is the folder the process runs in
+     * @param folder where relative paths start; the empty path is the folder the process runs in
      * @return 0 well, 1 problems in the content, 2 wrong usage, 70 a fault of Remit's own
      */
     static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
         return RemitCommand.run(args, folder, out, err);
     }
 
-    /** Editors write names in all scripts, whatever character set the process was started with. */
+    /**
+     * A stream that prints UTF-8, since names may be in any script, whatever character set the process was started
+     * with.
+     */
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }

@@ -7,15 +7,16 @@ import remit.render.Templates;
 import remit.words.Words;
 
 /**
- * How a handbook in one language is shown: the templates, the words of the interface, and the renderer made of them.
+ * Everything that turns pages into text, for one language: the templates, the words of the interface, and the renderer
+ * made of them.
  *
  * @param language the handbook's
- * @param version of the templates, by which they can be told from later ones
+ * @param version the version of the templates, which tells whether they have changed since
  */
 record Presentation(String language, Map<String, String> version, Templates templates, Words words, Renderer renderer) {
 
     /**
-     * The presentation in a language; the one before it where nothing has changed since.
+     * The presentation in a language; the one before it where the templates have not changed since.
      *
      * @param before null for none
      */

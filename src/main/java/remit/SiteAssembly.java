@@ -24,7 +24,7 @@ import remit.publish.SiteFiles;
 import remit.publish.ThemeFiles;
 import remit.read.Assets;
 
-/** Puts every file of a site together, in memory: pages, data, theme, assets, what web servers and robots read. */
+/** Puts all files of a site together, in memory: pages, data, theme, assets, and the files for robots. */
 final class SiteAssembly {
 
     private static final String ALL = "handbook.yaml";
@@ -39,8 +39,8 @@ final class SiteAssembly {
 
     /**
      * @param content where the assets are
-     * @param texts of the last run, begun anew
-     * @param problems told of two sources for one address; what it holds before stands among the data
+     * @param texts the texts of the last run, after {@link KeptTexts#begin}
+     * @param problems gets an error where two files have one address; the warnings it holds are published as data
      */
     SiteAssembly(
             Path content,
@@ -72,7 +72,9 @@ final class SiteAssembly {
         return files.contents();
     }
 
-    /** Pages are values, so they render side by side; they are added in the plan's order. */
+    /**
+     * Adds the pages in the plan's order. They are values, so they are rendered at the same time by several threads.
+     */
     private void addPages() {
         List<byte[]> made = plan.pages().parallelStream()
                 .map(page -> texts.text(
@@ -84,7 +86,7 @@ final class SiteAssembly {
         }
     }
 
-    /** Data are made side by side as pages are. */
+    /** Adds the files of data, whose texts are made by several threads, too. */
     private void addData() {
         List<DataFile> data = DataFiles.of(context, plan, problems);
         List<byte[]> made = data.parallelStream()

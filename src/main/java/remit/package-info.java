@@ -6,7 +6,8 @@
  *                        └────────── problems ──────────┴──────────┴───────────────┘
  * </pre>
  *
- * {@link remit.Generator} makes these calls in this order; each package says what it takes and gives.
+ * {@link remit.Generator} makes these calls in this order; each package says what comes in and what goes out.
+ * {@code src/docs/architecture.md} tells more.
  */
 @NullMarked
 package remit;

@@ -16,15 +16,15 @@ public final class AddressSlips {
     private static final Pattern EMAIL = Pattern.compile("[^\\s/\\\\@:#?<>]+@[^\\s/\\\\@:#?<>]+\\.[A-Za-z]{2,}");
     private static final Pattern PORT = Pattern.compile("\\d{2,5}(/.*)?", Pattern.DOTALL);
 
-    /** {@code hppt}, {@code htttps}: nothing but letters of the right word. */
+    /** Words made only of the letters of {@code https}: {@code hppt}, {@code htttps}. */
     private static final Pattern LIKE_HTTP = Pattern.compile("h[htps]{2,5}");
 
     private static final List<String> MEANT = List.of("https", "http", "mailto");
 
-    /** Kinds of addresses that are near those, and are meant. */
+    /** Schemes that look similar to {@code http} but are meant as they are written. */
     private static final Set<String> OTHERS = Set.of("tel", "sms", "ftp", "ftps", "sftp", "ssh", "sip", "sips", "im");
 
-    /** What is longer is no slip in one of those. */
+    /** How long a mistyped scheme is at most. */
     private static final int LONGEST = 10;
 
     private AddressSlips() {}
@@ -50,7 +50,10 @@ public final class AddressSlips {
                 .filter(right -> !right.equalsIgnoreCase(written));
     }
 
-    /** Whether it names a file of the writer's own computer: {@code C:\plan.docx}, {@code file:///home/me/plan.docx}. */
+    /**
+     * Whether an address names a file of the writer's own computer: {@code C:\plan.docx},
+     * {@code file:///home/me/plan.docx}.
+     */
     static boolean local(String written) {
         return written.matches("(?is)([a-z]:.*|file:.*)");
     }
@@ -60,7 +63,10 @@ public final class AddressSlips {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    /** Without a colon only the very words count: a folder may be called anything else. */
+    /**
+     * The scheme that a word means; without a colon after it a mistyped one is not recognised, since a folder may have
+     * any name.
+     */
     private static Optional<String> meant(String word, boolean colon) {
         String scheme = word.toLowerCase(Locale.ROOT);
         if (MEANT.contains(scheme)) {

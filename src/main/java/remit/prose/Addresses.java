@@ -4,11 +4,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the addresses of one text on one page.
+ * Makes the addresses in the markup of one text on one page.
  *
  * @param file the content file the links start from
  * @param hrefs see {@link Rendering#hrefs}
- * @param asWritten whether all addresses stay as an editor wrote them, for looking at them and not for a page
+ * @param asWritten whether all addresses stay as an editor wrote them; for checks, not for a page
  */
 record Addresses(String file, UnaryOperator<String> hrefs, boolean asWritten) {
 
@@ -20,7 +20,7 @@ record Addresses(String file, UnaryOperator<String> hrefs, boolean asWritten) {
         return new Addresses(file, target -> target, true);
     }
 
-    /** The address for a destination as written; null where it would run a program. */
+    /** The address for a destination; null where it would run a program. */
     @Nullable String of(String written) {
         if (asWritten) {
             return written;

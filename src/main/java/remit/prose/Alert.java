@@ -18,7 +18,7 @@ final class Alert extends CustomBlock {
         return type;
     }
 
-    /** The five alerts code hosts know. */
+    /** The five alerts that code hosts know. */
     enum Type {
         NOTE(ProseWords::note),
         TIP(ProseWords::tip),
@@ -36,12 +36,12 @@ final class Alert extends CustomBlock {
             return title.apply(words);
         }
 
-        /** As in the names of its style: {@code note}. */
+        /** The word for it in the names of styles: {@code note}. */
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The one that a line of text marks: {@code [!NOTE]}, in any case. */
+        /** The type of alert that a line of text marks: {@code [!NOTE]}, in any case. */
         static Optional<Type> marked(String line) {
             for (Type type : values()) {
                 if (line.strip().equalsIgnoreCase("[!" + type.name() + "]")) {

@@ -7,8 +7,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Alerts. Their box has the role of a note: an aside alone would be a landmark, and a page with five of them would have
- * five more places to jump to.
+ * Renders alerts. Their box has the role {@code note}, because without it an {@code aside} is a landmark, and each
+ * alert of a page would be one more place for screen readers to jump to.
  */
 final class AlertRendering implements NodeRenderer {
 

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Makes one whole out of markup that holds raw tags: nothing left open, nothing where it may not stand. */
+/** Makes markup that holds raw tags well-formed: every element is closed, and none is where it is not allowed. */
 final class BalancedHtml {
 
-    /** Elements that mean something only within others, and those others. */
+    /** Elements that are allowed only within certain others, and these others. */
     private static final Map<String, Set<String>> HOMES = Map.of(
             "li", Set.of("ul", "ol"),
             "dt", Set.of("dl"),
@@ -20,8 +20,8 @@ final class BalancedHtml {
     private BalancedHtml() {}
 
     /**
-     * Closes what is open, drops what is closed without having been opened, and takes away the tags, not the words, of
-     * elements outside their homes and of details without a summary.
+     * Closes elements that are open, drops end tags of elements that were not opened, and takes away the tags, but not
+     * the words, of elements where they are not allowed and of {@code details} without a {@code summary}.
      */
     static String of(String markup) {
         Element body = RawHtml.body(markup);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 
-/** Stars and underscores that were to make words bold and do not. */
+/** Finds stars and underscores that were meant to make words bold and do not. */
 final class BoldSlips {
 
     private static final String WORD = "\\p{L}\\p{N}";
@@ -22,7 +22,10 @@ final class BoldSlips {
 
     private BoldSlips() {}
 
-    /** Stars with a blank inside, or with a sign inside and a letter outside: neither opens nor closes. */
+    /**
+     * The hint for stars with a blank inside, or with a sign inside and a letter outside; such stars neither open nor
+     * close bold words.
+     */
     private static @Nullable String boldAside(MatchResult found) {
         String words = found.group(1).strip();
         if (words.isEmpty()) {

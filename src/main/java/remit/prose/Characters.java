@@ -1,13 +1,15 @@
 package remit.prose;
 
-/** What a page cannot hold: half a surrogate pair, control characters, code points that are no characters. */
+/**
+ * Replaces what a page must not hold: half a surrogate pair, control characters, code points that are not characters.
+ */
 final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 
-    /** The text with a replacement character for each of them, so that places stay what they were. */
+    /** The text with a replacement character for each of them, so that places in it stay the same. */
     static String readable(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {

@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Markdown's own parts: as CommonMark renders them, but for headings, links, pictures, code and raw HTML. */
+/** Renders the parts of Markdown as CommonMark does, except headings, links, pictures, code and raw HTML. */
 final class CoreRendering extends CoreHtmlNodeRenderer {
 
     private final HtmlWriter html;
@@ -113,7 +113,7 @@ final class CoreRendering extends CoreHtmlNodeRenderer {
         return attributes;
     }
 
-    /** The box may scroll, so the keyboard must reach it. */
+    /** Renders code in a box that the keyboard reaches, since the box may scroll. */
     private void code(String literal) {
         html.line();
         html.raw("<pre tabindex=\"0\"><code>");

@@ -10,19 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a link leads, as it is written.
+ * The destination of a link as it is written.
  *
- * @param written {@code ../roles/treasurer.yaml#focus}, {@code https://…}; entities and backslashes already undone
+ * @param written {@code ../roles/treasurer.yaml#focus}, {@code https://…}; with entities and backslashes already
+ *     replaced
  */
 record Destination(String written) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):.*", Pattern.DOTALL);
     private static final Set<String> RUNS_IN_THE_PAGE = Set.of("javascript", "vbscript", "data");
 
-    /** Browsers drop these wherever they stand, so {@code java&#10;script:} is a scheme to them. */
+    /**
+     * Characters that browsers ignore anywhere in an address, so that {@code java&#10;script:} is a scheme for them.
+     */
     private static final Pattern DROPPED_BY_BROWSERS = Pattern.compile("[\\x00-\\x20]");
 
-    /** What no address may hold; brackets may stand around a number as host only. */
+    /** The characters that an address must not hold; brackets are allowed only around a number as host. */
     private static final Pattern TO_ENCODE =
             Pattern.compile("[\\x00-\\x20\\x7F\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})|(?<!//)\\[|\\](?![:/])");
 
@@ -32,17 +35,17 @@ record Destination(String written) {
         return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Has a scheme or a host, so it leads out of the content. */
+    /** Whether it has a scheme or a host, so that it leads out of the content. */
     boolean external() {
         return asBrowsersRead().startsWith("//") || !scheme().isEmpty();
     }
 
-    /** Would run a program or carry a page of its own. */
+    /** Whether it would run a program or holds a page itself. */
     boolean unsafe() {
         return RUNS_IN_THE_PAGE.contains(scheme());
     }
 
-    /** What it names; see {@link Link#target}. */
+    /** The file or page that it names; see {@link Link#target}. */
     String target(String file) {
         if (external()) {
             return written;
@@ -53,7 +56,9 @@ record Destination(String written) {
         return (path.isEmpty() ? file : resolved(file, path)) + fragment;
     }
 
-    /** As an address in markup: what no address may hold is percent-encoded, all else stays as written. */
+    /**
+     * The address in markup: characters that an address must not hold are percent-encoded, all others stay as written.
+     */
     String encoded() {
         return TO_ENCODE
                 .matcher(written)
@@ -85,7 +90,7 @@ record Destination(String written) {
         }
     }
 
-    /** Percent codes undone; as it was where one is broken. */
+    /** The text with percent codes replaced by their characters; the same text where one of them is broken. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import remit.problem.Hint;
 
-/** Signs of other dialects of Markdown, of word processors and of HTML that make nothing here. */
+/** Finds signs of other dialects of Markdown, of word processors and of HTML that have no effect here. */
 final class DialectSlips {
 
-    /** What may stand before the first word of a line. */
+    /** What a line may have before its first word. */
     private static final String START = "(?m)^[ \\t>]*";
 
     static final List<Slip> ALL = List.of(
@@ -24,7 +24,7 @@ final class DialectSlips {
 
     private DialectSlips() {}
 
-    /** Lines that begin with one sign, which make one paragraph. */
+    /** The hint for lines that begin with the same sign and become one paragraph. */
     private static String list(MatchResult found) {
         return Hint.dashedLines(found.group(1));
     }

@@ -10,12 +10,14 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
-/** Takes headings without words out of a text: a reader sees a gap, and a screen reader stops at nothing. */
+/**
+ * Takes headings without words out of a text, which would be a gap for readers and an empty stop for screen readers.
+ */
 final class EmptyHeadings {
 
     private EmptyHeadings() {}
 
-    /** Warns of each; in its place stands a block that shows nothing, so that comments in it are still comments. */
+    /** Warns of each and puts a block in its place that shows nothing, in which comments stay comments. */
     static void replace(Node tree, Places places, Problems problems) {
         List<Heading> empty = new ArrayList<>();
         Tree.each(tree, node -> {

@@ -12,16 +12,16 @@ import remit.problem.Message;
 import remit.problem.Problems;
 
 /**
- * Warns of signs that were to be markup and are shown as they stand: links and pictures with a slip, stars that nothing
- * closes, signs of other dialects. Only what the parser took for words is looked at, so nothing within code, an address
- * or HTML is reported, and nothing behind a backslash.
+ * Warns of signs that were meant as markup and are shown as they are: links and pictures with a slip, stars that
+ * nothing closes, signs of other dialects. Only what the parser took for words is checked, so nothing is reported
+ * within code, an address or HTML, or after a backslash.
  */
 final class FailedMarkup {
 
-    /** Stands for what is no word to the parser, or is a sign behind a backslash. */
+    /** Takes the place of every character that the parser did not take for a word, and of a sign after a backslash. */
     static final char OTHER = '\uffff';
 
-    /** Without one of these signs nothing was to be markup. */
+    /** A text without any of these signs has nothing that was meant as markup. */
     private static final String SIGNS = "[{*_:!?<•◦▪▫■□●○‣⁃∙❖➢►·–—−";
 
     private final String text;
@@ -35,7 +35,7 @@ final class FailedMarkup {
         this.problems = problems;
     }
 
-    /** Looks at a text as it was handed to the parser. */
+    /** Checks a text as it was given to the parser. */
     static void report(String text, Kind kind, Node tree, Places places, Problems problems) {
         if (text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
             FailedMarkup failed = new FailedMarkup(text, places, problems);
@@ -46,7 +46,7 @@ final class FailedMarkup {
         }
     }
 
-    /** What one kind of slip has reported, no other reports again. */
+    /** Reports one kind of slip; where another kind has reported signs already, they are not reported again. */
     private void report(Slip slip, String shown) {
         Matcher matcher = slip.pattern().matcher(shown);
         while (matcher.find()) {
@@ -69,14 +69,14 @@ final class FailedMarkup {
                 .hint(isSign(text.charAt(start)) ? Hint.orAsText(hint, escaped(text.substring(start, end))) : hint));
     }
 
-    /** The sign that makes the rest words, with its backslash. */
+    /** The signs with a backslash before the one that makes them markup, so that they are shown as words. */
     private static String escaped(String signs) {
         boolean link = signs.startsWith("![") || signs.startsWith("(");
         boolean bold = signs.startsWith("**") || signs.startsWith("__");
         return bold ? "\\*\\*".replace('*', signs.charAt(0)) : "\\" + (link ? '[' : signs.charAt(0));
     }
 
-    /** The text with another sign in place of all that is not shown as it is typed. */
+    /** The text with {@link #OTHER} in place of everything that is not shown as it is typed. */
     private static String shownAsWords(String text, Node tree) {
         BitSet words = new BitSet();
         Tree.each(tree, node -> {

@@ -7,12 +7,14 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
-/** A value stands in a table or a list, which has no foot: its footnotes are errors. */
+/** Reports footnotes in values as errors, since a value is shown in a table or a list, which has no place for notes. */
 final class FootnoteCheck {
 
     private FootnoteCheck() {}
 
-    /** Reports each footnote once: where the text first refers to it, or itself where nothing does. */
+    /**
+     * Reports each footnote once: where the text first refers to it, or at its own place where nothing refers to it.
+     */
     static void report(Node tree, Footnotes notes, Places places, Problems problems) {
         Tree.each(tree, node -> {
             if (isFirstReference(node, notes)

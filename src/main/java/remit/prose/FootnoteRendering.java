@@ -12,8 +12,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Footnotes: a number in the text, the notes at its end, links both ways. The notes stand in a region with a name; a
- * {@code section} would want a heading.
+ * Renders footnotes: a number in the text, the notes at its end, and links both ways. The notes are in a region with a
+ * name; a {@code section} would need a heading.
  */
 final class FootnoteRendering implements NodeRenderer {
 
@@ -34,7 +34,7 @@ final class FootnoteRendering implements NodeRenderer {
         return Set.of(FootnoteReference.class, FootnoteDefinition.class);
     }
 
-    /** A reference; the definitions wait for the end. */
+    /** Renders a reference; the notes themselves are rendered at the end of the text. */
     @Override
     public void render(Node node) {
         if (node instanceof FootnoteReference reference) {
@@ -73,7 +73,7 @@ final class FootnoteRendering implements NodeRenderer {
         html.raw("</a></sup>");
     }
 
-    /** The way back stands at the end of the last paragraph, if the note ends with one. */
+    /** Renders a note; the link back is at the end of its last paragraph, if the note ends with one. */
     private void note(FootnoteDefinition note) {
         html.tag(
                 "li",

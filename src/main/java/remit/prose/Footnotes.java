@@ -11,8 +11,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The footnotes of a text, numbered from 1 in the order in which the text first refers to them. One that nothing shown
- * refers to has no number and is not shown.
+ * The footnotes of a text, numbered from 1 in the order in which the text first refers to them. A footnote has no
+ * number and is not shown where nothing that is shown refers to it.
  */
 final class Footnotes {
 
@@ -32,23 +32,26 @@ final class Footnotes {
         return notes;
     }
 
-    /** Those that are shown, the first has the number 1. */
+    /** The footnotes that are shown; the first has the number 1. */
     List<FootnoteDefinition> shown() {
         return order;
     }
 
-    /** Where a footnote that is shown is referred to: one or more places. */
+    /** The places that refer to a footnote that is shown; at least one. */
     List<Place> references(FootnoteDefinition note) {
         return places.getOrDefault(note, List.of());
     }
 
-    /** Which of which footnote's references this is; null for one within a footnote that is not shown. */
+    /**
+     * The number of the footnote that this refers to, and which of the references to it this is; null within a footnote
+     * that is not shown.
+     */
     @Nullable Place place(FootnoteReference reference) {
         return placeOf.get(reference);
     }
 
     /**
-     * Where a footnote is referred to.
+     * A place that refers to a footnote.
      *
      * @param note the footnote's number, from 1
      * @param turn which of the references to it this is, from 1
@@ -70,7 +73,7 @@ final class Footnotes {
         }
     }
 
-    /** The footnote that the reference stands in, or the document. */
+    /** The footnote that contains the reference, or the document. */
     private static Node home(Node reference) {
         Node home = reference;
         while (home.getParent() != null && !(home instanceof FootnoteDefinition)) {

@@ -11,7 +11,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Ends a bare address before the punctuation of Chinese, Japanese and Korean, which follows it without a blank:
+ * Ends a bare address before punctuation of Chinese, Japanese and Korean, which follows without a blank:
  * {@code https://example.com/a。次の文}. An address that holds such a sign is written in angle brackets.
  */
 final class FullWidthEnds implements PostProcessor {
@@ -31,7 +31,10 @@ final class FullWidthEnds implements PostProcessor {
         return document;
     }
 
-    /** A bare address is its own words, and its place is theirs; in brackets its place is longer. */
+    /**
+     * Shortens a bare address. It is one where its words are its address and are at the same place; within angle
+     * brackets the place of the link is longer.
+     */
     private static void shorten(Link link) {
         if (!(link.getFirstChild() instanceof Text words)
                 || words.getNext() != null

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a no-break space and its like as a plain one where only a plain one makes markup: behind the sign of a heading,
- * a list or a quotation, and in the line below a table's head. Word processors type it there, and no one sees it. Code
- * keeps it.
+ * Reads a no-break space and similar ones as a plain space where only a plain one makes markup: after the sign of a
+ * heading, a list or a quotation, and in the line below a table's head. Word processors put it there, and nobody sees
+ * it. Within code it stays.
  */
 final class HardSpaces {
 
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(```+|~~~+).*", Pattern.DOTALL);
 
-    /** Signs at the start of a line with a hard space behind the last of them. */
+    /** Signs at the start of a line with a hard space after the last of them. */
     private static final Pattern SIGNS = Pattern.compile(
             "[ \\t]*(?:>[ \\t\\p{Zs}]*)*(?:(?:#{1,6}|[-*+]|[0-9]{1,9}[.)])[ \\t\\p{Zs}]+)?(?:\\[[ \\p{Zs}xX]\\][ \\p{Zs}]+)?");
 
@@ -22,7 +22,7 @@ final class HardSpaces {
 
     private HardSpaces() {}
 
-    /** The text of several lines with plain spaces there; places in it stay what they were. */
+    /** The text of several lines with plain spaces in these places; all places in the text stay the same. */
     static String softened(String text) {
         if (!ANY.matcher(text).find()) {
             return text;
@@ -47,7 +47,10 @@ final class HardSpaces {
         return softened.toString();
     }
 
-    /** How far a line is softened. A number that goes on with the sentence above is a date, say, and no list. */
+    /**
+     * Up to which character a line gets plain spaces. A number that continues the sentence above is a date, say, and
+     * not the number of a list item.
+     */
     private static int end(String line, String above) {
         if (BELOW_A_HEAD.matcher(line.strip()).matches() && line.contains("|") && line.contains("-")) {
             return line.length();

@@ -1,14 +1,14 @@
 package remit.prose;
 
 /**
- * Checked markup that a template prints as it is. Made from Markdown by {@link Prose#html} and nowhere else, but for
- * {@link #NONE} and {@link #escaped}; {@link TermMarks} adds links to it.
+ * Checked markup that a template prints as it is. Only {@link Prose#html} makes it from Markdown; {@link #NONE} and
+ * {@link #escaped} are the other ways to make it, and {@link TermMarks} adds links to it.
  *
  * @param markup a fragment of valid HTML
  */
 public record Html(String markup) {
 
-    /** Nothing at all. */
+    /** The empty markup. */
     public static final Html NONE = new Html("");
 
     /** Plain text as markup. */
@@ -23,7 +23,7 @@ public record Html(String markup) {
         return markup.isEmpty();
     }
 
-    /** The markup, so that {@code ${…?no_esc}} prints it. */
+    /** The markup itself, so that a template that prints this prints the markup. */
     @Override
     public String toString() {
         return markup;

@@ -13,8 +13,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Takes every line as words. CommonMark's own paragraphs cannot be used for a value of one line: they swallow a link
- * definition, so {@code [year]: 2026} would vanish.
+ * Reads every line as words. CommonMark's own paragraphs cannot be used for a value of one line, because they take
+ * {@code [year]: 2026} for the definition of a link, which is not shown.
  */
 final class InlineOnly extends AbstractBlockParser {
 
@@ -41,7 +41,7 @@ final class InlineOnly extends AbstractBlockParser {
         inlines.parse(lines, paragraph);
     }
 
-    /** Starts at the first word of any line. */
+    /** Starts this block at the first word of any line. */
     static final class Factory extends AbstractBlockParserFactory {
 
         @Override

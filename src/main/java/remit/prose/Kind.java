@@ -2,7 +2,7 @@ package remit.prose;
 
 /** How much of Markdown a text may use. */
 enum Kind {
-    /** A value of one line: markup within the line, and no block construct at all. */
+    /** A value of one line: markup within the line, but no blocks. */
     LINE,
 
     /** A value of several lines: blocks, in which a heading is only a bold paragraph. */

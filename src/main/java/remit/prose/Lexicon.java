@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds phrases in texts. From left to right the longest wins, and what it takes is not searched again: where
- * {@code penetration test} is a phrase, {@code test} is not found within it. Only whole words are found, as
- * {@link WordEdges} tells them.
+ * Finds phrases in texts. The text is searched from left to right. At each place the longest phrase is found, and its
+ * words are not searched again: where {@code penetration test} is a phrase, {@code test} is not found within it. Only
+ * whole words are found, as {@link WordEdges} tells them.
  *
  * <p>A phrase is found as it is written or with its first letter in the other case, as at the start of a sentence; one
- * that stands for itself ({@link Phrase#exact}), has a capital after its first letter or is a single letter is found as it
- * is written alone: {@code KPI}, {@code IT}. A blank stands for any white space, an apostrophe and a hyphen for their
- * typographic kin; soft hyphens do not count. Never changes; may be used by several threads at once.
+ * that is marked as {@link Phrase#exact}, has a capital after its first letter or is a single letter is found only as
+ * it is written: {@code KPI}, {@code IT}. A blank in a phrase matches any white space, an apostrophe and a hyphen match
+ * their typographic forms; soft hyphens are ignored. Never changes; may be used by several threads at once.
  */
 public final class Lexicon {
 
@@ -24,23 +24,25 @@ public final class Lexicon {
 
     /**
      * @param text of one word or several
-     * @param number what the finder calls it; several phrases may have one
-     * @param exact whether it is written in no other way, not even with a capital
+     * @param number the number by which a hit names it; several phrases may have the same
+     * @param exact whether it is found only as it is written, not even with its first letter in the other case
      */
     public record Phrase(String text, int number, boolean exact) {}
 
-    /** A phrase in a text, from its first character to the one after its last. */
+    /** A phrase in a text, from its first character up to the one after its last. */
     public record Hit(int number, int start, int end) {}
 
-    /** As they are looked up, in code-unit order, so that those with a common beginning stand together. */
+    /**
+     * The phrases as they are looked up, in code-unit order, so that those with a common beginning are side by side.
+     */
     private final String[] phrases;
 
     private final int[] numbers;
 
     /**
-     * @param phrases empty ones are found nowhere; of those that are written alike the first counts; as it is written counts before with another
-     *     first letter
-     * @param language whose rules for capitals hold
+     * @param phrases an empty one is never found; of phrases that are written alike the first is found, and a phrase as
+     *     it is written is found rather than another one whose first letter is in the other case
+     * @param language the language whose rules for capitals are used
      */
     public Lexicon(List<Phrase> phrases, Locale language) {
         Map<String, Integer> sorted = new TreeMap<>();
@@ -55,7 +57,7 @@ public final class Lexicon {
         this.numbers = sorted.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The phrases in a text, in its order. */
+    /** The phrases in a text, in the order of the text. */
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
@@ -69,7 +71,10 @@ public final class Lexicon {
         return hits;
     }
 
-    /** Reads on as long as there are phrases that begin with what is read. */
+    /**
+     * The longest phrase at a place; null for none. Reads on as long as there are phrases that begin with what was
+     * read.
+     */
     private @Nullable Hit longest(String text, int start) {
         Hit longest = null;
         int low = 0;
@@ -90,7 +95,7 @@ public final class Lexicon {
         return longest;
     }
 
-    /** The first phrase of some that has at this place this character or a later one. */
+    /** Of the phrases in a range, the index of the first that has this character or a later one at a place. */
     private int firstFrom(int from, int to, int place, char character) {
         int low = from;
         int high = to;
@@ -106,7 +111,10 @@ public final class Lexicon {
         return low;
     }
 
-    /** Behind a character and what belongs to it: soft hyphens, and of white space the rest. */
+    /**
+     * The place after a character, the soft hyphens that follow it and, where it is white space, the rest of the white
+     * space.
+     */
     private static int next(String text, int at) {
         boolean blank = unified(text.charAt(at)) == ' ';
         int next = at + 1;
@@ -143,7 +151,7 @@ public final class Lexicon {
         };
     }
 
-    /** Whether other capitals would make it another word: {@code it} is not {@code IT}. */
+    /** Whether a phrase with other capitals would be another word: {@code it} is not {@code IT}. */
     private static boolean isAbbreviation(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return first == text.length() || text.substring(first).codePoints().anyMatch(Character::isUpperCase);

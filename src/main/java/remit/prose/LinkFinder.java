@@ -11,7 +11,9 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 
-/** Collects the links and pictures of a text, those in raw HTML too, and reports what no page may hold. */
+/**
+ * Collects the links and pictures of a text, including those in raw HTML, and reports those that a page must not hold.
+ */
 final class LinkFinder {
 
     private final Places places;
@@ -23,7 +25,7 @@ final class LinkFinder {
         this.problems = problems;
     }
 
-    /** In reading order. */
+    /** The links and pictures in reading order. */
     static List<remit.prose.Link> links(Node tree, Places places, Problems problems) {
         LinkFinder finder = new LinkFinder(places, problems);
         Tree.each(tree, finder::look);
@@ -68,7 +70,7 @@ final class LinkFinder {
         }
     }
 
-    /** Where a file would stand among the assets, from the folder of the file that links to it. */
+    /** The path that a file would have among the assets, relative to the file that links to it. */
     private static String inAssets(String written, String from) {
         long depth = from.chars().filter(c -> c == '/').count();
         String name = AddressSlips.fileName(written);

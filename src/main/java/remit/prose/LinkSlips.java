@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 
-/** Links, pictures and footnotes with a slip: a blank in the address, a bracket that is not closed, no address at all. */
+/**
+ * Finds links, pictures and footnotes with a slip: a blank in the address, a bracket that is not closed, no address.
+ */
 final class LinkSlips {
 
     private static final String OTHER = String.valueOf(FailedMarkup.OTHER);
@@ -21,7 +23,7 @@ final class LinkSlips {
             Pattern.compile("\\(([^()\\n" + OTHER + "]+)\\)\\[([^\\[\\]\\s" + OTHER + "]+)\\]");
     private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n" + OTHER + "]*\\]");
 
-    /** What looks like an address, and not like a remark in brackets. */
+    /** Text in brackets that looks like an address, and not like a remark. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z]+:|#|/|\\.\\.?/).*|.*[^\\s.]\\.[a-z][a-z0-9]{1,5}(?:[#?/].*)?|.*\\S/\\S.*");
 
@@ -36,7 +38,7 @@ final class LinkSlips {
     }
 
     /**
-     * @param text as it is typed
+     * @param text the text as it is typed
      */
     static List<Slip> in(String text, Kind kind) {
         LinkSlips slips = new LinkSlips(text, kind);
@@ -83,7 +85,7 @@ final class LinkSlips {
         return shaped ? Hint.linkAs("[" + found.group(1) + "](" + found.group(2) + ")") : null;
     }
 
-    /** As it is typed, with the markup in it. */
+    /** The label as it is typed, with its markup. */
     private String label(MatchResult found) {
         return text.substring(found.start(1), found.end(2) + 1);
     }

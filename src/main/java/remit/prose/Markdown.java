@@ -19,11 +19,11 @@ import remit.problem.Problems;
 
 /**
  * Reads Markdown: CommonMark with tables, task lists, footnotes, strikethrough, bare addresses as links and alerts.
- * What it takes and what it makes of it is described in content.md. May be used by several threads at once.
+ * {@code src/docs/content.md} describes it under "Markdown". May be used by several threads at once.
  */
 public final class Markdown {
 
-    /** One tilde is a sign: {@code 5~7 people, 10~20 in summer}. */
+    /** Strikes words between two tildes each; a single tilde stays a sign: {@code 5~7 people, 10~20 in summer}. */
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
@@ -50,14 +50,15 @@ public final class Markdown {
             .build();
 
     /**
-     * A Markdown value of a record. One line is words with markup in them, and {@code - x}, {@code # x},
+     * Reads a Markdown value of a record. One line is words with markup in them, in which {@code - x}, {@code # x},
      * {@code [year]: x} stay text; several lines are blocks, in which a heading is a bold paragraph and a footnote an
      * error.
      *
-     * @param text as YAML gives it; line breaks at its ends do not count
-     * @param origin where its lines stand
-     * @param problems gets an error for each link that no page may hold and each footnote, and a warning for each piece
-     *     of raw HTML that is not kept and for words that no reader would see and for signs that were to be markup and are shown
+     * @param text the text as YAML gives it; line breaks at its ends are ignored
+     * @param origin the places of its lines in the file
+     * @param problems gets an error for each link that a page must not hold and for each footnote, and a warning for
+     *     each piece of raw HTML that is left out, for words that no reader would see, and for signs that were meant as
+     *     markup and are shown
      */
     public Prose value(String text, Origin origin, Problems problems) {
         boolean oneLine = text.strip().lines().count() <= 1;
@@ -65,11 +66,11 @@ public final class Markdown {
     }
 
     /**
-     * A whole Markdown file.
+     * Reads a whole Markdown file.
      *
      * @param text without its front matter
-     * @param origin where the text begins in the file
-     * @param problems as for a {@link #value}, but footnotes are fine
+     * @param origin the place where the text begins in the file
+     * @param problems gets the same as for a {@link #value}, except that footnotes are allowed
      */
     public Prose document(String text, Origin origin, Problems problems) {
         return prose(Kind.DOCUMENT, text, origin, problems);
@@ -96,7 +97,10 @@ public final class Markdown {
         return new Prose(text, parsed, places.start(), links);
     }
 
-    /** The parsers throw for one reason only: a text past their limits, a table of a million cells say. */
+    /**
+     * The parsed text. The parsers throw an exception only where a text is beyond their limits, as a table of a million
+     * cells is.
+     */
     private Node tree(Kind kind, String text, Places places, Problems problems) {
         try {
             return (kind == Kind.LINE ? lines : blocks).parse(text);

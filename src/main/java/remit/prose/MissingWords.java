@@ -15,13 +15,13 @@ import remit.problem.Message;
 import remit.problem.Problems;
 
 /**
- * Warns of words that an editor typed and no reader sees, whatever the cause: the words of the text are compared with
- * those of its finished markup. How many of each word are missing decides whether there is a warning; the order of the
- * words decides where. Linear in the length of the text.
+ * Warns of words that an editor typed and no reader sees, whatever the reason: compares the words of the text with
+ * those of its finished markup. There is a warning where a word is shown fewer times than it is typed; the order of the
+ * words tells which of them is missing. Takes time linear in the length of the text.
  */
 final class MissingWords {
 
-    /** From the first letter or digit to the last. */
+    /** The text from the first letter or digit to the last. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private final String text;
@@ -38,7 +38,7 @@ final class MissingWords {
         this.marks = SourceMarks.of(text, parsed);
     }
 
-    /** Compares a text, as it was handed to the parser, with what becomes of it. */
+    /** Compares a text, as it was given to the parser, with its markup. */
     static void report(String text, Parsed parsed, Places places, Problems problems) {
         boolean wasRead = parsed.tree().getFirstChild() != null;
         if (wasRead && hasMarkup(text)) {
@@ -46,7 +46,7 @@ final class MissingWords {
         }
     }
 
-    /** Words with none of these signs are words to the parser, too. */
+    /** Whether a text may have markup; a text without any of these signs consists of words for the parser, too. */
     private static boolean hasMarkup(String text) {
         return text.chars().anyMatch(sign -> "<&[]!`*_~\\|#>:".indexOf(sign) >= 0);
     }
@@ -54,7 +54,7 @@ final class MissingWords {
     private void report() {
         marks.openComments().forEach(this::reportOpen);
         List<SourceWord> typed = SourceWord.in(text, marks);
-        // Rendering costs most of the time.
+        // Rendering takes most of the time.
         List<String> shown = typed.isEmpty() ? List.of() : ShownWords.of(parsed);
         Map<String, Integer> lacking = lacking(typed, shown);
         if (lacking.isEmpty()) {
@@ -76,7 +76,7 @@ final class MissingWords {
         reportRuns(typed, missing);
     }
 
-    /** The numbers of the words in the order in which the page shows them: those of footnotes last. */
+    /** The indexes of the words in the order in which the page shows them: those of footnotes come last. */
     private List<Integer> readingOrder(List<SourceWord> words) {
         Map<Node, Integer> turns = new HashMap<>();
         parsed.footnotes().shown().forEach(note -> turns.put(note, turns.size() + 1));
@@ -92,7 +92,7 @@ final class MissingWords {
                 .toList();
     }
 
-    /** How many of a word are typed, but not shown; no entry where none is missing. */
+    /** How many times a word is typed more often than shown; words of which none is missing have no entry. */
     private static Map<String, Integer> lacking(List<SourceWord> typed, List<String> shown) {
         Map<String, Integer> lacking = new HashMap<>();
         typed.forEach(word -> lacking.merge(word.word(), 1, Integer::sum));
@@ -109,7 +109,7 @@ final class MissingWords {
         return placesOf;
     }
 
-    /** The place behind the first one from here on; here where there is none. */
+    /** The place after the first of these places that is not before a given one; the given one where there is none. */
     private static int behind(List<Integer> sorted, int here) {
         int low = 0;
         int high = sorted.size();

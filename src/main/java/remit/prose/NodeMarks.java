@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
 
-/** Marks what each node of a text has besides words: labels, numbers of list items, the language of code. */
+/** Marks the parts of each node that are not words for readers: labels, numbers of list items, the language of code. */
 final class NodeMarks {
 
     private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z]+\\]");
@@ -82,7 +82,10 @@ final class NodeMarks {
         }
     }
 
-    /** One word behind the signs is the language of the code, which no reader needs; what is more was to be read. */
+    /**
+     * Marks the line that begins code. One word after the signs is the language of the code, which no reader needs;
+     * further words were meant to be read.
+     */
     private void markFence(FencedCodeBlock fenced, int start, int end) {
         if (LANGUAGE.matcher(fenced.getInfo()).matches()) {
             marks.hide(start, end);
@@ -91,7 +94,7 @@ final class NodeMarks {
         }
     }
 
-    /** One that is not shown has a message of its own. */
+    /** Marks a footnote; one that is not shown is reported elsewhere. */
     private void markNote(FootnoteDefinition note, int start, int end) {
         if (shownNotes.contains(note)) {
             markFirst(NOTE, note);
@@ -109,7 +112,7 @@ final class NodeMarks {
         }
     }
 
-    /** The label of {@code [words][label]}, which stands behind the words. */
+    /** Marks the label of {@code [words][label]}, which comes after the words. */
     private void markLabel(Node link, int start, int end) {
         Node last = link.getLastChild();
         List<SourceSpan> spans = last == null ? List.of() : last.getSourceSpans();

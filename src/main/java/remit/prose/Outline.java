@@ -10,9 +10,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headings of a document, each with its id and its depth. Depths are made from levels so that none jumps: a heading
- * is one deeper than the nearest one before it that is of a higher rank, and the first rank is the one the document
- * begins with.
+ * The headings of a document, each with its id and its depth. Depths are made from levels so that no depth is skipped:
+ * a heading is one deeper than the nearest heading before it with a lower level, and has depth 0 where there is none.
  */
 final class Outline {
 
@@ -23,7 +22,7 @@ final class Outline {
 
     private @Nullable Heading latest;
 
-    /** A heading's place: its record, its depth from 0. */
+    /** A heading's record, and its depth from 0. */
     private record Place(Heading heading, int depth) {}
 
     private record Ancestor(int level, int depth) {}
@@ -44,7 +43,7 @@ final class Outline {
         return outline;
     }
 
-    /** Of a text that has no headings. */
+    /** The outline of a text that has no headings. */
     static Outline none() {
         return new Outline();
     }
@@ -67,7 +66,7 @@ final class Outline {
         return places.values().stream().map(Place::heading).toList();
     }
 
-    /** The record of a node that is a heading of this document; null for any other. */
+    /** The record of a node that is a heading of this document; null for any other node. */
     @Nullable Heading heading(Node node) {
         Place place = places.get(node);
         return place == null ? null : place.heading();

@@ -3,8 +3,8 @@ package remit.prose;
 import org.commonmark.node.Node;
 
 /**
- * A text taken apart, with what its rendering needs to know. Never changed once it is made.
+ * A parsed text, with what its rendering needs to know. Never changed once it is made.
  *
- * @param file the content file it stands in, which its links start from
+ * @param file the content file that contains it, which its links are relative to
  */
 record Parsed(Kind kind, String file, Node tree, Outline outline, Footnotes footnotes, boolean rawHtml) {}

@@ -5,7 +5,10 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a document apart at its headings. One within a quotation or a list is part of the passage around it. */
+/**
+ * Divides a document at its headings. A heading within a quotation or a list does not divide it, but is part of the
+ * passage around it.
+ */
 final class Passages {
 
     private final List<Passage> passages = new ArrayList<>();

@@ -18,13 +18,13 @@ final class Places {
 
     private final Origin origin;
 
-    /** How many code points stand before each unit; null where each unit is one. */
+    /** How many code points there are before each unit; null where each unit is a code point. */
     private final int @Nullable [] codePointsBefore;
 
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
 
     /**
-     * @param text as it was handed to the parser
+     * @param text the text as it was given to the parser
      */
     Places(String text, Origin origin) {
         this.origin = origin;
@@ -43,12 +43,15 @@ final class Places {
         return origin.file();
     }
 
-    /** The start of the text. */
+    /** The place of the start of the text. */
     Position start() {
         return origin.position(0, 0, 0);
     }
 
-    /** From the first character of a node to its last. A node that does not know its place is at the text's start. */
+    /**
+     * The place of a node, from its first character to its last. A node that does not know its place is given the
+     * text's start.
+     */
     Position of(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
@@ -59,20 +62,20 @@ final class Places {
     }
 
     /**
-     * A stretch of a node's literal, which has a span for each of its lines that is not empty.
+     * The place of a stretch of a node's literal; the node has a span for each line of the literal that is not empty.
      *
-     * @param range its bounds in UTF-16 units in the literal
+     * @param range the stretch in UTF-16 units within the literal
      */
     Position within(Node node, String literal, Range range) {
         return within(node, literal, range.startPos(), range.endPos());
     }
 
-    /** As the other, for a stretch between two of the literal's characters. */
+    /** The place of a stretch of a node's literal, from one of its characters up to another. */
     Position within(Node node, String literal, int start, int end) {
         return point(node, literal, start).to(point(node, literal, end));
     }
 
-    /** From one character of the text up to another. */
+    /** The place of a stretch of the text, from one character up to another. */
     Position between(int start, int end) {
         return point(start).to(point(end));
     }
@@ -98,7 +101,7 @@ final class Places {
         return of(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + known, span.getInputIndex() + known, 0));
     }
 
-    /** Of a line of a literal; an empty line has none. */
+    /** The span of a line of a literal; null for an empty line. */
     private static @Nullable SourceSpan span(Node node, int line) {
         List<SourceSpan> spans = node.getSourceSpans();
         int first = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What is left of a text without its markup: words, one space between them. Pictures give their alternative text. */
+/** The words of a text without its markup, with one space between them. A picture counts as its alternative text. */
 final class PlainText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("(?U)[\\s\\u0085\\u2028\\u2029]+");

@@ -7,8 +7,8 @@ import remit.problem.Position;
 
 /**
  * A text of the handbook with its markup, made by {@link Markdown}: it knows its words, links and headings, and becomes
- * {@link Html} for a given page. Two are equal when they have the same source text, stand in the same file and were read
- * the same way, wherever in the file that is. Never changes; may be rendered by several threads at once.
+ * {@link Html} for a given page. Two are equal when they have the same source text, are in the same file, anywhere in
+ * it, and were read as the same kind. Never changes; may be rendered by several threads at once.
  */
 public final class Prose {
 
@@ -18,7 +18,10 @@ public final class Prose {
     private final List<Link> links;
     private final String text;
 
-    /** A line without links is the same on every page, so it is made once. Several threads may make equal ones. */
+    /**
+     * The markup of a line without links, which is the same on every page, so that it is made once. Several threads may
+     * make equal ones.
+     */
     private volatile @Nullable Html everywhere;
 
     Prose(String source, Parsed parsed, Position position, List<Link> links) {
@@ -29,20 +32,20 @@ public final class Prose {
         this.text = PlainText.of(parsed.tree());
     }
 
-    /** Whether it is one line of a record: its markup may stand within a line, and has no paragraph around it. */
+    /** Whether it is one line of a record, whose markup may be put within a line and has no paragraph around it. */
     public boolean inline() {
         return parsed.kind() == Kind.LINE;
     }
 
     /**
-     * The words without markup, one space between them and between blocks; a picture gives its alternative text. For
-     * comparing items, for descriptions and for search.
+     * The words without markup, one space between them and between blocks; a picture counts as its alternative text.
+     * Used for comparing items, for descriptions and for search.
      */
     public String text() {
         return text;
     }
 
-    /** Links and pictures in reading order, bare addresses and those in raw HTML included. */
+    /** The links and pictures in reading order, including bare addresses and those in raw HTML. */
     public List<Link> links() {
         return links;
     }
@@ -57,14 +60,14 @@ public final class Prose {
         return Passages.of(parsed);
     }
 
-    /** Where the text begins. */
+    /** The place where the text begins. */
     public Position position() {
         return position;
     }
 
     /**
-     * As it stands on a page. An {@link #inline} one goes into a line, any other is a row of blocks with its footnotes
-     * at the end; a text without words is empty.
+     * The markup for a page. That of an {@link #inline} text is part of a line; that of any other is a row of blocks
+     * with the footnotes at the end. A text without words gives empty markup.
      */
     public Html html(Rendering rendering) {
         if (!inline() || !links.isEmpty()) {

@@ -1,10 +1,10 @@
 package remit.prose;
 
 /**
- * The words of the interface that stand within prose, in the handbook's language.
+ * The words of the interface that are shown within prose, in the handbook's language.
  *
  * @param footnotes names the footnotes as a whole: Footnotes
- * @param footnote names the link to one, {@code {number}} stands for its number: Footnote {number}
+ * @param footnote names the link to one, with {@code {number}} for its number: Footnote {number}
  * @param backToText names the link from a footnote back to the text; {@code {number}} as above
  * @param taskDone before a task with a tick: Done:
  * @param taskToDo before one without: To do:

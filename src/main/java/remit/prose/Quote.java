@@ -1,13 +1,13 @@
 package remit.prose;
 
-/** Words of an editor as a message quotes them: on one line, shortened where they are many. */
+/** Words of an editor in the form in which a message quotes them: on one line, and shortened where there are many. */
 final class Quote {
 
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    /** A stretch of a text, in UTF-16 units from 0. */
+    /** Quotes a stretch of a text, given in UTF-16 units from 0. */
     static String of(String text, int start, int end) {
         int known = Math.min(end, start + 4 * LONGEST);
         String words = text.substring(start, known).replaceAll("\\s+", " ").strip();

@@ -15,20 +15,23 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the raw HTML in Markdown, which need not be whole: an element may open in one literal and close in another. */
+/**
+ * Reads the raw HTML in Markdown. A piece need not be complete: an element may open in one literal and close in
+ * another.
+ */
 final class RawHtml {
 
-    /** Elements whose content is no words for a reader; they go with all that is in them. */
+    /** Elements whose content is not meant for readers as words; they are left out with all that is in them. */
     private static final Evaluator SWALLOWING =
             Selector.evaluatorOf("iframe, math, noembed, noframes, noscript, object, plaintext, script, style,"
                     + " svg, template, textarea, title, xmp");
 
-    /** A comment, or as a group of its own an instruction. */
+    /** A comment, or an instruction, which is a group of its own. */
     private static final Pattern INSTRUCTION = Pattern.compile("<!--.*?-->|(<(?:\\?|!(?!--))[^>]*>)", Pattern.DOTALL);
 
     private RawHtml() {}
 
-    /** The raw HTML that a node is; null for any other node. */
+    /** The raw HTML of a node that is raw HTML; null for any other node. */
     static @Nullable String literal(Node node) {
         if (node instanceof HtmlInline inline) {
             return inline.getLiteral();
@@ -36,7 +39,10 @@ final class RawHtml {
         return node instanceof HtmlBlock block ? block.getLiteral() : null;
     }
 
-    /** What is written in a literal, with its places there: as XML, since HTML would drop a cell without its table. */
+    /**
+     * The elements that are written in a literal, with their places in it. Read as XML, since HTML would drop a cell
+     * without its table.
+     */
     static Document written(String literal) {
         Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
         Document document = parser.parseInput(asInHtml(literal), "");
@@ -44,7 +50,10 @@ final class RawHtml {
         return document;
     }
 
-    /** In HTML an instruction ends at the first {@code >}, whatever is in it; places stay what they are. */
+    /**
+     * The literal with instructions rewritten so that XML ends them at the first {@code >}, as HTML does; places stay
+     * the same.
+     */
     private static String asInHtml(String literal) {
         int end = literal.lastIndexOf('>') + 1;
         String closed = INSTRUCTION
@@ -55,7 +64,7 @@ final class RawHtml {
         return closed + literal.substring(end);
     }
 
-    /** What a browser would make of markup: a body, its elements with their places in the markup. */
+    /** The body that a browser would make of markup; its elements know their places in the markup. */
     static Element body(String markup) {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
@@ -67,7 +76,7 @@ final class RawHtml {
         return element.is(SWALLOWING);
     }
 
-    /** Leaves nothing but elements and words. */
+    /** Leaves only elements and words in a body. */
     static Element withoutHidden(Element body) {
         body.select(SWALLOWING).remove();
         List<org.jsoup.nodes.Node> hidden = body.nodeStream()
@@ -77,7 +86,10 @@ final class RawHtml {
         return body;
     }
 
-    /** Without what would swallow all that follows: a literal that ends within a tag, a comment or a script is closed. */
+    /**
+     * The literal, closed where it ends within a tag, a comment or a script, so that it does not swallow all that
+     * follows.
+     */
     static String harmless(String literal) {
         boolean goesOn = body(literal + "<wbr>").stream()
                 .anyMatch(element ->

@@ -18,15 +18,18 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 
-/** Warns of each piece of raw HTML that {@link RawRendering} leaves out, at its place. Comments go without a word. */
+/**
+ * Warns of each piece of raw HTML that {@link RawRendering} leaves out, at its place. Comments are left out without a
+ * warning.
+ */
 final class RawHtmlCheck {
 
-    /** What browsers know, or knew, besides the parser's list. */
+    /** Tags that browsers know, or once knew, besides those of the parser's list. */
     private static final Set<String> FURTHER_TAGS = Set.of(
             "acronym", "applet", "big", "blink", "center", "dialog", "font", "marquee", "nobr", "picture", "search",
             "slot", "strike", "tt");
 
-    /** A comment, or an end tag with its name as a group. */
+    /** A comment, or an end tag, whose name is a group. */
     private static final Pattern END_TAG =
             Pattern.compile("<!--.*?-->|</([a-zA-Z][^\\s/<>]*)[^<>]*+(?:>|(?=<))", Pattern.DOTALL);
 
@@ -77,7 +80,10 @@ final class RawHtmlCheck {
         }
     }
 
-    /** The content of an element goes where it stands in the same literal; a tag within a line is a literal of its own. */
+    /**
+     * The hint for an element. Its content is left out only where it is in the same literal; a tag within a line is a
+     * literal of its own.
+     */
     private static String hint(Element element, Node node, String literal) {
         if (!(node instanceof HtmlBlock && RawHtml.swallows(element))) {
             return Hint.wordsStay();
@@ -87,13 +93,16 @@ final class RawHtmlCheck {
         return close.find(element.sourceRange().endPos()) ? Hint.contentGoes() : Hint.contentGoesToTheEnd(name);
     }
 
-    /** Not all that the parser calls so begins as a comment does. */
+    /** Whether a part is a real comment; the parser also calls other things comments. */
     private static boolean isComment(org.jsoup.nodes.Node part, String literal) {
         return part instanceof Comment
                 && literal.startsWith("<!--", part.sourceRange().startPos());
     }
 
-    /** One that closes nothing is no element, so its words would go without a warning. */
+    /**
+     * Checks end tags, because one that closes nothing is not an element, and its words would be left out without a
+     * warning.
+     */
     private void checkEndTags(Node node, String literal) {
         Matcher tag = END_TAG.matcher(literal);
         while (literal.contains("</") && tag.find()) {
@@ -108,7 +117,7 @@ final class RawHtmlCheck {
         return Tag.isKnownTag(name) || FURTHER_TAGS.contains(name) || RawHtml.swallows(new Element(name));
     }
 
-    /** Words in angle brackets, most likely. */
+    /** Warns of an unknown tag, which most likely is words in angle brackets. */
     private void unknown(int start, int end, Node node, String literal) {
         String tag = literal.substring(start, end).replaceAll("\\s+", " ");
         Position place = places.within(node, literal, start, end);

@@ -10,10 +10,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
-/** Marks what is no words in a piece of raw HTML: tags and comments. */
+/** Marks what is not words in a piece of raw HTML: tags and comments. */
 final class RawMarks {
 
-    /** Markdown goes on behind it as if the comment were still open. */
+    /** The sign that ends a comment in browsers, but not in Markdown. */
     private static final String CLOSED_IN_BROWSERS = "--!>";
 
     private final String text;
@@ -23,7 +23,7 @@ final class RawMarks {
     private final int end;
     private int at;
 
-    /** The signs of lists and quotations around it, which stand before its lines. */
+    /** The signs of lists and quotations around the piece, which are before its lines. */
     private final BitSet indents = new BitSet();
 
     RawMarks(String text, Kind kind, SourceMarks marks, Node html) {
@@ -39,7 +39,7 @@ final class RawMarks {
         spans.forEach(span -> indents.clear(span.getInputIndex(), span.getInputIndex() + span.getLength()));
     }
 
-    /** From tag to tag; one that does not end takes all that follows with it. */
+    /** Marks one tag after the other; a tag that does not end is marked with all that follows. */
     void mark() {
         at = indexOf("<", at);
         while (at >= 0 && at < end) {
@@ -74,7 +74,7 @@ final class RawMarks {
         return name == at + 1 ? behindStart(element, tagEnd) : behindEnd(element, nameEnd, tagEnd);
     }
 
-    /** One that is closed has a message of its own. */
+    /** The place after an instruction; one that is closed is reported elsewhere. */
     private int behindInstruction() {
         int closed = indexOf(">", at);
         while (closed >= 0 && indents.get(closed)) {
@@ -83,7 +83,7 @@ final class RawMarks {
         return closed < 0 ? -1 : hide(closed + 1, true);
     }
 
-    /** What goes with its content has a message of its own. */
+    /** The place after a start tag; an element that is left out with its content is reported elsewhere. */
     private int behindStart(Element element, int tagEnd) {
         if (html instanceof HtmlBlock && RawHtml.swallows(element)) {
             Matcher close = Pattern.compile("(?i)</" + element.normalName() + "\\b[^>]*>")
@@ -94,7 +94,7 @@ final class RawMarks {
         return hide(tagEnd, !SafeHtml.of(kind).keeps(element));
     }
 
-    /** Nothing but a name has its place in an end tag. */
+    /** The place after an end tag, in which only a name is allowed. */
     private int behindEnd(Element element, int nameEnd, int tagEnd) {
         boolean withoutTrace = !SafeHtml.of(kind).keeps(element);
         hide(nameEnd, withoutTrace);

@@ -6,16 +6,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
 /**
- * The markup of a text that is being rendered, and which of it is an editor's raw HTML. That goes in as it is written
- * and is cleaned together with the rest, since an element may open in one place and close in another. Whose an element
- * is, its place in the markup tells: what an editor writes cannot change that.
+ * The markup of a text that is being rendered, which knows what part of it is an editor's raw HTML. Raw HTML is added
+ * as it is written and cleaned together with the rest, since an element may open in one place and close in another. The
+ * place of an element in the markup tells whether it is the editor's; nothing that an editor writes can change that.
  */
 final class RawRendering {
 
     private final StringBuilder markup = new StringBuilder();
     private final BitSet raw = new BitSet();
 
-    /** What the renderings of all parts write to. */
+    /** The markup to which the renderings of all parts write. */
     StringBuilder markup() {
         return markup;
     }
@@ -26,7 +26,9 @@ final class RawRendering {
         raw.set(start, markup.length());
     }
 
-    /** All of the markup, with no raw HTML but what the safe list keeps, its links led to the page. */
+    /**
+     * All of the markup, in which raw HTML is left out except what the safe list keeps, with addresses for the page.
+     */
     String cleaned(SafeHtml safe, Addresses addresses) {
         Element body = RawHtml.withoutHidden(RawHtml.body(markup.toString()));
         for (Element element : body.getAllElements()) {
@@ -37,7 +39,10 @@ final class RawRendering {
         return body.html();
     }
 
-    /** Implied elements, a paragraph that is closed but was never opened say, are not ours, nor is one without a place. */
+    /**
+     * Whether an element comes from Remit. One without a place, or one that the parser added because of raw HTML (a
+     * paragraph that is closed but was never opened, say), does not.
+     */
     private boolean isOurs(Element element) {
         Range place = element.sourceRange();
         return place.isTracked() && !place.isImplicit() && !raw.get(place.startPos());

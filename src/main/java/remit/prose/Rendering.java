@@ -3,14 +3,15 @@ package remit.prose;
 import java.util.function.UnaryOperator;
 
 /**
- * What a text has to know of the page it is shown on.
+ * What a text has to know about the page it is shown on.
  *
  * @param hrefs from the {@link Link#target} of a link within the content ({@code roles/treasurer.yaml#focus}) to its
- *     address relative to the page ({@code ../roles/treasurer.html#focus}); never asked for an external one
- * @param headingLevel the level of the first heading, 1 to 6; the others follow without a jump, none above it
+ *     address relative to the page ({@code ../roles/treasurer.html#focus}); never called for an external one
+ * @param headingLevel the level of the first heading, 1 to 6; the others follow without skipping a level, and none is
+ *     above it
  * @param headingId from the id of a heading ({@link Heading#id}) to its id on the page
- * @param idPrefix stands within the ids of footnotes, so that two texts on one page do not use one twice
- *     ({@code _}, prefix, {@code fn-1}); may be empty
+ * @param idPrefix a part of the ids of footnotes, so that two texts on one page do not have the same ids ({@code _},
+ *     prefix, {@code fn-1}); may be empty
  */
 public record Rendering(
         UnaryOperator<String> hrefs,

@@ -9,8 +9,9 @@ import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which raw HTML is kept. No {@code style}, {@code class} or {@code id}: the first is against the site's security
- * policy, the others are the layout's own. No headings: their levels and ids come from Markdown's.
+ * The raw HTML that is kept. The attributes {@code style}, {@code class} and {@code id} are not kept: the site's
+ * security policy forbids the first, and only the layout may use the others. Headings are not kept, since levels and
+ * ids are made for those of Markdown.
  */
 final class SafeHtml {
 
@@ -47,7 +48,7 @@ final class SafeHtml {
     private static final SafeHtml LINE = new SafeHtml(safelist(WITHIN_A_LINE));
     private static final SafeHtml ALL = new SafeHtml(safelist(WITHIN_A_LINE).addTags(BLOCKS));
 
-    /** What these attributes may hold; in any other value the attribute is dropped. */
+    /** What these attributes may hold; with any other value the attribute is dropped. */
     private static final Map<String, Pattern> VALUES = Map.ofEntries(
             value("colspan", "[1-9][0-9]{0,2}"),
             value("datetime", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
@@ -68,7 +69,7 @@ final class SafeHtml {
         this.list = list;
     }
 
-    /** The list for a text of this kind: a value of one line may stand where blocks may not. */
+    /** The list for a text of this kind; a value of one line may be shown where blocks are not allowed. */
     static SafeHtml of(Kind kind) {
         return kind == Kind.LINE ? LINE : ALL;
     }
@@ -77,14 +78,14 @@ final class SafeHtml {
         return list.isSafeTag(element.normalName());
     }
 
-    /** Whether an attribute of an element that is kept is kept, too. */
+    /** Whether an attribute is kept, of an element that is kept. */
     boolean keeps(Element element, Attribute attribute) {
         Pattern values = VALUES.get(attribute.getKey());
         boolean fits = values == null || values.matcher(attribute.getValue()).matches();
         return fits && list.isSafeAttribute(element.normalName(), element, attribute);
     }
 
-    /** Takes away the tags of an element that is not kept; of one that is, the attributes that are not. */
+    /** Removes the tags of an element that is not kept, or from one that is kept the attributes that are not. */
     void clean(Element element, Addresses addresses) {
         if (!keeps(element)) {
             element.unwrap();

@@ -10,7 +10,10 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
-/** Warns of a table without an empty line above it, whose head and line of hyphens become rows of the table before. */
+/**
+ * Warns of a table directly below another one, without an empty line: its head and line of hyphens become rows of the
+ * other.
+ */
 final class SecondTable {
 
     private static final Pattern BELOW_A_HEAD = Pattern.compile("(?=.*(?:--|:-|-:|\\|-\\|))[-:|\\h]+");

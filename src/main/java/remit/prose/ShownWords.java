@@ -7,13 +7,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of a text's finished markup: what is read, alternatives of pictures, titles, and addresses as written. */
+/**
+ * Collects the words of a text's finished markup: those that are read, alternative texts of pictures, titles, and
+ * addresses as written.
+ */
 final class ShownWords implements NodeVisitor {
 
-    /** No editor's link leads to a footnote of this name. */
+    /** The prefix of the ids of footnotes, so that links to footnotes can be told from an editor's links. */
     private static final String PREFIX = "\ue000";
 
-    /** Nothing that an editor has not typed. */
+    /** Empty words of the interface, so that only words that an editor typed are collected. */
     private static final ProseWords NONE = new ProseWords("", "", "", "", "", "", "", "", "", "", "");
 
     private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, PREFIX, NONE);
@@ -52,7 +55,7 @@ final class ShownWords implements NodeVisitor {
         }
     }
 
-    /** A bare address is typed once, as its own words. */
+    /** Whether a link is a bare address, which is typed once, as address and words. */
     private static boolean isBare(String address, String words) {
         return address.equals(words) || address.equals("mailto:" + words);
     }

@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Keeps stars and tildes that stand between two figures as they are typed: {@code 3*4*5}, {@code 2**10}, {@code 5~~7}.
- * CommonMark would take them away and emphasise or strike what is between them, so that readers see 345.
+ * CommonMark would remove them and emphasise or strike what is between them, so that readers would see 345.
  */
 final class SignsBetweenFigures implements InlineContentParser {
 
@@ -31,7 +31,7 @@ final class SignsBetweenFigures implements InlineContentParser {
         return ParsedInline.of(new Text(String.valueOf(sign).repeat(count)), scanner.position());
     }
 
-    /** Asked at each of the signs. */
+    /** The parser calls this at each of the signs. */
     static final class Factory implements InlineContentParserFactory {
 
         @Override

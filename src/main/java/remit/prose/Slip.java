@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that editors type when they mean markup, and that makes none.
+ * Something that editors type when they mean markup, and that is not markup.
  *
- * @param hint what to write instead; null where this is no slip after all
+ * @param hint what to write instead; null where the text found is fine
  */
 record Slip(Pattern pattern, Function<MatchResult, @Nullable String> hint) {
 

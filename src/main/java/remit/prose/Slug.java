@@ -2,19 +2,19 @@ package remit.prose;
 
 import java.util.Locale;
 
-/** Ids made from words, as code hosts make them for headings, so that a link works there and here. */
+/** Makes ids from words, as code hosts do for headings, so that a link works there and here. */
 public final class Slug {
 
-    /** The id where the words hold no letter and no digit: {@code ## !}. */
+    /** The id of words without a letter or a digit: {@code ## !}. */
     private static final String NO_WORDS = "section";
 
     private Slug() {}
 
     /**
-     * The words in lower case; letters, marks, decimal digits, {@code _} and its like, and hyphens stay, each space
-     * becomes a hyphen, all else is dropped: {@code Who's who? (2026)} is {@code whos-who-2026}. Letters of any script
-     * stay as they are. Never empty: {@code section} where nothing is left. Never begins with {@code _}: such ids are
-     * the layout's own.
+     * The id: the words in lower case; letters, marks, decimal digits, {@code _} and similar signs, and hyphens stay,
+     * each space becomes a hyphen, and all else is dropped: {@code Who's who? (2026)} is {@code whos-who-2026}. Letters
+     * of any script stay as they are. Never empty: {@code section} where nothing is left. Never begins with {@code _},
+     * since the layout uses such ids.
      *
      * @param words plain text, without markup
      */

@@ -3,13 +3,16 @@ package remit.prose;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives the headings of one file their ids, no id twice. */
+/** Gives the headings of one file their ids, each of them only once. */
 public final class Slugs {
 
-    /** Each id given, and the last number a repeat of it got. */
+    /** The ids that were given, each with the last number that a repeat of it got. */
     private final Map<String, Integer> given = new HashMap<>();
 
-    /** The {@link Slug} of the words, with the first of {@code -1}, {@code -2}… that was not given yet if it was. */
+    /**
+     * The {@link Slug} of the words; where it was given already, with the first of {@code -1}, {@code -2}… that is
+     * free.
+     */
     public String next(String words) {
         String slug = Slug.of(words);
         String id = slug;

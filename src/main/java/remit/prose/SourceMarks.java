@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which characters of a text are markup that no reader is meant to see: labels, names of tags, comments, the language of
- * code, numbers of list items. Places count UTF-16 units from 0.
+ * Tells which characters of a text are markup that no reader is meant to see: labels, names of tags, comments, the
+ * language of code, numbers of list items. Places count UTF-16 units from 0.
  */
 final class SourceMarks {
 
@@ -25,7 +25,7 @@ final class SourceMarks {
     private SourceMarks() {}
 
     /**
-     * @param text as it was handed to the parser
+     * @param text the text as it was given to the parser
      */
     static SourceMarks of(String text, Parsed parsed) {
         SourceMarks marks = new SourceMarks();
@@ -37,7 +37,7 @@ final class SourceMarks {
         return syntax.get(at);
     }
 
-    /** Whether no trace of it is left on the page, so that what stands before and behind it is one word. */
+    /** Whether the character here leaves no trace on the page, so that the letters before and after it are one word. */
     boolean isGone(int at) {
         return gone.get(at);
     }
@@ -52,28 +52,28 @@ final class SourceMarks {
         return openComments.all();
     }
 
-    /** Whether this stands in a row of a table. */
+    /** Whether this place is in a row of a table. */
     boolean isInRow(int at) {
         return rows.around(at) != null;
     }
 
-    /** Whether this stands behind the signs that begin code, where its language may stand. */
+    /** Whether this place is after the signs that begin code, where its language may be named. */
     boolean isInFence(int at) {
         return fences.around(at) != null;
     }
 
-    /** The footnote in the text that this stands in; null for none. */
+    /** The footnote that this place is in; null for none. */
     @Nullable Node noteAt(int at) {
         Stretches.Stretch note = notes.around(at);
         return note == null ? null : note.node();
     }
 
-    /** Takes a stretch out of the words. */
+    /** Marks a stretch as markup. */
     void hide(int start, int end) {
         syntax.set(start, end);
     }
 
-    /** As {@link #hide}, for what leaves no trace on the page. */
+    /** Marks a stretch as markup that leaves no trace on the page. */
     void hideWithoutTrace(int start, int end) {
         syntax.set(start, end);
         gone.set(start, end);
@@ -83,7 +83,7 @@ final class SourceMarks {
         code.set(start, end);
     }
 
-    /** A footnote that is shown. */
+    /** Marks the place of a footnote that is shown. */
     void note(Node note, int start, int end) {
         notes.put(note, start, end);
     }
@@ -92,12 +92,12 @@ final class SourceMarks {
         rows.put(row, start, end);
     }
 
-    /** The signs before code, with more behind them than its language. */
+    /** Marks the signs before code where more follows them than its language. */
     void fence(Node code, int start, int end) {
         fences.put(code, start, end);
     }
 
-    /** A comment that nothing closes. */
+    /** Marks a comment that nothing closes. */
     void openComment(Node html, int start, int end) {
         openComments.put(html, start, end);
     }

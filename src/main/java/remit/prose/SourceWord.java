@@ -5,18 +5,18 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
- * A word as it stands in a text: letters, digits and their marks.
+ * A word as it is written in a text: letters, digits and their marks.
  *
- * @param word with its entities undone
- * @param start its first character in the text, in UTF-16 units from 0
- * @param end behind its last one
+ * @param word the word with its entities replaced
+ * @param start the place of its first character in the text, in UTF-16 units from 0
+ * @param end the place after its last one
  */
 record SourceWord(String word, int start, int end) {
 
-    /** The longest name of an entity, with its signs. */
+    /** The length of the longest entity, with its signs. */
     private static final int ENTITY = 34;
 
-    /** The words of a text but for those that are known to be markup. */
+    /** The words of a text, without those that are known to be markup. */
     static List<SourceWord> in(String text, SourceMarks marks) {
         List<SourceWord> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -47,7 +47,7 @@ record SourceWord(String word, int start, int end) {
         return words;
     }
 
-    /** The words of what is shown. */
+    /** The words of a text that is shown. */
     static List<String> in(String shown) {
         List<String> words = new ArrayList<>();
         int start = -1;

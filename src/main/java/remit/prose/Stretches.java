@@ -6,11 +6,13 @@ import java.util.TreeMap;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Stretches of a text that do not overlap, to be found by a place within them. Places count UTF-16 units from 0. */
+/**
+ * Stretches of a text that do not overlap; each can be found by a place within it. Places count UTF-16 units from 0.
+ */
 final class Stretches {
 
     /**
-     * @param node what stands there
+     * @param node the node at this stretch
      */
     record Stretch(Node node, int start, int end) {}
 
@@ -20,12 +22,12 @@ final class Stretches {
         byStart.put(start, new Stretch(node, start, end));
     }
 
-    /** In the order of the text. */
+    /** All stretches in the order of the text. */
     Collection<Stretch> all() {
         return byStart.values();
     }
 
-    /** The stretch that a place stands in; null for none. */
+    /** The stretch that a place is in; null for none. */
     @Nullable Stretch around(int at) {
         Map.Entry<Integer, Stretch> before = byStart.floorEntry(at);
         return before == null || before.getValue().end() <= at ? null : before.getValue();

@@ -13,7 +13,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Tables: in a box of their own that scrolls and that the keyboard reaches, named by the heading they stand under. */
+/**
+ * Renders tables, each in a box that scrolls, that the keyboard reaches, and that is named by the heading above the
+ * table.
+ */
 final class TableRendering implements NodeRenderer {
 
     private static final String EMPTY = "–";

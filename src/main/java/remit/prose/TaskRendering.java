@@ -7,7 +7,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** The box before a task, drawn by the style and said in words; nobody can tick it, so it is no form field. */
+/**
+ * Renders the box before a task. The style draws it and words say what it means; nobody can tick it, so it is not a
+ * form field.
+ */
 final class TaskRendering implements NodeRenderer {
 
     private final HtmlWriter html;

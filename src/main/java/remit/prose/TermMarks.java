@@ -15,24 +15,27 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a {@link Lexicon} in a piece of markup. A block is one text, whatever markup is within it, and code is no
- * text.
+ * Finds and marks the words of a {@link Lexicon} in a piece of markup. A block is searched as one text, whatever markup
+ * is within it; code is not searched.
  */
 public final class TermMarks {
 
-    /** Whose words are not a reader's, or belong to the interface. They end the text before them, as blocks do. */
+    /**
+     * Elements whose words are not for readers, or belong to the interface. They end the text before them, as blocks
+     * do.
+     */
     private static final Set<String> OTHER_WORDS = Set.of("code", "kbd", "pre", "samp");
 
-    /** Stand within a line, but no word goes on across them. */
+    /** Elements within a line across which no word goes on. */
     private static final Set<String> APART = Set.of("br", "img", "sub", "sup");
 
-    /** Where no mark may stand: what is a link or control itself, what is explained already, headings and tables. */
+    /** Elements in which nothing is marked: links and controls, what is explained already, headings and tables. */
     private static final Evaluator UNMARKED =
             Selector.evaluatorOf("a, abbr, dfn, h1, h2, h3, h4, h5, h6, summary, table");
 
     private TermMarks() {}
 
-    /** Their numbers, in reading order, one for each use. */
+    /** The numbers of the words in the markup, in reading order, one for each use. */
     public static List<Integer> used(Html html, Lexicon lexicon) {
         Stream<String> texts = isPlain(html)
                 ? Stream.of(html.markup())
@@ -43,11 +46,11 @@ public final class TermMarks {
     }
 
     /**
-     * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, tables and
-     * code get none, nor do those that markup divides.
+     * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, tables
+     * and code get no mark, and neither do those that markup divides.
      *
-     * @param links asked for each word that could be marked, by its number and in reading order, where its mark leads;
-     *     null for no mark
+     * @param links gives the address of a mark, or null for no mark; called with the number of each word that could be
+     *     marked, in reading order
      */
     public static Html marked(Html html, Lexicon lexicon, IntFunction<@Nullable String> links) {
         Element body = RawHtml.body(html.markup());
@@ -61,19 +64,22 @@ public final class TermMarks {
                 }
             }
         }
-        // From the end, so that the places of those before stay as they are.
+        // From the end, so that the places of the earlier ones stay the same.
         for (int i = marks.size() - 1; i >= 0; i--) {
             marks.get(i).set();
         }
         return marks.isEmpty() ? html : new Html(body.html());
     }
 
-    /** Whether it is its own text, as most values are: taking markup apart costs more than reading it. */
+    /**
+     * Whether the markup is plain text, as most values are, so that it need not be parsed, which takes longer than
+     * reading it.
+     */
     private static boolean isPlain(Html html) {
         return html.markup().indexOf('<') < 0 && html.markup().indexOf('&') < 0;
     }
 
-    /** Words to be marked, by their place in a piece of text. */
+    /** Words to be marked: their place in a piece of text. */
     private record Mark(TextNode node, int start, int end, String link) {
 
         void set() {
@@ -88,7 +94,7 @@ public final class TermMarks {
     }
 
     /**
-     * @param start its place in the text of its block
+     * @param start the place of the piece in the text of its block
      */
     private record Piece(TextNode node, int start) {
 
@@ -105,7 +111,7 @@ public final class TermMarks {
 
     private record Block(String text, List<Piece> pieces) {
 
-        /** Null for what markup divides. */
+        /** The piece that contains a hit; null for a hit that markup divides. */
         @Nullable Piece pieceWith(Lexicon.Hit hit) {
             return pieces.stream().filter(piece -> piece.holds(hit)).findFirst().orElse(null);
         }

@@ -9,7 +9,7 @@ final class Tree {
 
     private Tree() {}
 
-    /** Hands over the node and all nodes below it in reading order, a parent before its children. */
+    /** Gives the taker the node and all nodes below it in reading order, a parent before its children. */
     static void each(Node root, Consumer<Node> taker) {
         Node node = root;
         while (node != null) {
@@ -18,7 +18,7 @@ final class Tree {
         }
     }
 
-    /** Hands over the children of a node; the taker may move the one it is given. */
+    /** Gives the taker each child of a node; the taker may move the one that it is given. */
     static void eachChild(Node parent, Consumer<Node> taker) {
         Node child = parent.getFirstChild();
         while (child != null) {

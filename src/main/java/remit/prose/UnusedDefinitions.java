@@ -13,7 +13,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
-/** Warns of footnotes and addresses that nothing in the text refers to, since they are shown only where something does. */
+/** Warns of footnotes and addresses of links that nothing in the text refers to, since they are not shown then. */
 final class UnusedDefinitions {
 
     private final String text;
@@ -29,7 +29,7 @@ final class UnusedDefinitions {
     }
 
     /**
-     * @param text as it was handed to the parser
+     * @param text the text as it was given to the parser
      */
     static void report(String text, Parsed parsed, Places places, Problems problems) {
         new UnusedDefinitions(text, parsed, places, problems).report();

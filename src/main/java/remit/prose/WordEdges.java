@@ -4,10 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /**
- * Where words begin and end: what stands right before and after a word is no letter, digit, mark or underscore. So a
- * hyphen and an apostrophe are edges ({@code risk-based}, {@code l'incident}). In scripts that are written without blanks
- * between words a word may stand right beside other letters, too, since nothing but a dictionary could tell; a run of
- * Katakana alone is one word, and nothing is cut off from its marks.
+ * Tells where words begin and end: the characters right before and after a word are not letters, digits, marks or
+ * underscores. So a hyphen and an apostrophe end a word ({@code risk-based}, {@code l'incident}). In scripts that are
+ * written without blanks between words, a word may also be right beside other letters, since only a dictionary could
+ * tell words apart there; but a run of Katakana is one word, and a letter is never cut off from its marks.
  */
 final class WordEdges {
 
@@ -21,7 +21,7 @@ final class WordEdges {
             UnicodeScript.MYANMAR,
             UnicodeScript.TIBETAN);
 
-    /** Letters of their own to Unicode, but written within Katakana words alone. */
+    /** The sign for a long sound, which is a letter in Unicode but is written only within Katakana words. */
     private static final int LONG_SOUND = 0x30fc;
 
     private static final int NON_JOINER = 0x200c;
@@ -31,23 +31,23 @@ final class WordEdges {
 
     private WordEdges() {}
 
-    /** Whether what stands before this place lets a word begin there. */
+    /** Whether a word may begin at this place, by the characters before it. */
     static boolean mayStart(String text, int at) {
         return at == 0 || !continues(text.codePointAt(at)) && isEdge(text.codePointBefore(at), text.codePointAt(at));
     }
 
-    /** Whether what stands behind this place lets a word end there. */
+    /** Whether a word may end at this place, by the characters after it. */
     static boolean mayEnd(String text, int at) {
         return at == text.length()
                 || !continues(text.codePointAt(at)) && isEdge(text.codePointAt(at), text.codePointBefore(at));
     }
 
-    /** White space of any kind, as far as it is one code unit; all of it is. */
+    /** Whether a character is white space of any kind. */
     static boolean isBlank(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == ZERO_WIDTH_SPACE;
     }
 
-    /** Whether a word with {@code own} at its end is whole beside {@code neighbour}. */
+    /** Whether a word ends between {@code own}, its last or first character, and {@code neighbour}. */
     private static boolean isEdge(int neighbour, int own) {
         if (!isOfWord(neighbour)) {
             return true;
@@ -64,7 +64,7 @@ final class WordEdges {
                 || Character.getType(point) == Character.CONNECTOR_PUNCTUATION;
     }
 
-    /** Whether it belongs to the character before it, whatever that is. */
+    /** Whether a character belongs to the one before it, whatever that is. */
     private static boolean continues(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
