@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import remit.problem.Problem;
 
 /**
- * What an editor types who follows a hint to the letter. A hint that shows the exact text is one of these forms: {@code
- * write: …}, {@code write in place of lines 3 to 5: …}, {@code write the line with plain spaces: …}, {@code did you mean
- * '…'?}, and {@code or, if …: …} for another text in the same place.
+ * What an editor types who follows a hint to the letter. A hint that shows the exact text has one of these forms:
+ * {@code write: …}, {@code write in place of lines 3 to 5: …}, {@code write the line with plain spaces: …},
+ * {@code did you mean '…'?}, and {@code or, if …: …} for another text in the same place.
  *
- * <p>A line of a hint that begins with a dash takes the whole line; one that begins with a key takes the line from this
- * key on, in braces and brackets up to the end of the marked stretch; anything else takes the marked stretch. A word that
- * was meant takes the place of the word: of a link's address, or of what stands behind its {@code #}.
+ * <p>A line of a hint that begins with a dash replaces the whole line. One that begins with a key replaces the line
+ * from this key on; in braces and brackets only up to the end of the marked stretch. Any other replaces the marked
+ * stretch. A word that was meant replaces the wrong word; in the address of a link it replaces the address, or the part
+ * of it after {@code #}.
  */
 final class Advice {
 
@@ -24,7 +25,7 @@ final class Advice {
     private static final Pattern ADDRESS = Pattern.compile("(?:\\]\\(|href=\"|<)(?<address>[^\")>]*)[\")>]");
     private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9-]*|\"[^\"]*\"):(?: .*)?");
 
-    /** A line below {@code write:} that says something about it. */
+    /** A line below {@code write:} that is a remark and not text to write. */
     private static final Pattern REMARK = Pattern.compile("(or|where|if|no|an id|'.' \\(U).*");
 
     private final Problem problem;
@@ -83,12 +84,12 @@ final class Advice {
         return problem;
     }
 
-    /** What the editor types. */
+    /** The lines that the editor types. */
     List<String> text() {
         return text;
     }
 
-    /** Whether it names the word that was meant instead. */
+    /** Whether the hint proposes a word that was meant. */
     boolean isWord() {
         return way == Way.WORD;
     }
@@ -97,17 +98,17 @@ final class Advice {
         return from;
     }
 
-    /** The last line of what was typed, as the file is then. */
+    /** The number of the last line that was typed, in the changed file. */
     int lastLine() {
         return from + text.size() - 1;
     }
 
-    /** What the editor types over, by its lines. */
+    /** The lines of the file that the editor replaces. */
     List<String> replaced(List<String> file) {
         return file.subList(from - 1, to);
     }
 
-    /** The file's lines with the text in them. */
+    /** The lines of the file after the hint was followed. */
     List<String> applied(List<String> file) {
         List<String> result = new ArrayList<>(file.subList(0, from - 1));
         String first = file.get(from - 1);

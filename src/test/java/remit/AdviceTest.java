@@ -20,13 +20,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import remit.problem.Problem;
 
-/** Follows each hint of each report of {@code problems/}: the problem is gone, none comes of it, and no word is lost. */
+/**
+ * Follows each hint of each report of {@code problems/}: the problem must be gone, no other may come of it, and no word
+ * may be lost.
+ */
 class AdviceTest {
 
-    /** What shows only once the rest of a file can be read, or a key is known. */
+    /** Problems that are found only when the rest of a file can be read, or when a key is known. */
     private static final Set<String> SEEN_LATER = Set.of("missing-key", "dangling");
 
-    /** Whose words were wrong, or the signs of a list; and markup, which other tests look at. */
+    /**
+     * Problems whose hints change words, because the words or the signs of a list were wrong; and those about markup,
+     * which other tests check.
+     */
     private static final Set<String> OTHER_WORDS = Set.of("bad-id", "not-a-choice", "bullets", "markup-as-text");
 
     @TempDir
@@ -113,7 +119,7 @@ class AdviceTest {
         return lost.isEmpty() || isSameNumber(problem, advice) ? null : "loses: " + lost;
     }
 
-    /** The letters and figures of some lines that others do not have. */
+    /** The letters and figures that the lines have before, but not after. */
     private static String lost(List<String> before, List<String> after) {
         StringBuilder rest = new StringBuilder(String.join("", after).toLowerCase(Locale.ROOT));
         StringBuilder lost = new StringBuilder();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import remit.pages.GivenContent;
 
-/** A sound guide of each form with one thing wrong gives one problem, at its line. */
+/** Makes one thing wrong in a sound guide of each form: there must be one problem, at its line. */
 class BrokenGuidesTest {
 
     private static final String FLOW = """

@@ -24,7 +24,7 @@ import remit.RandomHandbook.Thing;
 
 /**
  * The page, the JSON and the CSV of every comparison of made-up handbooks say the same, and what they say is true by
- * {@code src/docs/sameness.md}. Larger ones by hand: {@code -Dagreement.roles=40}.
+ * {@code src/docs/sameness.md}. Larger handbooks can be asked for: {@code -Dagreement.roles=40}.
  */
 class ComparisonAgreementTest {
 
@@ -137,7 +137,7 @@ class ComparisonAgreementTest {
         }
     }
 
-    /** Many roles are counted, a few are named. */
+    /** Checks that the words name the roles where there are few, and give their number where there are many. */
     private static void assertNamed(String words, String first, List<String> tags, List<Column> roles) {
         assertThat(words).startsWith(first);
         if (tags.isEmpty()) {
@@ -182,7 +182,7 @@ class ComparisonAgreementTest {
         return text.matches("(?s)[=+@\t\r-].*") ? "'" + text : text;
     }
 
-    /** The other way round, the same is said with the cells in the other order. */
+    /** Checks that a comparison the other way round says the same, with the cells in the other order. */
     private static void checkSymmetry(Map<String, Object> one, Map<String, Object> other) {
         assertThat(other.get("counts")).isEqualTo(one.get("counts"));
         List<Map<String, Object>> turned = new ArrayList<>();

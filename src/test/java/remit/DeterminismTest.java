@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The same content makes the same bytes, and a build touches no more than it must. */
+/** The same content makes the same bytes, and a build changes only the files that it must. */
 @Isolated("It changes the default locale")
 class DeterminismTest {
 
@@ -93,7 +93,7 @@ class DeterminismTest {
         assertSame(before, Golden.files(site));
     }
 
-    /** How many files are new, changed and removed. */
+    /** Builds, and says how many files are new, changed and removed. */
     private List<Integer> build(Path from) {
         Generator.Built built = generator(from).build(site, false);
         assertThat(built.published()).isNotNull();

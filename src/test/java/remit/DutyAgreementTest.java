@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import remit.pages.GivenContent;
 
 /**
- * Of duties that several answer for, that nobody answers for, or that nobody is named to do, the page, the JSON, the CSV,
- * "About this handbook" and the warnings say the same, as a table and as a list, whoever the gaps are for.
+ * The page, the JSON, the CSV, "About this handbook" and the warnings say the same about duties that several answer
+ * for, that nobody answers for, or that nobody is named to do. This holds for the page as a table and as a list, and
+ * whether gaps are shown to everyone or to editors.
  */
 class DutyAgreementTest {
 
@@ -34,7 +35,7 @@ class DutyAgreementTest {
             - {id: pond, duty: Clean the pond, accountable: porter, informed: ranger}
             """;
 
-    /** What the page says of each duty, in the order of the file. */
+    /** What the page says about each duty, in the order of the file. */
     private static final Map<String, String> SAID = inOrder(
             "beds", "Two roles answer for this",
             "mow", "",
@@ -103,7 +104,7 @@ class DutyAgreementTest {
         return String.join("|", duty.select(".mark, .across__nobody").eachText());
     }
 
-    /** Of the duties that have any. */
+    /** The states of the duties that have any. */
     private static Map<String, String> states(Map<String, byte[]> site) {
         Map<String, String> states = new LinkedHashMap<>();
         Tree.objects(Tree.of(text(site, "data/responsibilities.json")), "responsibilities")
@@ -115,7 +116,7 @@ class DutyAgreementTest {
         return states;
     }
 
-    /** The last column, without its head. */
+    /** The last column of the CSV, without its head. */
     private static List<String> csv(Map<String, byte[]> site) {
         return CsvReader.builder()
                 .ofCsvRecord(text(site, "data/responsibilities.csv").substring(1))
@@ -126,7 +127,10 @@ class DutyAgreementTest {
                 .toList();
     }
 
-    /** Every other role has a duty that is clear, so that the page is a list where they are many. */
+    /**
+     * Writes the content. Each of the other roles has a duty with nothing wrong, so that the page is a list where there
+     * are many of them.
+     */
     private static Path content(String showGaps, int otherRoles) {
         StringBuilder duties = new StringBuilder(DUTIES);
         GivenContent content = new GivenContent()

@@ -15,10 +15,15 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 
-/** Every message an editor can meet is shown in a whole report, or where text files cannot show it, in a unit test. */
+/**
+ * Every message that an editor can meet is in one of the whole reports, or in a unit test where text files cannot bring
+ * it about.
+ */
 class EveryMessageTest {
 
-    /** What needs odd bytes, symbolic links or very large content: shown in the unit tests of these packages. */
+    /**
+     * Messages that need odd bytes, symbolic links or very large content; they are in the unit tests of these packages.
+     */
     private static final Set<Message> IN_UNIT_TESTS = EnumSet.of(
             Message.ALIASES,
             Message.CONTROL_CHARACTER,
@@ -38,7 +43,7 @@ class EveryMessageTest {
 
     private static final List<String> PACKAGES = List.of("check", "prose", "read");
 
-    /** What a test cannot bring about everywhere: file rights, devices. */
+    /** Messages that a test cannot bring about on every machine: about file rights and devices. */
     private static final Set<Message> NOT_SHOWN = EnumSet.of(Message.FILE_UNREADABLE, Message.NOT_ORDINARY);
 
     @Test
@@ -70,7 +75,7 @@ class EveryMessageTest {
         return listed;
     }
 
-    /** The message's line in a report, whatever its words are filled with. */
+    /** The form of a message in a report, with anything in its places. */
     private static Pattern shape(Message message) {
         Problem blank = message.at(Position.startOf("x"), GAP, GAP, GAP, GAP);
         String words = Pattern.quote(blank.message()).replace(GAP, "\\E.+\\Q");

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Expected output that is kept in files. {@code -Daccept} writes what came out in place of what was expected; look at
- * the difference before it is committed.
+ * Expected output that is kept in files. With {@code -Daccept} the expected files are replaced by what came out; look
+ * at the difference before you commit it.
  */
 final class Golden {
 
@@ -25,7 +25,7 @@ final class Golden {
 
     private Golden() {}
 
-    /** The folders of all cases; fails where there is none, so that a lost folder is no green test. */
+    /** The folders of all cases; fails where there is none, so that a test does not pass because its folder is lost. */
     static List<Path> cases(String name) {
         try (Stream<Path> folders = Files.list(Path.of("src/test/resources", name))) {
             List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
@@ -36,7 +36,7 @@ final class Golden {
         }
     }
 
-    /** Every file below a folder, by its path. */
+    /** The content of every file below a folder, by its path. */
     static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {

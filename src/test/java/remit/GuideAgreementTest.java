@@ -24,9 +24,9 @@ import remit.problem.Message;
 import remit.problem.Problem;
 
 /**
- * The pages and the data of made-up guides say the same, and what they say is true by the text of the data format's
- * "Paths, reasons and the table of a guide"; unsound guides give the problems of that text at their lines. More by hand:
- * {@code -Dagreement.guides=4000}.
+ * The pages and the data of made-up guides say the same, and what they say is true by {@code src/docs/output.md},
+ * "Guides", and {@code src/docs/sameness.md}, "A path of a guide". Unsound guides give the right problems at their
+ * lines. More guides can be asked for: {@code -Dagreement.guides=4000}.
  */
 class GuideAgreementTest {
 
@@ -84,7 +84,7 @@ class GuideAgreementTest {
         checkTable(Tree.objects(json, "table"), paths);
     }
 
-    /** How many pages a guide has beyond the first question and the whole guide. */
+    /** How many pages a guide has, not counting the first question and the whole guide. */
     private static int pathPages(MadeUpGuide guide, Map<String, byte[]> files) {
         String folder = "guides/" + guide.id() + "/";
         return (int) files.keySet().stream()
@@ -125,7 +125,10 @@ class GuideAgreementTest {
         return tree;
     }
 
-    /** Every path matches exactly one row, which has its outcome; every row is some path's; no two rows are the same. */
+    /**
+     * Checks that every path matches exactly one row, which has its outcome, that every row is matched by a path, and
+     * that no two rows are equal.
+     */
     private static void checkTable(List<Map<String, Object>> table, List<GuidePath> paths) {
         assertThat(table).doesNotHaveDuplicates();
         Set<Map<String, Object>> used = new HashSet<>();
@@ -164,7 +167,7 @@ class GuideAgreementTest {
         return message.id() + " at line " + (guide.lines().indexOf(line) + 1);
     }
 
-    /** The lines on which its rules begin. */
+    /** The lines on which the guide's rules begin. */
     private static List<Integer> rules(MadeUpGuide guide) {
         List<Integer> begin = new ArrayList<>();
         for (int line = 0; line < guide.lines().size(); line++) {

@@ -20,7 +20,10 @@ import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.decision.Reasons;
 
-/** A reader without scripts on the pages of a guide: follows links by the words they stand on, and reads what is said. */
+/**
+ * Walks through the pages of a guide like a reader without scripts: follows links by their words, and reads what is
+ * said.
+ */
 final class GuideWalk {
 
     private static final String CHANGE_NOTE = "later questions may be asked again";
@@ -34,7 +37,7 @@ final class GuideWalk {
         this.guide = guide;
     }
 
-    /** From the first question to the outcome, trying every link there is on the way. */
+    /** Walks from the first question to the outcome, and tries every link on the way. */
     void walk(GuidePath path, Reasons reasons) {
         List<String> way = new ArrayList<>(List.of("guides/" + guide.id() + "/index.html"));
         for (Choice choice : path.choices()) {
@@ -49,7 +52,7 @@ final class GuideWalk {
         assertReasons(last, way, path, reasons);
     }
 
-    /** Back, Start again, and a change link for each answer so far. */
+    /** Checks that a page has "Back", "Start again", and a change link for each answer so far. */
     private void assertWayBack(List<String> way, GuidePath path) {
         String here = way.get(way.size() - 1);
         int given = way.size() - 1;
@@ -90,7 +93,10 @@ final class GuideWalk {
         assertChanges(here, way, path, reasons);
     }
 
-    /** One line a question; each link leads to the page after the answers before it and this one. */
+    /**
+     * Checks the table of changes: it has a line for each question, and each link leads to the page after the answers
+     * before it and the other answer.
+     */
     private void assertChanges(String here, List<String> way, GuidePath path, Reasons reasons) {
         Map<String, SortedSet<String>> said = new TreeMap<>();
         for (Element line : section(here, "_change").select("dl.points > div")) {
@@ -128,7 +134,7 @@ final class GuideWalk {
         return section(here, heading).select("li").eachText();
     }
 
-    /** What stands under a heading; an empty element where there is no such heading. */
+    /** The section under a heading; an empty element where there is no such heading. */
     private Element section(String here, String heading) {
         Element found = page(here).getElementById(heading);
         return found == null ? new Element("section") : found.parent();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.pages.link.Address;
 
-/** A generator that ran before does less work, and its site and report are those of one that did not. */
+/** A generator that ran before does less work, but its site and its report are the same as those of a new one. */
 class KeptGeneratorTest {
 
     private static final Path CASE = Path.of("src/test/resources/sites/everything-once/content");
@@ -76,7 +76,10 @@ class KeptGeneratorTest {
         assertThat(Golden.files(temp.resolve("site")).values()).anyMatch(text -> new String(text).contains("Why so"));
     }
 
-    /** Most edits break something, as slips do; after each the report and the site are those of a first run. */
+    /**
+     * Most edits break something, as slips do. After each, the report and the site must be the same as those of a new
+     * generator.
+     */
     @Test
     void afterRandomEditsReportAndSiteAreThoseOfACleanBuild() throws IOException {
         Path content = copy();
@@ -133,7 +136,7 @@ class KeptGeneratorTest {
         return Golden.files(site);
     }
 
-    /** The pages and data that one site has otherwise than another; the list of files follows from them. */
+    /** The pages and data that differ between two sites, without the list of files, which differs whenever they do. */
     private static Set<String> changed(Map<String, byte[]> before, Map<String, byte[]> after) {
         Map<String, byte[]> all = new LinkedHashMap<>(before);
         all.putAll(after);
@@ -143,7 +146,7 @@ class KeptGeneratorTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Each write is a second after the one before, as no two edits of a person have one time. */
+    /** Writes a file a second later than the last one, since two edits of a person never have the same time. */
     private void write(Path path, String text) throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

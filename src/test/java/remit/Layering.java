@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds source files to {@link LayeringTables}. A file's stage is the first package below {@code remit}: the
- * rules for {@code pages} hold for {@code pages.part} too. Comments and strings do not count as use.
+ * Holds source files to {@link LayeringTables}. A file's stage is the first package below {@code remit}: the rules for
+ * {@code pages} hold for {@code pages.part} too. A name in a comment or a string does not count as use.
  */
 final class Layering {
 
@@ -42,7 +42,10 @@ final class Layering {
         this.sources = new TreeMap<>(sources);
     }
 
-    /** Every breach, as {@code remit/read/Content.java:3: import picocli.CommandLine;: why}; empty for none. */
+    /**
+     * Every line that breaks a rule, as {@code remit/read/Content.java:3: import picocli.CommandLine;: why}; empty for
+     * none.
+     */
     List<String> offences() {
         sources.keySet().stream()
                 .map(path -> path.substring(0, path.lastIndexOf('/')))
@@ -53,7 +56,7 @@ final class Layering {
         return offences;
     }
 
-    /** Every grant of the tables that no source needs, as {@code pages: org.jsoup.}; empty for none. */
+    /** Every permission of the tables that no source needs, as {@code pages: org.jsoup.}; empty for none. */
     List<String> unusedGrants() {
         offences();
         Set<String> unused = new TreeSet<>();
@@ -112,7 +115,7 @@ final class Layering {
         });
     }
 
-    /** The other classes of the root that a class of the root uses, which needs no import for them. */
+    /** The other classes of the root package that a line of a class there uses; such a use needs no import. */
     private static Set<String> classesOfTheRoot(String stage, String line) {
         Set<String> used = new TreeSet<>();
         if (Character.isUpperCase(stage.charAt(0))) {
@@ -136,7 +139,10 @@ final class Layering {
         arrows.computeIfAbsent(node(nameOf(path)), from -> new TreeSet<>()).add(node(name));
     }
 
-    /** Each kind of page can be read, and be taken out, without any other: all share {@link LayeringTables#SHARED}. */
+    /**
+     * Checks that a kind of page uses no other kind, so that each can be read and removed alone; what they share is in
+     * {@link LayeringTables#SHARED}.
+     */
     private void checkFeature(String from, String to, String where) {
         String feature = feature(from);
         String other = feature(to);
@@ -163,7 +169,10 @@ final class Layering {
         }
     }
 
-    /** Takes away packages that use none of the others until none can be taken; what is left goes round. */
+    /**
+     * Checks that no packages use each other in a circle. Takes away packages that use none of the others, again and
+     * again; what is left at the end is in a circle.
+     */
     private void checkCircles() {
         Map<String, Set<String>> left = new TreeMap<>();
         arrows.forEach((from, to) -> left.put(from, new TreeSet<>(to)));
@@ -176,30 +185,39 @@ final class Layering {
         }
     }
 
-    /** {@code remit.read.Content} for {@code remit/read/Content.java}. */
+    /** The name of a class: {@code remit.read.Content} for {@code remit/read/Content.java}. */
     private static String nameOf(String path) {
         return path.replace(".java", "").replace('/', '.');
     }
 
-    /** {@code read} for {@code remit.read.part.Content}, and the class itself for one in the root: {@code Main}. */
+    /**
+     * The stage of a class: {@code read} for {@code remit.read.part.Content}; for a class in the root the class itself,
+     * {@code Main}.
+     */
     private static String stage(String name) {
         return name.split("\\.")[1];
     }
 
-    /** {@code role} for {@code remit.pages.role.RolePage}; empty outside of the features of {@code pages}. */
+    /**
+     * The feature of a class: {@code role} for {@code remit.pages.role.RolePage}; empty where the class is not in a
+     * feature of {@code pages}.
+     */
     private static String feature(String name) {
         Matcher matcher = FEATURE.matcher(name);
         return matcher.matches() ? matcher.group(1) : "";
     }
 
-    /** A package, or a class of the root, which holds both ends of the pipeline. */
+    /**
+     * What is checked for circles: a package, but in the root each class, since the root holds both ends of the
+     * pipeline.
+     */
     private static String node(String name) {
         Matcher matcher = SIMPLE_CLASS.matcher(name);
         String found = matcher.matches() ? matcher.group(1) : name;
         return found.equals("remit") ? "remit." + stage(name) : found;
     }
 
-    /** The same lines, so that numbers still count. */
+    /** The source without comments and strings, but with the same lines, so that their numbers stay right. */
     private static String withoutCommentsAndStrings(String source) {
         return COMMENT_OR_STRING
                 .matcher(source)

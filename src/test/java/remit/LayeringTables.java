@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who may use what. A stage is a package below {@code remit}, with all packages below it, or a class that stands in
- * {@code remit} itself. What a table does not know is not allowed.
+ * Says who may use what; {@code src/docs/architecture.md} shows it to readers. A stage is a package below
+ * {@code remit}, with all packages below it, or a class in {@code remit} itself. What a table does not name is not
+ * allowed.
  */
 final class LayeringTables {
 
-    /** Who may use whom, of ours; a stage may always use itself. */
+    /** The stages that each stage may use; it may always use itself. */
     static final Map<String, Set<String>> OURS = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("prose", Set.of("problem")),
@@ -49,10 +50,13 @@ final class LayeringTables {
             Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
-    /** What all kinds of pages share, in {@code pages}: each of these may use those before it. */
+    /** The packages in {@code pages} that all kinds of pages share; each of them may use those before it. */
     static final List<String> SHARED = List.of("link", "here", "frame", "part");
 
-    /** What is not ours, by how its names begin, and the stages it is for; the longest beginning counts. */
+    /**
+     * Libraries, by the beginning of their names, and the stages that may use them; where several beginnings fit, the
+     * longest counts.
+     */
     static final Map<String, Set<String>> THEIRS = Map.ofEntries(
             Map.entry("java.", OURS.keySet()),
             Map.entry("java.io.File", Set.of()),
@@ -72,7 +76,7 @@ final class LayeringTables {
             Map.entry("org.yaml.snakeyaml.", Set.of("read")),
             Map.entry("picocli.", Set.of("command")));
 
-    /** What only some may do, whatever they import. */
+    /** Calls that only some stages may make, although they need no import of their own. */
     static final Map<Pattern, Set<String>> DEEDS = Map.of(
             Pattern.compile("\\bSystem\\.(out|err|exit)\\b"), Set.of("Main"),
             Pattern.compile("\\bFiles\\.(write|create|copy|move|delete|set|newOutput|newBufferedWriter)"),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Our own imports keep to the tables of architecture and style; and the test that says so is able to say no. */
+/** All imports keep to {@link LayeringTables}; and the check that says so finds what breaks them. */
 class LayeringTest {
 
     private static final String INFO = "@NullMarked\npackage x;\n";

@@ -15,7 +15,7 @@ import remit.decision.RandomGuides;
 import remit.decision.Rule;
 
 /**
- * A guide made up from a seed, as an editor would write it.
+ * A guide made up from a seed, and its file as an editor would write it.
  *
  * @param rules empty for a flow
  * @param outcomes their ids
@@ -24,7 +24,7 @@ record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, Lis
 
     private static final String FIRST = "q0";
 
-    /** Of either form: even seeds are flows, odd ones rules. */
+    /** A guide of either form: even seeds give flows, odd ones rules. */
     static MadeUpGuide of(long seed) {
         RandomGuides random = new RandomGuides(seed);
         String id = "g" + seed;
@@ -37,7 +37,7 @@ record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, Lis
         return new MadeUpGuide(id, questions, rules, List.copyOf(given));
     }
 
-    /** The format wants {@code otherwise} last. */
+    /** The rules with {@code otherwise} at the end, where it must be. */
     private static List<Rule> otherwiseLast(List<Rule> rules) {
         Rule last = rules.get(rules.size() - 1);
         return rules.stream()
@@ -49,7 +49,7 @@ record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, Lis
         return rules.isEmpty();
     }
 
-    /** The same evaluated as the format's text has it. */
+    /** The same guide, evaluated word by word as {@code src/docs/sameness.md} describes it. */
     NaiveGuide truth() {
         return isFlow() ? NaiveGuide.flow(questions, FIRST) : NaiveGuide.rules(questions, rules);
     }
@@ -58,7 +58,7 @@ record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, Lis
         return isFlow() ? NaiveProof.flow(questions, FIRST) : NaiveProof.rules(truth(), rules);
     }
 
-    /** Its file, a line each. */
+    /** The lines of its file. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("title: Guide " + id));
         if (isFlow()) {
@@ -76,7 +76,7 @@ record MadeUpGuide(String id, Map<String, Fork> questions, List<Rule> rules, Lis
         return lines;
     }
 
-    /** What a step is called: a question's words, an outcome's title. */
+    /** The title of a step: the words of a question or the title of an outcome. */
     String title(String step) {
         return questions.containsKey(step) ? step + ": is <this> & that so?" : "=Result " + step + " & <more>";
     }

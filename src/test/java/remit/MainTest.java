@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line from the outside: arguments in, streams and an exit code out. */
+/** The command line from outside: arguments go in, streams and an exit code come out. */
 class MainTest {
 
     @TempDir

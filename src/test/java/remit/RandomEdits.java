@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Edits of a content folder as editors make them, sound ones and slips; the same for the same seed. */
+/** Makes edits in a content folder as editors do, right ones and slips; the same seed gives the same edits. */
 final class RandomEdits {
 
-    /** Writes a file, with a time of its own. */
+    /** Writes a file with a new time. */
     interface Writer {
         void write(Path file, String text) throws IOException;
     }
@@ -36,7 +36,7 @@ final class RandomEdits {
         }
     }
 
-    /** Makes one edit; says what it was. */
+    /** Makes one edit, and says what it was. */
     String next() throws IOException {
         if (random.nextInt(2) == 0) {
             restore();

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Content of made-up roles with values of every kind and form, and what was written into it. The words are few and
- * spelt in many ways, so that roles often say the same in other letters.
+ * Content of made-up roles with values of every kind and form, which knows what was written into it. It uses few words
+ * and spells them in many ways, so that roles often say the same with other letters.
  */
 final class RandomHandbook {
 
@@ -25,8 +25,8 @@ final class RandomHandbook {
     record Point(String id, String kind, String unit) {}
 
     /**
-     * @param text as a page shows it, without a unit
-     * @param value what counts: text for words, else the number, the choice, the answer, the id
+     * @param text the text as a page shows it, without a unit
+     * @param value what is compared: for words the text, else the number, the choice, the answer or the id
      * @param note empty for none
      */
     record Thing(String text, Object value, List<String> sources, String note) {}
@@ -35,7 +35,9 @@ final class RandomHandbook {
 
     record Column(String id, String title, String tag, Map<String, Said> said) {}
 
-    /** What wants quotes, an apostrophe, folding, or is one letter in two ways. */
+    /**
+     * Words that need quotes, have an apostrophe, are changed by upper and lower case, or have one letter in two forms.
+     */
     private static final List<String> WORDS = List.of(
             "vendors of parts",
             "straße und brücke",
@@ -80,12 +82,12 @@ final class RandomHandbook {
         files.put("criteria.yaml", criteria());
     }
 
-    /** In the order of the rows. */
+    /** The criteria in the order of the rows. */
     List<Point> points() {
         return points;
     }
 
-    /** By id, in the order of the handbook. */
+    /** The roles by id, in the order of the handbook. */
     Map<String, Column> columns() {
         return columns;
     }
@@ -95,7 +97,7 @@ final class RandomHandbook {
         return declared;
     }
 
-    /** Writes the content, the roles in their order or the other way round. */
+    /** Writes the content, with the roles in their order or in reverse. */
     void write(Path folder, boolean reversed) throws IOException {
         List<String> order = new ArrayList<>(columns.keySet());
         if (reversed) {
@@ -167,7 +169,7 @@ final class RandomHandbook {
         return new Said("stated", things.size() == 1 ? List.of(withWhole(things.get(0))) : things);
     }
 
-    /** One item alone is the whole value, so note and source of the value are its own. */
+    /** The item of a value with exactly one, for which note and source of the whole value count as its own. */
     private static Thing withWhole(Thing thing) {
         List<String> sources = thing.sources().isEmpty() ? List.of("log") : List.of("diary", "log");
         return new Thing(thing.text(), thing.value(), sources, thing.note().isEmpty() ? "Whole" : thing.note());
@@ -211,7 +213,7 @@ final class RandomHandbook {
         return new Thing(text, value, List.of(), "");
     }
 
-    /** A text, a text with a note and a source, or a wording of the criterion. */
+    /** An item of words: a text, a text with a note and a source, or a shared wording of the criterion. */
     private Thing words(List<String> written) {
         if (random.nextInt(4) == 0) {
             written.add("{item: shared}");
@@ -225,7 +227,7 @@ final class RandomHandbook {
         return new Thing(text, text, noted ? List.of("diary") : List.of(), noted ? "Of its own" : "");
     }
 
-    /** The same in other letters, blanks or closing marks. */
+    /** Words that count as the same, with other letters, blanks or closing marks. */
     private String spelt(String words) {
         return switch (random.nextInt(7)) {
             case 0 -> words.toUpperCase(Locale.ROOT);

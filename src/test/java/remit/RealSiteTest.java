@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.problem.TextReport;
 
-/** Builds the handbook of this project itself: {@code content/} into {@code site/}, which is committed. */
+/**
+ * Builds the handbook of this project, {@code content/}; the site must be the one in {@code site/}, which is committed.
+ */
 class RealSiteTest {
 
     private static final String MEND = "\nTo bring site/ up to date: mvn -q compile exec:java";

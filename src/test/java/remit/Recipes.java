@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Problem;
 
-/** What an editor does with a hint that says in words what to do: one recipe for each kind of words. */
+/** Does what a hint says in words, as an editor would: there is one recipe for each kind of hint. */
 final class Recipes {
 
     private interface Recipe {
@@ -21,8 +21,9 @@ final class Recipes {
     private static final Map<Pattern, Recipe> ALL = new LinkedHashMap<>();
 
     /**
-     * What asks for something that no test can know: a fact that only the editor has; which part of a guide or of two
-     * versions to keep; a shorter name; a file that is not among the content; and markup, which the tests of prose look at.
+     * Hints that ask for something that a test cannot know: a fact that only the editor knows; which part of a guide or
+     * of two versions to keep; a shorter name; a file that is not in the content folder; and hints about markup, which
+     * the tests of prose check.
      */
     private static final Pattern CHOICE = Pattern.compile(
             "name (?:whoever|every role|a role or contact|in 'backup'|the role in a topic).*|give the (?:role|contact) .*"
@@ -133,7 +134,7 @@ final class Recipes {
         ALL.put(Pattern.compile(words, Pattern.DOTALL), recipe);
     }
 
-    /** The files as the hint would have them; empty where it leaves a choice that only an editor can make. */
+    /** The files after the hint was followed; empty where it leaves a choice that only an editor can make. */
     static Optional<Map<String, byte[]>> followed(Map<String, byte[]> files, Problem problem) {
         for (Map.Entry<Pattern, Recipe> recipe : ALL.entrySet()) {
             Matcher words = recipe.getKey().matcher(String.valueOf(problem.hint()));
@@ -146,7 +147,7 @@ final class Recipes {
         return Optional.empty();
     }
 
-    /** Whether no recipe can be had. */
+    /** Whether the hint leaves a choice, so that there cannot be a recipe. */
     static boolean isChoice(Problem problem) {
         return CHOICE.matcher(String.valueOf(problem.hint())).matches()
                 || MARKUP.matcher(problem.id()).matches();
@@ -190,7 +191,7 @@ final class Recipes {
             return line.length() - line.stripLeading().length();
         }
 
-        /** Lines in a record, before the key that the problem stands at. */
+        /** Inserts lines in a record, before the key of the problem. */
         void insert(Problem at, String text) {
             List<String> lines = lines(at);
             String line = lines.get(index(at));
@@ -264,7 +265,7 @@ final class Recipes {
             edit(at, line -> line + sign, false);
         }
 
-        /** Moves the rest of a line to one of its own, indented like the next. */
+        /** Moves the rest of a line to a new line, indented like the next one. */
         void textBelow(Problem at) {
             List<String> lines = lines(at);
             String line = lines.get(index(at));
@@ -289,7 +290,9 @@ final class Recipes {
             edit(at, line -> " ".repeat(blanks.equals("no") ? 0 : Integer.parseInt(blanks)) + line.strip(), false);
         }
 
-        /** The text that begins at the problem, in brackets up to the next comma or the end of them. */
+        /**
+         * Puts quotes around the text that begins at the problem; within brackets up to the next comma or their end.
+         */
         void quote(Problem at) {
             List<String> lines = lines(at);
             String line = lines.get(index(at));
@@ -304,12 +307,15 @@ final class Recipes {
             save(at, lines);
         }
 
-        /** The last entry of a list that a bracket ends too early. */
+        /** Puts quotes around the last entry of a list that a bracket ends too early. */
         void quoteEntry(Problem at) {
             edit(at, line -> line.replaceFirst("([^,\\[]+\\])\\]$", "\"$1\"]"), false);
         }
 
-        /** The key or item at the problem, or the key above it whose value it is. */
+        /**
+         * The place of the key or item at the problem, or of the key above it whose value the problem is in: the index
+         * of its first line, of the line after its last one, and of its first character.
+         */
         private int[] entry(List<String> lines, Problem at) {
             int first = index(at);
             int column = chars(lines.get(first), at.position().column());
@@ -380,7 +386,7 @@ final class Recipes {
             save(at, lines);
         }
 
-        /** A record of a list. */
+        /** Deletes a record of a list. */
         void deleteItem(Problem at) {
             List<String> lines = lines(at);
             int first = index(at);

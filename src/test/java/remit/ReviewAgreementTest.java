@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import remit.pages.GivenContent;
 import remit.problem.Message;
 
-/** Four parts of a handbook are overdue for review and five undated; its page, its data and its report say the same. */
+/**
+ * In a handbook four parts are overdue for review and five have no day of review; its page, its data and its report say
+ * so.
+ */
 class ReviewAgreementTest {
 
     private static final String DATED = "reviewed: 2026-06-01\n";
@@ -80,7 +83,7 @@ class ReviewAgreementTest {
         assertThat(warned(site)).containsExactlyElementsOf(overdue);
     }
 
-    /** A day earlier one role is not overdue yet; nothing else changes but the edition itself. */
+    /** With an edition a day earlier, one role is not overdue yet; nothing else changes except the edition itself. */
     @Test
     void anotherEditionChangesWhatShowsIt() throws IOException {
         Map<String, byte[]> later = build("2026-11-21");

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The links of a built site, followed as a browser would. */
+/** The links of a built site, followed as a browser follows them. */
 public final class SiteLinks {
 
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
@@ -46,14 +46,14 @@ public final class SiteLinks {
         return new SiteLinks(files.keySet(), pages);
     }
 
-    /** The same site with another text in the place of one of its pages. */
+    /** The same site with another text for one of its pages. */
     public SiteLinks with(String path, String text) {
         Map<String, Document> changed = new TreeMap<>(pages);
         changed.put(path, Jsoup.parse(text));
         return new SiteLinks(files, changed);
     }
 
-    /** Every page by its address, redirects included. */
+    /** Every page by its address, including redirects. */
     public Map<String, Document> pages() {
         return pages;
     }
@@ -63,12 +63,15 @@ public final class SiteLinks {
         return dead;
     }
 
-    /** Ids that stand on a page more than once, as {@code page: id}. */
+    /** Ids that are on a page more than once, as {@code page: id}. */
     public List<String> doubleIds() {
         return doubleIds;
     }
 
-    /** Pages to which no chain of links leads from the home page; redirects and 404.html are for addresses from outside. */
+    /**
+     * Pages that cannot be reached by links from the home page, apart from redirects and 404.html, which are for
+     * addresses from outside.
+     */
     public List<String> unreachable() {
         return unreachable;
     }

@@ -13,8 +13,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Lists the slowest test classes when the last of them has run. The time of a class is that of its tests, one after another
- * although they may run at once; what its first test waits for, such as the start of a browser, counts with it.
+ * Lists the slowest test classes when the last of them has run. The time of a class is the sum of the times of its
+ * tests, although they may run at once. It includes what the first test waits for, such as the start of a browser.
  */
 public final class SlowestClasses implements TestExecutionListener {
 

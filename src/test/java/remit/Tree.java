@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as maps, lists, strings and numbers ({@link java.math.BigDecimal}). */
+/** Reads JSON as maps, lists, strings and numbers ({@link java.math.BigDecimal}). */
 final class Tree {
 
     private Tree() {}

@@ -11,7 +11,7 @@ import remit.RandomHandbook.Point;
 import remit.RandomHandbook.Said;
 import remit.RandomHandbook.Thing;
 
-/** Holds the JSON of a comparison to what is true of it. */
+/** Checks that the JSON of a comparison says what {@link TrueTable} says. */
 record TrueJson(TrueTable truth, String id) {
 
     void check(Map<String, Object> json) {

@@ -14,15 +14,15 @@ import remit.RandomHandbook.Said;
 import remit.RandomHandbook.Thing;
 
 /**
- * What is true of a comparison, worked out from what was written and from {@code src/docs/sameness.md} alone.
+ * What is true about a comparison, worked out only from what was written and from {@code src/docs/sameness.md}.
  *
  * @param columns in their order
  */
 record TrueTable(List<Point> points, List<Column> columns) {
 
     /**
-     * Unseen signs left out; NFKC; typed signs for those of word processors; white space to one space, trimmed; upper
-     * then lower case; closing marks and white space removed.
+     * The text by which words are compared: without signs that nobody sees; NFKC; typed signs in place of those of word
+     * processors; one space for white space, none at the ends; upper then lower case; no closing marks and white space.
      */
     static String normal(String text) {
         String seen = text.replaceAll("[\\p{Cf}\\u034f\\ufe00-\\ufe0f&&[^\\u0600-\\u0605\\u06dd\\u070f\\u08e2]]", "");
@@ -33,7 +33,7 @@ record TrueTable(List<Point> points, List<Column> columns) {
         return folded.replaceFirst("[.,;:!?\\s]+$", "");
     }
 
-    /** Plain text: runs of Unicode white space are one space, and none stands at the ends. */
+    /** The text with one space for each run of Unicode white space, and none at the ends. */
     static String spaced(String text) {
         return text.replaceAll("(?U)\\s+", " ").strip();
     }
@@ -53,14 +53,14 @@ record TrueTable(List<Point> points, List<Column> columns) {
         return different.size() == 1 ? "same" : "different";
     }
 
-    /** How many rows there are of each difference. */
+    /** How many rows have each difference. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>(Map.of("same", 0, "different", 0, "partial", 0, "unstated", 0));
         points.forEach(point -> counts.merge(difference(point), 1, Integer::sum));
         return counts;
     }
 
-    /** The others that have an equal item; none for kinds that take one value. */
+    /** The other roles that have an equal item; none for kinds that take one value. */
     List<Column> sharedWith(Point point, Column column, Thing thing) {
         if (!point.kind().equals("list") && !point.kind().equals("link")) {
             return List.of();
@@ -87,7 +87,7 @@ record TrueTable(List<Point> points, List<Column> columns) {
         return all;
     }
 
-    /** Words count by what is left of them, numbers by value, all else as it is. */
+    /** What items are compared by: the normal text of words, the value of numbers, anything else as it is. */
     static Object equal(Thing thing) {
         if (thing.value() instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

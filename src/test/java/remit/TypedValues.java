@@ -3,7 +3,7 @@ package remit;
 import java.util.List;
 import java.util.Random;
 
-/** Values as people type them who do not think of YAML: words with signs before, between and behind them. */
+/** Values as people type them who do not think of YAML: words with signs before, between and after them. */
 final class TypedValues {
 
     private static final List<String> WORDS = List.of(

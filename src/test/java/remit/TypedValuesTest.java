@@ -20,15 +20,15 @@ import remit.read.Scalar;
 import remit.read.Sequence;
 
 /**
- * Whatever is typed behind a key, in a list or in brackets: a hint that shows the exact text is accepted, and what comes
- * out are the words that were typed.
+ * Types values after a key, in a list or in brackets. Where a hint shows the exact text, writing it must give no
+ * further problem, and the value must have the words that were typed.
  */
 class TypedValuesTest {
 
     private static final int VALUES = 500;
     private static final int ROUNDS = 6;
 
-    /** Where a value is typed; what is read there again is the first scalar below the key. */
+    /** The places where a value is typed; the first scalar below the key is then read back. */
     private enum Where {
         KEY("title: A %d\nowner: %s\nnot-for: Dogs\n", "owner"),
         MARKDOWN("title: A %d\nin-short: %s\nnot-for: Dogs\n", "in-short"),
@@ -97,7 +97,7 @@ class TypedValuesTest {
         return new Generator(new Generator.Options(content, null, false)).check();
     }
 
-    /** The first problem of each file that has one, with the text to type. */
+    /** The advice for the first problem of each file that has one. */
     private static Map<String, Advice> firstAdvice(Generator.Checked checked, int choice) {
         Map<String, Advice> first = new LinkedHashMap<>();
         for (Problem problem : checked.problems().sorted()) {
@@ -109,7 +109,7 @@ class TypedValuesTest {
         return first;
     }
 
-    /** Markup in a text is another test's. */
+    /** Whether a problem is about YAML; those about markup in a text are for another test. */
     private static boolean isAboutYaml(Problem problem) {
         return !problem.id().matches("(markup|words|html)-.*|.*link.*|bad-address");
     }
@@ -150,8 +150,9 @@ class TypedValuesTest {
     }
 
     /**
-     * Nothing that was typed is lost by quotes around it, nor by a name given to one role only; and in braces a comma begins
-     * a key.
+     * Whether a problem may remain: the hint says in words to add quotes or to delete a sign, or the problem is about a
+     * name of several roles or, in braces, about a key that a comma begins. In all of these cases nothing that was
+     * typed is lost.
      */
     private static boolean saysInWords(Problem problem, Typed typed) {
         return String.valueOf(problem.hint())
@@ -171,8 +172,8 @@ class TypedValuesTest {
     }
 
     /**
-     * Without what may be YAML's as well as the text's own: quotes around it, the sign of an item, and the end of brackets
-     * that were left open.
+     * The text without what may belong to YAML as well as to the text: quotes around it, the sign of an item, and the
+     * end of brackets that were left open.
      */
     private static String bare(String text) {
         String open = text.matches("[\\[{].*") ? text.replaceAll("[,\\]}]+$", "") : text;
@@ -180,7 +181,7 @@ class TypedValuesTest {
         return words.replace("\\\"", "\"").replace("''", "'").strip();
     }
 
-    /** Within brackets, signs of YAML and of the text cannot be told apart. */
+    /** The text without signs that may belong to YAML as well as to the text within brackets. */
     private static String signs(String text) {
         return text.replaceAll("[\\s,\\[\\]{}\"'•]", "");
     }

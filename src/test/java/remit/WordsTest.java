@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.read.WordsReader;
 
-/** The words file has what templates and pages say, and nothing else. */
+/** The file of words has the words that templates and pages use, and no others. */
 class WordsTest {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("\\bwords((?:\\.[a-z_]+)+)");
 
-    /** A key, or the beginning of one that a record's own word ends: {@code "state." + …}. */
+    /** A key, or the beginning of a key to which the word of a value is added: {@code "state." + …}. */
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z_]+\\.)+[a-z_]*)\"(\\s*\\+)?");
 
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(html|yaml|json|xml|txt|css|svg|js)");
 
-    /** What data as a script calls in the browser. */
+    /** A function of the browser that a script of data calls. */
     private static final Pattern FUNCTION = Pattern.compile("remit\\.[a-z]+");
 
     private final Set<String> keys = keys();
@@ -38,7 +38,8 @@ class WordsTest {
                 .matcher(all("templates", ".ftlh"))
                 .results()
                 .forEach(found -> said.add(found.group(1).substring(1)));
-        // What readers put together or find is worded in the browser, by parts of the same tree.
+        // The words of tables that readers put together and of search results are put in by scripts, from the same
+        // tree.
         IN_TEMPLATES
                 .matcher(all("templates/theme", ".js"))
                 .results()
@@ -64,7 +65,7 @@ class WordsTest {
         Set<String> unsaid = new TreeSet<>(keys);
         unsaid.removeAll(said);
         unsaid.removeIf(key -> beginnings.stream().anyMatch(beginning -> isMadeOf(beginning, key)));
-        // Words.number looks for these without insisting on them.
+        // Words.number uses these words if they are there.
         unsaid.removeIf(key -> key.matches("number\\.\\d+"));
         assertThat(unsaid).isEmpty();
     }
@@ -82,7 +83,7 @@ class WordsTest {
         return key.startsWith(beginning) && key.indexOf('.', beginning.length()) < 0;
     }
 
-    /** With dots; a word that counts is one key, without its {@code one} and {@code other}. */
+    /** The keys, with dots. A sentence with a number is one key, without {@code one} and {@code other}. */
     private static Set<String> keys() throws IOException {
         byte[] file = Files.readAllBytes(Path.of("templates/words/en.yaml"));
         return keys(WordsReader.read("words/en.yaml", file))

@@ -14,7 +14,7 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.read.Documents;
 
-/** Names of assets that no folder of a test can hold on every system, so they are given without files. */
+/** Names of assets that cannot be files on every system, so that the test gives them without files. */
 class AssetNamesTest {
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class AssetNamesTest {
         assertThat(report(asset)).isEmpty();
     }
 
-    /** What is said about these assets alone. */
+    /** The problems that are about these assets. */
     private static List<String> report(String... assets) {
         Problems problems = new Problems();
         Documents documents = new Documents(Map.of(), Map.of(), Arrays.asList(assets), Map.of(), Set.of());

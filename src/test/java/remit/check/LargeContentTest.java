@@ -15,7 +15,7 @@ import remit.problem.TextReport;
 import remit.read.ContentReader;
 import remit.read.Documents;
 
-/** Limits that only large content meets: {@code TOO_MANY_PAIRS} and {@code RULES_TOO_LARGE}. */
+/** Limits that only large content reaches: {@code TOO_MANY_PAIRS} and {@code RULES_TOO_LARGE}. */
 class LargeContentTest {
 
     @TempDir

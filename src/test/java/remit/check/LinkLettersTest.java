@@ -13,7 +13,10 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.read.ContentReader;
 
-/** Links to files whose names hold letters in parts, as one system writes them and others do not. */
+/**
+ * Links to files in whose names letters and their accents are separate characters, as some systems write them and
+ * others do not.
+ */
 class LinkLettersTest {
 
     @TempDir
@@ -54,7 +57,7 @@ class LinkLettersTest {
         Files.writeString(file, text);
     }
 
-    /** What is advised for the page's link; null where nothing is wrong with it. */
+    /** The hint for the page's link; null where nothing is wrong with it. */
     private String hint() {
         Problems problems = new Problems();
         ContentCheck.check(ContentReader.read(folder, problems), false, ReviewDay.OF_EDITION, problems);

@@ -65,7 +65,7 @@ class OverdueWarningsTest {
         assertThat(reported(DUE, null)).containsExactly(line(Message.OVERDUE, "topics.yaml", 1));
     }
 
-    /** Of reviews alone. */
+    /** The warnings about reviews. */
     private List<String> reported(LocalDate today, Period grace) {
         Problems problems = new Problems();
         ContentCheck.check(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
 
-    /** What `printf abc | openssl dgst -sha256 -binary | base64` prints; FIPS 180-2 has the same digest in hex. */
+    /** The output of `printf abc | openssl dgst -sha256 -binary | base64`; FIPS 180-2 has the same digest in hex. */
     private static final String ABC = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
 
     @Test

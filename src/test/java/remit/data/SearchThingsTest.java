@@ -30,7 +30,7 @@ class SearchThingsTest {
                         "role roles/ranger.html [Ranger] RA [Park warden, Path keeper, old forester]"
                                 + " [Keeps the paths., Signs, Fences, Walks.]",
                         "page roles/ranger.html#on-duties [On duties] in Ranger [] [At dawn.]",
-                        // A row of the role's points has the heading's own id.
+                        // The role's page has a row with the same id, so the heading has another one.
                         "page roles/ranger.html#duties-1 [Duties] in Ranger [] [All day.]");
     }
 

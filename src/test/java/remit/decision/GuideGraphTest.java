@@ -15,7 +15,7 @@ import remit.decision.Reasons.Change;
 
 class GuideGraphTest {
 
-    /** Means matters only inside; both ways out of it may be shared. */
+    /** Budget is asked only after "inside"; two different answers lead on to the question of customers. */
     private static final GuideGraph FLOW = GuideGraph.flow(
             questions(
                     "objective: inside>budget outside>treasurer unsure>customers",
@@ -151,7 +151,7 @@ class GuideGraphTest {
                 "a=y b=y c=y > one",
                 "> three");
 
-        // c stands at two nodes. With a changed, b=x and c=x are kept: c is not asked, three is certain.
+        // c is at two nodes. When a changes, b=x and c=x stay: c is not asked, so "three" is the only outcome.
         assertThat(reasons(graph, "x", "x", "x").changes())
                 .containsExactly(change("a", "y", "three"), change("b", "y", "three"), change("c", "y", "two"));
         // c is not on this path, so it is tried both ways.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import remit.decision.Fork.Way;
 
-/** Guides written in a line or two, for tests. */
+/** Reads guides that a test writes in a line or two. */
 final class Guides {
 
     private Guides() {}
 
-    /** {@code "means: little>staff plenty>both"}, or without {@code >} for a rules guide. */
+    /** Reads a question: {@code "means: little>staff plenty>both"}, or without {@code >} for a guide with rules. */
     static Fork question(String line) {
         String[] words = line.split(":? ");
         List<Way> answers = Arrays.stream(words).skip(1).map(Guides::answer).toList();
@@ -29,7 +29,7 @@ final class Guides {
         return questions;
     }
 
-    /** {@code "size=small|middle means=little > both"}; {@code "> both"} is otherwise. */
+    /** Reads a rule: {@code "size=small|middle means=little > both"}, or {@code "> both"} for {@code otherwise}. */
     static Rule rule(String line) {
         String[] parts = line.split(" ?> ");
         Map<String, Set<String>> when = new LinkedHashMap<>();
@@ -44,14 +44,14 @@ final class Guides {
         return Arrays.stream(lines).map(Guides::rule).toList();
     }
 
-    /** {@code "inside little > staff"} for each path, without the questions. */
+    /** Writes each path without its questions: {@code "inside little > staff"}. */
     static List<String> written(List<GuidePath> paths) {
         return paths.stream()
                 .map(path -> String.join(" ", path.answers()) + " > " + path.outcome())
                 .toList();
     }
 
-    /** {@code "objective=inside size=small|middle > staff"}. */
+    /** Writes a row of the table: {@code "objective=inside size=small|middle > staff"}. */
     static String written(ResultCondition row) {
         StringBuilder line = new StringBuilder();
         row.when()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import remit.decision.GuideFault.Loop;
 
-/** Guides beyond what anybody should write neither hang nor overflow. */
+/** Guides larger than anybody should write take little time and do not overflow the stack. */
 class LargeGuidesTest {
 
     private static final List<String> OUTCOMES = List.of("one", "two");
@@ -125,7 +125,7 @@ class LargeGuidesTest {
         });
     }
 
-    /** Ten thousand questions in one rule: deep, and not wide. */
+    /** One rule with a condition for each of ten thousand questions makes a graph that is deep but not wide. */
     @Test
     void aRuleWithTenThousandConditions() {
         within(() -> {
@@ -137,7 +137,7 @@ class LargeGuidesTest {
         });
     }
 
-    /** Thirty rules, each joining two questions. */
+    /** Thirty rules, each with conditions for two questions. */
     private static List<Rule> pairs(int apart, int step) {
         List<Rule> rules = new ArrayList<>();
         for (int pair = 0; pair < 30; pair++) {

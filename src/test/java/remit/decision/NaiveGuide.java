@@ -14,8 +14,8 @@ import remit.decision.GuidePath.Choice;
 import remit.decision.Reasons.Change;
 
 /**
- * A guide evaluated word by word as {@code src/docs/sameness.md} describes it, for small guides, as slowly as it takes. Shares nothing
- * with the graph it is held against but the records of the answer.
+ * A small guide, evaluated slowly and word by word as {@code src/docs/sameness.md} describes it. It shares no code with
+ * the graph it is compared with, only the records of the result.
  */
 public abstract class NaiveGuide {
 
@@ -83,7 +83,7 @@ public abstract class NaiveGuide {
         return Optional.empty();
     }
 
-    /** Every way of answering all questions that agrees with these, in the order of questions and answers. */
+    /** Every way of answering all questions that includes these answers, in the order of questions and answers. */
     List<Map<String, String>> completions(Map<String, String> given) {
         List<Map<String, String>> all = List.of(Map.of());
         for (Fork question : questions.values()) {

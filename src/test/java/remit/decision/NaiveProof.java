@@ -22,7 +22,7 @@ public final class NaiveProof {
 
     private NaiveProof() {}
 
-    /** Of a flow without loops that may lead to any of {@link RandomGuides#OUTCOMES}. */
+    /** The faults of a flow without loops, whose outcomes are {@link RandomGuides#OUTCOMES}. */
     public static List<GuideFault> flow(Map<String, Fork> questions, String start) {
         List<String> cutOff = cutOff(questions, reached(questions, start));
         return cutOff.isEmpty()
@@ -30,7 +30,9 @@ public final class NaiveProof {
                 : cutOff.stream().<GuideFault>map(Unreachable::new).toList();
     }
 
-    /** Of rules all of whose outcomes are given; what no rule matches stands last, as one combination of all answers. */
+    /**
+     * The faults of rules; a combination of answers that no rule matches is the last, with an answer to every question.
+     */
     public static List<GuideFault> rules(NaiveGuide naive, List<Rule> rules) {
         List<GuideFault> faults = deadRules(naive, rules);
         unmatched(naive, rules).stream().findFirst().map(NoRuleMatches::new).ifPresent(faults::add);
@@ -86,7 +88,7 @@ public final class NaiveProof {
         return reached;
     }
 
-    /** Not reached, nor named by another question that is not. */
+    /** The steps that are not reached, without those that another such step leads to. */
     private static List<String> cutOff(Map<String, Fork> questions, Set<String> reached) {
         List<String> steps = new ArrayList<>(questions.keySet());
         steps.addAll(RandomGuides.OUTCOMES);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import remit.decision.Fork.Way;
 
-/** Small guides made up from a seed, sound and unsound. */
+/** Makes up small guides from a seed, sound and unsound ones. */
 public final class RandomGuides {
 
     public static final List<String> OUTCOMES = List.of("o1", "o2", "o3");
@@ -34,7 +34,7 @@ public final class RandomGuides {
         return flow(false);
     }
 
-    /** Questions for rules. */
+    /** Questions for a guide with rules. */
     public Map<String, Fork> questions() {
         Map<String, Fork> questions = new LinkedHashMap<>();
         for (int number = 0, size = random.nextInt(1, 5); number < size; number++) {

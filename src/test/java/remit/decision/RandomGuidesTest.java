@@ -17,7 +17,7 @@ import remit.decision.GuideFault.Loop;
 import remit.decision.GuideFault.NoRuleMatches;
 import remit.decision.GuidePath.Choice;
 
-/** Thousands of made-up guides, each held against {@link NaiveGuide}. A failure names the seed. */
+/** Thousands of made-up guides, each compared with {@link NaiveGuide}. A failure names the seed. */
 class RandomGuidesTest {
 
     private static final int GUIDES = 2_000;
@@ -138,7 +138,7 @@ class RandomGuidesTest {
         return matching.get(0);
     }
 
-    /** Every question of the row was asked on the path and answered within the set. */
+    /** Whether every question of the row was asked on the path and has one of the answers allowed. */
     private static boolean matches(ResultCondition row, GuidePath path) {
         return row.when().entrySet().stream()
                 .allMatch(condition -> path.choices().stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import remit.model.ComparisonTable.Difference;
 import remit.pages.GivenContent;
 
-/** The rows and cells of a comparison, by {@code src/docs/sameness.md}. */
+/** The rows and cells of a comparison, as {@code src/docs/sameness.md} describes them. */
 class ComparisonTableTest {
 
     @ParameterizedTest
@@ -110,7 +110,10 @@ class ComparisonTableTest {
                 .toList();
     }
 
-    /** A comparison by one criterion, of the gardener, the ranger and perhaps the warden; null leaves a value out. */
+    /**
+     * The table of one criterion for the gardener, the ranger and, if there are three values, the warden; null leaves a
+     * value out.
+     */
     private static ComparisonTable table(String kind, String... values) {
         List<String> roles = List.of("gardener", "ranger", "warden").subList(0, values.length);
         GivenContent content = new GivenContent().file("criteria.yaml", criterion(kind));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** When the words of two items are equal, by {@code src/docs/sameness.md}. */
+/** When the words of two items are equal, as {@code src/docs/sameness.md} describes it. */
 class ItemTest {
 
     @Test

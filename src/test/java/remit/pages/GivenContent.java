@@ -21,8 +21,8 @@ import remit.render.Templates;
 import remit.words.Words;
 
 /**
- * A small handbook given as strings, read and checked as any other: the least that a handbook needs, and what a test
- * adds to it.
+ * A small handbook whose files are strings; it is read and checked like any other. It has what a handbook needs at
+ * least, and what a test adds to it.
  */
 public final class GivenContent {
 
@@ -40,7 +40,7 @@ public final class GivenContent {
         file("roles/gardener.yaml", "title: Head gardener\nabbreviation: HG\nvalues:\n  duties: Beds and lawns\n");
     }
 
-    /** Adds a file or puts another in its place. */
+    /** Adds a file, or replaces it. */
     public GivenContent file(String path, String text) {
         files.put(path, text);
         return this;
@@ -57,13 +57,13 @@ public final class GivenContent {
         return handbook;
     }
 
-    /** What pages are made from: the handbook and the English words. */
+    /** The context that pages are made from: the handbook and the English words. */
     public Context context() {
         Words words = new Words("en", WordsReader.read("words/en.yaml", new Templates(null).file("words/en.yaml")));
         return Context.of(handbook(), words);
     }
 
-    /** A new folder with the files in it. */
+    /** A new folder that has the files in it. */
     public Path folder() {
         try {
             Path folder = Files.createTempDirectory("content");
@@ -80,7 +80,9 @@ public final class GivenContent {
         }
     }
 
-    /** What is to be deleted at the end is deleted in reverse: files before their folders. */
+    /**
+     * Creates folders from the top, since what is deleted on exit is deleted in reverse: files before their folders.
+     */
     private static void create(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             create(folder.getParent());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a word decides, whatever signs came along with it. */
+/** The form in which words are compared, whatever other signs they hold. */
 class SignsTest {
 
     @Test

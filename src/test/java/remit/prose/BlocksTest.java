@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tables, tasks, alerts, footnotes and code as they stand on a page. */
+/** Tables, tasks, alerts, footnotes and code as they are on a page. */
 class BlocksTest {
 
     @Test

@@ -11,7 +11,7 @@ import remit.problem.Origin;
 import remit.problem.Problem;
 import remit.problem.Problems;
 
-/** Signs that were to be markup and are shown as they stand. */
+/** Signs that were meant as markup and are shown as they are. */
 class FailedMarkupTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No-break spaces that stand where only a plain space makes markup; {@code _} is one here. */
+/** No-break spaces in places where only a plain space makes markup; in these tests {@code _} is written for one. */
 class HardSpacesTest {
 
     @ParameterizedTest

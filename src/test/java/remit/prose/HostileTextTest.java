@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts nobody means to write. */
+/** Texts that nobody would write on purpose. */
 @Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
 

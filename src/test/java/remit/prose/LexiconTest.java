@@ -69,7 +69,7 @@ class LexiconTest {
     void otherScriptsHaveTheirOwnEdges() {
         assertThat(found("خطر، مخاطر الخطر", "خطر")).containsExactly("خطر");
         assertThat(found("Риск и риски", "риск")).containsExactly("Риск");
-        // Without blanks between words.
+        // Words are found in scripts that have no blanks between them.
         assertThat(found("我们的园丁很忙", "园丁")).containsExactly("园丁");
         assertThat(found("KPIを見る", "KPI")).containsExactly("KPI");
         assertThat(found("คนสวนทำงาน", "คนสวน")).containsExactly("คนสวน");

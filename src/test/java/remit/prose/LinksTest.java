@@ -10,7 +10,7 @@ import remit.problem.Origin;
 import remit.problem.Position;
 import remit.problem.Problems;
 
-/** What a text says about its links, and where they stand. */
+/** What a text says about its links, and their places. */
 class LinksTest {
 
     @ParameterizedTest

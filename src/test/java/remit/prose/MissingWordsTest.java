@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that an editor typed are on the page, or a warning quotes them at their place. */
+/** Every word that an editor typed is on the page, or a warning quotes it at its place. */
 class MissingWordsTest {
 
     @ParameterizedTest

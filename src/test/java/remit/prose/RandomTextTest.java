@@ -14,7 +14,7 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 
 /**
- * Markdown of random signs and words: each word is on the page, or a message names its line. More texts and others:
+ * Markdown of random signs and words: each word is on the page, or a message names its line. For more texts, or others:
  * {@code mvn test -Dtest=RandomTextTest -Dremit.random.texts=100000 -Dremit.random.seed=7}.
  */
 class RandomTextTest {
@@ -154,7 +154,7 @@ class RandomTextTest {
         assertThat(found).as("%s of %s texts", found.size(), TEXTS).isEmpty();
     }
 
-    /** What is read, with alternatives of pictures, titles and addresses. */
+    /** The words that are read, with alternative texts of pictures, titles and addresses. */
     private static String shown(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         StringBuilder shown = new StringBuilder(body.wholeText());

@@ -10,7 +10,7 @@ import remit.problem.Origin;
 import remit.problem.Problem;
 import remit.problem.Problems;
 
-/** Raw HTML: what is kept, what is dropped, and where that is said. */
+/** Raw HTML: what is kept, what is left out, and where a warning says so. */
 class RawHtmlTest {
 
     @ParameterizedTest

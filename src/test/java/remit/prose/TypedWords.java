@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Problem;
 
-/** Words such as {@code w12y}, each of which stands once in a random text, so that each can be found again. */
+/** Words such as {@code w12y}, each of which is in a random text once, so that it can be found again. */
 public final class TypedWords {
 
     private static final Pattern WORD = Pattern.compile("w[0-9]+y");
 
-    /** Messages that say that what stands at their place is not on the page. */
+    /** Messages that say that the words at their place are not on the page. */
     private static final Set<String> NOT_SHOWN = Set.of(
             "html-unknown",
             "html-attribute-dropped",
@@ -23,7 +23,9 @@ public final class TypedWords {
             "empty-heading",
             "footnote-in-value");
 
-    /** Messages that say so of all that follows, up to the end of what begins at their place. */
+    /**
+     * Messages that say that all words are not on the page that follow their place, up to the end of what begins there.
+     */
     private static final Set<String> NOT_SHOWN_FROM_HERE = Set.of("comment-open", "html-open", "html-element-dropped");
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -31,7 +33,7 @@ public final class TypedWords {
 
     private TypedWords() {}
 
-    /** Words and signs in a row, half of each. */
+    /** A text of words and signs, about half of each. */
     static String text(Random random, List<String> signs) {
         StringBuilder text = new StringBuilder();
         int pieces = 3 + random.nextInt(25);
@@ -46,8 +48,8 @@ public final class TypedWords {
     }
 
     /**
-     * The words of a text that are not shown, and of which no message says so. A comment that is closed, and the
-     * language of code, are meant to be unseen.
+     * The words of a text that are not shown although no message says so. Those of a closed comment and the language of
+     * code do not count, since they are not meant to be seen.
      */
     static List<String> lost(String text, String shown, List<Problem> problems) {
         List<String> lost = new ArrayList<>();

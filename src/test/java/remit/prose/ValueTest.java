@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import remit.problem.Origin;
 import remit.problem.Problems;
 
-/** Values of records: one line is words, several are blocks. */
+/** Values of records: one line is read as words, several lines as blocks. */
 class ValueTest {
 
     @ParameterizedTest

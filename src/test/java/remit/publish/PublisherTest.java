@@ -28,7 +28,7 @@ class PublisherTest {
 
     private Path site;
 
-    /** What the last build wrote. */
+    /** The files that the last build wrote. */
     private Map<String, String> last = Map.of();
 
     @BeforeEach
@@ -225,7 +225,7 @@ class PublisherTest {
         assertThat(tree().keySet()).isEqualTo(before);
     }
 
-    /** As far as a build gets before it writes its first file. */
+    /** Leaves the site as a build that is killed before it writes its first file. */
     private void givenKilledBuild(Map<String, String> files) throws IOException {
         Files.createDirectories(site);
         new Journal(site).begin(Stream.concat(last.keySet().stream(), files.keySet().stream()));
@@ -237,7 +237,7 @@ class PublisherTest {
         Files.writeString(file, text);
     }
 
-    /** Everything in the site folder, hidden files included, links not followed. */
+    /** Everything in the site folder, including hidden files; links are not followed. */
     private Map<String, String> tree() throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {

@@ -29,8 +29,8 @@ import remit.prose.Rendering;
 import remit.prose.TypedWords;
 
 /**
- * Roles of random YAML: each word of a value is in the handbook, or a message names its line; and doing what the
- * messages say loses none. More roles and others: {@code mvn test -Dtest=RandomYamlTest -Dremit.random.texts=100000
+ * Roles of random YAML: each word of a value is in the handbook, or a message names its line; and no word is lost when
+ * the hints are followed. For more roles, or others: {@code mvn test -Dtest=RandomYamlTest -Dremit.random.texts=100000
  * -Dremit.random.seed=7}.
  */
 class RandomYamlTest {
@@ -38,10 +38,10 @@ class RandomYamlTest {
     private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_000);
     private static final long SEED = Long.getLong("remit.random.seed", 12);
 
-    /** The messages on every fourth text are obeyed, since that takes long. */
+    /** The hints are followed for every fourth text only, since that takes long. */
     private static final int EACH = 4;
 
-    /** How many messages are obeyed, one after the other. */
+    /** How many hints are followed at most, one after the other. */
     private static final int TURNS = 12;
 
     private static final String FILE = "roles/harbour.yaml";
@@ -172,7 +172,7 @@ class RandomYamlTest {
                         .toList());
     }
 
-    /** An error stops the build, so that nothing is lost by it; only what is published counts. */
+    /** The words that are lost. Where there is an error, none is, since nothing is published. */
     private static List<String> lost(String typed, String text, Checked checked) {
         List<String> lost = new ArrayList<>();
         if (checked.handbook() != null) {
@@ -199,7 +199,10 @@ class RandomYamlTest {
         return problem.message().contains(word);
     }
 
-    /** As the messages tell editors to write one: a line of its own, or behind two blanks or a quote. */
+    /**
+     * Whether a word is in a comment as the hints tell editors to write one: on a line of its own, or after two blanks
+     * or a quote.
+     */
     private static boolean isComment(String word, String[] lines) {
         return Stream.of(lines)
                 .filter(line -> line.contains(word))
@@ -207,7 +210,7 @@ class RandomYamlTest {
                         line.substring(0, line.indexOf(word)).matches("(?s)(\\s*|.*\\s\\s)#.*|.*[\"':\\]}] # .*"));
     }
 
-    /** The text after one message was obeyed; null where none shows a whole line. */
+    /** The text after one hint was followed; null where no hint shows a whole line. */
     private static @Nullable String obeyed(String text, List<Problem> problems) {
         for (Problem problem : problems) {
             String hint = problem.severity() == Severity.ERROR ? String.valueOf(problem.hint()) : "";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remit.problem.Problems;
 
-/** Text as it was written, what YAML dropped, and where each piece of it stands in the file. */
+/** The text of scalars as it was written, what YAML dropped, and the place of each piece in the file. */
 class ScalarTest {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import remit.problem.Problem;
 import remit.problem.Problems;
 
-/** Each mistake in YAML: its message, its place, and what to do, once and nothing else. */
+/** Each mistake in YAML gives exactly one problem: its message, its place, and its hint. */
 class YamlFaultsTest {
 
     @ParameterizedTest
@@ -212,9 +212,8 @@ class YamlFaultsTest {
             yaml.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", Collections.nCopies(10, alias))));
         }
         Problems problems = read(yaml.toString().replace("\r", ""));
-        // Sizes: 11, 111, 1111, 11111. Repeated behind level 3: 110 + 1110 + 11110. The eighth 11111 of level 4 (line
-        // 5)
-        // makes 101218.
+        // The sizes of the levels are 11, 111, 1111, 11111. After level 3, repeats have added 110 + 1110 + 11110. The
+        // eighth 11111 in level 4 (line 5) makes 101218.
         int column = "a4: &a4 [".length() + 7 * "*a3, ".length() + 1;
         assertThat(problems.sorted()).extracting(YamlFaultsTest::fault).containsExactly("5:" + column + " aliases");
     }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import remit.problem.Problem;
 import remit.problem.Problems;
 
-/** Whatever an editor's slip makes of a file: nodes or a problem, never an exception, never a place outside. */
+/**
+ * Whatever a slip makes of a file, reading it gives nodes or a problem, never an exception, and never a place outside
+ * the file.
+ */
 class YamlFuzzTest {
 
     private static final String WHOLE = """

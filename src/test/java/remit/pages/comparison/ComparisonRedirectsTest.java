@@ -47,7 +47,7 @@ class ComparisonRedirectsTest {
                 .isEmpty();
     }
 
-    /** Each as {@code from to page, title}, by the ids. */
+    /** The redirects as {@code from to page, title}, with ids for addresses. */
     private static List<String> redirects(Park park) {
         return ComparisonRedirects.of(park.context()).stream()
                 .map(redirect -> id(redirect.from()) + " to " + id(redirect.to()) + ", " + redirect.title())

@@ -10,7 +10,7 @@ import remit.pages.GivenContent;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 
-/** A handbook of a park: a gardener, a treasurer and a warden; tests say what each of them states. */
+/** The handbook of a park with a gardener, a treasurer and a warden; tests say what each of them states. */
 final class Park {
 
     private final GivenContent content = new GivenContent();
@@ -43,14 +43,14 @@ final class Park {
     }
 
     /**
-     * @param values the lines below {@code values:}, or none
+     * @param values the lines below {@code values:}; empty for none
      */
     Park role(String id, String abbreviation, String values) {
         return record(id, "abbreviation: " + abbreviation + "\n" + (values.isEmpty() ? "" : "values:\n" + values));
     }
 
     /**
-     * @param more the record below its title
+     * @param more the lines of the record below its title
      */
     Park record(String id, String more) {
         return file("roles/" + id + ".yaml", "title: The " + id + "\n" + more);
@@ -76,7 +76,7 @@ final class Park {
         return content.context();
     }
 
-    /** All criteria of these roles, worked out. */
+    /** The table of these roles with all criteria. */
     ComparisonTable table(String... roles) {
         Handbook handbook = content.handbook();
         List<String> criteria =
@@ -86,7 +86,7 @@ final class Park {
         return ComparisonTable.of(comparison, handbook);
     }
 
-    /** The page at an address. */
+    /** The page of a comparison at this address. */
     ComparisonPage page(String address) {
         return ComparisonPages.of(context()).stream()
                 .filter(page -> page.address().equals(new Address(address)))

@@ -9,7 +9,10 @@ import remit.pages.link.PageLink;
 /** A small handbook with one guide, {@code watering}. */
 final class GivenGuide {
 
-    /** Three questions, four paths; "not sure" stands first in the file; the last question never matters by itself. */
+    /**
+     * A flow with three questions and four paths. "Not sure" is the first answer in the file; the last question never
+     * matters by itself.
+     */
     static final String FLOW = """
             title: Who waters this?
             in-short: Two questions, or one.

@@ -21,7 +21,8 @@ class GuideOutcomePageTest {
 
     @Test
     void saysWhichAnswersDecidedAndWhichDidNotMatter() {
-        // Outdoors and tall: indoors would lead to the office, "not sure" to the same result; small to the office.
+        // The path "outdoors, tall": "indoors" would lead to the office, "not sure" to the same result, "small" to the
+        // office.
         ReasonsView reasons = reasons("guides/watering/out/tall.html");
         assertThat(reasons.because())
                 .containsExactly(
@@ -44,7 +45,7 @@ class GuideOutcomePageTest {
 
     @Test
     void aQuestionThatDidNotMatterIsNamed() {
-        // Outdoors and small: any other place leads to the office as well, since it is small.
+        // The path "outdoors, small": any other place leads to the office as well, since the plant is small.
         ReasonsView reasons = reasons("guides/watering/out/small.html");
         assertThat(reasons.because()).containsExactly("Because you answered “Small” to “How tall is it?”.");
         assertThat(reasons.eitherWay()).containsExactly("Any answer to “Where does it grow?” gives this result.");
@@ -52,7 +53,7 @@ class GuideOutcomePageTest {
 
     @Test
     void answersWithEqualEffectAreMergedAndWhatIsOpenIsSaid() {
-        // Indoors: outdoors or "not sure" ask for the size first, which may lead to either.
+        // The path "indoors": after "outdoors" or "not sure" the size is asked, which may lead to either result.
         assertThat(effects(reasons("guides/watering/in.html")))
                 .containsExactly("“Not sure” or “Outdoors” could lead to “The gardener waters it” or “You water it”,"
                         + " depending on further answers.");

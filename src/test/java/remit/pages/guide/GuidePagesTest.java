@@ -64,7 +64,8 @@ class GuidePagesTest {
 
     @Test
     void aGuideWhoseAddressesWouldBeTooLongHasAPageForEveryStep() {
-        // 60 questions deep with three letters an answer: 181 paths at 400 allowed, but 15 + 60 * 3 + 5 characters.
+        // 60 questions with two-letter answers have few enough paths (400 are allowed), but an address of 15 + 60 * 3 +
+        // 5 characters.
         GivenGuide given = GivenGuide.of(GivenGuide.deep(60, 2));
         assertThat(given.addresses()).hasSize(1 + 2 + 59 + 2).contains("guides/watering/step/q60.html");
     }
