@@ -1,0 +1,159 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents in {@code src/docs} agree with the code, and what the code says about them is there. */
+class DocumentsTest {
+
+    private static final Path DOCUMENTS = Path.of("src/docs");
+    private static final Path SITES = Path.of("src/test/resources/sites");
+
+    /** A document that is cited, and the heading if one is cited right after it. */
+    private static final Pattern CITED = Pattern.compile("src/docs/([\\w-]+\\.md)(?:[^.\"]{0,60}\"([A-Z][^\"]*)\")?");
+
+    /** A document that is named without its folder, or that is not in the project. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?<!src/docs/)\\b(architecture|content|output|sameness|style|product|looks|dependencies)\\.md\\b"
+                    + "|the (data|content) format\\b|the output's|architecture and style");
+
+    /** A row of a table whose first cell is code. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|([^|]*)\\|(?:([^|]*)\\|)?$");
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)```json (\\S+)\n(.*?)```");
+
+    @Test
+    void everyDocumentThatIsCitedExistsWithItsHeading() throws IOException {
+        for (Path file : texts()) {
+            for (MatchResult cited : CITED.matcher(joined(file)).results().toList()) {
+                Path document = DOCUMENTS.resolve(cited.group(1));
+                assertThat(document).as("cited in " + file).isRegularFile();
+                if (cited.group(2) != null) {
+                    assertThat(headings(document)).as("cited in " + file).contains(cited.group(2));
+                }
+            }
+        }
+    }
+
+    @Test
+    void noCommentCitesADocumentThatIsNotInTheProject() throws IOException {
+        for (Path file : CommentsTest.sources()) {
+            assertThat(ELSEWHERE.matcher(joined(file)).results().map(MatchResult::group))
+                    .as("cited in " + file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theTableOfPackagesIsTheOneThatTheLayeringTestHolds() throws IOException {
+        Map<String, Set<String>> said = new HashMap<>();
+        packageRows(3).forEach(row -> said.put(row.group(1), codes(row.group(2))));
+        assertThat(said).isEqualTo(LayeringTables.OURS);
+    }
+
+    @Test
+    void theTableOfLibrariesIsTheOneThatTheLayeringTestHolds() throws IOException {
+        Map<String, Set<String>> said = new TreeMap<>();
+        packageRows(2).forEach(row -> said.put(row.group(1) + ".", codes(row.group(2))));
+        Map<String, Set<String>> held = new TreeMap<>(LayeringTables.THEIRS);
+        held.keySet().removeIf(name -> name.startsWith("java") || name.startsWith("org.jspecify"));
+        assertThat(said).isEqualTo(held);
+    }
+
+    @Test
+    void everyExampleOfDataIsPartOfAFileThatATestBuilds() throws IOException {
+        List<MatchResult> examples =
+                EXAMPLE.matcher(read(DOCUMENTS.resolve("output.md"))).results().toList();
+        assertThat(examples).isNotEmpty();
+        for (MatchResult example : examples) {
+            String path = example.group(1).replaceFirst("/", "/expected/");
+            assertThat(isPart(Tree.of(example.group(2)), Tree.of(read(SITES.resolve(path)))))
+                    .as("the example is not in " + path)
+                    .isTrue();
+        }
+    }
+
+    /** Whether an example is a whole with keys and items left out. */
+    private static boolean isPart(Object example, Object whole) {
+        if (example instanceof Map<?, ?> some && whole instanceof Map<?, ?> all) {
+            return some.entrySet().stream()
+                    .allMatch(entry ->
+                            all.containsKey(entry.getKey()) && isPart(entry.getValue(), all.get(entry.getKey())));
+        }
+        if (example instanceof List<?> some && whole instanceof List<?> all) {
+            Iterator<?> rest = all.iterator();
+            for (Object item : some) {
+                boolean found = false;
+                while (!found && rest.hasNext()) {
+                    found = isPart(item, rest.next());
+                }
+                if (!found) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return example.equals(whole);
+    }
+
+    /** The rows of the tables below "Packages" with so many cells. */
+    private static List<MatchResult> packageRows(int cells) throws IOException {
+        String document = read(DOCUMENTS.resolve("architecture.md"));
+        int start = document.indexOf("\n## Packages\n");
+        String section = document.substring(start, document.indexOf("\n## ", start + 1));
+        return ROW.matcher(section)
+                .results()
+                .filter(row -> (row.group(3) == null ? 2 : 3) == cells)
+                .toList();
+    }
+
+    private static Set<String> codes(String cell) {
+        return CODE.matcher(cell).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> headings(Path document) throws IOException {
+        return read(document)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", ""))
+                .toList();
+    }
+
+    /** The files that may cite a document. */
+    private static List<Path> texts() throws IOException {
+        List<Path> texts = new ArrayList<>(List.of(Path.of("README.md")));
+        for (String folder : List.of("src/docs", "src/main/java", "src/test/java", "templates")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(Files::isRegularFile).sorted().forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    /** A text in which a comment's lines are joined, so that a citation may go over the end of a line. */
+    private static String joined(Path file) throws IOException {
+        return read(file).replaceAll("\\n\\s*(\\*|//) ", " ");
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}
