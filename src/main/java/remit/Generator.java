@@ -27,8 +27,8 @@ import remit.render.Templates;
 
 /**
  * The pipeline: read, check, pages, render, publish. Keeps what its last run made of the content, so that a further run
- * reads, binds and renders only what has changed since; the site is the same as that of a first run. For one thread at a
- * time.
+ * reads, binds and renders only what has changed since; the site is the same as that of a first run. May be used by one
+ * thread at a time.
  */
 public final class Generator {
 
@@ -45,7 +45,7 @@ public final class Generator {
             @Nullable LocalDate today,
             @Nullable Period grace) {
 
-        /** Reviews are judged by the handbook's edition. */
+        /** Options by which reviews are judged by the handbook's edition. */
         public Options(Path content, @Nullable Path templates, boolean drafts) {
             this(content, templates, drafts, null, null);
         }
@@ -79,7 +79,7 @@ public final class Generator {
     }
 
     /**
-     * Reads and checks.
+     * Reads and checks the content.
      *
      * @throws UsageException where there is no content folder
      */
@@ -106,7 +106,7 @@ public final class Generator {
     }
 
     /**
-     * Reads, checks, makes all pages, and only then publishes.
+     * Reads and checks the content, makes all pages, and only then publishes.
      *
      * @param strict whether warnings prevent publishing, too
      * @throws UsageException where a folder or a template cannot be used

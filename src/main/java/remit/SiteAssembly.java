@@ -106,7 +106,7 @@ final class SiteAssembly {
         files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
     }
 
-    /** The scripts that any page uses. */
+    /** The scripts that at least one page uses. */
     private Set<Address> scripts() {
         return plan.of(FramedPage.class).stream()
                 .flatMap(page -> page.scripts().stream())

@@ -15,7 +15,7 @@ final class ExitCode {
     private ExitCode() {}
 
     /**
-     * @param strict whether warnings fail as errors do
+     * @param strict whether warnings make a run fail as errors do
      */
     static int of(Problems problems, boolean strict) {
         return problems.hasErrors() || strict && problems.warnings() > 0 ? PROBLEMS : WELL;

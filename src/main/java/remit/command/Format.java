@@ -3,7 +3,7 @@ package remit.command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How problems are reported. */
+/** The forms in which problems are reported. */
 enum Format {
     TEXT,
     JSON;

@@ -13,7 +13,10 @@ final class Summary {
 
     private Summary() {}
 
-    /** {@code Built 84 pages (3 files changed, 1 removed) with no problems in 0.8 s: open site/index.html}. */
+    /**
+     * The line after a build: {@code Built 84 pages (3 files changed, 1 removed) with no problems in 0.8 s: open
+     * site/index.html}.
+     */
     static String built(int pages, Publisher.Result published, Problems problems, Duration took, Path site) {
         return "Built %s (%s) with %s in %s: open %s"
                 .formatted(
@@ -31,13 +34,13 @@ final class Summary {
                 : "\nToo many paths for a page each, so there is a page for each step: " + String.join(", ", guides);
     }
 
-    /** {@code Nothing was published: 3 errors and 1 warning in 0.4 s.}; the site stays as it was. */
+    /** The line where a build did not publish: {@code Nothing was published: 3 errors and 1 warning in 0.4 s.} */
     static String refused(Problems problems, Duration took) {
         String why = problems.hasErrors() ? "" : " (--strict lets warnings fail)";
         return "Nothing was published: %s in %s%s.".formatted(problems(problems), seconds(took), why);
     }
 
-    /** {@code Checked content: no problems in 0.3 s.} */
+    /** The line after a check: {@code Checked content: no problems in 0.3 s.} */
     static String checked(Path content, Problems problems, Duration took) {
         return "Checked %s: %s in %s.".formatted(content, problems(problems), seconds(took));
     }

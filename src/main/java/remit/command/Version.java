@@ -2,7 +2,7 @@ package remit.command;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version the jar's manifest names; {@code development} where Remit runs from its classes. */
+/** The version in the manifest of the jar; {@code development} where Remit does not run from a jar. */
 final class Version implements IVersionProvider {
 
     @Override

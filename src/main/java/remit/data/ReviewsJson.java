@@ -23,7 +23,7 @@ import remit.pages.link.Addresses.Place;
 record ReviewsJson(@Nullable LocalDate edition, Map<String, Integer> counts, List<Line> reviews) implements Data {
 
     /**
-     * @param page from the site's root, with the anchor if there is one
+     * @param page its address relative to the site's root, with the anchor if there is one
      */
     private record Line(String state, Review review, String page) {}
 

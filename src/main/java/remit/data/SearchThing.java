@@ -44,12 +44,12 @@ record SearchThing(
         }
     }
 
-    /** A thing with other names. */
+    /** Makes a thing with other names. */
     static SearchThing named(Kind kind, String href, String title, List<String> names, List<String> texts) {
         return new SearchThing(kind, href, title, null, null, names, texts);
     }
 
-    /** A part of another thing. */
+    /** Makes a thing that is a part of another. */
     static SearchThing part(Kind kind, String href, String title, String within, List<String> texts) {
         return new SearchThing(kind, href, title, within, null, List.of(), texts);
     }

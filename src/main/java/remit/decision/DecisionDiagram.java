@@ -29,8 +29,9 @@ final class DecisionDiagram<L> {
     private final int root;
 
     /**
-     * @param question its number from 0; -1 for a result
-     * @param next numbers of nodes in answer order, each lower than this node's own; empty for a result
+     * @param question the number of its question, from 0; -1 for a result
+     * @param next the numbers of the nodes that its answers lead to, in answer order, each lower than its own; empty
+     *     for a result
      * @param result null for a question
      */
     record Node<L>(

@@ -17,7 +17,8 @@ public record Fork(String id, List<Way> answers) {
     /**
      * An answer by its id.
      *
-     * @param next the id of the question or outcome it leads to; null under rules, where that depends on all answers
+     * @param next the id of the question or outcome it leads to; null in a guide with rules, where this depends on all
+     *     answers
      */
     public record Way(String id, @Nullable String next) {}
 

@@ -25,7 +25,8 @@ final class GraphNumbering<K> {
 
     /**
      * @param step the id of the question or outcome at a place
-     * @param nextByAnswer the places the answers lead to, by id of the answer in answer order; empty at an outcome
+     * @param nextByAnswer the places that the answers at a place lead to, by the id of the answer, in answer order;
+     *     empty at an outcome
      */
     GraphNumbering(Function<K, String> step, Function<K, Map<String, K>> nextByAnswer) {
         this.step = step;

@@ -53,7 +53,7 @@ record Situation<L>(List<Pending<L>> pending, L otherwise) {
     /**
      * The situation before any question.
      *
-     * @param result of the rule with this number, from 0
+     * @param result the result of the rule with this number, from 0
      */
     static <L> Situation<L> first(List<Fork> questions, List<Rule> rules, IntFunction<L> result, L otherwise) {
         List<Pending<L>> pending = new ArrayList<>();

@@ -55,7 +55,7 @@ public record Articles(List<String> words) {
     }
 
     /**
-     * The articles that are known for a language; none for most.
+     * The articles that are known for a language; for most languages there are none.
      *
      * @param language a BCP 47 tag: {@code de-AT}
      */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Who keeps a page that shows all records of one file. */
+/** Works out who keeps a page that shows all records of one file. */
 public final class CommonUpkeep {
 
     private CommonUpkeep() {}

@@ -39,7 +39,10 @@ public record Comparison(
         return new Comparison(id, null, roles, criteria, null, Map.of(), null, List.of(), null);
     }
 
-    /** The id of the page of two roles, whichever way round they are named: the smaller id in code-point order first. */
+    /**
+     * The id of the page of two roles, in whichever order they are given: the id that comes first in code-point order
+     * is first in it.
+     */
     public static String pairId(String a, String b) {
         return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;
     }

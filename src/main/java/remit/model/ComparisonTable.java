@@ -23,7 +23,7 @@ import remit.prose.Prose;
 public record ComparisonTable(
         Comparison comparison, @Nullable Pair pair, List<Role> roles, List<Row> rows) {
 
-    /** How the cells of a row compare. */
+    /** Whether the cells of a row are the same. */
     public enum Difference {
         /** Every cell is stated, none or does not apply, and all are equal. */
         SAME,
@@ -98,7 +98,7 @@ public record ComparisonTable(
         return new ComparisonTable(comparison, pair, roles, rows);
     }
 
-    /** The id of its page: the declared comparison's, or the pair's. */
+    /** The id of its page: that of the declared comparison, or that of the pair. */
     public String id() {
         return comparison.id();
     }

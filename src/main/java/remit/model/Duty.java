@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that must be done, and by whom: {@code responsibilities.yaml}. All parties by id.
+ * Something that must be done, and by whom: {@code responsibilities.yaml}. All parties are named by their ids.
  *
  * @param group null where duties are not grouped
  * @param sources ids
@@ -31,15 +31,15 @@ public record Duty(
         UNSTAFFED
     }
 
-    /** Empty when all is clear. */
+    /** The states of this duty; empty where nothing is wrong. */
     public List<State> states() {
         return states(accountable, responsible);
     }
 
     /**
-     * The states of a duty with these parties; empty when all is clear.
+     * The states of a duty with these parties; empty where nothing is wrong.
      *
-     * @param accountable ids, as {@code responsible}
+     * @param accountable ids, as are those in {@code responsible}
      */
     public static List<State> states(List<String> accountable, List<String> responsible) {
         List<State> states = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
 /**
- * A page of an editor's own: {@code pages/<path>.md}.
+ * A page that an editor wrote freely: {@code pages/<path>.md}.
  *
  * @param path below {@code pages/} without its ending: {@code working-together}, {@code hr/leave}
  * @param inShort null where not written

@@ -58,23 +58,26 @@ public record Guide(
         return "guides/".length() + id.length() + graph.longestAnswers() + ".html".length();
     }
 
-    /** A flow names the next step at each answer; rules are a decision table read from the top. */
+    /**
+     * The two forms of guides: a flow names the next step at each answer; rules are a decision table that is read from
+     * the top.
+     */
     public enum Form {
         FLOW,
         RULES
     }
 
-    /** What a step's id names. */
+    /** A question or an outcome; the id of a step names one of them. */
     public sealed interface Step {
         String id();
 
-        /** The Markdown named after the step, null for none. */
+        /** The Markdown file that is named after the step; null for none. */
         @Nullable Prose explanation();
     }
 
     /**
      * @param help null for none
-     * @param findOut shown on the outcome to whoever is not sure; null for none
+     * @param findOut how to find out, shown on the outcome to whoever is not sure; null for none
      * @param answers two or more, in the order of the file
      */
     public record Question(
@@ -121,10 +124,10 @@ public record Guide(
     /** Something to do after an outcome. */
     public sealed interface NextStep {
 
-        /** Read the comparison of these roles. */
+        /** Advises to read the comparison of these roles. */
         record Compare(List<String> roles) implements NextStep {}
 
-        /** See this role or contact. */
+        /** Advises to talk to this role or contact. */
         record See(String party) implements NextStep {}
 
         record Text(Prose text) implements NextStep {}

@@ -69,7 +69,7 @@ public record Handbook(
     private static final int PICKABLE = 5;
 
     /**
-     * Where readers say that something is wrong.
+     * The address to which readers write that something is wrong.
      *
      * @param label who reads it
      */

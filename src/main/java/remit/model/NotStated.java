@@ -18,7 +18,7 @@ import java.util.Map;
 public record NotStated(
         Map<String, List<Criterion>> byRole, Map<String, List<Role>> byCriterion, int count, int total) {
 
-    /** Looks through a whole handbook. */
+    /** Finds all values of a handbook that are not stated. */
     public static NotStated of(Handbook handbook) {
         Map<String, List<Criterion>> byRole = new LinkedHashMap<>();
         Map<String, List<Role>> byCriterion = new LinkedHashMap<>();

@@ -63,7 +63,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         return !overdue.isEmpty() || !current.isEmpty();
     }
 
-    /** Goes through a handbook record by record. */
+    /** Collects the reviews of a handbook record by record. */
     private static final class Collector {
 
         private final Handbook handbook;
@@ -93,7 +93,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
             return List.copyOf(reviews.values());
         }
 
-        /** A record in a file of its own. */
+        /** Adds a record that has its own file. */
         private void add(String title, Upkeep upkeep) {
             if (upkeep.reviewedIn() == Place.HANDBOOK) {
                 add("handbook.yaml", handbook.title(), upkeep);
@@ -103,7 +103,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         }
 
         /**
-         * A record in a list.
+         * Adds a record of a list.
          *
          * @param page whether it has a page of its own
          */

@@ -50,7 +50,7 @@ public record Role(
     }
 
     /**
-     * Who has the role now.
+     * The person who has the role now.
      *
      * @param page an http(s) address or content target, null for none
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where facts come from: {@code sources.yaml}. What is not known is null, never made up.
+ * A source of facts: {@code sources.yaml}. What is not known about it is null.
  *
  * @param link an http(s) address or a content target
  * @param kind an editor's word ("article"); {@code judgement} marks the handbook's own opinion

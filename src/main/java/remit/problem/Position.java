@@ -15,7 +15,7 @@ public record Position(String file, int line, int column, int endLine, int endCo
             .thenComparingInt(Position::endLine)
             .thenComparingInt(Position::endColumn);
 
-    /** The very start of a file: where a missing or unreadable file is reported. */
+    /** The start of a file, at which a missing or unreadable file is reported. */
     public static Position startOf(String file) {
         return new Position(file, 1, 1, 1, 1);
     }
@@ -30,7 +30,7 @@ public record Position(String file, int line, int column, int endLine, int endCo
         return new Position(file, line, column, line, column + length);
     }
 
-    /** From the start of this stretch to the end of another of the same file. */
+    /** The stretch from the start of this one to the end of another in the same file. */
     public Position to(Position last) {
         return new Position(file, line, column, last.endLine, last.endColumn);
     }

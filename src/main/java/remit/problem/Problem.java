@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the message's lasting name, for programs: {@code unknown-key}
  * @param message one sentence without a full stop
- * @param hint what to do, one or several lines; null where the message says it all
+ * @param hint what to do, one or several lines; null where the message is enough
  */
 public record Problem(
         Position position,

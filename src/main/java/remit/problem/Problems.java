@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Gathers the problems of a run. Checks add to it and carry on; nothing is thrown for a mistake in the content. */
+/**
+ * Gathers the problems of a run. A check adds to it and goes on; a mistake in the content never causes an exception.
+ */
 public final class Problems {
 
     private final TreeSet<Problem> found = new TreeSet<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface SourceLines {
 
     /**
-     * One line of a content file without its line break.
+     * A line of a content file without its line break.
      *
      * @param file relative to the content folder
      * @param line from 1

@@ -3,7 +3,7 @@ package remit.problem;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The nearest of some known words, for "did you mean". */
+/** Finds the most similar of some known words, for "did you mean". */
 public final class Suggestion {
 
     private Suggestion() {}
@@ -26,8 +26,8 @@ public final class Suggestion {
     }
 
     /**
-     * How many characters were left out, added, mistaken or swapped with their neighbour (the optimal string
-     * alignment distance, in code points).
+     * How many typing mistakes lead from one word to the other: characters left out, added, mistaken or swapped with
+     * their neighbour (the optimal string alignment distance, in code points).
      */
     public static int slips(String a, String b) {
         int[] from = a.codePoints().toArray();

@@ -12,7 +12,10 @@ final class BoldSlips {
 
     private static final String WORD = "\\p{L}\\p{N}";
 
-    /** Signs that end a sentence; a bracket or quotation mark may close within the stars. */
+    /**
+     * Signs that end a sentence. Closing brackets and quotation marks are not among them, since they may be within the
+     * stars.
+     */
     private static final Pattern CLOSING = Pattern.compile("[\\p{P}&&[^)\\]}»”’]]+$");
 
     static final List<Slip> ALL = List.of(

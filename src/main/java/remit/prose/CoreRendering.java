@@ -34,7 +34,7 @@ final class CoreRendering extends CoreHtmlNodeRenderer {
         this.raw = raw;
     }
 
-    /** A heading of its level with its id; in a value, which has no outline, a bold paragraph. */
+    /** Renders a heading with its level and id, or in a value, which has no outline, as a bold paragraph. */
     @Override
     public void visit(Heading heading) {
         String id = text.outline().id(heading);

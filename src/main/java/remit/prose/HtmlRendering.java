@@ -4,7 +4,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Makes the markup of a text on a page out of the renderings of its parts. */
+/** Makes the markup of a text on a page, from the markup of its parts. */
 final class HtmlRendering {
 
     private HtmlRendering() {}

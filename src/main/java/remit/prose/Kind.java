@@ -8,6 +8,6 @@ enum Kind {
     /** A value of several lines: blocks, in which a heading is only a bold paragraph. */
     BLOCKS,
 
-    /** A whole file: everything, headings with ids and footnotes included. */
+    /** A whole file: everything, including headings with ids and footnotes. */
     DOCUMENT
 }

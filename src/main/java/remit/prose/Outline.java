@@ -72,7 +72,7 @@ final class Outline {
         return place == null ? null : place.heading();
     }
 
-    /** The id of a heading of this document; null for a heading of a text that has no outline. */
+    /** The id of a heading of this document; null in a text that has no outline. */
     @Nullable String id(Node heading) {
         Place place = places.get(heading);
         return place == null ? null : place.heading().id();

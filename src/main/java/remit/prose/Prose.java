@@ -50,12 +50,12 @@ public final class Prose {
         return links;
     }
 
-    /** The headings in reading order; none for a value. */
+    /** The headings in reading order; a value has none. */
     public List<Heading> headings() {
         return parsed.outline().headings();
     }
 
-    /** The words of a whole file, heading by heading; one passage for a value. */
+    /** The words of a whole file, heading by heading; a value is one passage. */
     public List<Passage> passages() {
         return Passages.of(parsed);
     }

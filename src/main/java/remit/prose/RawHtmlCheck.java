@@ -45,7 +45,7 @@ final class RawHtmlCheck {
         this.problems = problems;
     }
 
-    /** Whether the text holds raw HTML, kept or not. */
+    /** Reports raw HTML, and says whether the text holds any, kept or not. */
     static boolean found(Node tree, SafeHtml safe, Places places, Problems problems) {
         RawHtmlCheck check = new RawHtmlCheck(safe, places, problems);
         Tree.each(tree, check::look);

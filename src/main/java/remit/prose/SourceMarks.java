@@ -42,12 +42,12 @@ final class SourceMarks {
         return gone.get(at);
     }
 
-    /** Whether an entity here would be shown as it is typed. */
+    /** Whether this place is in code, where an entity is shown as it is typed. */
     boolean isCode(int at) {
         return code.get(at);
     }
 
-    /** Comments that nothing closes. */
+    /** The comments that nothing closes. */
     Collection<Stretches.Stretch> openComments() {
         return openComments.all();
     }

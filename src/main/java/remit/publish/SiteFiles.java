@@ -18,7 +18,7 @@ public final class SiteFiles {
     private final Map<String, String> sources = new LinkedHashMap<>();
 
     /**
-     * @param problems told of a second source for one address
+     * @param problems gets an error where an address has a second source
      */
     public SiteFiles(Problems problems) {
         this.problems = problems;

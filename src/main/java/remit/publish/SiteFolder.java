@@ -60,7 +60,7 @@ public record SiteFolder(Path shown, Path real) {
         }
     }
 
-    /** A file of the site as a user would name it. */
+    /** The path of a file of the site as a user would name it, for messages. */
     String shown(String address) {
         return shown.resolve(address).toString();
     }

@@ -94,7 +94,7 @@ public final class Renderer {
         return made;
     }
 
-    /** Lets {@link Html}, and nothing else, reach a template as markup. */
+    /** Gives {@link Html}, and nothing else, to a template as markup. */
     private static final class HtmlAwareWrapper extends DefaultObjectWrapper {
 
         HtmlAwareWrapper() {

@@ -4,7 +4,7 @@ import java.util.List;
 import remit.model.Duty;
 import remit.model.Handbook;
 
-/** What is wrong with a duty, in words. */
+/** Words what is wrong with a duty. */
 public final class DutyWords {
 
     private DutyWords() {}

@@ -79,7 +79,7 @@ public final class Words {
         return say(key + (n == 1 ? ".one" : ".other"), all.toArray());
     }
 
-    /** Names as a list in a sentence: {@code a, b and c}. Empty for none. */
+    /** The names as a list in a sentence: {@code a, b and c}; empty where there are none. */
     public String list(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
@@ -88,7 +88,7 @@ public final class Words {
         return say("list.last", "first", first, "last", names.get(names.size() - 1));
     }
 
-    /** The same with "or". */
+    /** The names as a list with "or". */
     public String choice(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
@@ -97,7 +97,7 @@ public final class Words {
         return say("list.or", "first", first, "last", names.get(names.size() - 1));
     }
 
-    /** A day: {@code 1 November 2026}. */
+    /** A day in words: {@code 1 November 2026}. */
     public String date(LocalDate day) {
         return say(
                 "date.pattern",
