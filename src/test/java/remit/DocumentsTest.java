@@ -37,6 +37,13 @@ class DocumentsTest {
     /** A row of a table whose first cell is code. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|([^|]*)\\|(?:([^|]*)\\|)?$");
 
+    /** An address in the list below "Addresses", which is indented. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?m)(?<=^ {4}.{0,120})(?<=\\s)(?:[\\w<>/-]+\\.(?:html|json|txt|xml)|[a-z]+/…)");
+
+    /** A row about a file in two forms: {@code | `data/guides/<guide>.json`, `.csv` |}. */
+    private static final Pattern TWO_FORMS = Pattern.compile("(?m)^\\| `([^`]+)\\.json`, `\\.csv` \\|");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```json (\\S+)\n(.*?)```");
 
@@ -91,6 +98,43 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void everyAddressOfABuiltSiteIsDescribedAndEachDescribedOneIsBuilt() throws IOException {
+        List<String> described = addresses();
+        Set<String> built = new TreeSet<>(Golden.files(Path.of("site")).keySet());
+        for (Path site : Golden.cases("sites")) {
+            built.addAll(Golden.files(site.resolve("expected")).keySet());
+        }
+        assertThat(built).allMatch(address -> described.stream().anyMatch(address::matches));
+        assertThat(described).allMatch(pattern -> built.stream().anyMatch(address -> address.matches(pattern)));
+    }
+
+    /** The addresses that {@code src/docs/output.md} describes, as patterns: all under "Addresses", and all data files. */
+    private static List<String> addresses() throws IOException {
+        String document = read(DOCUMENTS.resolve("output.md"));
+        List<String> addresses = new ArrayList<>(List.of("data/search.js"));
+        ADDRESS.matcher(section(document, "Addresses"))
+                .results()
+                .map(MatchResult::group)
+                .filter(address -> !address.startsWith("data/"))
+                .forEach(addresses::add);
+        for (MatchResult row :
+                ROW.matcher(section(document, "Data files")).results().toList()) {
+            addresses.add(row.group(1));
+        }
+        TWO_FORMS
+                .matcher(section(document, "Data files"))
+                .results()
+                .forEach(row -> addresses.addAll(List.of(row.group(1) + ".json", row.group(1) + ".csv")));
+        return addresses.stream()
+                .map(address -> address.replace(".", "\\.")
+                        .replace("<answer>/<answer>", "[a-z0-9-]+(?:/[a-z0-9-]+)*")
+                        .replace("<path>", "[a-z0-9-]+(?:/[a-z0-9-]+)*")
+                        .replaceAll("<[a-z]+>", "[a-z0-9-]+")
+                        .replace("…", ".+"))
+                .toList();
+    }
+
     /** Whether an example is a whole with keys and items left out. */
     private static boolean isPart(Object example, Object whole) {
         if (example instanceof Map<?, ?> some && whole instanceof Map<?, ?> all) {
@@ -116,13 +160,15 @@ class DocumentsTest {
 
     /** The rows of the tables below "Packages" with so many cells. */
     private static List<MatchResult> packageRows(int cells) throws IOException {
-        String document = read(DOCUMENTS.resolve("architecture.md"));
-        int start = document.indexOf("\n## Packages\n");
-        String section = document.substring(start, document.indexOf("\n## ", start + 1));
-        return ROW.matcher(section)
+        return ROW.matcher(section(read(DOCUMENTS.resolve("architecture.md")), "Packages"))
                 .results()
                 .filter(row -> (row.group(3) == null ? 2 : 3) == cells)
                 .toList();
+    }
+
+    private static String section(String document, String heading) {
+        int start = document.indexOf("\n## " + heading + "\n");
+        return document.substring(start, document.indexOf("\n## ", start + 1));
     }
 
     private static Set<String> codes(String cell) {
