@@ -42,7 +42,9 @@ public final class Hint {
                 : choices(found, ids, "there are");
     }
 
-    /** Names the sign of a word that looks like a letter from a to z but is another one, then gives the other hint. */
+    /**
+     * A hint, followed by the name of a sign in the word found that looks like a letter from a to z but is another one.
+     */
     public static String withLookAlike(String found, String hint) {
         return Signs.lookAlike(found).map(sign -> hint + "\n" + sign).orElse(hint);
     }
