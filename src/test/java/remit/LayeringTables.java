@@ -15,7 +15,7 @@ final class LayeringTables {
     static final Map<String, Set<String>> OURS = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("prose", Set.of("problem")),
-            Map.entry("shape", Set.of()),
+            Map.entry("shape", Set.of("model", "problem")),
             Map.entry("read", Set.of("problem")),
             Map.entry("decision", Set.of()),
             Map.entry("model", Set.of("decision", "prose", "problem")),

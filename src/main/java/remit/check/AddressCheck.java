@@ -12,6 +12,9 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
+import remit.shape.TopicShape;
 
 /**
  * Finds the ids and assets that would make a file no system, or not every system, can hold: before a build has made any
@@ -47,7 +50,7 @@ final class AddressCheck {
         check.checkPairsAlike();
         content.guides().forEach(check::inGuide);
         content.topics().forEach(topic -> {
-            Bound.Word id = topic.word("id");
+            Bound.Word id = topic.word(TopicShape.ID);
             if (id != null) {
                 check.checkId(id.text(), OF_TOPIC.formatted(id.text()), id.position());
             }
@@ -108,17 +111,17 @@ final class AddressCheck {
         checkNames(guide, Position.startOf("guides/" + guide + "/guide.yaml"));
         old(fields, OF_GUIDE);
         List<Bound.Word> steps = new ArrayList<>();
-        for (Bound.Entry question : fields.entries("questions")) {
+        for (Bound.Entry question : fields.get(GuideShape.QUESTIONS)) {
             steps.add(question.key());
-            for (Fields answer : ((Fields) question.value()).records("answers")) {
-                Bound.Word id = answer.word("id");
+            for (Fields answer : ((Fields) question.value()).get(GuideShape.Question.ANSWERS)) {
+                Bound.Word id = answer.word(GuideShape.Answer.ID);
                 if (id != null) {
                     checkNames(id.text(), id.position());
                 }
                 old(answer, "guides/" + guide + "/%s.html");
             }
         }
-        fields.entries("outcomes").forEach(outcome -> steps.add(outcome.key()));
+        fields.get(GuideShape.OUTCOMES).forEach(outcome -> steps.add(outcome.key()));
         checkSteps(guide, steps);
     }
 
@@ -139,7 +142,7 @@ final class AddressCheck {
 
     /** An old id leads on from its address, where a file has to stand. */
     private void old(Fields record, String address) {
-        for (Bound.Word id : record.words("formerly")) {
+        for (Bound.Word id : record.words(CommonShape.FORMERLY)) {
             Optional<String> fault = fault(id.text());
             int length = address.formatted(id.text()).length();
             if (fault.isPresent()) {

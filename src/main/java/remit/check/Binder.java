@@ -24,8 +24,8 @@ import remit.read.Sequence;
 import remit.shape.Form;
 import remit.shape.Key;
 import remit.shape.Kind;
+import remit.shape.PageShape;
 import remit.shape.Shape;
-import remit.shape.Shapes;
 import remit.shape.Target;
 
 /** Binds nodes by the kinds that their keys take. What does not fit is reported and left out. */
@@ -73,7 +73,7 @@ final class Binder {
     /** A whole record. */
     @Nullable Fields record(Shape shape, Node node) {
         if (node instanceof Mapping mapping) {
-            return fields(shape, mapping);
+            return fields(shape, mapping, "");
         }
         faults.notARecord(shape, node);
         return null;
@@ -94,23 +94,22 @@ final class Binder {
         Stream<Key> own = item(kind).keys().stream()
                 .filter(key -> key.required() && !key.name().equals(name));
         boolean item = own.anyMatch(key -> keys.contains(key.name()));
-        boolean list =
-                keys.stream().anyMatch(key -> isKey(kind.longForm().shape().get(), key));
+        boolean list = keys.stream().anyMatch(key -> isKey(kind.longForm().shape(), key));
         return bind(slot.as(list && !item ? kind.longForm() : kind.shortForm()), root);
     }
 
     private static Shape item(Kind.ShortOrLong file) {
         Kind item = ((Kind.ListOf) file.shortForm()).item();
-        return ((Kind.RecordOf) item).shape().get();
+        return ((Kind.RecordOf) item).shape();
     }
 
     /** The front matter of a page; a page without any lacks its title. */
     @Nullable Fields frontMatter(MarkdownDocument document) {
         if (document.frontMatter() == null) {
-            faults.noFrontMatter(Shapes.FRONT_MATTER, document.file());
+            faults.noFrontMatter(document.file());
             return null;
         }
-        return fields(Shapes.FRONT_MATTER, document.frontMatter());
+        return fields(PageShape.SHAPE, document.frontMatter(), "");
     }
 
     /** The node as a place wants it; null where it does not fit. */
@@ -142,7 +141,7 @@ final class Binder {
 
     /** A map that has no key of the long form is text with a colon in it. */
     private static boolean isLong(Kind.ShortOrLong either, Node node) {
-        List<String> keys = either.longForm().shape().get().keyNames();
+        List<String> keys = either.longForm().shape().keyNames();
         return node instanceof Mapping mapping
                 && (mapping.flow()
                         || mapping.entries().stream()
@@ -215,9 +214,7 @@ final class Binder {
 
     private @Nullable Bound many(Slot slot, Kind item, Node node) {
         boolean several = node instanceof Sequence;
-        if (!several
-                && item instanceof Kind.RecordOf record
-                && !isRecord(record.shape().get(), node)) {
+        if (!several && item instanceof Kind.RecordOf record && !isRecord(record.shape(), node)) {
             faults.wrongKind(slot, node);
             found.lost(node.position().file());
             return null;
@@ -255,12 +252,12 @@ final class Binder {
     }
 
     private @Nullable Fields nested(Slot slot, Kind.RecordOf record, Node node) {
-        if (!isRecord(record.shape().get(), node)) {
+        if (!isRecord(record.shape(), node)) {
             faults.wrongKind(slot, node);
             found.lost(node.position().file());
             return null;
         }
-        return fields(record.shape().get(), (Mapping) node);
+        return fields(record.shape(), (Mapping) node, slot.name());
     }
 
     /** A map of which no key is known or nearly known was meant as something else, or stands in the wrong place. */
@@ -275,7 +272,10 @@ final class Binder {
         return Suggestion.near(Signs.latin(word), shape.keyNames()).isPresent();
     }
 
-    private Fields fields(Shape shape, Mapping mapping) {
+    /**
+     * @param name the key under which the record is written; empty for the record of a file
+     */
+    private Fields fields(Shape shape, Mapping mapping, String name) {
         boolean draft = Drafts.isDraft(mapping);
         Found outer = found;
         boolean outerDraft = inDraft;
@@ -299,11 +299,13 @@ final class Binder {
             }
         }
         faults.missingKeys(shape, mapping, written.keySet());
+        Fields fields = new Fields(mapping.position(), values, written, draft);
         if (!inDraft) {
             placeholders.check(shape, values);
+            ConstraintCheck.check(shape, fields, name, problems);
         }
         found = outer;
         inDraft = outerDraft;
-        return new Fields(mapping.position(), values, written, draft);
+        return fields;
     }
 }

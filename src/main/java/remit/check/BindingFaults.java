@@ -20,6 +20,7 @@ import remit.shape.Example;
 import remit.shape.Form;
 import remit.shape.Key;
 import remit.shape.Kind;
+import remit.shape.PageShape;
 import remit.shape.Shape;
 
 /** Reports what does not fit a shape, each with the line as it should stand. */
@@ -156,10 +157,11 @@ final class BindingFaults {
         return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
     }
 
-    void noFrontMatter(Shape shape, String file) {
+    void noFrontMatter(String file) {
+        Key title = PageShape.TITLE;
         add(
-                Message.MISSING_KEY.at(Position.startOf(file), "title", shape.name()),
-                Hint.frontMatter(shape.key("title").orElseThrow().example()));
+                Message.MISSING_KEY.at(Position.startOf(file), title.name(), PageShape.SHAPE.name()),
+                Hint.frontMatter(title.example()));
     }
 
     void missingKeys(Shape shape, Mapping mapping, Set<String> written) {

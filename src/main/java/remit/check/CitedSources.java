@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
 
 /** The sources that a value, item, duty, outcome or record names. */
 final class CitedSources {
@@ -26,7 +28,8 @@ final class CitedSources {
                 .forEach(sources::add);
         content.guides()
                 .values()
-                .forEach(guide -> guide.entries("outcomes").forEach(outcome -> sources.add((Fields) outcome.value())));
+                .forEach(guide ->
+                        guide.get(GuideShape.OUTCOMES).forEach(outcome -> sources.add((Fields) outcome.value())));
         roles.values().forEach(sources::addValues);
         return sources.cited;
     }
@@ -35,11 +38,8 @@ final class CitedSources {
         if (record == null) {
             return;
         }
-        for (String key : List.of("sources", "source")) {
-            if (record.has(key)) {
-                cited.addAll(record.texts(key));
-            }
-        }
+        cited.addAll(record.get(CommonShape.SOURCES));
+        cited.addAll(record.get(CommonShape.SOURCE));
     }
 
     private void addValues(RoleCheck role) {

@@ -12,6 +12,8 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
+import remit.shape.ComparisonShape;
 import remit.shape.Target;
 
 /** {@code comparisons/<id>.yaml}. */
@@ -21,14 +23,6 @@ final class ComparisonCheck {
 
     static void check(Content content, Names names, Problems problems) {
         content.comparisons().forEach((id, comparison) -> {
-            if (comparison.isShorterThan(2, "roles")) {
-                problems.add(Message.TOO_FEW_ROLES.at(comparison.at("roles")));
-            }
-            Duplicates.check(comparison.words("roles"), "roles", problems);
-            Duplicates.check(comparison.words("criteria"), "criteria", problems);
-            if (comparison.isEmptyList("criteria")) {
-                problems.add(Message.EMPTY_LIST.at(comparison.at("criteria"), "criteria"));
-            }
             checkRows(comparison, criteria(content, id, names), names, problems);
         });
         checkPairs(content, problems);
@@ -38,13 +32,13 @@ final class ComparisonCheck {
     private static void checkPairs(Content content, Problems problems) {
         Map<String, String> files = new HashMap<>();
         content.comparisons().forEach((id, comparison) -> {
-            List<String> roles = comparison.texts("roles");
+            List<String> roles = comparison.get(ComparisonShape.ROLES);
             String file = "comparisons/" + id + ".yaml";
             String pair = roles.size() == 2 ? Comparison.pairId(roles.get(0), roles.get(1)) : "";
             String first = pair.isEmpty() ? null : files.putIfAbsent(pair, file);
             if (first != null) {
                 problems.add(Message.ADDRESS_TAKEN
-                        .at(comparison.at("roles"), "compare/" + pair + ".html")
+                        .at(comparison.at(ComparisonShape.ROLES), "compare/" + pair + ".html")
                         .hint(Hint.samePair(first)));
             }
         });
@@ -53,30 +47,30 @@ final class ComparisonCheck {
     /** The criteria that a comparison shows: all of them where it does not say, as for an undeclared pair. */
     static Set<String> criteria(Content content, String id, Names names) {
         Fields comparison = content.comparisons().get(id);
-        return comparison != null && comparison.has("criteria")
-                ? new LinkedHashSet<>(comparison.texts("criteria"))
+        return comparison != null && comparison.has(ComparisonShape.CRITERIA)
+                ? new LinkedHashSet<>(comparison.get(ComparisonShape.CRITERIA))
                 : names.ids(Target.CRITERION);
     }
 
     /** Of content without errors. */
     static Comparison comparison(String id, Fields fields, Content content, Names names, UpkeepReader upkeep) {
         Map<String, Prose> rows = new LinkedHashMap<>();
-        fields.entries("rows").forEach(e -> rows.put(e.key().text(), ((Bound.Rich) e.value()).prose()));
+        fields.get(ComparisonShape.ROWS).forEach(e -> rows.put(e.key().text(), ((Bound.Rich) e.value()).prose()));
         return new Comparison(
                 id,
-                fields.required("title"),
-                fields.texts("roles"),
+                fields.required(ComparisonShape.TITLE),
+                fields.get(ComparisonShape.ROLES),
                 new ArrayList<>(criteria(content, id, names)),
-                fields.prose("in-short"),
+                fields.get(ComparisonShape.IN_SHORT),
                 rows,
                 content.proseOf("comparisons/" + id + ".md"),
-                fields.texts("formerly"),
+                fields.get(CommonShape.FORMERLY),
                 upkeep.of(fields, "comparisons/" + id + ".yaml"));
     }
 
     /** A written difference of a row that is not shown would be lost. */
     private static void checkRows(Fields comparison, Set<String> shown, Names names, Problems problems) {
-        for (Bound.Entry row : comparison.entries("rows")) {
+        for (Bound.Entry row : comparison.get(ComparisonShape.ROWS)) {
             String criterion = row.key().text();
             if (!shown.contains(criterion) && names.isDeclared(Target.CRITERION, criterion)) {
                 problems.add(Message.ROW_NOT_SHOWN

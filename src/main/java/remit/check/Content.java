@@ -110,7 +110,7 @@ record Content(
             Bound bound = file == null ? null : file.bound();
             if (bound instanceof Fields map) {
                 maps.put(kind.file(), map.without(kind.word()));
-                return map.records(kind.word());
+                return map.list(kind.word());
             }
             return bound instanceof Bound.Many many
                     ? many.items().stream().map(Fields.class::cast).toList()

@@ -17,6 +17,8 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.read.Documents;
+import remit.shape.CommonShape;
+import remit.shape.HandbookShape;
 import remit.shape.RecordKind;
 
 /** Checks what was read: binds it, follows it, proves it, and only then makes the handbook. */
@@ -91,7 +93,7 @@ public final class ContentCheck {
     }
 
     private static @Nullable LocalDate edition(Content content) {
-        return content.handbook() == null ? null : content.handbook().date("edition");
+        return content.handbook() == null ? null : content.handbook().get(HandbookShape.EDITION);
     }
 
     private Map<String, RoleCheck> roles(Content content, List<CriterionGroup> groups) {
@@ -132,7 +134,7 @@ public final class ContentCheck {
 
     private void follow(Content content, Names names) {
         Set<String> left = new HashSet<>(drafts.files());
-        drafts.records().forEach(record -> left.add(record.text("id", "")));
+        drafts.records().forEach(record -> left.add(record.get(CommonShape.ID, "")));
         drafts.files().forEach(file -> left.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());

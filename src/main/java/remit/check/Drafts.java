@@ -7,6 +7,7 @@ import java.util.Set;
 import remit.problem.Signs;
 import remit.read.Mapping;
 import remit.read.Scalar;
+import remit.shape.CommonShape;
 import remit.shape.Form;
 
 /** The records that say {@code draft: yes}, and whether this build leaves them out. */
@@ -31,7 +32,7 @@ final class Drafts {
 
     /** Whether a record says that it is a draft. */
     static boolean isDraft(Mapping mapping) {
-        Mapping.Entry draft = mapping.entry("draft");
+        Mapping.Entry draft = mapping.entry(CommonShape.DRAFT.name());
         return draft != null
                 && draft.value() instanceof Scalar scalar
                 && Form.yesNo(Signs.plain(scalar.text())).orElse(false);

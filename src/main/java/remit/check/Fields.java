@@ -2,7 +2,6 @@ package remit.check;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import remit.problem.Position;
 import remit.prose.Prose;
 import remit.read.Node;
 import remit.shape.Form;
+import remit.shape.Key;
 
 /**
  * A record bound by its shape. Only keys with a sound value are in it; whatever was wrong with the others has been
@@ -25,8 +25,8 @@ import remit.shape.Form;
 record Fields(Position position, Map<String, Bound> values, Map<String, Position> written, boolean draft)
         implements Bound {
 
-    boolean has(String key) {
-        return values.containsKey(key);
+    boolean has(Key key) {
+        return values.containsKey(key.name());
     }
 
     /** The same record but for one key. */
@@ -36,20 +36,25 @@ record Fields(Position position, Map<String, Bound> values, Map<String, Position
         return new Fields(position, others, written, draft);
     }
 
-    /** Whether the editor wrote a key, be its value sound or not: what is missing otherwise has been reported. */
-    boolean wrote(String key) {
-        return written.containsKey(key);
+    /** The records of the list that a file holds under its own name. */
+    List<Fields> list(String name) {
+        return items(name).stream().map(Fields.class::cast).toList();
     }
 
-    /** Where the value of a key stands; the record's first key where the key is not there. */
-    Position at(String key) {
-        Bound value = values.get(key);
+    /** Whether the editor wrote a key, be its value sound or not: what is missing otherwise has been reported. */
+    boolean wrote(Key key) {
+        return written.containsKey(key.name());
+    }
+
+    /** Where the value of a key is; the record's first key where the key is not there. */
+    Position at(Key key) {
+        Bound value = values.get(key.name());
         return value == null ? start() : value.position();
     }
 
-    /** Where a key itself stands; the record's first key where the key is not there. */
-    Position atKey(String key) {
-        return written.getOrDefault(key, start());
+    /** Where a key itself is; the record's first key where the key is not there. */
+    Position atKey(Key key) {
+        return written.getOrDefault(key.name(), start());
     }
 
     /** The record's first character. */
@@ -57,108 +62,127 @@ record Fields(Position position, Map<String, Bound> values, Map<String, Position
         return Position.inLine(position.file(), position.line(), position.column(), 1);
     }
 
-    Bound.@Nullable Word word(String key) {
-        return (Bound.Word) values.get(key);
+    /** A scalar with its place; null where the key is not there, whatever a record without it says. */
+    Bound.@Nullable Word word(Key.Text key) {
+        return (Bound.Word) values.get(key.name());
     }
 
-    @Nullable String text(String key) {
+    /** A scalar; where the key is not there, what a record without it says, which may be null. */
+    @Nullable String get(Key.Text key) {
         Bound.Word word = word(key);
-        return word == null ? null : word.text();
+        return word == null ? key.otherwise() : word.text();
     }
 
-    String text(String key, String otherwise) {
-        String text = text(key);
+    String get(Key.Text key, String otherwise) {
+        String text = get(key);
         return text == null ? otherwise : text;
     }
 
     /** The text of a key that the shape requires; only once the content is known to be free of errors. */
-    String required(String key) {
-        String text = text(key);
+    String required(Key.Text key) {
+        String text = get(key);
         if (text == null) {
             throw new IllegalStateException(key + " is missing at " + position);
         }
         return text;
     }
 
-    boolean yes(String key) {
-        Bound.Word word = word(key);
-        return word != null && Form.yesNo(word.text()).orElse(false);
+    boolean get(Key.YesNo key) {
+        return values.get(key.name()) instanceof Bound.Word word
+                && Form.yesNo(word.text()).orElse(false);
     }
 
-    @Nullable LocalDate date(String key) {
-        Bound.Word word = word(key);
-        return word == null ? null : Form.date(word.text()).orElseThrow();
+    @Nullable LocalDate get(Key.Date key) {
+        return values.get(key.name()) instanceof Bound.Word word
+                ? Form.date(word.text()).orElseThrow()
+                : null;
     }
 
-    @Nullable Period period(String key) {
-        Bound.Word word = word(key);
-        return word == null ? null : Form.period(word.text()).orElseThrow();
+    @Nullable Period get(Key.Period key) {
+        return values.get(key.name()) instanceof Bound.Word word
+                ? Form.period(word.text()).orElseThrow()
+                : null;
     }
 
-    @Nullable Prose prose(String key) {
-        Bound.Rich rich = (Bound.Rich) values.get(key);
+    /** A whole number, of a percentage the number of hundredths; where the key is not there, what is said without it. */
+    @Nullable Integer get(Key.Count key) {
+        return values.get(key.name()) instanceof Bound.Word word
+                ? Integer.valueOf(word.text().replaceAll("[^0-9]", ""))
+                : key.otherwise();
+    }
+
+    @Nullable Prose get(Key.Markdown key) {
+        Bound.Rich rich = (Bound.Rich) values.get(key.name());
         return rich == null ? null : rich.prose();
     }
 
-    @Nullable Fields record(String key) {
-        return (Fields) values.get(key);
+    @Nullable Fields get(Key.Nested key) {
+        return (Fields) values.get(key.name());
     }
 
-    @Nullable Node raw(String key) {
-        Bound.Raw raw = (Bound.Raw) values.get(key);
+    /** The value of a criterion as it is written; null where the key is not there. */
+    @Nullable Node get(Key.Value key) {
+        Bound.Raw raw = (Bound.Raw) values.get(key.name());
         return raw == null ? null : raw.node();
     }
 
-    /** The items of a list; empty where the key is not there. */
-    List<Bound> items(String key) {
-        Bound.Many many = (Bound.Many) values.get(key);
-        return many == null ? List.of() : many.items();
+    /** The scalars of a list with their places; empty where the key is not there, as for all lists. */
+    List<Bound.Word> words(Key.Texts key) {
+        return items(key.name()).stream().map(Bound.Word.class::cast).toList();
     }
 
-    /** Whether a list was written with no item at all; not where all of them are unsound. */
-    boolean isEmptyList(String key) {
-        return values.get(key) instanceof Bound.Many many && many.written() == 0;
+    List<String> get(Key.Texts key) {
+        return words(key).stream().map(Bound.Word::text).toList();
+    }
+
+    List<Prose> get(Key.Markdowns key) {
+        return items(key.name()).stream()
+                .map(item -> ((Bound.Rich) item).prose())
+                .toList();
+    }
+
+    List<Fields> get(Key.Records key) {
+        return list(key.name());
+    }
+
+    /** Texts with markup and records, in the order of the file. */
+    List<Bound> get(Key.Mixed key) {
+        return items(key.name());
+    }
+
+    /** The entries of a map; empty where the key is not there. */
+    List<Bound.Entry> get(Key.Entries key) {
+        Bound.Entries entries = (Bound.Entries) values.get(key.name());
+        return entries == null ? List.of() : entries.entries();
+    }
+
+    /** The keys of a map, those of unsound entries too: what names one of them has been reported at its place. */
+    Set<String> keysIn(Key.Entries key) {
+        Bound.Entries entries = (Bound.Entries) values.get(key.name());
+        return entries == null ? Set.of() : entries.written();
+    }
+
+    /** Whether a list or map was written with nothing in it; not where all of it is unsound. */
+    boolean isEmpty(Key key) {
+        Bound value = values.get(key.name());
+        return value instanceof Bound.Many many && many.written() == 0
+                || value instanceof Bound.Entries entries && entries.written().isEmpty();
     }
 
     /** Whether a list was written with fewer items; not where it is missing or some of them are unsound. */
-    boolean isShorterThan(int least, String key) {
-        return values.get(key) instanceof Bound.Many many
+    boolean isShorterThan(int least, Key key) {
+        return values.get(key.name()) instanceof Bound.Many many
                 && many.written() == many.items().size()
                 && many.written() < least;
     }
 
     /** How many items a list was written with; 0 where the key is not there. */
-    int count(String key) {
-        return values.get(key) instanceof Bound.Many many ? many.written() : 0;
+    int count(Key key) {
+        return values.get(key.name()) instanceof Bound.Many many ? many.written() : 0;
     }
 
-    List<Bound.Word> words(String key) {
-        return items(key).stream().map(Bound.Word.class::cast).toList();
-    }
-
-    List<String> texts(String key) {
-        return words(key).stream().map(Bound.Word::text).toList();
-    }
-
-    List<Fields> records(String key) {
-        return items(key).stream().map(Fields.class::cast).toList();
-    }
-
-    List<Prose> proses(String key) {
-        List<Prose> proses = new ArrayList<>();
-        items(key).forEach(item -> proses.add(((Bound.Rich) item).prose()));
-        return proses;
-    }
-
-    /** The keys of a map, those of unsound entries too: what names one of them has been reported at its place. */
-    Set<String> keysIn(String key) {
-        Bound.Entries entries = (Bound.Entries) values.get(key);
-        return entries == null ? Set.of() : entries.written();
-    }
-
-    /** The entries of a map; empty where the key is not there. */
-    List<Bound.Entry> entries(String key) {
-        Bound.Entries entries = (Bound.Entries) values.get(key);
-        return entries == null ? List.of() : entries.entries();
+    private List<Bound> items(String key) {
+        Bound.Many many = (Bound.Many) values.get(key);
+        return many == null ? List.of() : many.items();
     }
 }

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
 import remit.shape.Target;
 
 /** Old ids must lead to one place: not to what is there under that id, and not to two things. */
@@ -39,13 +40,12 @@ final class FormerlyCheck {
     }
 
     private void inGuide(Fields guide) {
-        Function<String, List<Fields>> steps =
-                key -> guide.entries(key).stream().map(e -> (Fields) e.value()).toList();
-        Set<String> outcomes = GuideReader.byId(guide, "outcomes").keySet();
-        claims(steps.apply("outcomes"), outcomes, Target.OUTCOME);
-        for (Fields question : steps.apply("questions")) {
-            List<Fields> answers = question.records("answers");
-            List<String> ids = answers.stream().map(a -> a.text("id", "")).toList();
+        Map<String, Fields> outcomes = GuideReader.byId(guide, GuideShape.OUTCOMES);
+        claims(outcomes.values(), outcomes.keySet(), Target.OUTCOME);
+        for (Fields question : GuideReader.byId(guide, GuideShape.QUESTIONS).values()) {
+            List<Fields> answers = question.get(GuideShape.Question.ANSWERS);
+            List<String> ids =
+                    answers.stream().map(a -> a.get(GuideShape.Answer.ID, "")).toList();
             claims(answers, ids, Target.ANSWER);
         }
     }
@@ -53,9 +53,8 @@ final class FormerlyCheck {
     private void claims(Collection<Fields> records, Collection<String> ids, Target target) {
         Map<String, Position> claimed = new HashMap<>();
         for (Fields record : records) {
-            Duplicates.check(record.words("formerly"), "formerly", problems);
             Set<String> own = new HashSet<>();
-            for (Bound.Word old : record.words("formerly")) {
+            for (Bound.Word old : record.words(CommonShape.FORMERLY)) {
                 Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;
                 if (ids.contains(old.text())) {
                     problems.add(Message.FORMERLY_IN_USE

@@ -9,6 +9,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
+import remit.shape.Key;
 
 /**
  * Finds group names that were meant to be one: records are grouped by the group's words, so a slip of the keyboard
@@ -21,12 +22,13 @@ final class GroupNames {
     private GroupNames() {}
 
     /**
+     * @param key of the group's name
      * @param once whether a group's name may stand only once, being a heading itself
      */
-    static void check(List<Fields> records, boolean once, Problems problems) {
+    static void check(List<Fields> records, Key.Text key, boolean once, Problems problems) {
         Map<String, List<Bound.Word>> groups = new LinkedHashMap<>();
         for (Fields record : records) {
-            Bound.Word group = record.word("group");
+            Bound.Word group = record.word(key);
             if (group != null) {
                 groups.computeIfAbsent(group.text(), g -> new ArrayList<>()).add(group);
             }
@@ -42,7 +44,7 @@ final class GroupNames {
         for (int later = 1; later < names.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (nearlyEqual(names.get(earlier), names.get(later))) {
-                    report(groups.get(names.get(earlier)), groups.get(names.get(later)), once, problems);
+                    report(key, groups.get(names.get(earlier)), groups.get(names.get(later)), once, problems);
                     break;
                 }
             }
@@ -54,13 +56,14 @@ final class GroupNames {
     }
 
     /** The rarer name is the slip; of equally rare ones the later. */
-    private static void report(List<Bound.Word> earlier, List<Bound.Word> later, boolean once, Problems problems) {
+    private static void report(
+            Key.Text key, List<Bound.Word> earlier, List<Bound.Word> later, boolean once, Problems problems) {
         boolean earlierIsRarer = earlier.size() < later.size();
         Bound.Word slip = (earlierIsRarer ? earlier : later).get(0);
         Bound.Word meant = (earlierIsRarer ? later : earlier).get(0);
         problems.add(Message.GROUP_NEARLY
                 .at(slip.position(), slip.text(), meant.text())
-                .hint(once ? Hint.oneGroup(place(meant)) : Hint.write("group: " + meant.text())));
+                .hint(once ? Hint.oneGroup(place(meant)) : Hint.write(key.name() + ": " + meant.text())));
     }
 
     /**

@@ -3,7 +3,6 @@ package remit.check;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,10 @@ import remit.model.Item;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
+import remit.shape.Target;
 
 /**
  * {@code guides/<id>/guide.yaml}, proved in stages as the output's "Paths, reasons and the table of a guide" lays down:
@@ -33,10 +36,10 @@ final class GuideCheck {
     GuideCheck(String id, Fields fields, Content content, Problems problems) {
         this.id = id;
         this.fields = fields;
-        this.file = "guides/" + id + "/guide.yaml";
+        this.file = RecordKind.GUIDE.file(id);
         this.reader = new GuideReader(id, fields, content);
-        this.questions = GuideReader.byId(fields, "questions");
-        this.outcomes = GuideReader.byId(fields, "outcomes");
+        this.questions = GuideReader.byId(fields, GuideShape.QUESTIONS);
+        this.outcomes = GuideReader.byId(fields, GuideShape.OUTCOMES);
         this.rules = reader.hasRules();
         this.problems = problems;
     }
@@ -46,8 +49,8 @@ final class GuideCheck {
         Set<String> steps = new LinkedHashSet<>();
         Fields fields = content.guides().get(guide);
         if (fields != null) {
-            steps.addAll(fields.keysIn("questions"));
-            steps.addAll(fields.keysIn("outcomes"));
+            steps.addAll(fields.keysIn(GuideShape.QUESTIONS));
+            steps.addAll(fields.keysIn(GuideShape.OUTCOMES));
         }
         return steps;
     }
@@ -55,7 +58,7 @@ final class GuideCheck {
     /** Whether {@link #steps} can be relied on: not where a guide's questions or outcomes were reported as a whole. */
     static boolean knowsSteps(Content content, String guide) {
         Fields fields = content.guides().get(guide);
-        return fields != null && fields.has("questions") && fields.has("outcomes");
+        return fields != null && fields.has(GuideShape.QUESTIONS) && fields.has(GuideShape.OUTCOMES);
     }
 
     /**
@@ -65,7 +68,7 @@ final class GuideCheck {
      */
     @Nullable GuideGraph check(int pathLimit) {
         checkKeys();
-        new GuideReferences(fields, questions, outcomes, problems).check();
+        new GuideReferences(fields, questions, problems).check();
         if (!problems.hasErrorsIn(file)) {
             checkAnswers();
         }
@@ -81,48 +84,42 @@ final class GuideCheck {
     }
 
     private void checkKeys() {
-        for (String key : List.of("questions", "outcomes")) {
-            if (fields.has(key) && fields.keysIn(key).isEmpty()) {
-                problems.add(Message.EMPTY_LIST.at(fields.at(key), key));
-            }
-        }
-        for (Bound.Entry outcome : fields.entries("outcomes")) {
+        for (Bound.Entry outcome : fields.get(GuideShape.OUTCOMES)) {
             if (questions.containsKey(outcome.key().text())) {
                 problems.add(Message.DUPLICATE_ID
-                        .at(outcome.key().position(), "question", outcome.key().text())
+                        .at(
+                                outcome.key().position(),
+                                Target.QUESTION.word(),
+                                outcome.key().text())
                         .hint(Hint.firstAt(
                                 file + ":" + questionLine(outcome.key().text()))));
             }
         }
-        if (fields.isEmptyList("rules")) {
-            problems.add(Message.EMPTY_LIST.at(fields.at("rules"), "rules"));
+        if (fields.isEmpty(GuideShape.RULES)) {
             return;
         }
-        if (rules && fields.has("start")) {
-            problems.add(Message.START_WITH_RULES.at(fields.at("start")));
+        if (rules && fields.has(GuideShape.START)) {
+            problems.add(Message.START_WITH_RULES.at(fields.at(GuideShape.START)));
         }
-        questions.forEach(this::checkNext);
+        questions.values().forEach(this::checkNext);
     }
 
     private int questionLine(String id) {
-        return fields.entries("questions").stream()
+        return fields.get(GuideShape.QUESTIONS).stream()
                 .filter(question -> question.key().text().equals(id))
                 .mapToInt(question -> question.key().position().line())
                 .findFirst()
                 .orElse(1);
     }
 
-    private void checkNext(String question, Fields record) {
-        if (record.isShorterThan(2, "answers")) {
-            problems.add(Message.TOO_FEW_ANSWERS.at(record.atKey("answers"), question));
-        }
-        for (Fields answer : record.records("answers")) {
-            if (rules && answer.has("next")) {
-                problems.add(Message.NEXT_WITH_RULES.at(answer.at("next")));
-            } else if (!rules && !answer.wrote("next")) {
+    private void checkNext(Fields question) {
+        for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+            if (rules && answer.has(GuideShape.Answer.NEXT)) {
+                problems.add(Message.NEXT_WITH_RULES.at(answer.at(GuideShape.Answer.NEXT)));
+            } else if (!rules && !answer.wrote(GuideShape.Answer.NEXT)) {
                 problems.add(Message.MISSING_KEY
-                        .at(answer.start(), "next", "an answer of a guide without rules")
-                        .hint(Hint.add("next: "
+                        .at(answer.start(), GuideShape.Answer.NEXT.name(), "an answer of a guide without rules")
+                        .hint(Hint.add(GuideShape.Answer.NEXT.name() + ": "
                                 + outcomes.keySet().stream().findFirst().orElse("…"))));
             }
         }
@@ -133,19 +130,19 @@ final class GuideCheck {
         for (Fields question : questions.values()) {
             Map<String, Fields> ids = new HashMap<>();
             Map<String, Fields> words = new HashMap<>();
-            for (Fields answer : question.records("answers")) {
-                Fields sameId = ids.putIfAbsent(answer.required("id"), answer);
-                Fields sameWords = words.putIfAbsent(Item.textKey(answer.required("answer")), answer);
+            for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+                Fields sameId = ids.putIfAbsent(answer.required(GuideShape.Answer.ID), answer);
+                Fields sameWords = words.putIfAbsent(Item.textKey(answer.required(GuideShape.Answer.ANSWER)), answer);
                 if (sameId != null) {
-                    answerTwice(answer, "id", sameId);
+                    answerTwice(answer, GuideShape.Answer.ID, sameId);
                 } else if (sameWords != null) {
-                    answerTwice(answer, "answer", sameWords);
+                    answerTwice(answer, GuideShape.Answer.ANSWER, sameWords);
                 }
             }
         }
     }
 
-    private void answerTwice(Fields answer, String key, Fields first) {
+    private void answerTwice(Fields answer, Key.Text key, Fields first) {
         problems.add(Message.ANSWER_TWICE
                 .at(answer.at(key), answer.required(key))
                 .hint(Hint.firstAt(file + ":" + first.at(key).line())));
@@ -162,11 +159,11 @@ final class GuideCheck {
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
             problems.add(Message.TOO_MANY_PATHS
-                    .at(fields.atKey("rules"), paths, pathLimit)
+                    .at(fields.atKey(GuideShape.RULES), paths, pathLimit)
                     .hint(Hint.tooManyPaths()));
         } else if (longest > Guide.LONGEST_ADDRESS) {
             problems.add(Message.ADDRESS_TOO_LONG
-                    .at(fields.atKey("rules"), longest, Guide.LONGEST_ADDRESS)
+                    .at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS)
                     .hint(Hint.shorterIds()));
         }
     }

@@ -11,6 +11,8 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Target;
 
 /** Puts what the proof of a guide found into words, each at its line. */
 final class GuideProofCheck {
@@ -33,22 +35,22 @@ final class GuideProofCheck {
         if (fault instanceof GuideFault.Loop loop) {
             return loop(loop.choices());
         } else if (fault instanceof GuideFault.Unreachable unreachable) {
-            String kind = questions.containsKey(unreachable.step()) ? "question" : "outcome";
+            String kind = questions.containsKey(unreachable.step()) ? Target.QUESTION.word() : Target.OUTCOME.word();
             return Message.UNREACHABLE
                     .at(key(unreachable.step()), kind, unreachable.step())
-                    .hint(guide.has("rules") ? Hint.ruleForIt() : Hint.leadHere());
+                    .hint(guide.has(GuideShape.RULES) ? Hint.ruleForIt() : Hint.leadHere());
         } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
             return deadRule(dead);
         } else if (fault instanceof GuideFault.NoRuleMatches missing) {
             return Message.NO_RULE_MATCHES
-                    .at(guide.atKey("rules"), combination(missing.answers()))
+                    .at(guide.atKey(GuideShape.RULES), combination(missing.answers()))
                     .hint(Hint.addRule());
         } else if (fault instanceof GuideFault.WithoutEffect question) {
             return Message.WITHOUT_EFFECT
                     .at(key(question.question()), question.question())
                     .hint(Hint.withoutEffect());
         }
-        return Message.RULES_TOO_LARGE.at(guide.atKey("rules")).hint(Hint.tooManyPaths());
+        return Message.RULES_TOO_LARGE.at(guide.atKey(GuideShape.RULES)).hint(Hint.tooManyPaths());
     }
 
     /** Reported where the loop closes: at the answer that leads back to its first question. */
@@ -62,7 +64,7 @@ final class GuideProofCheck {
     }
 
     private Problem deadRule(GuideFault.RuleNeverMatches dead) {
-        List<Fields> rules = guide.records("rules");
+        List<Fields> rules = guide.get(GuideShape.RULES);
         String above = dead.shadowedBy().stream()
                 .map(n -> "line " + rules.get(n).start().line())
                 .collect(Collectors.joining(", "));
@@ -76,17 +78,17 @@ final class GuideProofCheck {
     }
 
     private Position next(Choice choice) {
-        return questions.get(choice.question()).records("answers").stream()
-                .filter(a -> choice.answer().equals(a.text("id")))
+        return questions.get(choice.question()).get(GuideShape.Question.ANSWERS).stream()
+                .filter(a -> choice.answer().equals(a.get(GuideShape.Answer.ID)))
                 .findFirst()
-                .map(a -> a.at("next"))
+                .map(a -> a.at(GuideShape.Answer.NEXT))
                 .orElse(guide.start());
     }
 
     /** Where a step's id stands. */
     private Position key(String step) {
-        return Stream.of("questions", "outcomes")
-                .flatMap(key -> guide.entries(key).stream())
+        return Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
+                .flatMap(key -> guide.get(key).stream())
                 .filter(e -> e.key().text().equals(step))
                 .map(e -> e.key().position())
                 .findFirst()

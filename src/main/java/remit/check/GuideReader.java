@@ -15,6 +15,10 @@ import remit.decision.GuideProof;
 import remit.decision.Rule;
 import remit.model.Guide;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
 
 /** A guide's records from its bound fields; to be asked once its keys and references are known to be sound. */
 final class GuideReader {
@@ -30,7 +34,7 @@ final class GuideReader {
     }
 
     boolean hasRules() {
-        return fields.has("rules");
+        return fields.has(GuideShape.RULES);
     }
 
     /**
@@ -41,54 +45,57 @@ final class GuideReader {
     Guide guide(GuideGraph graph, UpkeepReader upkeep) {
         return new Guide(
                 id,
-                fields.required("title"),
-                fields.prose("in-short"),
+                fields.required(GuideShape.TITLE),
+                fields.get(GuideShape.IN_SHORT),
                 questions(),
                 outcomes(),
                 hasRules() ? Guide.Form.RULES : Guide.Form.FLOW,
                 graph,
-                content.proseOf("guides/" + id + "/guide.md"),
-                fields.texts("formerly"),
-                upkeep.of(fields, "guides/" + id + "/guide.yaml"));
+                content.proseOf(RecordKind.GUIDE.explanation(id)),
+                fields.get(CommonShape.FORMERLY),
+                upkeep.of(fields, RecordKind.GUIDE.file(id)));
     }
 
     /** What is wrong with its questions and rules, or its graph. */
     GuideProof proof() {
-        Set<String> outcomes = byId(fields, "outcomes").keySet();
+        Set<String> outcomes = byId(fields, GuideShape.OUTCOMES).keySet();
         return hasRules()
                 ? GuideProof.rules(List.copyOf(forks().values()), outcomes, rules())
                 : GuideProof.flow(forks(), outcomes, start());
     }
 
     private String start() {
-        return fields.text(
-                "start", byId(fields, "questions").keySet().iterator().next());
+        return fields.get(
+                GuideShape.START,
+                byId(fields, GuideShape.QUESTIONS).keySet().iterator().next());
     }
 
     private Map<String, Fork> forks() {
         Map<String, Fork> forks = new LinkedHashMap<>();
-        byId(fields, "questions")
+        byId(fields, GuideShape.QUESTIONS)
                 .forEach((step, question) -> forks.put(
                         step,
                         new Fork(
                                 step,
-                                question.records("answers").stream()
-                                        .map(answer -> new Way(answer.required("id"), answer.text("next")))
+                                question.get(GuideShape.Question.ANSWERS).stream()
+                                        .map(answer -> new Way(
+                                                answer.required(GuideShape.Answer.ID),
+                                                answer.get(GuideShape.Answer.NEXT)))
                                         .toList())));
         return forks;
     }
 
     private Map<String, Guide.Question> questions() {
         Map<String, Guide.Question> records = new LinkedHashMap<>();
-        byId(fields, "questions")
+        byId(fields, GuideShape.QUESTIONS)
                 .forEach((step, question) -> records.put(
                         step,
                         new Guide.Question(
                                 step,
-                                question.required("ask"),
-                                question.prose("help"),
-                                question.prose("find-out"),
-                                question.records("answers").stream()
+                                question.required(GuideShape.Question.ASK),
+                                question.get(GuideShape.Question.HELP),
+                                question.get(GuideShape.Question.FIND_OUT),
+                                question.get(GuideShape.Question.ANSWERS).stream()
                                         .map(GuideReader::answer)
                                         .toList(),
                                 explanation(step))));
@@ -97,28 +104,28 @@ final class GuideReader {
 
     private static Guide.Answer answer(Fields answer) {
         return new Guide.Answer(
-                answer.required("id"),
-                answer.required("answer"),
-                answer.text("next"),
-                answer.yes("not-sure"),
-                answer.texts("formerly"));
+                answer.required(GuideShape.Answer.ID),
+                answer.required(GuideShape.Answer.ANSWER),
+                answer.get(GuideShape.Answer.NEXT),
+                answer.get(GuideShape.Answer.NOT_SURE),
+                answer.get(CommonShape.FORMERLY));
     }
 
     private Map<String, Guide.Outcome> outcomes() {
         Map<String, Guide.Outcome> records = new LinkedHashMap<>();
-        byId(fields, "outcomes")
+        byId(fields, GuideShape.OUTCOMES)
                 .forEach((step, outcome) -> records.put(
                         step,
                         new Guide.Outcome(
                                 step,
-                                outcome.required("title"),
-                                outcome.texts("roles"),
-                                outcome.prose("in-short"),
-                                outcome.items("next-steps").stream()
+                                outcome.required(GuideShape.Outcome.TITLE),
+                                outcome.get(GuideShape.Outcome.ROLES),
+                                outcome.get(GuideShape.Outcome.IN_SHORT),
+                                outcome.get(GuideShape.Outcome.NEXT_STEPS).stream()
                                         .map(GuideReader::nextStep)
                                         .toList(),
-                                outcome.texts("source"),
-                                outcome.texts("formerly"),
+                                outcome.get(CommonShape.SOURCE),
+                                outcome.get(CommonShape.FORMERLY),
                                 explanation(step))));
         return records;
     }
@@ -128,36 +135,36 @@ final class GuideReader {
             return new Guide.NextStep.Text(rich.prose());
         }
         Fields step = (Fields) bound;
-        if (step.has("compare")) {
-            return new Guide.NextStep.Compare(step.texts("compare"));
+        if (step.has(GuideShape.NextStep.COMPARE)) {
+            return new Guide.NextStep.Compare(step.get(GuideShape.NextStep.COMPARE));
         }
-        return step.has("role")
-                ? new Guide.NextStep.See(step.required("role"))
-                : new Guide.NextStep.Text(Objects.requireNonNull(step.prose("text")));
+        return step.has(GuideShape.NextStep.ROLE)
+                ? new Guide.NextStep.See(step.required(GuideShape.NextStep.ROLE))
+                : new Guide.NextStep.Text(Objects.requireNonNull(step.get(GuideShape.NextStep.TEXT)));
     }
 
     private @Nullable Prose explanation(String step) {
-        return content.proseOf("guides/" + id + "/" + step + ".md");
+        return content.proseOf(RecordKind.GUIDE.explanation(id, step));
     }
 
     private List<Rule> rules() {
         List<Rule> records = new ArrayList<>();
-        for (Fields rule : fields.records("rules")) {
+        for (Fields rule : fields.get(GuideShape.RULES)) {
             Map<String, Set<String>> when = new LinkedHashMap<>();
-            for (Bound.Entry condition : rule.entries("when")) {
+            for (Bound.Entry condition : rule.get(GuideShape.Rule.WHEN)) {
                 Set<String> answers = new LinkedHashSet<>();
                 ((Bound.Many) condition.value()).items().forEach(a -> answers.add(((Bound.Word) a).text()));
                 when.put(condition.key().text(), answers);
             }
-            records.add(new Rule(when, rule.text("outcome", rule.text("otherwise", ""))));
+            records.add(new Rule(when, rule.get(GuideShape.Rule.OUTCOME, rule.get(GuideShape.Rule.OTHERWISE, ""))));
         }
         return records;
     }
 
     /** The questions or outcomes of a guide, by id. */
-    static Map<String, Fields> byId(Fields guide, String key) {
+    static Map<String, Fields> byId(Fields guide, Key.Entries key) {
         Map<String, Fields> records = new LinkedHashMap<>();
-        guide.entries(key).forEach(e -> records.put(e.key().text(), (Fields) e.value()));
+        guide.get(key).forEach(e -> records.put(e.key().text(), (Fields) e.value()));
         return records;
     }
 }

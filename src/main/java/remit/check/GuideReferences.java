@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Key;
 import remit.shape.Target;
 
 /** Follows the ids that a guide uses within itself: next steps, the start, and what its rules name. */
@@ -15,40 +17,32 @@ final class GuideReferences {
 
     private final Fields guide;
     private final Map<String, Fields> questions;
-    private final Map<String, Fields> outcomes;
     private final Problems problems;
 
-    GuideReferences(Fields guide, Map<String, Fields> questions, Map<String, Fields> outcomes, Problems problems) {
+    GuideReferences(Fields guide, Map<String, Fields> questions, Problems problems) {
         this.guide = guide;
         this.questions = questions;
-        this.outcomes = outcomes;
         this.problems = problems;
     }
 
     void check() {
-        follow(guide.word("start"), Target.QUESTION, "questions");
+        follow(guide.word(GuideShape.START), Target.QUESTION, GuideShape.QUESTIONS);
         for (Fields question : questions.values()) {
-            for (Fields answer : question.records("answers")) {
-                follow(answer.word("next"), Target.STEP, "questions", "outcomes");
+            for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+                follow(answer.word(GuideShape.Answer.NEXT), Target.STEP, GuideShape.QUESTIONS, GuideShape.OUTCOMES);
             }
         }
-        guide.records("rules").forEach(this::checkRule);
+        guide.get(GuideShape.RULES).forEach(this::checkRule);
         checkOtherwise();
-        outcomes.values().forEach(this::checkNextSteps);
     }
 
     private void checkRule(Fields rule) {
-        boolean both = rule.wrote("when") && rule.wrote("outcome");
-        boolean neither = !rule.wrote("when") && !rule.wrote("outcome");
-        if (rule.wrote("otherwise") ? !neither : !both) {
-            problems.add(Message.RULE_FORM.at(rule.start()));
-        }
-        follow(rule.word("outcome"), Target.OUTCOME, "outcomes");
-        follow(rule.word("otherwise"), Target.OUTCOME, "outcomes");
-        for (Bound.Entry condition : rule.entries("when")) {
-            follow(condition.key(), Target.QUESTION, "questions");
+        follow(rule.word(GuideShape.Rule.OUTCOME), Target.OUTCOME, GuideShape.OUTCOMES);
+        follow(rule.word(GuideShape.Rule.OTHERWISE), Target.OUTCOME, GuideShape.OUTCOMES);
+        for (Bound.Entry condition : rule.get(GuideShape.Rule.WHEN)) {
+            follow(condition.key(), Target.QUESTION, GuideShape.QUESTIONS);
             Fields question = questions.get(condition.key().text());
-            if (question != null && question.has("answers")) {
+            if (question != null && question.has(GuideShape.Question.ANSWERS)) {
                 checkAnswers(question, (Bound.Many) condition.value());
             }
         }
@@ -56,7 +50,7 @@ final class GuideReferences {
 
     private void checkAnswers(Fields question, Bound.Many answers) {
         Set<String> ids = new LinkedHashSet<>();
-        question.records("answers").forEach(answer -> ids.add(answer.text("id", "")));
+        question.get(GuideShape.Question.ANSWERS).forEach(answer -> ids.add(answer.get(GuideShape.Answer.ID, "")));
         for (Bound item : answers.items()) {
             Bound.Word answer = (Bound.Word) item;
             if (!ids.contains(answer.text()) && !ids.contains("")) {
@@ -67,38 +61,25 @@ final class GuideReferences {
 
     /** What follows an otherwise could never match. */
     private void checkOtherwise() {
-        List<Fields> rules = guide.records("rules");
+        List<Fields> rules = guide.get(GuideShape.RULES);
         for (int i = 0; i < rules.size() - 1; i++) {
-            if (rules.get(i).has("otherwise")) {
+            if (rules.get(i).has(GuideShape.Rule.OTHERWISE)) {
                 problems.add(Message.OTHERWISE_NOT_LAST.at(rules.get(i).start()));
             }
         }
     }
 
-    private void checkNextSteps(Fields outcome) {
-        for (Bound step : outcome.items("next-steps")) {
-            if (step instanceof Fields fields) {
-                long forms = List.of("compare", "role", "text").stream()
-                        .filter(fields::wrote)
-                        .count();
-                if (forms != 1) {
-                    problems.add(Message.NEXT_STEP_FORM.at(fields.start()));
-                }
-                Duplicates.check(fields.words("compare"), "compare", problems);
-                if (fields.isShorterThan(2, "compare")) {
-                    problems.add(Message.TOO_FEW_ROLES.at(fields.at("compare")));
-                }
-            }
-        }
-    }
-
-    /** @param keys where the guide declares what is named; where one is not there, its absence has been reported */
-    private void follow(Bound.@Nullable Word word, Target target, String... keys) {
+    /**
+     * Reports a word that names nothing.
+     *
+     * @param keys where the guide declares what can be named; where one is not there, its absence has been reported
+     */
+    private void follow(Bound.@Nullable Word word, Target target, Key.Entries... keys) {
         if (word == null) {
             return;
         }
         Set<String> ids = new LinkedHashSet<>();
-        for (String key : keys) {
+        for (Key.Entries key : keys) {
             if (!guide.has(key)) {
                 return;
             }

@@ -23,11 +23,15 @@ import remit.model.Section;
 import remit.model.Term;
 import remit.model.TitleOrder;
 import remit.model.Topic;
+import remit.shape.CommonShape;
+import remit.shape.HandbookShape;
+import remit.shape.Key;
+import remit.shape.PageShape;
+import remit.shape.RecordKind;
 
 /** The handbook, from content that is known to be free of errors. */
 final class HandbookReader {
 
-    private static final int GUIDE_PATHS = 400;
     private static final int TOPICS_ON_HOME = 5;
     private static final int GUIDES_ON_HOME = 2;
     private static final int PAGES_ON_HOME = 6;
@@ -46,15 +50,15 @@ final class HandbookReader {
         this.names = names;
         this.fields = Objects.requireNonNull(content.handbook());
         this.upkeep = new UpkeepReader(content);
-        String language = fields.required("language");
+        String language = fields.required(HandbookShape.LANGUAGE);
         this.titles = new TitleOrder(language, Articles.of(language, articles));
     }
 
     /** How many paths a guide may have. */
     static int guidePaths(@Nullable Fields handbook) {
-        Fields limits = handbook == null ? null : handbook.record("limits");
-        String said = limits == null ? null : limits.text("guide-paths");
-        return said == null ? GUIDE_PATHS : Integer.parseInt(said);
+        Fields limits = handbook == null ? null : handbook.get(HandbookShape.LIMITS);
+        Key.Count key = HandbookShape.Limits.GUIDE_PATHS;
+        return Objects.requireNonNull(limits == null ? key.otherwise() : limits.get(key));
     }
 
     /**
@@ -63,27 +67,29 @@ final class HandbookReader {
     Handbook handbook(
             List<CriterionGroup> criteria, Map<String, RoleCheck> roleChecks, Map<String, GuideGraph> graphs) {
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
-        for (String id : homeFirst("comparison", content.comparisons().keySet())) {
+        Fields home = fields.get(HandbookShape.HOME);
+        String shown = home == null ? null : home.get(HandbookShape.Home.COMPARISON);
+        for (String id : first(shown == null ? List.of() : List.of(shown), content.comparisons())) {
             Fields comparison = content.comparisons().get(id);
             comparisons.put(id, ComparisonCheck.comparison(id, comparison, content, names, upkeep));
         }
         Map<String, Guide> guides = new LinkedHashMap<>();
-        for (String id : homeFirst("guides", content.guides().keySet())) {
+        for (String id : first(home == null ? List.of() : home.get(HandbookShape.Home.GUIDES), content.guides())) {
             GuideReader reader = new GuideReader(id, content.guides().get(id), content);
             guides.put(id, reader.guide(graphs.get(id), upkeep));
         }
         Map<String, Topic> topics = byId(content.topics(), t -> DirectoryCheck.topic(t, upkeep), Topic::id);
         Map<String, FreePage> pages = pages();
         return new Handbook(
-                fields.required("title"),
-                fields.prose("in-short"),
-                fields.required("organisation"),
-                fields.required("language"),
+                fields.required(HandbookShape.TITLE),
+                fields.get(HandbookShape.IN_SHORT),
+                fields.required(HandbookShape.ORGANISATION),
+                fields.required(HandbookShape.LANGUAGE),
                 titles,
-                fields.date("edition"),
+                fields.get(HandbookShape.EDITION),
                 address(),
                 feedback(),
-                fields.text("edit-link"),
+                fields.get(HandbookShape.EDIT_LINK),
                 roles(roleChecks),
                 criteria,
                 byId(content.contacts(), c -> DirectoryCheck.contact(c, upkeep), c -> c.id()),
@@ -97,27 +103,23 @@ final class HandbookReader {
                 pages,
                 content.documents().assets(),
                 menu(),
-                !"editors".equals(fields.text("show-gaps")),
+                !HandbookShape.EDITORS.equals(fields.get(HandbookShape.SHOW_GAPS)),
                 home(comparisons, guides, topics, pages),
                 new Handbook.Limits(guidePaths(fields), notStatedPercent()),
                 upkeep.ofHandbook());
     }
 
-    /** The ids in order, but those first that the editor wants on the home page. */
-    private Set<String> homeFirst(String key, Set<String> ids) {
-        Set<String> ordered = new LinkedHashSet<>();
-        Fields home = fields.record("home");
-        if (home != null && home.has(key)) {
-            ordered.addAll(key.equals("comparison") ? List.of(home.required(key)) : home.texts(key));
-        }
-        ordered.addAll(ids);
+    /** All ids, those first that the editor wants on the home page. */
+    private static Set<String> first(List<String> onHome, Map<String, Fields> all) {
+        Set<String> ordered = new LinkedHashSet<>(onHome);
+        ordered.addAll(all.keySet());
         return ordered;
     }
 
     private Map<String, Role> roles(Map<String, RoleCheck> checks) {
         List<Role> all = new ArrayList<>();
         checks.values().forEach(check -> all.add(check.role(content, upkeep)));
-        List<String> order = fields.texts("roles");
+        List<String> order = fields.get(HandbookShape.ROLES);
         Map<String, Integer> places = new LinkedHashMap<>();
         order.forEach(id -> places.put(id, places.size()));
         Comparator<Role> byTitle = Comparator.comparing(Role::title, titles);
@@ -139,41 +141,43 @@ final class HandbookReader {
     private Map<String, FreePage> pages() {
         Map<String, FreePage> pages = new LinkedHashMap<>();
         content.pages().forEach((path, page) -> {
-            String file = "pages/" + path + ".md";
+            String file = RecordKind.PAGE.file(path);
             pages.put(
                     path,
                     new FreePage(
                             path,
-                            page.required("title"),
-                            page.prose("in-short"),
+                            page.required(PageShape.TITLE),
+                            page.get(PageShape.IN_SHORT),
                             Objects.requireNonNull(content.proseOf(file)),
-                            page.texts("formerly"),
+                            page.get(CommonShape.FORMERLY),
                             upkeep.of(page, file)));
         });
         return pages;
     }
 
     private @Nullable String address() {
-        String said = fields.text("address");
+        String said = fields.get(HandbookShape.ADDRESS);
         return said == null || said.endsWith("/") ? said : said + "/";
     }
 
     private Handbook.@Nullable Feedback feedback() {
-        Fields said = fields.record("feedback");
+        Fields said = fields.get(HandbookShape.FEEDBACK);
         if (said == null) {
             return null;
         }
-        Bound.Word page = said.word("page");
+        Bound.Word page = said.word(HandbookShape.Feedback.PAGE);
         return new Handbook.Feedback(
-                said.required("label"), said.text("email"), page == null ? null : ReachReader.target(page));
+                said.required(HandbookShape.Feedback.LABEL),
+                said.get(HandbookShape.Feedback.EMAIL),
+                page == null ? null : ReachReader.target(page));
     }
 
     /** As said; else every section but the glossary. */
     private List<Section> menu() {
         Map<String, Section> byWord = new LinkedHashMap<>();
         Stream.of(Section.values()).forEach(section -> byWord.put(section.word(), section));
-        return fields.has("menu")
-                ? fields.texts("menu").stream().map(byWord::get).toList()
+        return fields.has(HandbookShape.MENU)
+                ? fields.get(HandbookShape.MENU).stream().map(byWord::get).toList()
                 : byWord.values().stream().filter(s -> s != Section.GLOSSARY).toList();
     }
 
@@ -182,15 +186,15 @@ final class HandbookReader {
             Map<String, Guide> guides,
             Map<String, Topic> topics,
             Map<String, FreePage> pages) {
-        Fields said = fields.record("home");
-        String comparison = said == null ? null : said.text("comparison");
+        Fields said = fields.get(HandbookShape.HOME);
+        String comparison = said == null ? null : said.get(HandbookShape.Home.COMPARISON);
         return new Handbook.Home(
                 comparison != null
                         ? comparison
                         : comparisons.keySet().stream().findFirst().orElse(null),
-                shown(said, "topics", urgentFirst(topics).limit(TOPICS_ON_HOME)),
-                shown(said, "guides", guides.keySet().stream().limit(GUIDES_ON_HOME)),
-                shown(said, "pages", pages.keySet().stream().limit(PAGES_ON_HOME)));
+                shown(said, HandbookShape.Home.TOPICS, urgentFirst(topics).limit(TOPICS_ON_HOME)),
+                shown(said, HandbookShape.Home.GUIDES, guides.keySet().stream().limit(GUIDES_ON_HOME)),
+                shown(said, HandbookShape.Home.PAGES, pages.keySet().stream().limit(PAGES_ON_HOME)));
     }
 
     private static Stream<String> urgentFirst(Map<String, Topic> topics) {
@@ -199,14 +203,13 @@ final class HandbookReader {
                 .map(Topic::id);
     }
 
-    private static List<String> shown(@Nullable Fields said, String key, Stream<String> first) {
-        return said != null && said.has(key) ? said.texts(key) : first.toList();
+    private static List<String> shown(@Nullable Fields said, Key.Texts key, Stream<String> first) {
+        return said != null && said.has(key) ? said.get(key) : first.toList();
     }
 
     private @Nullable Integer notStatedPercent() {
-        Fields limits = fields.record("limits");
-        String said = limits == null ? null : limits.text("not-stated");
-        return said == null ? null : Integer.valueOf(said.replaceAll("[^0-9]", ""));
+        Fields limits = fields.get(HandbookShape.LIMITS);
+        return limits == null ? null : limits.get(HandbookShape.Limits.NOT_STATED);
     }
 
     private static <T> Map<String, T> byId(List<Fields> records, Function<Fields, T> reader, Function<T, String> id) {

@@ -12,6 +12,10 @@ import remit.model.Topic;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.CriterionShape;
+import remit.shape.HandbookShape;
+import remit.shape.RoleShape;
+import remit.shape.SourceShape;
 
 /**
  * What is worth a look in a handbook as a whole ("nobody does this"). It is said only when nothing is wrong, since it may
@@ -45,11 +49,13 @@ final class HandbookWarnings {
 
     private void addUnfilled() {
         for (Fields group : content.criterionGroups()) {
-            for (Fields criterion : group.records("criteria")) {
-                String id = criterion.required("id");
+            for (Fields criterion : group.get(CriterionShape.Group.CRITERIA)) {
+                String id = criterion.required(CriterionShape.ID);
                 List<Role> open = notStated.byCriterion().getOrDefault(id, List.of());
                 if (open.size() == handbook.roles().size()) {
-                    problems.add(Message.UNFILLED.at(criterion.at("id"), id).hint(Hint.fillOrDrop()));
+                    problems.add(Message.UNFILLED
+                            .at(criterion.at(CriterionShape.ID), id)
+                            .hint(Hint.fillOrDrop()));
                 }
             }
         }
@@ -58,9 +64,9 @@ final class HandbookWarnings {
     private void addUncited() {
         Set<String> cited = CitedSources.of(content, roles);
         for (Fields source : content.sources()) {
-            String id = source.required("id");
+            String id = source.required(SourceShape.ID);
             if (!cited.contains(id)) {
-                problems.add(Message.UNCITED.at(source.at("id"), id).hint(Hint.citeOrDrop()));
+                problems.add(Message.UNCITED.at(source.at(SourceShape.ID), id).hint(Hint.citeOrDrop()));
             }
         }
     }
@@ -78,7 +84,8 @@ final class HandbookWarnings {
         }
         roles.forEach((id, role) -> {
             if (!led.contains(id)) {
-                problems.add(Message.UNLED.at(role.fields().at("title"), id).hint(Hint.leadToRole()));
+                problems.add(
+                        Message.UNLED.at(role.fields().at(RoleShape.TITLE), id).hint(Hint.leadToRole()));
             }
         });
     }
@@ -86,9 +93,9 @@ final class HandbookWarnings {
     private void addNotStated() {
         Integer limit = handbook.limits().notStatedPercent();
         if (limit != null && notStated.count() * 100L > (long) limit * notStated.total()) {
-            Fields limits = Objects.requireNonNull(content.handbook().record("limits"));
+            Fields limits = Objects.requireNonNull(content.handbook().get(HandbookShape.LIMITS));
             problems.add(Message.TOO_MUCH_NOT_STATED
-                    .at(limits.at("not-stated"), notStated.count(), notStated.total(), limit)
+                    .at(limits.at(HandbookShape.Limits.NOT_STATED), notStated.count(), notStated.total(), limit)
                     .hint(Hint.stateMore()));
         }
     }

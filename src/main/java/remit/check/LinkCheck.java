@@ -67,7 +67,7 @@ final class LinkCheck {
             problems.add(Message.DRAFT.at(link.position(), file).hint(Hint.draft()));
         } else if (!exists(file)) {
             problems.add(broken(link, file));
-        } else if (isEmptyList(file)) {
+        } else if (isEmpty(file)) {
             problems.add(Message.LINK_TO_NOTHING.at(link.position(), file));
         } else if (!anchor.isEmpty()) {
             checkAnchor(link, file, anchor);
@@ -84,7 +84,7 @@ final class LinkCheck {
     }
 
     /** A list whose records are all drafts has no page to lead to. */
-    private boolean isEmptyList(String file) {
+    private boolean isEmpty(String file) {
         Target target = LISTS.get(file);
         return target != null && names.ids(target).isEmpty() && !names.isUncertain(target);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
@@ -14,7 +15,17 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.prose.Slug;
+import remit.shape.CommonShape;
+import remit.shape.ContactShape;
+import remit.shape.CriterionShape;
+import remit.shape.DutyShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
+import remit.shape.RoleShape;
+import remit.shape.SourceShape;
 import remit.shape.Target;
+import remit.shape.TermShape;
+import remit.shape.TopicShape;
 
 /** Every id that the content declares, and where. Two declarations of one id are reported. */
 final class Names {
@@ -32,17 +43,18 @@ final class Names {
 
     static Names of(Content content, Problems problems) {
         Names names = new Names(problems);
-        names.declareFiles(Target.ROLE, content.roles(), "roles/", ".yaml");
-        names.declareFiles(Target.COMPARISON, content.comparisons(), "comparisons/", ".yaml");
-        names.declareFiles(Target.GUIDE, content.guides(), "guides/", "/guide.yaml");
-        names.declareFiles(Target.PAGE, content.pages(), "pages/", ".md");
+        names.declareFiles(RecordKind.ROLE, content.roles());
+        names.declareFiles(RecordKind.COMPARISON, content.comparisons());
+        names.declareFiles(RecordKind.GUIDE, content.guides());
+        names.declareFiles(RecordKind.PAGE, content.pages());
         content.roles().forEach(names::callRole);
         names.declareParties(content);
         content.criterionGroups()
-                .forEach(group -> names.declareList(Target.CRITERION, group.records("criteria"), "name"));
-        names.declareList(Target.TOPIC, content.topics(), "ask");
-        names.declareList(Target.SOURCE, content.sources(), "title");
-        names.declareList(Target.DUTY, content.duties(), "duty");
+                .forEach(group -> names.declareList(
+                        Target.CRITERION, group.get(CriterionShape.Group.CRITERIA), CriterionShape.NAME));
+        names.declareList(Target.TOPIC, content.topics(), TopicShape.ASK);
+        names.declareList(Target.SOURCE, content.sources(), SourceShape.TITLE);
+        names.declareList(Target.DUTY, content.duties(), DutyShape.DUTY);
         names.declareTerms(content.terms());
         return names;
     }
@@ -69,37 +81,38 @@ final class Names {
         return otherNames.get(word.strip().toLowerCase(Locale.ROOT));
     }
 
-    private void declareFiles(Target target, Map<String, Fields> records, String folder, String ending) {
-        records.keySet().forEach(id -> of(target).put(id, Position.startOf(folder + id + ending)));
+    private void declareFiles(RecordKind kind, Map<String, Fields> records) {
+        Target target = Objects.requireNonNull(kind.target());
+        records.keySet().forEach(id -> of(target).put(id, Position.startOf(kind.file(id))));
     }
 
     private void callRole(String id, Fields role) {
-        call(role.text("title"), id);
-        call(role.text("abbreviation"), id);
-        role.texts("also-known-as").forEach(name -> call(name, id));
-        role.texts("formerly").forEach(name -> call(name, id));
+        call(role.get(RoleShape.TITLE), id);
+        call(role.get(RoleShape.ABBREVIATION), id);
+        role.get(RoleShape.ALSO_KNOWN_AS).forEach(name -> call(name, id));
+        role.get(CommonShape.FORMERLY).forEach(name -> call(name, id));
     }
 
     private void declareParties(Content content) {
         of(Target.PARTY).putAll(of(Target.ROLE));
         for (Fields contact : content.contacts()) {
-            Bound.Word id = contact.word("id");
+            Bound.Word id = contact.word(ContactShape.ID);
             if (id == null) {
                 uncertain.addAll(Set.of(Target.PARTY, Target.CONTACT));
             } else if (declare(Target.PARTY, id)) {
                 of(Target.CONTACT).put(id.text(), id.position());
-                call(contact.text("name"), id.text());
+                call(contact.get(ContactShape.NAME), id.text());
             }
         }
     }
 
-    private void declareList(Target target, List<Fields> records, String name) {
+    private void declareList(Target target, List<Fields> records, Key.Text name) {
         for (Fields record : records) {
-            Bound.Word id = record.word("id");
+            Bound.Word id = record.word(CommonShape.ID);
             if (id == null) {
                 uncertain.add(target);
             } else if (declare(target, id)) {
-                call(record.text(name), id.text());
+                call(record.get(name), id.text());
             }
         }
     }
@@ -107,7 +120,7 @@ final class Names {
     private void declareTerms(List<Fields> terms) {
         Map<String, String> called = new HashMap<>();
         for (Fields term : terms) {
-            Bound.Word word = term.word("term");
+            Bound.Word word = term.word(TermShape.TERM);
             if (word == null) {
                 uncertain.add(Target.TERM);
             } else {

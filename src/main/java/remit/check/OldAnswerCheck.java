@@ -10,6 +10,8 @@ import remit.model.Guide;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
 
 /** Finds the old ids of answers that together make an address of a path too long, from which a page has to lead on. */
 final class OldAnswerCheck {
@@ -35,7 +37,7 @@ final class OldAnswerCheck {
      * @param paths all of the guide
      */
     void check(List<GuidePath> paths) {
-        int longestGuide = fields.words("formerly").stream()
+        int longestGuide = fields.words(CommonShape.FORMERLY).stream()
                 .mapToInt(old -> old.text().length())
                 .reduce(guide.length(), Math::max);
         paths.forEach(path -> check(path, longestGuide));
@@ -68,9 +70,9 @@ final class OldAnswerCheck {
     }
 
     private List<Bound.Word> old(Choice choice) {
-        return questions.get(choice.question()).records("answers").stream()
-                .filter(answer -> choice.answer().equals(answer.text("id")))
-                .flatMap(answer -> answer.words("formerly").stream())
+        return questions.get(choice.question()).get(GuideShape.Question.ANSWERS).stream()
+                .filter(answer -> choice.answer().equals(answer.get(GuideShape.Answer.ID)))
+                .flatMap(answer -> answer.words(CommonShape.FORMERLY).stream())
                 .toList();
     }
 }

@@ -1,10 +1,13 @@
 package remit.check;
 
 import java.util.Map;
+import remit.model.Role;
 import remit.model.Upkeep;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.RecordKind;
 
 /**
  * Results of guides that send people to a role which nobody has, or whose record is overdue for review: a guide is only
@@ -26,8 +29,8 @@ final class OutcomeWarnings {
 
     /** For each role of each outcome at most one, where the outcome names it. */
     void add(Fields guide) {
-        GuideReader.byId(guide, "outcomes").forEach((id, outcome) -> {
-            for (Bound.Word named : outcome.words("roles")) {
+        GuideReader.byId(guide, GuideShape.OUTCOMES).forEach((id, outcome) -> {
+            for (Bound.Word named : outcome.words(GuideShape.Outcome.ROLES)) {
                 RoleCheck role = roles.get(named.text());
                 if (role != null) {
                     add(id, named, role);
@@ -37,12 +40,12 @@ final class OutcomeWarnings {
     }
 
     private void add(String outcome, Bound.Word named, RoleCheck role) {
-        String file = "roles/" + named.text() + ".yaml";
-        String status = role.fields().text("status", "in place");
+        String file = RecordKind.ROLE.file(named.text());
+        Role.Status status = role.status();
         Upkeep kept = upkeep.of(role.fields(), file);
-        if (!status.equals("in place")) {
+        if (status != Role.Status.IN_PLACE) {
             problems.add(Message.ABSENT_IN_OUTCOME
-                    .at(named.position(), outcome, named.text(), status)
+                    .at(named.position(), outcome, named.text(), status.word())
                     .hint(Hint.actsNow()));
         } else if (reviewDay.overdue(kept)) {
             problems.add(Message.OVERDUE_IN_OUTCOME

@@ -9,6 +9,8 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.RecordKind;
 
 /** Reviews that were due before the day by which they are judged, each where its date is written, once. */
 final class OverdueWarnings {
@@ -26,21 +28,27 @@ final class OverdueWarnings {
     }
 
     void add() {
-        content.roles().forEach((id, r) -> add(r, "roles/" + id + ".yaml"));
-        content.comparisons().forEach((id, c) -> add(c, "comparisons/" + id + ".yaml"));
-        content.guides().forEach((id, g) -> add(g, "guides/" + id + "/guide.yaml"));
-        content.pages().forEach((path, p) -> add(p, "pages/" + path + ".md"));
-        Map<String, List<Fields>> lists = Map.of(
-                "contacts.yaml", content.contacts(),
-                "topics.yaml", content.topics(),
-                "responsibilities.yaml", content.duties(),
-                "glossary.yaml", content.terms(),
-                "sources.yaml", content.sources());
-        lists.forEach((file, records) -> records.forEach(record -> add(record, file)));
+        addFiles(RecordKind.ROLE, content.roles());
+        addFiles(RecordKind.COMPARISON, content.comparisons());
+        addFiles(RecordKind.GUIDE, content.guides());
+        addFiles(RecordKind.PAGE, content.pages());
+        addList(RecordKind.CONTACT, content.contacts());
+        addList(RecordKind.TOPIC, content.topics());
+        addList(RecordKind.DUTY, content.duties());
+        addList(RecordKind.TERM, content.terms());
+        addList(RecordKind.SOURCE, content.sources());
         Fields handbook = content.handbook();
         if (handbook != null) {
-            add(handbook, "handbook.yaml");
+            add(handbook, RecordKind.HANDBOOK.file());
         }
+    }
+
+    private void addFiles(RecordKind kind, Map<String, Fields> records) {
+        records.forEach((id, record) -> add(record, kind.file(id)));
+    }
+
+    private void addList(RecordKind kind, List<Fields> records) {
+        records.forEach(record -> add(record, kind.file()));
     }
 
     private void add(Fields record, String file) {
@@ -56,8 +64,8 @@ final class OverdueWarnings {
     /** Where the date stands that counts for a record. */
     private static @Nullable Position reviewed(@Nullable Fields... nearest) {
         return Stream.<@Nullable Fields>of(nearest)
-                .filter(fields -> fields != null && fields.has("reviewed"))
-                .map(fields -> fields.at("reviewed"))
+                .filter(fields -> fields != null && fields.has(CommonShape.REVIEWED))
+                .map(fields -> fields.at(CommonShape.REVIEWED))
                 .findFirst()
                 .orElse(null);
     }

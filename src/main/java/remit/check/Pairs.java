@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import remit.model.Comparison;
+import remit.shape.ComparisonShape;
+import remit.shape.HandbookShape;
 
 /** Which pairs of roles have a page: {@code pairs} in {@code handbook.yaml}. */
 final class Pairs {
@@ -18,15 +20,15 @@ final class Pairs {
 
     static boolean all(Content content) {
         Fields handbook = content.handbook();
-        String said = handbook == null ? null : handbook.text("pairs");
-        return said == null ? content.roles().size() <= ALL_BY_DEFAULT : said.equals("all");
+        String said = handbook == null ? null : handbook.get(HandbookShape.PAIRS);
+        return said == null ? content.roles().size() <= ALL_BY_DEFAULT : said.equals(HandbookShape.ALL_PAIRS);
     }
 
     /** The pairs that a comparison declares. */
     static Set<String> declared(Content content) {
         Set<String> pairs = new HashSet<>();
         for (Fields comparison : content.comparisons().values()) {
-            List<String> roles = comparison.texts("roles");
+            List<String> roles = comparison.get(ComparisonShape.ROLES);
             if (roles.size() == 2) {
                 pairs.add(Comparison.pairId(roles.get(0), roles.get(1)));
             }

@@ -5,11 +5,16 @@ import java.util.Set;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.shape.CriterionShape;
 import remit.shape.Form;
+import remit.shape.GuideShape;
 import remit.shape.Key;
 import remit.shape.Kind;
+import remit.shape.RoleShape;
 import remit.shape.Shape;
-import remit.shape.Shapes;
+import remit.shape.TermShape;
+import remit.shape.TopicShape;
+import remit.shape.ValueShape;
 
 /**
  * Warns where the text of a record is a word that says nothing, since readers would take it for a fact: {@code hours:
@@ -23,11 +28,19 @@ final class PlaceholderCheck {
     private static final String REQUIRED = "write the real text, or leave out all that it belongs to";
 
     /** Words that people search for or choose, which are right as they are: {@code NA}, {@code unknown}, {@code %}. */
-    private static final Set<String> OWN_WORDS =
-            Set.of("abbreviation", "also", "also-known-as", "answer", "choices", "term", "unit");
-
-    /** What a guide leads to may be that something is unclear, or does not apply. */
-    private static final String OUTCOME = "an outcome";
+    private static final Set<Key> OWN_WORDS = Set.of(
+            RoleShape.ABBREVIATION,
+            RoleShape.ALSO_KNOWN_AS,
+            TopicShape.ALSO,
+            TermShape.ALSO,
+            TermShape.TERM,
+            GuideShape.Answer.ANSWER,
+            CriterionShape.CHOICES,
+            CriterionShape.UNIT,
+            // What a guide leads to may be that something is unclear, or does not apply.
+            GuideShape.Outcome.TITLE,
+            // The values of roles have a check of their own.
+            ValueShape.Item.TEXT);
 
     private final Problems problems;
 
@@ -41,21 +54,19 @@ final class PlaceholderCheck {
     void check(Shape shape, Map<String, Bound> values) {
         for (Key key : shape.keys()) {
             Bound value = values.get(key.name());
-            if (value != null && isFact(shape, key, values)) {
+            if (value != null && isFact(key, values)) {
                 check(key, key.kind(), value, key.required() ? REQUIRED : OPTIONAL);
             }
         }
     }
 
-    private static boolean isFact(Shape shape, Key key, Map<String, Bound> values) {
-        return switch (key.name()) {
-            case "text" -> !shape.equals(Shapes.ITEM);
-            case "title" -> !shape.name().equals(OUTCOME);
-            // The glossary may explain a word such as TBC.
-            case "means", "explained" ->
-                !(values.get("term") instanceof Bound.Word term && Placeholders.saysNothing(term.text()));
-            default -> !OWN_WORDS.contains(key.name());
-        };
+    /** The glossary may explain a word such as TBC. */
+    private static boolean isFact(Key key, Map<String, Bound> values) {
+        boolean explanation = key == TermShape.MEANS || key == TermShape.EXPLAINED;
+        return !OWN_WORDS.contains(key)
+                && !(explanation
+                        && values.get(TermShape.TERM.name()) instanceof Bound.Word term
+                        && Placeholders.saysNothing(term.text()));
     }
 
     private void check(Key key, Kind kind, Bound value, String hint) {

@@ -5,25 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import remit.model.Reach;
-import remit.problem.Message;
-import remit.problem.Problems;
 import remit.prose.Link;
+import remit.shape.Key;
+import remit.shape.RoleShape;
 
 /** Ways to reach a role or contact. */
 final class ReachReader {
 
-    /** In the order in which a contact's ways are tried. */
-    private static final Map<String, Reach.Kind> KINDS = kinds();
+    /** In the order in which the ways of a contact are tried; a role's own ways have the same names. */
+    private static final Map<Key.Text, Reach.Kind> KINDS = kinds();
 
     private ReachReader() {}
-
-    /** A role's contact names exactly one way. */
-    static void checkOne(Fields contact, Problems problems) {
-        long ways = KINDS.keySet().stream().filter(contact::wrote).count();
-        if (ways != 1) {
-            problems.add(Message.ONE_WAY.at(contact.start(), String.join(", ", KINDS.keySet())));
-        }
-    }
 
     /** All ways that a record names. */
     static List<Reach> ways(Fields record) {
@@ -32,7 +24,7 @@ final class ReachReader {
             Bound.Word word = record.word(key);
             if (word != null) {
                 String value = kind == Reach.Kind.PAGE ? target(word) : word.text();
-                ways.add(new Reach(record.text("label"), kind, value));
+                ways.add(new Reach(record.get(RoleShape.Reach.LABEL), kind, value));
             }
         });
         return ways;
@@ -43,12 +35,12 @@ final class ReachReader {
         return Link.of(page.text(), false, page.position()).target();
     }
 
-    private static Map<String, Reach.Kind> kinds() {
-        Map<String, Reach.Kind> kinds = new LinkedHashMap<>();
-        kinds.put("phone", Reach.Kind.PHONE);
-        kinds.put("email", Reach.Kind.EMAIL);
-        kinds.put("chat", Reach.Kind.CHAT);
-        kinds.put("page", Reach.Kind.PAGE);
+    private static Map<Key.Text, Reach.Kind> kinds() {
+        Map<Key.Text, Reach.Kind> kinds = new LinkedHashMap<>();
+        kinds.put(RoleShape.Reach.PHONE, Reach.Kind.PHONE);
+        kinds.put(RoleShape.Reach.EMAIL, Reach.Kind.EMAIL);
+        kinds.put(RoleShape.Reach.CHAT, Reach.Kind.CHAT);
+        kinds.put(RoleShape.Reach.PAGE, Reach.Kind.PAGE);
         return kinds;
     }
 }

@@ -8,11 +8,15 @@ import remit.model.Value;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
+import remit.shape.RoleShape;
 
 /** {@code roles/<id>.yaml}: a role and its values. */
 final class RoleCheck {
 
-    private static final List<String> OTHERS = List.of("reports-to", "backup", "held-with");
+    private static final List<Key.Text> OTHERS = List.of(RoleShape.REPORTS_TO, RoleShape.BACKUP, RoleShape.HELD_WITH);
 
     private final String id;
     private final Fields fields;
@@ -28,42 +32,45 @@ final class RoleCheck {
         return fields;
     }
 
+    Role.Status status() {
+        return Role.Status.of(fields.required(RoleShape.STATUS));
+    }
+
     Map<String, Value> values() {
         return values;
     }
 
     void check(Problems problems) {
-        fields.records("contacts").forEach(contact -> ReachReader.checkOne(contact, problems));
-        for (String key : OTHERS) {
+        for (Key.Text key : OTHERS) {
             checkOther(fields.word(key), problems);
         }
-        fields.records("works-with").forEach(tie -> checkOther(tie.word("role"), problems));
+        fields.get(RoleShape.WORKS_WITH).forEach(tie -> checkOther(tie.word(RoleShape.Tie.ROLE), problems));
     }
 
     /** Of content without errors. */
     Role role(Content content, UpkeepReader upkeep) {
         return new Role(
                 id,
-                fields.required("title"),
-                fields.text("abbreviation"),
-                fields.texts("also-known-as"),
-                fields.texts("formerly"),
-                fields.prose("in-short"),
+                fields.required(RoleShape.TITLE),
+                fields.get(RoleShape.ABBREVIATION),
+                fields.get(RoleShape.ALSO_KNOWN_AS),
+                fields.get(CommonShape.FORMERLY),
+                fields.get(RoleShape.IN_SHORT),
                 status(),
-                holder(fields.record("holder")),
-                fields.text("held-with"),
-                fields.text("reports-to"),
-                fields.records("works-with").stream()
-                        .map(tie -> new Role.WorksWith(tie.required("role"), tie.prose("on")))
+                holder(fields.get(RoleShape.HOLDER)),
+                fields.get(RoleShape.HELD_WITH),
+                fields.get(RoleShape.REPORTS_TO),
+                fields.get(RoleShape.WORKS_WITH).stream()
+                        .map(tie -> new Role.WorksWith(tie.required(RoleShape.Tie.ROLE), tie.get(RoleShape.Tie.ON)))
                         .toList(),
                 values,
-                fields.records("contacts").stream()
+                fields.get(RoleShape.CONTACTS).stream()
                         .flatMap(contact -> ReachReader.ways(contact).stream())
                         .toList(),
-                fields.text("backup"),
-                fields.prose("not-for"),
-                content.proseOf("roles/" + id + ".md"),
-                upkeep.of(fields, "roles/" + id + ".yaml"));
+                fields.get(RoleShape.BACKUP),
+                fields.get(RoleShape.NOT_FOR),
+                content.proseOf(RecordKind.ROLE.explanation(id)),
+                upkeep.of(fields, RecordKind.ROLE.file(id)));
     }
 
     private void checkOther(Bound.@Nullable Word other, Problems problems) {
@@ -72,20 +79,11 @@ final class RoleCheck {
         }
     }
 
-    private Role.Status status() {
-        return switch (fields.text("status", "in place")) {
-            case "planned" -> Role.Status.PLANNED;
-            case "vacant" -> Role.Status.VACANT;
-            case "ended" -> Role.Status.ENDED;
-            default -> Role.Status.IN_PLACE;
-        };
-    }
-
     private static Role.@Nullable Holder holder(@Nullable Fields holder) {
         if (holder == null) {
             return null;
         }
-        Bound.Word page = holder.word("page");
-        return new Role.Holder(holder.required("name"), page == null ? null : ReachReader.target(page));
+        Bound.Word page = holder.word(RoleShape.Holder.PAGE);
+        return new Role.Holder(holder.required(RoleShape.Holder.NAME), page == null ? null : ReachReader.target(page));
     }
 }

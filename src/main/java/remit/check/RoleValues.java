@@ -8,6 +8,7 @@ import remit.model.Criterion;
 import remit.model.Value;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.shape.RoleShape;
 
 /**
  * The values of a role, bound by the kinds of their criteria. They follow from the role and the criteria alone.
@@ -27,7 +28,7 @@ record RoleValues(Map<String, Value> values, List<Problem> problems, Found found
         Found found = new Found();
         ValueBinder binder = new ValueBinder(files.binder(problems, found), criteriaSound);
         Map<String, Value> values = new LinkedHashMap<>();
-        for (Bound.Entry entry : role.entries("values")) {
+        for (Bound.Entry entry : role.get(RoleShape.VALUES)) {
             Criterion criterion = criteria.get(entry.key().text());
             Value value = criterion == null ? null : binder.value(criterion, ((Bound.Raw) entry.value()).node());
             if (criterion != null && value != null) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep;
 import remit.model.Upkeep.Place;
+import remit.shape.CommonShape;
+import remit.shape.RecordKind;
 
 /** Who keeps a record: the record itself says, else its file, else the handbook. */
 final class UpkeepReader {
@@ -23,22 +25,22 @@ final class UpkeepReader {
         Fields[] nearest = {record, content.files().get(file), content.handbook()};
         return new Upkeep(
                 file,
-                first(f -> f.text("owner"), nearest),
-                first(f -> f.date("reviewed"), nearest),
+                first(f -> f.get(CommonShape.OWNER), nearest),
+                first(f -> f.get(CommonShape.REVIEWED), nearest),
                 reviewedIn(nearest),
-                first(f -> f.period("review-every"), nearest),
+                first(f -> f.get(CommonShape.REVIEW_EVERY), nearest),
                 sources(nearest));
     }
 
     /** Of the handbook as a whole. */
     Upkeep ofHandbook() {
-        return of(Objects.requireNonNull(content.handbook()), "handbook.yaml");
+        return of(Objects.requireNonNull(content.handbook()), RecordKind.HANDBOOK.file());
     }
 
     private static @Nullable Place reviewedIn(@Nullable Fields... nearest) {
         for (Place place : Place.values()) {
             Fields fields = nearest[place.ordinal()];
-            if (fields != null && fields.date("reviewed") != null) {
+            if (fields != null && fields.get(CommonShape.REVIEWED) != null) {
                 return place;
             }
         }
@@ -46,7 +48,7 @@ final class UpkeepReader {
     }
 
     private static List<String> sources(@Nullable Fields... nearest) {
-        List<String> ids = first(f -> f.has("sources") ? f.texts("sources") : null, nearest);
+        List<String> ids = first(f -> f.has(CommonShape.SOURCES) ? f.get(CommonShape.SOURCES) : null, nearest);
         return ids == null ? List.of() : ids;
     }
 

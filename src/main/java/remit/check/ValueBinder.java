@@ -22,10 +22,11 @@ import remit.read.Mapping;
 import remit.read.Node;
 import remit.read.Scalar;
 import remit.read.Sequence;
+import remit.shape.CommonShape;
 import remit.shape.Form;
 import remit.shape.Kind;
-import remit.shape.Shapes;
 import remit.shape.Target;
+import remit.shape.ValueShape;
 
 /** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
 final class ValueBinder {
@@ -36,7 +37,7 @@ final class ValueBinder {
             "does not apply", Value.State.DOES_NOT_APPLY);
 
     /** What may be said about a value or an item beside it. */
-    private static final Set<String> REMARKS = Set.of("note", "source");
+    private static final Set<String> REMARKS = Set.of(ValueShape.NOTE.name(), CommonShape.SOURCE.name());
 
     private static final Kind MARKDOWN = new Kind.Markdown();
 
@@ -67,7 +68,9 @@ final class ValueBinder {
 
     /** With a note or a source alone, the value itself was forgotten. */
     private static boolean isLongForm(Mapping mapping) {
-        return mapping.entry("items") != null || mapping.entry("value") != null || isRemarkAlone(mapping);
+        return mapping.entry(ValueShape.ITEMS.name()) != null
+                || mapping.entry(ValueShape.VALUE.name()) != null
+                || isRemarkAlone(mapping);
     }
 
     private static boolean isRemarkAlone(Mapping mapping) {
@@ -76,22 +79,24 @@ final class ValueBinder {
     }
 
     private @Nullable Value longForm(Criterion criterion, Mapping mapping) {
-        Fields fields = binder.record(Shapes.VALUE, mapping);
+        Fields fields = binder.record(ValueShape.SHAPE, mapping);
         if (fields == null) {
             return null;
         }
-        if (fields.has("items") && fields.has("value")) {
-            problems.add(Message.VALUE_AND_ITEMS.at(fields.at("value")));
+        if (fields.has(ValueShape.ITEMS) && fields.has(ValueShape.VALUE)) {
+            problems.add(Message.VALUE_AND_ITEMS.at(fields.at(ValueShape.VALUE)));
             return null;
         }
-        if (!fields.has("items") && !fields.has("value")) {
+        if (!fields.has(ValueShape.ITEMS) && !fields.has(ValueShape.VALUE)) {
             problems.add(Message.MISSING_KEY
-                    .at(fields.start(), "value", Shapes.VALUE.name())
-                    .hint(Hint.add("value: " + example(criterion))));
+                    .at(fields.start(), ValueShape.VALUE.name(), ValueShape.SHAPE.name())
+                    .hint(Hint.add(ValueShape.VALUE.name() + ": " + example(criterion))));
             return null;
         }
-        Node inner = fields.raw(fields.has("items") ? "items" : "value");
-        return inner == null ? null : value(criterion, inner, fields.prose("note"), fields.texts("source"));
+        Node inner = fields.get(fields.has(ValueShape.ITEMS) ? ValueShape.ITEMS : ValueShape.VALUE);
+        return inner == null
+                ? null
+                : value(criterion, inner, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
     }
 
     private @Nullable Value value(Criterion criterion, Node node, @Nullable Prose note, List<String> sources) {
@@ -176,8 +181,8 @@ final class ValueBinder {
 
     private @Nullable Item item(Criterion criterion, Node node, boolean inList) {
         if (node instanceof Mapping mapping
-                && (mapping.entry("text") != null
-                        || mapping.entry("item") != null
+                && (mapping.entry(ValueShape.Item.TEXT.name()) != null
+                        || mapping.entry(ValueShape.Item.ITEM.name()) != null
                         || mapping.flow()
                         || isRemarkAlone(mapping))) {
             return longItem(criterion, mapping);
@@ -213,28 +218,31 @@ final class ValueBinder {
     }
 
     private @Nullable Item longItem(Criterion criterion, Mapping mapping) {
-        Fields fields = binder.record(Shapes.ITEM, mapping);
+        Fields fields = binder.record(ValueShape.Item.SHAPE, mapping);
         if (fields == null) {
             return null;
         }
-        if (fields.wrote("text") == fields.wrote("item")) {
-            problems.add(Message.TEXT_OR_ITEM.at(fields.start()).hint(Hint.textOrItem()));
+        if (fields.wrote(ValueShape.Item.TEXT) == fields.wrote(ValueShape.Item.ITEM)) {
             return null;
         }
-        if (!fields.has("text") && !fields.has("item")) {
+        if (!fields.has(ValueShape.Item.TEXT) && !fields.has(ValueShape.Item.ITEM)) {
             return null;
         }
-        Bound.Word shared = fields.word("item");
+        Bound.Word shared = fields.word(ValueShape.Item.ITEM);
         if (shared != null) {
             return sharedItem(criterion, shared, fields);
         }
-        Node text = Objects.requireNonNull(mapping.entry("text")).value();
+        Node text = Objects.requireNonNull(mapping.entry(ValueShape.Item.TEXT.name()))
+                .value();
         if (saysNothing(criterion, text, true)) {
             return null;
         }
         return criterion.kind() == Criterion.Kind.LIST
-                ? textItem(Objects.requireNonNull(fields.prose("text")), fields.prose("note"), fields.texts("source"))
-                : plainItem(criterion, text, true, fields.prose("note"), fields.texts("source"));
+                ? textItem(
+                        Objects.requireNonNull(fields.get(ValueShape.Item.TEXT)),
+                        fields.get(ValueShape.NOTE),
+                        fields.get(CommonShape.SOURCE))
+                : plainItem(criterion, text, true, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
     }
 
     private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
@@ -247,7 +255,7 @@ final class ValueBinder {
             }
             return null;
         }
-        return textItem(text, fields.prose("note"), fields.texts("source"));
+        return textItem(text, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
     }
 
     private @Nullable Item plainItem(

@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import remit.model.Duty;
 import remit.model.Reach;
+import remit.model.Role;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Severity;
+import remit.shape.ContactShape;
+import remit.shape.DutyShape;
+import remit.shape.Key;
+import remit.shape.RoleShape;
 import remit.shape.Target;
+import remit.shape.TopicShape;
 
 /** What is not wrong with a record but worth a look. {@link HandbookWarnings} looks at the whole. */
 final class Warnings {
@@ -61,14 +67,14 @@ final class Warnings {
         Map<String, Map<String, Bound.Word>> owners = new LinkedHashMap<>();
         roles.forEach((id, role) -> {
             Set<String> own = new HashSet<>();
-            for (String key : List.of("title", "abbreviation")) {
+            for (Key.Text key : List.of(RoleShape.TITLE, RoleShape.ABBREVIATION)) {
                 Bound.Word name = role.fields().word(key);
                 if (name != null && own.add(folded(name))) {
                     owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
                             .put(id, name);
                 }
             }
-            for (Bound.Word name : role.fields().words("also-known-as")) {
+            for (Bound.Word name : role.fields().words(RoleShape.ALSO_KNOWN_AS)) {
                 if (own.add(folded(name))) {
                     owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
                             .put(id, name);
@@ -90,35 +96,39 @@ final class Warnings {
     }
 
     private void addDuty(Fields duty) {
-        List<String> accountable = duty.texts("accountable");
-        String words = duty.text("duty", "");
-        for (Duty.State state : Duty.states(accountable, duty.texts("responsible"))) {
+        List<String> accountable = duty.get(DutyShape.ACCOUNTABLE);
+        String words = duty.get(DutyShape.DUTY, "");
+        for (Duty.State state : Duty.states(accountable, duty.get(DutyShape.RESPONSIBLE))) {
             problems.add(
                     switch (state) {
                         case CONTESTED ->
                             Message.CONTESTED
-                                    .at(duty.at("accountable"), words, String.join(", ", accountable))
+                                    .at(duty.at(DutyShape.ACCOUNTABLE), words, String.join(", ", accountable))
                                     .hint(Hint.oneAccountable());
                         case ORPHANED ->
-                            Message.ORPHANED.at(duty.at("accountable"), words).hint(Hint.nameUnder("accountable"));
+                            Message.ORPHANED
+                                    .at(duty.at(DutyShape.ACCOUNTABLE), words)
+                                    .hint(Hint.nameUnder(DutyShape.ACCOUNTABLE.name()));
                         case UNSTAFFED ->
-                            Message.UNSTAFFED.at(duty.at("responsible"), words).hint(Hint.nameUnder("responsible"));
+                            Message.UNSTAFFED
+                                    .at(duty.at(DutyShape.RESPONSIBLE), words)
+                                    .hint(Hint.nameUnder(DutyShape.RESPONSIBLE.name()));
                     });
         }
     }
 
     private void addFirst(Fields topic) {
-        Bound.Word first = topic.word("first");
+        Bound.Word first = topic.word(TopicShape.FIRST);
         if (first == null || !names.isDeclared(Target.PARTY, first.text())) {
             return;
         }
         RoleCheck role = roles.get(first.text());
         List<Reach> ways = role == null
                 ? content.contacts().stream()
-                        .filter(c -> first.text().equals(c.text("id")))
+                        .filter(c -> first.text().equals(c.get(ContactShape.ID)))
                         .flatMap(c -> ReachReader.ways(c).stream())
                         .toList()
-                : role.fields().records("contacts").stream()
+                : role.fields().get(RoleShape.CONTACTS).stream()
                         .flatMap(c -> ReachReader.ways(c).stream())
                         .toList();
         if (ways.isEmpty()) {
@@ -126,10 +136,10 @@ final class Warnings {
                     .at(first.position(), first.text())
                     .hint(role == null ? Hint.reachableContact() : Hint.reachableRole()));
         }
-        String status = role == null ? "in place" : role.fields().text("status", "in place");
-        if (!status.equals("in place") && !topic.has("backup")) {
+        Role.Status status = role == null ? Role.Status.IN_PLACE : role.status();
+        if (status != Role.Status.IN_PLACE && !topic.has(TopicShape.BACKUP)) {
             problems.add(Message.ABSENT_FIRST
-                    .at(first.position(), first.text(), status)
+                    .at(first.position(), first.text(), status.word())
                     .hint(Hint.addBackup()));
         }
     }

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * has a file for each record, a file that lists all of them, or, the handbook, one file alone.
  */
 public enum RecordKind {
-    HANDBOOK("handbook", null, HandbookShapes.HANDBOOK),
-    CRITERION("criteria", Target.CRITERION, CriteriaShapes.GROUP),
-    CONTACT("contacts", Target.CONTACT, DirectoryShapes.CONTACT),
-    TOPIC("topics", Target.TOPIC, DirectoryShapes.TOPIC),
-    DUTY("responsibilities", Target.DUTY, DirectoryShapes.DUTY),
-    TERM("glossary", Target.TERM, ReferenceShapes.TERM),
-    SOURCE("sources", Target.SOURCE, ReferenceShapes.SOURCE),
-    ROLE("roles", Target.ROLE, RoleShapes.ROLE, ".yaml", ".md"),
-    COMPARISON("comparisons", Target.COMPARISON, ComparisonShapes.COMPARISON, ".yaml", ".md"),
-    GUIDE("guides", Target.GUIDE, GuideShapes.GUIDE, "/guide.yaml", "/guide.md"),
-    PAGE("pages", Target.PAGE, ReferenceShapes.FRONT_MATTER, ".md", ".md");
+    HANDBOOK("handbook", null, HandbookShape.SHAPE),
+    CRITERION("criteria", Target.CRITERION, CriterionShape.Group.SHAPE),
+    CONTACT("contacts", Target.CONTACT, ContactShape.SHAPE),
+    TOPIC("topics", Target.TOPIC, TopicShape.SHAPE),
+    DUTY("responsibilities", Target.DUTY, DutyShape.SHAPE),
+    TERM("glossary", Target.TERM, TermShape.SHAPE),
+    SOURCE("sources", Target.SOURCE, SourceShape.SHAPE),
+    ROLE("roles", Target.ROLE, RoleShape.SHAPE, ".yaml", ".md"),
+    COMPARISON("comparisons", Target.COMPARISON, ComparisonShape.SHAPE, ".yaml", ".md"),
+    GUIDE("guides", Target.GUIDE, GuideShape.SHAPE, "/guide.yaml", "/guide.md"),
+    PAGE("pages", Target.PAGE, PageShape.SHAPE, ".md", ".md");
 
     private final String name;
     private final @Nullable Target target;
@@ -45,7 +45,7 @@ public enum RecordKind {
         this.shape = shape;
         this.ending = ending;
         this.explanation = explanation;
-        this.list = target == null || ending != null ? null : CommonShapes.listFile(name, shape);
+        this.list = target == null || ending != null ? null : CommonShape.listFile(name, shape);
     }
 
     /** The kind whose records, or one of them, a file holds; empty for any other file. */
@@ -84,6 +84,11 @@ public enum RecordKind {
     /** The Markdown file beside the record with this id: {@code roles/ranger.md}. Only of a kind that has one. */
     public String explanation(String id) {
         return folder() + id + explanation;
+    }
+
+    /** The Markdown file of a part of a record: {@code guides/watering/size.md} for a step of a guide. */
+    public String explanation(String id, String part) {
+        return folder() + id + "/" + part + ".md";
     }
 
     /** Whether a file holds a record of this kind, or the list of them. */
