@@ -16,7 +16,7 @@ final class LayeringTables {
             Map.entry("problem", Set.of()),
             Map.entry("prose", Set.of("problem")),
             Map.entry("shape", Set.of("model", "problem")),
-            Map.entry("read", Set.of("problem")),
+            Map.entry("read", Set.of("shape", "problem")),
             Map.entry("decision", Set.of()),
             Map.entry("model", Set.of("decision", "prose", "problem")),
             Map.entry("words", Set.of("model", "prose", "problem")),

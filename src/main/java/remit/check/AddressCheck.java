@@ -14,6 +14,8 @@ import remit.problem.Position;
 import remit.problem.Problems;
 import remit.shape.CommonShape;
 import remit.shape.GuideShape;
+import remit.shape.RecordKind;
+import remit.shape.ReservedIds;
 import remit.shape.TopicShape;
 
 /**
@@ -29,7 +31,7 @@ final class AddressCheck {
 
     private static final String OF_PAIR = "data/compare/%s-vs-%s.json";
     private static final String OF_COMPARISON = "data/compare/%s.json";
-    private static final String OF_GUIDE = "guides/%s/index.html";
+    private static final String OF_GUIDE = Guide.FOLDER + "%s/" + ReservedIds.INDEX + ".html";
     private static final String OF_TOPIC = "help/%s.html";
     private static final String OF_PAGE = "pages/%s.html";
 
@@ -43,9 +45,9 @@ final class AddressCheck {
 
     static void check(Content content, Problems problems) {
         AddressCheck check = new AddressCheck(content, problems);
-        check.files(content.roles(), "roles/%s.yaml", OF_ROLE);
-        check.files(content.comparisons(), "comparisons/%s.yaml", OF_COMPARISON);
-        check.files(content.pages(), "pages/%s.md", OF_PAGE);
+        check.files(RecordKind.ROLE, content.roles(), OF_ROLE);
+        check.files(RecordKind.COMPARISON, content.comparisons(), OF_COMPARISON);
+        check.files(RecordKind.PAGE, content.pages(), OF_PAGE);
         check.checkPairs();
         check.checkPairsAlike();
         content.guides().forEach(check::inGuide);
@@ -60,9 +62,9 @@ final class AddressCheck {
     }
 
     /** Records that are named by their files. */
-    private void files(Map<String, Fields> records, String file, String address) {
+    private void files(RecordKind kind, Map<String, Fields> records, String address) {
         records.forEach((id, record) -> {
-            checkId(id, address.formatted(id), Position.startOf(file.formatted(id)));
+            checkId(id, address.formatted(id), Position.startOf(kind.file(id)));
             old(record, address);
         });
     }
@@ -80,7 +82,7 @@ final class AddressCheck {
             String other = byLength.get(role.equals(byLength.get(0)) ? 1 : 0);
             boolean alone = OF_ROLE.formatted(role).length() <= LONGEST;
             if (alone && role.length() > half) {
-                checkLength(role, OF_PAIR.formatted(role, other), Position.startOf("roles/" + role + ".yaml"));
+                checkLength(role, OF_PAIR.formatted(role, other), Position.startOf(RecordKind.ROLE.file(role)));
             }
         }
     }
@@ -99,7 +101,7 @@ final class AddressCheck {
                 List<String> first = role.equals(other) || !page ? both : pairs.putIfAbsent(id, both);
                 if (first != null && !first.equals(both)) {
                     problems.add(Message.ADDRESS_TAKEN
-                            .at(Position.startOf("roles/" + role + ".yaml"), "compare/" + id + ".html")
+                            .at(Position.startOf(RecordKind.ROLE.file(role)), "compare/" + id + ".html")
                             .hint(Hint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
                 }
             }
@@ -108,7 +110,7 @@ final class AddressCheck {
 
     /** Answers have a file each, steps have where a guide is too large for a file a path. */
     private void inGuide(String guide, Fields fields) {
-        checkNames(guide, Position.startOf("guides/" + guide + "/guide.yaml"));
+        checkNames(guide, Position.startOf(RecordKind.GUIDE.file(guide)));
         old(fields, OF_GUIDE);
         List<Bound.Word> steps = new ArrayList<>();
         for (Bound.Entry question : fields.get(GuideShape.QUESTIONS)) {
@@ -118,7 +120,7 @@ final class AddressCheck {
                 if (id != null) {
                     checkNames(id.text(), id.position());
                 }
-                old(answer, "guides/" + guide + "/%s.html");
+                old(answer, Guide.FOLDER + guide + "/%s.html");
             }
         }
         fields.get(GuideShape.OUTCOMES).forEach(outcome -> steps.add(outcome.key()));
@@ -127,7 +129,7 @@ final class AddressCheck {
 
     /** Of a guide and a step whose ids are too long together, the longer one is at fault. */
     private void checkSteps(String guide, List<Bound.Word> steps) {
-        String address = "guides/" + guide + "/step/%s.html";
+        String address = Guide.FOLDER + guide + "/" + ReservedIds.STEP + "/%s.html";
         String longest = "";
         for (Bound.Word step : steps) {
             if (step.text().length() >= guide.length()) {
@@ -137,7 +139,7 @@ final class AddressCheck {
                 longest = step.text().length() > longest.length() ? step.text() : longest;
             }
         }
-        checkLength(guide, address.formatted(longest), Position.startOf("guides/" + guide + "/guide.yaml"));
+        checkLength(guide, address.formatted(longest), Position.startOf(RecordKind.GUIDE.file(guide)));
     }
 
     /** An old id leads on from its address, where a file has to stand. */

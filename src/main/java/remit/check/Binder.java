@@ -25,6 +25,7 @@ import remit.shape.Form;
 import remit.shape.Key;
 import remit.shape.Kind;
 import remit.shape.PageShape;
+import remit.shape.RecordKind;
 import remit.shape.Shape;
 import remit.shape.Target;
 
@@ -84,8 +85,9 @@ final class Binder {
      *
      * @return null where it is neither, which has been reported
      */
-    @Nullable Bound file(String name, Kind.ShortOrLong kind, Node root) {
-        Slot slot = new Slot(name + ".yaml", kind, "", Slot.Use.FILE);
+    @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
+        String name = record.word();
+        Slot slot = new Slot(record.file(), kind, "", Slot.Use.FILE);
         if (!(root instanceof Mapping mapping)) {
             return bind(slot, root);
         }

@@ -14,6 +14,7 @@ import remit.problem.Problems;
 import remit.prose.Prose;
 import remit.shape.CommonShape;
 import remit.shape.ComparisonShape;
+import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /** {@code comparisons/<id>.yaml}. */
@@ -33,7 +34,7 @@ final class ComparisonCheck {
         Map<String, String> files = new HashMap<>();
         content.comparisons().forEach((id, comparison) -> {
             List<String> roles = comparison.get(ComparisonShape.ROLES);
-            String file = "comparisons/" + id + ".yaml";
+            String file = RecordKind.COMPARISON.file(id);
             String pair = roles.size() == 2 ? Comparison.pairId(roles.get(0), roles.get(1)) : "";
             String first = pair.isEmpty() ? null : files.putIfAbsent(pair, file);
             if (first != null) {
@@ -63,9 +64,9 @@ final class ComparisonCheck {
                 new ArrayList<>(criteria(content, id, names)),
                 fields.get(ComparisonShape.IN_SHORT),
                 rows,
-                content.proseOf("comparisons/" + id + ".md"),
+                content.proseOf(RecordKind.COMPARISON.explanation(id)),
                 fields.get(CommonShape.FORMERLY),
-                upkeep.of(fields, "comparisons/" + id + ".yaml"));
+                upkeep.of(fields, RecordKind.COMPARISON.file(id)));
     }
 
     /** A written difference of a row that is not shown would be lost. */

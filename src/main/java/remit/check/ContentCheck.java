@@ -116,9 +116,9 @@ public final class ContentCheck {
 
     private void checkRoles(Map<String, RoleCheck> roles) {
         roles.values().forEach(role -> role.check(problems));
-        boolean anyFailed = documents.failed().stream().anyMatch(file -> file.startsWith("roles/"));
+        boolean anyFailed = documents.failed().stream().anyMatch(RecordKind.ROLE::holds);
         if (roles.isEmpty() && !anyFailed && !problems.hasErrors()) {
-            problems.add(Message.NO_ROLES.at(Position.startOf("roles")));
+            problems.add(Message.NO_ROLES.at(Position.startOf(RecordKind.ROLE.word())));
         }
     }
 

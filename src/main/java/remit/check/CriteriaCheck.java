@@ -11,6 +11,7 @@ import remit.problem.Problems;
 import remit.prose.Prose;
 import remit.read.YamlDocument;
 import remit.shape.CriterionShape;
+import remit.shape.RecordKind;
 
 /** {@code criteria.yaml}: which kinds go with which keys, and the criteria themselves. */
 final class CriteriaCheck {
@@ -23,9 +24,11 @@ final class CriteriaCheck {
     }
 
     private static void checkAny(Content content, Problems problems) {
-        YamlDocument document = content.documents().yaml().get("criteria.yaml");
-        if (document != null && content.criterionGroups().isEmpty() && !problems.hasErrorsIn("criteria.yaml")) {
-            problems.add(Message.EMPTY_LIST.at(document.root().position(), "criteria.yaml"));
+        YamlDocument document = content.documents().yaml().get(RecordKind.CRITERION.file());
+        if (document != null
+                && content.criterionGroups().isEmpty()
+                && !problems.hasErrorsIn(RecordKind.CRITERION.file())) {
+            problems.add(Message.EMPTY_LIST.at(document.root().position(), RecordKind.CRITERION.file()));
         }
     }
 

@@ -9,6 +9,7 @@ import remit.read.Mapping;
 import remit.read.Scalar;
 import remit.shape.CommonShape;
 import remit.shape.Form;
+import remit.shape.RecordKind;
 
 /** The records that say {@code draft: yes}, and whether this build leaves them out. */
 final class Drafts {
@@ -63,9 +64,16 @@ final class Drafts {
 
     /** Whether a Markdown file belongs to a record that is left out. */
     boolean leavesOut(String markdown) {
-        String beside = markdown.substring(0, markdown.length() - ".md".length()) + ".yaml";
-        String guide = markdown.substring(0, markdown.lastIndexOf('/') + 1) + "guide.yaml";
-        return files.contains(markdown) || files.contains(beside) || files.contains(guide);
+        return files.contains(markdown)
+                || isBeside(RecordKind.ROLE, markdown)
+                || isBeside(RecordKind.COMPARISON, markdown)
+                || RecordKind.guideOf(markdown)
+                        .filter(guide -> files.contains(RecordKind.GUIDE.file(guide)))
+                        .isPresent();
+    }
+
+    private boolean isBeside(RecordKind kind, String markdown) {
+        return kind.idOf(markdown).filter(id -> files.contains(kind.file(id))).isPresent();
     }
 
     /** The records of lists that were left out. */

@@ -35,7 +35,7 @@ final class FileBinder {
         Kind.ShortOrLong list = record.list();
         Bound bound = list == null
                 ? binder.record(record.shape(), document.root())
-                : binder.file(record.word(), list, document.root());
+                : binder.file(record, list, document.root());
         return new BoundFile(document.file(), bound, null, problems.sorted(), found, left);
     }
 

@@ -2,6 +2,7 @@ package remit.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import remit.model.Comparison;
 import remit.problem.Signs;
 import remit.shape.Form;
 
@@ -27,7 +28,10 @@ final class Ids {
         if (id.isEmpty()) {
             return "my-id";
         }
-        return Form.isReserved(id) ? id.replace("-vs-", "-or-") + (id.contains("-vs-") ? "" : "-1") : id;
+        if (id.contains(Comparison.BETWEEN)) {
+            return id.replace(Comparison.BETWEEN, "-or-");
+        }
+        return Form.isReserved(id) ? id + "-1" : id;
     }
 
     /** Letters that only look like Latin ones are taken for those where the whole word then is an id. */

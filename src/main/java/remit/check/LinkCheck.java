@@ -2,11 +2,13 @@ package remit.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.problem.Hint;
@@ -18,20 +20,17 @@ import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
 import remit.prose.Prose;
+import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /** Follows every link within the content to its file and its anchor. */
 final class LinkCheck {
 
-    /** Files whose records are named by their ids. */
-    private static final Map<String, Target> LISTS = Map.of(
-            "contacts.yaml", Target.CONTACT,
-            "topics.yaml", Target.TOPIC,
-            "glossary.yaml", Target.TERM,
-            "sources.yaml", Target.SOURCE,
-            "responsibilities.yaml", Target.DUTY);
+    /** The lists whose records are named by their ids. */
+    private static final Set<RecordKind> LISTS =
+            EnumSet.of(RecordKind.CONTACT, RecordKind.TOPIC, RecordKind.TERM, RecordKind.SOURCE, RecordKind.DUTY);
 
-    private static final Set<String> WITHOUT_ANCHORS = Set.of("handbook.yaml", "criteria.yaml");
+    private static final Set<RecordKind> WITHOUT_ANCHORS = EnumSet.of(RecordKind.HANDBOOK, RecordKind.CRITERION);
 
     private final Content content;
     private final Names names;
@@ -75,7 +74,7 @@ final class LinkCheck {
     }
 
     private boolean exists(String file) {
-        return (LISTS.containsKey(file) || WITHOUT_ANCHORS.contains(file))
+        return (list(file) != null || isWithoutAnchors(file))
                         && content.documents().yaml().containsKey(file)
                 || content.documents().markdown().containsKey(file)
                 || content.documents().assets().contains(file)
@@ -85,21 +84,32 @@ final class LinkCheck {
 
     /** A list whose records are all drafts has no page to lead to. */
     private boolean isEmpty(String file) {
-        Target target = LISTS.get(file);
+        Target target = list(file);
         return target != null && names.ids(target).isEmpty() && !names.isUncertain(target);
     }
 
+    /** How the records of a list are referred to; null for any other file. */
+    private static @Nullable Target list(String file) {
+        return RecordKind.of(file)
+                .filter(LISTS::contains)
+                .map(RecordKind::target)
+                .orElse(null);
+    }
+
+    private static boolean isWithoutAnchors(String file) {
+        return RecordKind.of(file).filter(WITHOUT_ANCHORS::contains).isPresent();
+    }
+
+    /** Whether a record has this file, or would have its explanation in it. */
     private boolean isRecordFile(String file) {
-        return names.isDeclared(Target.ROLE, between(file, "roles/", ".yaml"))
-                || names.isDeclared(Target.COMPARISON, between(file, "comparisons/", ".yaml"))
-                || names.isDeclared(Target.GUIDE, between(file, "guides/", "/guide.yaml"))
-                || names.isDeclared(Target.ROLE, between(file, "roles/", ".md"))
-                || names.isDeclared(Target.COMPARISON, between(file, "comparisons/", ".md"))
-                || names.isDeclared(Target.PAGE, between(file, "pages/", ".yaml"));
+        return Stream.of(RecordKind.ROLE, RecordKind.COMPARISON, RecordKind.GUIDE)
+                .anyMatch(kind -> kind.idOf(file)
+                        .filter(id -> names.isDeclared(Objects.requireNonNull(kind.target()), id))
+                        .isPresent());
     }
 
     private boolean isPair(String file) {
-        String[] roles = between(file, "comparisons/", ".yaml").split("-vs-");
+        String[] roles = RecordKind.COMPARISON.idOf(file).orElse("").split(Comparison.BETWEEN);
         return roles.length == 2
                 && !roles[0].equals(roles[1])
                 && names.isDeclared(Target.ROLE, roles[0])
@@ -180,7 +190,7 @@ final class LinkCheck {
 
     /** What tells a file from its neighbours: its name without its ending, for a guide its folder's. */
     private static String name(String file) {
-        String path = file.replaceFirst("/guide\\.yaml$", "").replaceFirst("\\.[a-z]+$", "");
+        String path = RecordKind.GUIDE.idOf(file).orElse(file.replaceFirst("\\.[a-z]+$", ""));
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -189,16 +199,20 @@ final class LinkCheck {
         if (!file.endsWith(".html")) {
             return null;
         }
-        String stem = file.substring(0, file.length() - ".html".length()).replaceFirst("^compare/", "comparisons/");
-        return targets.stream()
-                .filter(t -> t.equals(stem + ".yaml") || t.equals(stem + ".md"))
+        String id = file.substring(file.indexOf('/') + 1, file.length() - ".html".length());
+        String folder =
+                file.startsWith("compare/") ? RecordKind.COMPARISON.folder() : file.substring(0, file.indexOf('/') + 1);
+        return Stream.of(RecordKind.values())
+                .filter(kind -> kind.hasFolder() && kind.folder().equals(folder))
+                .flatMap(kind -> Stream.of(kind.file(id), kind.explanation(id)))
+                .filter(targets::contains)
                 .findFirst()
                 .orElse(null);
     }
 
     private void checkAnchor(Link link, String file, String anchor) {
         Set<String> anchors = anchors(file);
-        Target target = LISTS.get(file);
+        Target target = list(file);
         if (drafts.contains(anchor) && target != null) {
             problems.add(Message.DRAFT.at(link.position(), anchor).hint(Hint.draft()));
         } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
@@ -209,31 +223,32 @@ final class LinkCheck {
     }
 
     private Set<String> anchors(String file) {
-        Target target = LISTS.get(file);
+        Target target = list(file);
         return target == null ? pageAnchors(file) : names.ids(target);
     }
 
     private Set<String> pageAnchors(String file) {
-        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
         Set<String> anchors = new LinkedHashSet<>();
-        Prose prose = content.proseOf(stem + ".md");
+        Prose prose = content.proseOf(text(file));
         if (prose != null) {
             prose.headings().stream().map(Heading::id).forEach(anchors::add);
         }
-        if (file.startsWith("roles/")) {
+        if (RecordKind.ROLE.idOf(file).isPresent()) {
             anchors.addAll(names.ids(Target.CRITERION));
-        } else if (file.startsWith("comparisons/")) {
-            anchors.addAll(ComparisonCheck.criteria(content, between(stem, "comparisons/", ""), names));
-        } else if (file.endsWith("/guide.yaml")) {
-            anchors.addAll(GuideCheck.steps(content, between(file, "guides/", "/guide.yaml")));
+        }
+        RecordKind.COMPARISON.idOf(file).ifPresent(id -> anchors.addAll(ComparisonCheck.criteria(content, id, names)));
+        if (RecordKind.GUIDE.holds(file)) {
+            anchors.addAll(GuideCheck.steps(content, RecordKind.GUIDE.id(file)));
         }
         return anchors;
     }
 
-    /** The path's middle; a word that is no id where the path does not begin and end so. */
-    private static String between(String path, String start, String end) {
-        boolean fits = path.startsWith(start) && path.endsWith(end) && path.length() > start.length() + end.length();
-        return fits ? path.substring(start.length(), path.length() - end.length()) : "?";
+    /** The Markdown file of the page that a file makes: its explanation, or itself. */
+    private static String text(String file) {
+        return RecordKind.of(file)
+                .filter(RecordKind::hasFolder)
+                .map(kind -> kind.explanation(kind.id(file)))
+                .orElse(file);
     }
 
     /** The path to a file from the folder of another. */

@@ -60,7 +60,7 @@ final class OldAnswerCheck {
         }
         int answers = String.join("/", path.answers()).length();
         int old = spellings <= Guide.MOST_SPELLINGS ? more : most;
-        int length = "guides//.html".length() + longestGuide + answers + old;
+        int length = Guide.FOLDER.length() + "/.html".length() + longestGuide + answers + old;
         if (old > 0 && length > Guide.LONGEST_ADDRESS) {
             Bound.Word id = longest.stream().max(BY_LENGTH).orElseThrow();
             problems.add(Message.ADDRESS_OF_FILE_TOO_LONG

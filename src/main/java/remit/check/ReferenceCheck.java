@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /** Follows every id that names another record. */
@@ -79,19 +80,17 @@ final class ReferenceCheck {
         return Hint.existing(reference.id(), ids);
     }
 
-    /** Whether the record may stand in a file that could not be read. */
+    /** Whether the record may be in a file that could not be read. */
     private boolean isUnread(Found.Reference reference) {
-        String id = reference.id();
-        return switch (reference.target()) {
-            case ROLE -> failedFiles.contains("roles/" + id + ".yaml");
-            case PARTY -> failedFiles.contains("roles/" + id + ".yaml") || failedFiles.contains("contacts.yaml");
-            case CRITERION -> failedFiles.contains("criteria.yaml");
-            case COMPARISON -> failedFiles.contains("comparisons/" + id + ".yaml");
-            case GUIDE -> failedFiles.contains("guides/" + id + "/guide.yaml");
-            case TOPIC -> failedFiles.contains("topics.yaml");
-            case SOURCE -> failedFiles.contains("sources.yaml");
-            case PAGE -> failedFiles.contains("pages/" + id + ".md");
-            default -> false;
-        };
+        if (reference.target() == Target.PARTY) {
+            return isUnread(RecordKind.ROLE, reference.id()) || isUnread(RecordKind.CONTACT, reference.id());
+        }
+        return RecordKind.of(reference.target())
+                .filter(kind -> isUnread(kind, reference.id()))
+                .isPresent();
+    }
+
+    private boolean isUnread(RecordKind kind, String id) {
+        return failedFiles.contains(kind.file(id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Item;
@@ -31,10 +32,10 @@ import remit.shape.ValueShape;
 /** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
 final class ValueBinder {
 
-    private static final Map<String, Value.State> STATES = Map.of(
-            "not stated", Value.State.NOT_STATED,
-            "none", Value.State.NONE,
-            "does not apply", Value.State.DOES_NOT_APPLY);
+    /** The states that are written in the place of a value. */
+    private static final Map<String, Value.State> STATES = Stream.of(Value.State.values())
+            .filter(state -> state != Value.State.STATED)
+            .collect(Collectors.toUnmodifiableMap(Value.State::written, state -> state));
 
     /** What may be said about a value or an item beside it. */
     private static final Set<String> REMARKS = Set.of(ValueShape.NOTE.name(), CommonShape.SOURCE.name());

@@ -28,6 +28,9 @@ public record Comparison(
         List<String> formerly,
         @Nullable Upkeep upkeep) {
 
+    /** What is between the ids of two roles in the id of their page; no other id has it. */
+    public static final String BETWEEN = "-vs-";
+
     /**
      * The comparison of two roles that nobody wrote about: nothing but its columns and rows.
      *
@@ -41,7 +44,7 @@ public record Comparison(
 
     /** The id of the page of two roles, whichever way round they are named: the smaller id in code-point order first. */
     public static String pairId(String a, String b) {
-        return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;
+        return a.compareTo(b) < 0 ? a + BETWEEN + b : b + BETWEEN + a;
     }
 
     /** The id of the pair this is a comparison of; only for two roles. */

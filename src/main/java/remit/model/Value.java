@@ -28,14 +28,21 @@ public record Value(State state, List<Item> items, @Nullable Prose note, List<St
 
     public enum State {
         STATED("stated"),
-        NOT_STATED("not-stated"),
+        NOT_STATED("not stated"),
         NONE("none"),
-        DOES_NOT_APPLY("does-not-apply");
+        DOES_NOT_APPLY("does not apply");
 
+        private final String written;
         private final String word;
 
-        State(String word) {
-            this.word = word;
+        State(String written) {
+            this.written = written;
+            this.word = written.replace(' ', '-');
+        }
+
+        /** As an editor writes it in the place of a value: {@code not stated}. */
+        public String written() {
+            return written;
         }
 
         /** As in {@code data-state} and data files: {@code not-stated}. */

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Suggestion;
+import remit.shape.RecordKind;
+import remit.shape.ReservedIds;
 
 /** Where each file of the content folder belongs, and what it may be called. */
 final class Layout {
@@ -34,17 +36,17 @@ final class Layout {
     record Place(
             Kind kind, @Nullable Problem problem, @Nullable String meant) {}
 
-    static final List<String> TOP = List.of(
-            "handbook.yaml",
-            "criteria.yaml",
-            "contacts.yaml",
-            "responsibilities.yaml",
-            "topics.yaml",
-            "glossary.yaml",
-            "sources.yaml");
-    static final List<String> FOLDERS = List.of("roles", "comparisons", "guides", "pages", "assets");
+    private static final String ASSETS = "assets";
 
-    private static final Set<String> KEPT = Set.of("index", "whole", "step", "guide");
+    static final List<String> TOP = Stream.of(RecordKind.values())
+            .filter(kind -> !kind.hasFolder())
+            .map(RecordKind::file)
+            .toList();
+    static final List<String> FOLDERS = Stream.concat(
+                    Stream.of(RecordKind.values()).filter(RecordKind::hasFolder).map(RecordKind::word),
+                    Stream.of(ASSETS))
+            .toList();
+
     private static final Map<String, String> ENDINGS =
             Map.of("yaml", "yaml", "yml", "yaml", "md", "md", "markdown", "md");
 
@@ -60,17 +62,17 @@ final class Layout {
 
     /** Whether this path is a file's and cannot be a folder's, or the reverse. */
     static boolean isFileName(String path) {
-        return !path.startsWith("assets/") && path.matches(".*\\.(yaml|yml|md)");
+        return !path.startsWith(ASSETS + "/") && path.matches(".*\\.(yaml|yml|md)");
     }
 
     /** The folders whose names are given, and the folders of guides. */
     static boolean isFolderName(String path) {
-        return FOLDERS.contains(path) || path.matches("guides/[a-z0-9-]+");
+        return FOLDERS.contains(path) || path.matches(RecordKind.GUIDE.folder() + "[a-z0-9-]+");
     }
 
     static Place place(String path) {
         String[] parts = path.split("/");
-        if (parts[0].equals("assets")) {
+        if (parts[0].equals(ASSETS)) {
             return new Place(Kind.ASSET, null, null);
         }
         String proper = proper(path);
@@ -88,9 +90,18 @@ final class Layout {
     }
 
     private static Kind kind(String path) {
-        boolean yaml = TOP.contains(path) || path.matches("(roles|comparisons)/[^/]*\\.yaml|guides/[^/]*/guide\\.yaml");
-        boolean markdown = path.matches("(roles|comparisons|guides/[^/]*)/[^/]*\\.md");
-        return yaml ? Kind.YAML : markdown ? Kind.MARKDOWN : path.matches("pages/.*\\.md") ? Kind.PAGE : Kind.NONE;
+        RecordKind record = RecordKind.of(path).orElse(null);
+        if (record == RecordKind.PAGE) {
+            return Kind.PAGE;
+        }
+        int depth = path.split("/", -1).length;
+        if (record != null && depth == record.file("x").split("/").length) {
+            return Kind.YAML;
+        }
+        boolean beside = Stream.of(RecordKind.ROLE, RecordKind.COMPARISON)
+                .anyMatch(kind -> path.startsWith(kind.folder()) && depth == 2);
+        boolean inGuide = path.startsWith(RecordKind.GUIDE.folder()) && depth == 3;
+        return path.endsWith(".md") && (beside || inGuide) ? Kind.MARKDOWN : Kind.NONE;
     }
 
     private static Place misnamed(String path, String[] parts, String proper) {
@@ -120,8 +131,8 @@ final class Layout {
     private static Optional<String> kept(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String id = i == parts.length - 1 ? stem(parts[i]) : parts[i];
-            boolean guide = parts[0].equals("guides") && i == 2 && id.equals("guide");
-            if (!guide && (KEPT.contains(id) || id.contains("-vs-"))) {
+            boolean guide = parts[0].equals(RecordKind.GUIDE.word()) && i == 2 && id.equals(ReservedIds.GUIDE);
+            if (!guide && ReservedIds.contains(id)) {
                 return Optional.of(id);
             }
         }
@@ -134,7 +145,7 @@ final class Layout {
         String file = parts[parts.length - 1];
         String hint = ENDINGS.containsKey(ending(file))
                 ? belongs(folder, parts, file)
-                : Hint.belongs("a picture or download", "assets/");
+                : Hint.belongs("a picture or download", ASSETS + "/");
         return new Place(Kind.NONE, problem.hint(hint), null);
     }
 
@@ -142,19 +153,29 @@ final class Layout {
         String proper = properName(file);
         boolean markdown = proper.endsWith(".md");
         if (parts.length == 1 && markdown) {
-            return Hint.belongs("a free page", "pages/" + proper);
+            return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
         }
         if (parts.length == 1) {
-            return Suggestion.near(proper, TOP).map(Hint::nameIt).orElse(Hint.belongs("a role", "roles/" + proper));
+            return Suggestion.near(proper, TOP)
+                    .map(Hint::nameIt)
+                    .orElse(belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper));
         }
-        return switch (Suggestion.near(folder, FOLDERS).orElse("")) {
-            case "roles" -> Hint.belongs("a role", "roles/" + proper);
-            case "comparisons" -> Hint.belongs("a comparison", "comparisons/" + proper);
-            case "guides" -> Hint.belongs("a guide", "guides/" + guide(parts) + "/guide.yaml");
-            case "pages" -> Hint.belongs("a free page", "pages/" + stem(proper) + ".md");
-            default ->
-                markdown ? Hint.belongs("a free page", "pages/" + proper) : Hint.belongs("a role", "roles/" + proper);
-        };
+        String near = Suggestion.near(folder, FOLDERS).orElse("");
+        if (near.equals(RecordKind.GUIDE.word())) {
+            return belongs(RecordKind.GUIDE, RecordKind.GUIDE.file(guide(parts)));
+        } else if (near.equals(RecordKind.PAGE.word())) {
+            return belongs(RecordKind.PAGE, RecordKind.PAGE.file(stem(proper)));
+        } else if (near.equals(RecordKind.COMPARISON.word())) {
+            return belongs(RecordKind.COMPARISON, RecordKind.COMPARISON.folder() + proper);
+        } else if (near.equals(RecordKind.ROLE.word()) || !markdown) {
+            return belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper);
+        }
+        return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
+    }
+
+    private static String belongs(RecordKind kind, String path) {
+        String what = kind == RecordKind.PAGE ? "a free page" : kind.shape().name();
+        return Hint.belongs(what, path);
     }
 
     private static String guide(String[] parts) {

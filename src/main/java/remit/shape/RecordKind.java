@@ -2,6 +2,7 @@ package remit.shape;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public enum RecordKind {
     SOURCE("sources", Target.SOURCE, SourceShape.SHAPE),
     ROLE("roles", Target.ROLE, RoleShape.SHAPE, ".yaml", ".md"),
     COMPARISON("comparisons", Target.COMPARISON, ComparisonShape.SHAPE, ".yaml", ".md"),
-    GUIDE("guides", Target.GUIDE, GuideShape.SHAPE, "/guide.yaml", "/guide.md"),
+    GUIDE("guides", Target.GUIDE, GuideShape.SHAPE, "/" + ReservedIds.GUIDE + ".yaml", "/" + ReservedIds.GUIDE + ".md"),
     PAGE("pages", Target.PAGE, PageShape.SHAPE, ".md", ".md");
 
     private final String name;
@@ -51,6 +52,11 @@ public enum RecordKind {
     /** The kind whose records, or one of them, a file holds; empty for any other file. */
     public static Optional<RecordKind> of(String file) {
         return Arrays.stream(values()).filter(kind -> kind.holds(file)).findFirst();
+    }
+
+    /** The kind that is referred to in this way; empty for what stands within a record, and for a role or contact. */
+    public static Optional<RecordKind> of(Target target) {
+        return Arrays.stream(values()).filter(kind -> kind.target == target).findFirst();
     }
 
     /** The name of its folder, or of its one file without the ending: {@code roles}, {@code responsibilities}. */
@@ -86,6 +92,14 @@ public enum RecordKind {
         return folder() + id + explanation;
     }
 
+    /** The id of the guide in whose folder a file is; empty for any other file. */
+    public static Optional<String> guideOf(String file) {
+        int end = file.indexOf('/', GUIDE.folder().length());
+        return file.startsWith(GUIDE.folder()) && end > 0
+                ? Optional.of(file.substring(GUIDE.folder().length(), end))
+                : Optional.empty();
+    }
+
     /** The Markdown file of a part of a record: {@code guides/watering/size.md} for a step of a guide. */
     public String explanation(String id, String part) {
         return folder() + id + "/" + part + ".md";
@@ -100,6 +114,18 @@ public enum RecordKind {
     public String id(String file) {
         return file.substring(
                 folder().length(), file.length() - String.valueOf(ending).length());
+    }
+
+    /**
+     * The id of the record that a file holds or explains: {@code ranger} for {@code roles/ranger.yaml} and for
+     * {@code roles/ranger.md}; empty for any other file, as for one without an id.
+     */
+    public Optional<String> idOf(String file) {
+        return Stream.of(ending, explanation)
+                .filter(end -> end != null && file.startsWith(folder()) && file.endsWith(end))
+                .filter(end -> file.length() > folder().length() + end.length())
+                .map(end -> file.substring(folder().length(), file.length() - end.length()))
+                .findFirst();
     }
 
     /** How other records refer to one of this kind; null for the handbook, which nothing names. */
