@@ -49,8 +49,10 @@ final class LayeringTables {
             Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
-    /** What all kinds of pages share, in {@code pages}: each of these may use those before it. */
-    static final List<String> SHARED = List.of("link", "here", "frame", "part");
+    /** The rooms of a stage, in order: each may use those before it. In {@code pages} all kinds of pages share them. */
+    static final Map<String, List<String>> ROOMS = Map.of(
+            "pages", List.of("link", "here", "frame", "part"),
+            "check", List.of("bind", "make", "follow", "guide", "warn"));
 
     /** What is not ours, by how its names begin, and the stages it is for; the longest beginning counts. */
     static final Map<String, Set<String>> THEIRS = Map.ofEntries(

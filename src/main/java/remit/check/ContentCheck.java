@@ -9,6 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.check.bind.BoundRole;
+import remit.check.bind.Content;
+import remit.check.bind.Drafts;
+import remit.check.bind.Fields;
+import remit.check.bind.FileBinder;
+import remit.check.bind.Found;
+import remit.check.bind.KeptRecords;
+import remit.check.bind.RoleValues;
+import remit.check.follow.AddressCheck;
+import remit.check.follow.ComparisonCheck;
+import remit.check.follow.CriteriaCheck;
+import remit.check.follow.DirectoryCheck;
+import remit.check.follow.FormerlyCheck;
+import remit.check.follow.HandbookCheck;
+import remit.check.follow.LinkCheck;
+import remit.check.follow.MarkdownCheck;
+import remit.check.follow.Names;
+import remit.check.follow.ReferenceCheck;
+import remit.check.follow.RoleCheck;
+import remit.check.guide.GuideCheck;
+import remit.check.make.CriteriaMaker;
+import remit.check.make.HandbookMaker;
+import remit.check.warn.HandbookWarnings;
+import remit.check.warn.ReviewDay;
+import remit.check.warn.Warnings;
 import remit.decision.GuideGraph;
 import remit.model.Criterion;
 import remit.model.CriterionGroup;
@@ -77,9 +102,9 @@ public final class ContentCheck {
     private @Nullable Handbook check() {
         Content content = Content.bind(documents, binder, kept, problems, found, drafts);
         Names names = Names.of(content, problems);
-        List<CriterionGroup> criteria = CriteriaCheck.groups(content);
-        Map<String, RoleCheck> roles = roles(content, criteria);
-        checkRoles(roles);
+        List<CriterionGroup> criteria = CriteriaMaker.groups(content);
+        Map<String, BoundRole> roles = roles(content, criteria);
+        checkAnyRole(roles);
         checkRecords(content, names);
         follow(content, names);
         Map<String, GuideGraph> graphs = proveGuides(content);
@@ -87,7 +112,7 @@ public final class ContentCheck {
         if (problems.hasErrors()) {
             return null;
         }
-        Handbook handbook = new HandbookReader(content, names, settings.articles()).handbook(criteria, roles, graphs);
+        Handbook handbook = new HandbookMaker(content, settings.articles()).handbook(criteria, roles, graphs);
         new HandbookWarnings(content, roles, handbook, problems).add();
         return handbook;
     }
@@ -96,7 +121,7 @@ public final class ContentCheck {
         return content.handbook() == null ? null : content.handbook().get(HandbookShape.EDITION);
     }
 
-    private Map<String, RoleCheck> roles(Content content, List<CriterionGroup> groups) {
+    private Map<String, BoundRole> roles(Content content, List<CriterionGroup> groups) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         groups.forEach(group -> group.criteria().forEach(c -> criteria.put(c.id(), c)));
         boolean sound = !problems.hasErrorsIn(RecordKind.CRITERION.file());
@@ -104,18 +129,17 @@ public final class ContentCheck {
         Iterator<RoleValues> bound = kept.values(
                         records, criteria, sound, role -> RoleValues.of(role, criteria, sound, binder))
                 .iterator();
-        Map<String, RoleCheck> roles = new LinkedHashMap<>();
+        Map<String, BoundRole> roles = new LinkedHashMap<>();
         content.roles().forEach((id, fields) -> {
             RoleValues values = bound.next();
             values.problems().forEach(problems::add);
             found.add(values.found());
-            roles.put(id, new RoleCheck(id, fields, values.values()));
+            roles.put(id, new BoundRole(id, fields, values.values()));
         });
         return roles;
     }
 
-    private void checkRoles(Map<String, RoleCheck> roles) {
-        roles.values().forEach(role -> role.check(problems));
+    private void checkAnyRole(Map<String, BoundRole> roles) {
         boolean anyFailed = documents.failed().stream().anyMatch(RecordKind.ROLE::holds);
         if (roles.isEmpty() && !anyFailed && !problems.hasErrors()) {
             problems.add(Message.NO_ROLES.at(Position.startOf(RecordKind.ROLE.word())));
@@ -124,6 +148,7 @@ public final class ContentCheck {
 
     private void checkRecords(Content content, Names names) {
         HandbookCheck.check(content, problems);
+        RoleCheck.check(content, problems);
         CriteriaCheck.check(content, problems);
         ComparisonCheck.check(content, names, problems);
         new DirectoryCheck(content, problems).check();
@@ -144,7 +169,7 @@ public final class ContentCheck {
 
     /** The graphs of the guides that are sound, by their ids. */
     private Map<String, GuideGraph> proveGuides(Content content) {
-        int limit = HandbookReader.guidePaths(content.handbook());
+        int limit = HandbookMaker.guidePaths(content.handbook());
         Map<String, GuideGraph> graphs = new HashMap<>();
         content.guides().forEach((id, guide) -> {
             GuideGraph graph = new GuideCheck(id, guide, content, problems).check(limit);
