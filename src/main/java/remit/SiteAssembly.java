@@ -49,7 +49,8 @@ final class SiteAssembly {
         this.plan = plan;
         this.templates = templates;
         this.problems = problems;
-        this.renderer = new Renderer(templates, context.words());
+        this.renderer =
+                new Renderer(templates, context.words(), context.handbook().language());
         this.files = new SiteFiles(problems);
     }
 

@@ -16,15 +16,15 @@ final class AboutFacts {
     static List<Fact> of(Handbook handbook, Words words) {
         List<Fact> facts = new ArrayList<>();
         Upkeep upkeep = handbook.upkeep();
-        facts.add(new Fact(words.say("about.organisation"), handbook.organisation()));
+        facts.add(new Fact(words.say("about.organisation"), handbook.organisation(), false));
         if (handbook.edition() != null) {
-            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition())));
+            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition()), true));
         }
         if (upkeep.owner() != null) {
-            facts.add(new Fact(words.say("about.kept_by"), upkeep.owner()));
+            facts.add(new Fact(words.say("about.kept_by"), upkeep.owner(), false));
         }
         if (upkeep.reviewEvery() != null) {
-            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words)));
+            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));
         }
         return facts;
     }

@@ -98,6 +98,6 @@ final class SourceUses {
     }
 
     private PageLink section(Section section) {
-        return new PageLink(here.words().section(section), here.to(Addresses.of(section)));
+        return PageLink.said(here.words().section(section), here.to(Addresses.of(section)));
     }
 }

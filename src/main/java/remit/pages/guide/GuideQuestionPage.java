@@ -89,7 +89,7 @@ public record GuideQuestionPage(
     private static List<PageLink> actions(Walk walk, Here here, List<Choice> before, boolean first) {
         List<PageLink> actions = walk.actions(here, before);
         if (first && walk.guide().explanation() != null) {
-            actions.add(new PageLink(walk.words().say("guide.about"), here.to(walk.whole(), "_about")));
+            actions.add(PageLink.said(walk.words().say("guide.about"), here.to(walk.whole(), "_about")));
         }
         return actions;
     }

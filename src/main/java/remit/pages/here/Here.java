@@ -184,7 +184,7 @@ public final class Here {
 
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
-        return new PageLink(
+        return PageLink.said(
                 text(PairWords.question(words(), new Pair(a, b))),
                 to(addresses().pair(a.id(), b.id())));
     }

@@ -84,9 +84,9 @@ public record NotFoundPage(
                 root + Addresses.STYLESHEET,
                 root + Addresses.ICON,
                 new PageLink(context.handbook().title(), root + Addresses.HOME),
-                new PageLink(words.say("frame.find"), root + Addresses.FIND),
+                PageLink.said(words.say("frame.find"), root + Addresses.FIND),
                 context.navigation().menu().stream()
-                        .map(section -> new PageLink(words.section(section), root + Addresses.of(section)))
+                        .map(section -> PageLink.said(words.section(section), root + Addresses.of(section)))
                         .toList());
     }
 
@@ -104,9 +104,9 @@ public record NotFoundPage(
         }
         String text = words.say("frame.feedback", "label", feedback.label());
         if (feedback.email() != null) {
-            return new PageLink(text, MailLink.to(feedback.email()));
+            return PageLink.said(text, MailLink.to(feedback.email()));
         }
         boolean outside = feedback.page() != null && feedback.page().startsWith("http");
-        return outside ? new PageLink(text, feedback.page()) : null;
+        return outside ? PageLink.said(text, feedback.page()) : null;
     }
 }
