@@ -62,14 +62,15 @@ public record AboutPage(
         Here here = new Here(context, Addresses.ABOUT);
         Handbook handbook = context.handbook();
         Frame frame = FrameBuilder.said(here, here.words().say("about.title"))
-                .lead(here.words().say("about.lead", "site", handbook.title()))
+                .lead(here.words().say("about.lead", "site", here.text(handbook.title())))
                 .keptBy(handbook.upkeep())
                 .build();
+        readFeedback(here);
         return new AboutPage(
                 here.address(),
                 handbook.upkeep().file(),
                 frame,
-                AboutFacts.of(handbook, here.words()),
+                AboutFacts.of(here),
                 Parts.of(here),
                 handbook.pages().values().stream()
                         .map(page -> PageCard.of(here, page))
@@ -86,6 +87,12 @@ public record AboutPage(
     @Override
     public PageKind kind() {
         return PageKind.ABOUT;
+    }
+
+    /** What stands in every page's foot stands in the middle of this page, too. */
+    private static void readFeedback(Here here) {
+        Handbook.Feedback feedback = here.handbook().feedback();
+        here.textOrNull(feedback == null ? null : feedback.label());
     }
 
     private static @Nullable PageLink reviews(Here here) {

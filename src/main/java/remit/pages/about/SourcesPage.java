@@ -76,9 +76,9 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
         return new Entry(
                 source.id(),
                 here.text(source.title()),
-                source.judgement() ? here.words().say("sources.judgement") : source.kind(),
+                source.judgement() ? here.words().say("sources.judgement") : here.textOrNull(source.kind()),
                 source.judgement(),
-                source.publisher(),
+                here.textOrNull(source.publisher()),
                 source.date() == null ? null : here.words().date(source.date()),
                 link(here, source),
                 uses,

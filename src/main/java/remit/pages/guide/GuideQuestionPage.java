@@ -56,7 +56,7 @@ public record GuideQuestionPage(
     static GuideQuestionPage step(Walk walk, Node node) {
         Here here = new Here(walk.context(), walk.step(node));
         List<PageLink> answers = walk.answers(walk.question(node.step())).stream()
-                .map(answer -> new PageLink(answer.answer(), here.to(walk.step(walk.next(node, answer)))))
+                .map(answer -> new PageLink(here.text(answer.answer()), here.to(walk.step(walk.next(node, answer)))))
                 .toList();
         return of(walk, here, node, List.of(), answers);
     }

@@ -44,6 +44,6 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
                 here.link(topic),
                 topic.urgent(),
                 here.text(first.shortName()),
-                ReachView.first(ReachView.of(here, first), topic.urgent()));
+                ReachView.firstBare(here, first, topic.urgent()));
     }
 }

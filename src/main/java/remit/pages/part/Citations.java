@@ -88,7 +88,11 @@ public final class Citations {
             PageLink link = new PageLink(here.text(source.title()), here.to(Addresses.SOURCES, id));
             String back = marked.contains(number) ? "#" + mark(number) : null;
             notes.add(new Note(
-                    anchor(number), link, joined(here, facts(source)), joined(here, said(here, source)), back));
+                    anchor(number),
+                    link,
+                    here.text(joined(here, facts(source))),
+                    joined(here, said(here, source)),
+                    back));
         });
         return notes;
     }

@@ -29,7 +29,7 @@ public final class CompareLink {
         Comparison home = homeComparison(here.handbook());
         if (home != null) {
             return PageLink.said(
-                    here.words().say("compare_link.some", "title", String.valueOf(home.title())),
+                    here.words().say("compare_link.some", "title", here.text(String.valueOf(home.title()))),
                     here.to(address(here, home)));
         }
         return Section.COMPARE.hasContent(here.handbook())

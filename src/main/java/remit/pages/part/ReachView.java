@@ -46,9 +46,27 @@ public record ReachView(
                 .orElse(ways.isEmpty() ? null : ways.get(0));
     }
 
+    /**
+     * The same for a page that says already whom it reaches, and shows no label but the one that is the link itself.
+     *
+     * @param urgent whether a telephone comes before all else
+     */
+    public static @Nullable ReachView firstBare(Here here, Party party, boolean urgent) {
+        List<Reach> ways = party.reach();
+        return ways.stream()
+                .filter(way -> urgent && way.kind() == Reach.Kind.PHONE)
+                .findFirst()
+                .or(() -> ways.stream().findFirst())
+                .map(way -> way.kind() == Reach.Kind.PAGE ? of(here, way) : of(here, way, null))
+                .orElse(null);
+    }
+
     private static ReachView of(Here here, Reach way) {
+        return of(here, way, here.textOrNull(way.label()));
+    }
+
+    private static ReachView of(Here here, Reach way, @Nullable String label) {
         String value = way.value();
-        String label = here.textOrNull(way.label());
         return switch (way.kind()) {
             case EMAIL -> new ReachView(label, value, MailLink.to(value), false);
             case PHONE -> new ReachView(label, value, Telephone.link(value), true);

@@ -150,6 +150,7 @@ public record ValueView(
             return here.value(item.prose());
         }
         String unit = criterion.kind() == Criterion.Kind.NUMBER ? criterion.unit() : null;
-        return Html.escaped(unit == null ? text : here.words().say("value.number", "value", text, "unit", unit));
+        return Html.escaped(
+                unit == null ? text : here.words().say("value.number", "value", text, "unit", here.text(unit)));
     }
 }
