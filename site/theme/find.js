@@ -32,6 +32,12 @@
     }
   };
 
+  const [spoken, own] = [document.querySelector(".skip"), document.documentElement].map((one) =>
+    ({ lang: one.getAttribute("lang"), dir: one.getAttribute("dir") }));
+  remit.spoken = spoken;
+  remit.label = { lang: spoken.lang };
+  remit.own = spoken.lang ? own : {};
+
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 
   remit.el = (name, attributes, ...children) => {
