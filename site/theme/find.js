@@ -32,11 +32,10 @@
     }
   };
 
-  const [spoken, own] = [document.querySelector(".skip"), document.documentElement].map((one) =>
-    ({ lang: one.getAttribute("lang"), dir: one.getAttribute("dir") }));
-  remit.spoken = spoken;
-  remit.label = { lang: spoken.lang };
-  remit.own = spoken.lang ? own : {};
+  const [lang, dir] = ["lang", "dir"].map((name) => document.querySelector(".skip").getAttribute(name));
+  remit.spoken = { lang, dir };
+  remit.label = { lang };
+  remit.own = { lang: lang && document.documentElement.lang };
 
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 

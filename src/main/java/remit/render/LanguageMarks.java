@@ -21,10 +21,9 @@ public final class LanguageMarks {
     LanguageMarks(Language handbook, Language interfaceWords) {
         page = attributes(handbook, handbook.rightToLeft());
         needed = !handbook.includes(interfaceWords);
-        boolean turned = handbook.rightToLeft() != interfaceWords.rightToLeft();
-        words = mark(interfaceWords, turned);
+        words = mark(interfaceWords, handbook.rightToLeft() != interfaceWords.rightToLeft());
         label = mark(interfaceWords, false);
-        own = mark(handbook, turned);
+        own = mark(handbook, false);
     }
 
     /** For a page as a whole: {@code lang="ar" dir="rtl"}; a page that says no direction runs from left to right. */
@@ -48,20 +47,25 @@ public final class LanguageMarks {
     }
 
     /**
-     * For an element of which words of the interface are the name alone, as {@code aria-label} has it: it keeps its
-     * direction.
+     * The language without a direction: for an element of which words of the interface are the name alone, as
+     * {@code aria-label} has it, and for a text of a drawing, which SVG gives its direction in another way.
      */
     public Html getLabel() {
         return label;
     }
 
-    /** For the handbook's texts within such an element. */
+    /** The same for a text that may be the handbook's own. */
+    public Html labelIf(boolean spoken) {
+        return spoken ? label : NONE;
+    }
+
+    /** For the handbook's texts within an element of such a name; the direction is the page's still. */
     public Html getOwn() {
         return own;
     }
 
-    private Html mark(Language language, boolean turned) {
-        return needed ? attributes(language, turned) : NONE;
+    private Html mark(Language language, boolean withDirection) {
+        return needed ? attributes(language, withDirection) : NONE;
     }
 
     private static Html attributes(Language language, boolean withDirection) {
