@@ -27,12 +27,15 @@ import remit.pages.GivenContent;
  */
 class WordsLanguageTest {
 
+    private static final Path EVERYTHING_ONCE = Path.of("src/test/resources/sites/everything-once/content");
+
     @TempDir
     Path temp;
 
-    /** Each in a language without words that runs as English does, and in one that runs the other way. */
+    /** In languages without words: all in one that runs the other way than English, which is the harder, one in another. */
     static Stream<Arguments> handbooks() {
-        return contents().flatMap(content -> Stream.of(Arguments.of(content, "sv"), Arguments.of(content, "ar")));
+        return Stream.concat(
+                contents().map(content -> Arguments.of(content, "ar")), Stream.of(Arguments.of(EVERYTHING_ONCE, "sv")));
     }
 
     private static Stream<Path> contents() {
@@ -53,7 +56,7 @@ class WordsLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB"})
     void anEnglishHandbookHasNoMarks(String language) throws IOException {
-        pages(Path.of("src/test/resources/sites/everything-once/content"), language)
+        pages(EVERYTHING_ONCE, language)
                 .forEach((path, page) -> assertThat(page.select("[lang]:not(html), [dir]"))
                         .as(path)
                         .isEmpty());

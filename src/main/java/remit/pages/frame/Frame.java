@@ -10,10 +10,12 @@ import remit.prose.Html;
  * What stands round the middle of a page.
  *
  * @param title of the page itself: its {@code h1}
- * @param titleInWords whether that is words of the interface, not the handbook's own; as in the like below
+ * @param titleInWords whether that is words of the interface, not the handbook's own
  * @param documentTitle the title with the handbook's, for the window and for search engines
+ * @param documentTitleInWords the same of that
  * @param description one plain sentence for search engines
  * @param answerLine the page's {@code in-short}, shown under the {@code h1}; null for none
+ * @param answerLineInWords the same of that
  * @param canonical the page's full address; null where the handbook's own is not known
  * @param unlisted keep it out of search engines
  * @param siteTitle the handbook's title
