@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Suggestion;
 
-/** Addresses that a browser cannot open, and what was meant by them. */
+/** LinkAddresses that a browser cannot open, and what was meant by them. */
 public final class AddressSlips {
 
     private static final Pattern SCHEME =

@@ -7,4 +7,4 @@ import org.commonmark.node.Node;
  *
  * @param file the content file it stands in, which its links start from
  */
-record Parsed(Kind kind, String file, Node tree, Outline outline, Footnotes footnotes, boolean rawHtml) {}
+record Parsed(TextKind kind, String file, Node tree, Outline outline, Footnotes footnotes, boolean rawHtml) {}

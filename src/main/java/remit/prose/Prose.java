@@ -31,7 +31,7 @@ public final class Prose {
 
     /** Whether it is one line of a record: its markup may stand within a line, and has no paragraph around it. */
     public boolean inline() {
-        return parsed.kind() == Kind.LINE;
+        return parsed.kind() == TextKind.LINE;
     }
 
     /**

@@ -27,7 +27,7 @@ final class RawRendering {
     }
 
     /** All of the markup, with no raw HTML but what the safe list keeps, its links led to the page. */
-    String cleaned(SafeHtml safe, Addresses addresses) {
+    String cleaned(SafeHtml safe, LinkAddresses addresses) {
         Element body = RawHtml.withoutHidden(RawHtml.body(markup.toString()));
         for (Element element : body.getAllElements()) {
             if (element != body && !isOurs(element)) {

@@ -69,8 +69,8 @@ final class SafeHtml {
     }
 
     /** The list for a text of this kind: a value of one line may stand where blocks may not. */
-    static SafeHtml of(Kind kind) {
-        return kind == Kind.LINE ? LINE : ALL;
+    static SafeHtml of(TextKind kind) {
+        return kind == TextKind.LINE ? LINE : ALL;
     }
 
     boolean keeps(Element element) {
@@ -85,7 +85,7 @@ final class SafeHtml {
     }
 
     /** Takes away the tags of an element that is not kept; of one that is, the attributes that are not. */
-    void clean(Element element, Addresses addresses) {
+    void clean(Element element, LinkAddresses addresses) {
         if (!keeps(element)) {
             element.unwrap();
             return;
@@ -103,7 +103,7 @@ final class SafeHtml {
         }
     }
 
-    private static @Nullable String shown(Attribute attribute, Addresses addresses) {
+    private static @Nullable String shown(Attribute attribute, LinkAddresses addresses) {
         return LINKS.contains(attribute.getKey()) ? addresses.of(attribute.getValue()) : attribute.getValue();
     }
 

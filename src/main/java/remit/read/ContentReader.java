@@ -13,6 +13,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.UsageException;
+import remit.read.yaml.YamlDocument;
 import remit.shape.RecordKind;
 
 /** Reads the content folder: each file by the place it has, and each mistake as a problem. */
@@ -59,11 +60,11 @@ public final class ContentReader {
     }
 
     /** A file that is to be read. */
-    private record Text(String file, Layout.Kind kind, Path path) {}
+    private record Text(String file, ContentLayout.Kind kind, Path path) {}
 
     /** What to read of a file; empty for an asset and for a file that has no place. */
     private Optional<Text> place(String file, Path path) {
-        Layout.Place place = Layout.place(file);
+        ContentLayout.Place place = ContentLayout.place(file);
         if (place.problem() != null) {
             problems.add(place.problem());
         }

@@ -9,6 +9,9 @@ import remit.problem.Origin;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.Signs;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.YamlReader;
+import remit.read.yaml.fault.SourceText;
 import remit.shape.CommonShape;
 import remit.shape.PageShape;
 
@@ -56,7 +59,7 @@ final class FrontMatter {
                     .hint(Hint.closeFrontMatter()));
             return null;
         }
-        YamlReader.Parsed keys = YamlReader.read(new Source(file, 2, lines.subList(1, close)), problems);
+        YamlReader.Parsed keys = YamlReader.read(new SourceText(file, 2, lines.subList(1, close)), problems);
         if (keys.failed()) {
             return null;
         }

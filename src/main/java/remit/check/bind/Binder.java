@@ -16,11 +16,11 @@ import remit.problem.Suggestion;
 import remit.prose.Link;
 import remit.prose.Markdown;
 import remit.prose.Prose;
-import remit.read.Mapping;
 import remit.read.MarkdownDocument;
-import remit.read.Node;
-import remit.read.Scalar;
-import remit.read.Sequence;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
 import remit.shape.Form;
 import remit.shape.Key;
 import remit.shape.Kind;
@@ -30,7 +30,7 @@ import remit.shape.Shape;
 import remit.shape.Target;
 
 /** Binds nodes by the kinds that their keys take. What does not fit is reported and left out. */
-public final class Binder {
+final class Binder {
 
     private final Markdown markdown;
     private final Problems problems;
@@ -44,7 +44,7 @@ public final class Binder {
      * @param drafts told of the records that are left out
      * @param found where references and links are left to be followed
      */
-    public Binder(Markdown markdown, Problems problems, Drafts drafts, Found found) {
+    Binder(Markdown markdown, Problems problems, Drafts drafts, Found found) {
         this.markdown = markdown;
         this.problems = problems;
         this.faults = new BindingFaults(problems);
@@ -53,12 +53,12 @@ public final class Binder {
         this.found = found;
     }
 
-    public Problems problems() {
+    Problems problems() {
         return problems;
     }
 
     /** The records that were left out. */
-    public Drafts drafts() {
+    Drafts drafts() {
         return drafts;
     }
 
@@ -67,12 +67,12 @@ public final class Binder {
      *
      * @return null where it does not fit, which has been reported
      */
-    public @Nullable Bound bind(Key key, Node node) {
+    @Nullable Bound bind(Key key, Node node) {
         return bind(Slot.of(key), node);
     }
 
     /** A whole record. */
-    public @Nullable Fields record(Shape shape, Node node) {
+    @Nullable Fields record(Shape shape, Node node) {
         if (node instanceof Mapping mapping) {
             return fields(shape, mapping, "");
         }
@@ -85,7 +85,7 @@ public final class Binder {
      *
      * @return null where it is neither, which has been reported
      */
-    public @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
+    @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
         String name = record.word();
         Slot slot = new Slot(record.file(), kind, "", Slot.Use.FILE);
         if (!(root instanceof Mapping mapping)) {
@@ -106,7 +106,7 @@ public final class Binder {
     }
 
     /** The front matter of a page; a page without any lacks its title. */
-    public @Nullable Fields frontMatter(MarkdownDocument document) {
+    @Nullable Fields frontMatter(MarkdownDocument document) {
         if (document.frontMatter() == null) {
             faults.noFrontMatter(document.file());
             return null;
@@ -115,7 +115,7 @@ public final class Binder {
     }
 
     /** The node as a place wants it; null where it does not fit. */
-    public @Nullable Bound bind(Slot slot, Node node) {
+    @Nullable Bound bind(Slot slot, Node node) {
         Kind kind = slot.kind();
         if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof Kind.CriterionValue)) {
             faults.noValue(slot, scalar);
@@ -208,7 +208,7 @@ public final class Binder {
     }
 
     /** Parses a scalar as Markdown and keeps its links. */
-    public Prose prose(Scalar scalar) {
+    Prose prose(Scalar scalar) {
         Prose prose = markdown.value(scalar.text(), scalar.origin(), problems);
         found.prose(prose);
         return prose;

@@ -11,11 +11,11 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Signs;
 import remit.problem.Suggestion;
-import remit.read.Mapping;
-import remit.read.Node;
-import remit.read.Quoting;
-import remit.read.Scalar;
-import remit.read.Sequence;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
+import remit.read.yaml.fault.Quoting;
 import remit.shape.Example;
 import remit.shape.Form;
 import remit.shape.Key;
@@ -24,11 +24,11 @@ import remit.shape.PageShape;
 import remit.shape.Shape;
 
 /** Reports what does not fit a shape, each with the line as it should stand. */
-public final class BindingFaults {
+final class BindingFaults {
 
     private final Problems problems;
 
-    public BindingFaults(Problems problems) {
+    BindingFaults(Problems problems) {
         this.problems = problems;
     }
 
@@ -37,7 +37,7 @@ public final class BindingFaults {
      *
      * @return null where it is none, which has been reported
      */
-    public @Nullable Scalar scalar(Slot slot, Node node) {
+    @Nullable Scalar scalar(Slot slot, Node node) {
         if (!(node instanceof Scalar scalar)) {
             notAScalar(slot, node);
             return null;
@@ -49,7 +49,7 @@ public final class BindingFaults {
         return scalar;
     }
 
-    public void noValue(Slot slot, Scalar scalar) {
+    void noValue(Slot slot, Scalar scalar) {
         if (!cutOff(slot, scalar)) {
             String example = Hint.example(slot.exampleLines());
             String hint = switch (slot.use()) {
@@ -62,7 +62,7 @@ public final class BindingFaults {
     }
 
     /** Whether YAML cut the text off at a blank and a number sign; reported where it did. */
-    public boolean cutOff(Slot slot, Scalar scalar) {
+    boolean cutOff(Slot slot, Scalar scalar) {
         if (!scalar.looksCutOff()) {
             return false;
         }
@@ -89,7 +89,7 @@ public final class BindingFaults {
                 : scalar.text();
     }
 
-    public void wrongForm(Slot slot, Form form, Scalar scalar) {
+    void wrongForm(Slot slot, Form form, Scalar scalar) {
         if (form == Form.ID) {
             String proposal = Ids.propose(scalar.text());
             add(
@@ -126,19 +126,19 @@ public final class BindingFaults {
         return form == Form.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
-    public void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
+    void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
         add(
                 Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()),
                 Hint.choices(scalar.text(), choices, "it may be"));
     }
 
-    public void wrongKind(Slot slot, Node node) {
+    void wrongKind(Slot slot, Node node) {
         add(
                 Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)),
                 Hint.example(slot.exampleLines()));
     }
 
-    public void notARecord(Shape shape, Node node) {
+    void notARecord(Shape shape, Node node) {
         add(
                 Message.WRONG_KIND.at(node.position(), shape.name(), "keys with their values", what(node)),
                 Hint.keys(shape.name(), shape.keyNames()));
@@ -149,7 +149,7 @@ public final class BindingFaults {
      *
      * @return the key that was probably meant, which is then not missed as well; empty for none
      */
-    public Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
+    Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
         String name = entry.key().text();
         add(
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
@@ -157,14 +157,14 @@ public final class BindingFaults {
         return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
     }
 
-    public void noFrontMatter(String file) {
+    void noFrontMatter(String file) {
         Key title = PageShape.TITLE;
         add(
                 Message.MISSING_KEY.at(Position.startOf(file), title.name(), PageShape.SHAPE.name()),
                 Hint.frontMatter(title.example()));
     }
 
-    public void missingKeys(Shape shape, Mapping mapping, Set<String> written) {
+    void missingKeys(Shape shape, Mapping mapping, Set<String> written) {
         Position start = mapping.position();
         Position at = Position.inLine(start.file(), start.line(), start.column(), 1);
         for (Key key : shape.keys()) {

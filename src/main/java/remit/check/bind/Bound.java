@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import remit.problem.Position;
 import remit.prose.Prose;
-import remit.read.Node;
+import remit.read.yaml.Node;
 
 /** What a node of YAML turned out to be once its key's kind was known. */
 public sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.Entries, Bound.Raw, Fields {

@@ -15,7 +15,7 @@ import remit.prose.Prose;
  * @param found the references and links in its records
  * @param drafts the records of a list that this build leaves out
  */
-public record BoundFile(
+record BoundFile(
         String file,
         @Nullable Bound bound,
         @Nullable Prose prose,

@@ -21,7 +21,7 @@ import remit.shape.Key;
 import remit.shape.Shape;
 
 /** Reports where a record does not keep to the constraints of its shape. */
-public final class ConstraintCheck {
+final class ConstraintCheck {
 
     private final Fields record;
     private final String name;
@@ -38,7 +38,7 @@ public final class ConstraintCheck {
      *
      * @param name the key that the editor gave the record; empty where it has none
      */
-    public static void check(Shape shape, Fields record, String name, Problems problems) {
+    static void check(Shape shape, Fields record, String name, Problems problems) {
         ConstraintCheck check = new ConstraintCheck(record, name, problems);
         shape.constraints().forEach(check::check);
     }

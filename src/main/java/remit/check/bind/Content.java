@@ -12,7 +12,7 @@ import remit.problem.Problems;
 import remit.prose.Prose;
 import remit.read.Documents;
 import remit.read.MarkdownDocument;
-import remit.read.YamlDocument;
+import remit.read.yaml.YamlDocument;
 import remit.shape.ComparisonShape;
 import remit.shape.GuideShape;
 import remit.shape.RecordKind;

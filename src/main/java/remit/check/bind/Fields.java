@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 import remit.prose.Prose;
-import remit.read.Node;
+import remit.read.yaml.Node;
 import remit.shape.Form;
 import remit.shape.Key;
 

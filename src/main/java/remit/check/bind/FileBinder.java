@@ -4,7 +4,7 @@ import remit.problem.Problems;
 import remit.prose.Markdown;
 import remit.prose.Prose;
 import remit.read.MarkdownDocument;
-import remit.read.YamlDocument;
+import remit.read.yaml.YamlDocument;
 import remit.shape.Kind;
 import remit.shape.RecordKind;
 

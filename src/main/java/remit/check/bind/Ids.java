@@ -7,7 +7,7 @@ import remit.problem.Signs;
 import remit.shape.Form;
 
 /** Proposes ids for words that are none. */
-public final class Ids {
+final class Ids {
 
     private static final int LONGEST = 40;
 
@@ -17,7 +17,7 @@ public final class Ids {
      * The words as an id: accents dropped, lower case, all else but letters and digits a hyphen, at most forty
      * characters; {@code my-id} where nothing is left, a number behind what is reserved.
      */
-    public static String propose(String words) {
+    static String propose(String words) {
         String plain = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")

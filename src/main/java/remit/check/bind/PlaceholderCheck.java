@@ -20,7 +20,7 @@ import remit.shape.ValueShape;
  * Warns where the text of a record is a word that says nothing, since readers would take it for a fact: {@code hours:
  * TBD}. The values of roles have a check of their own, {@link ValueBinder}, for there a state can be said instead.
  */
-public final class PlaceholderCheck {
+final class PlaceholderCheck {
 
     private static final String IN_LIST = "delete this item, or write the real text";
     private static final String OF_OWN_KEY = "leave this line out, or write the real text";
@@ -44,14 +44,14 @@ public final class PlaceholderCheck {
 
     private final Problems problems;
 
-    public PlaceholderCheck(Problems problems) {
+    PlaceholderCheck(Problems problems) {
         this.problems = problems;
     }
 
     /**
      * @param values what a record says, by its keys
      */
-    public void check(Shape shape, Map<String, Bound> values) {
+    void check(Shape shape, Map<String, Bound> values) {
         for (Key key : shape.keys()) {
             Bound value = values.get(key.name());
             if (value != null && isFact(key, values)) {

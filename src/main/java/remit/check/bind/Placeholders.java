@@ -12,7 +12,7 @@ import remit.model.Item;
  * words such as {@code TBD} are typed in all of them; they are compared as the keys of items are, without
  * signs; short ones that could be names count only with their dots or strokes.
  */
-public final class Placeholders {
+final class Placeholders {
 
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\p{P}\\p{Z}\\s~|=<>^`´¨]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
@@ -77,7 +77,7 @@ public final class Placeholders {
     private Placeholders() {}
 
     /** Whether the whole of a value or an item says nothing. */
-    public static boolean saysNothing(String text) {
+    static boolean saysNothing(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;
         }

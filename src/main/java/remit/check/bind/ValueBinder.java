@@ -19,10 +19,10 @@ import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.Signs;
 import remit.prose.Prose;
-import remit.read.Mapping;
-import remit.read.Node;
-import remit.read.Scalar;
-import remit.read.Sequence;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
 import remit.shape.CommonShape;
 import remit.shape.Form;
 import remit.shape.Kind;
@@ -30,7 +30,7 @@ import remit.shape.Target;
 import remit.shape.ValueShape;
 
 /** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
-public final class ValueBinder {
+final class ValueBinder {
 
     /** The states that are written in the place of a value. */
     private static final Map<String, Value.State> STATES = Stream.of(Value.State.values())
@@ -49,7 +49,7 @@ public final class ValueBinder {
     /**
      * @param criteriaSound whether all criteria are known
      */
-    public ValueBinder(Binder binder, boolean criteriaSound) {
+    ValueBinder(Binder binder, boolean criteriaSound) {
         this.binder = binder;
         this.criteriaSound = criteriaSound;
         this.problems = binder.problems();
@@ -60,7 +60,7 @@ public final class ValueBinder {
      *
      * @return null where something in it does not fit, which has been reported
      */
-    public @Nullable Value value(Criterion criterion, Node node) {
+    @Nullable Value value(Criterion criterion, Node node) {
         if (node instanceof Mapping mapping && isLongForm(mapping)) {
             return longForm(criterion, mapping);
         }

@@ -3,7 +3,7 @@ package remit.check.follow;
 import remit.check.bind.Content;
 import remit.problem.Message;
 import remit.problem.Problems;
-import remit.read.YamlDocument;
+import remit.read.yaml.YamlDocument;
 import remit.shape.CriterionShape;
 import remit.shape.RecordKind;
 

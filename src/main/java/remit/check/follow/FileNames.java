@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What the name of a file must be, so that it can stand on Linux, Windows, macOS and OneDrive alike. A site that is built
  * on one of them is copied to the others.
  */
-public final class FileNames {
+final class FileNames {
 
     /** The bytes that Linux has room for in one name; the others count letters, of which there are never more. */
     private static final int LONGEST = 255;
@@ -24,7 +24,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** Why no file or folder can have this name everywhere, as half a sentence; empty where it can. */
-    public static Optional<String> fault(String name) {
+    static Optional<String> fault(String name) {
         Matcher device = DEVICE.matcher(name);
         Matcher sign = FORBIDDEN.matcher(name);
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
@@ -43,7 +43,7 @@ public final class FileNames {
     }
 
     /** The nearest name that can be had; the name itself where it is a good one already. */
-    public static String better(String name) {
+    static String better(String name) {
         String plain = FORBIDDEN
                 .matcher(name)
                 .replaceAll("-")
@@ -57,7 +57,7 @@ public final class FileNames {
      * Two paths with the same key are one file somewhere: Windows and macOS make no difference between upper and lower
      * case, nor macOS between a letter and its parts.
      */
-    public static String key(String path) {
+    static String key(String path) {
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         return Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

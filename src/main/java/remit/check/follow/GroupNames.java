@@ -17,7 +17,7 @@ import remit.shape.Key;
  * Finds group names that were meant to be one: records are grouped by the group's words, so a slip of the keyboard
  * would tear a group apart.
  */
-public final class GroupNames {
+final class GroupNames {
 
     private static final int SHORTEST = 5;
 
@@ -27,7 +27,7 @@ public final class GroupNames {
      * @param key of the group's name
      * @param once whether a group's name may stand only once, being a heading itself
      */
-    public static void check(List<Fields> records, Key.Text key, boolean once, Problems problems) {
+    static void check(List<Fields> records, Key.Text key, boolean once, Problems problems) {
         Map<String, List<Bound.Word>> groups = new LinkedHashMap<>();
         for (Fields record : records) {
             Bound.Word group = record.word(key);
@@ -73,7 +73,7 @@ public final class GroupNames {
      * first letter, in a figure or in a word of one letter are meant to differ: {@code Hiring} and {@code Firing},
      * {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
      */
-    public static boolean nearlyEqual(String a, String b) {
+    static boolean nearlyEqual(String a, String b) {
         String plainA = plain(a);
         String plainB = plain(b);
         if (plainA.equals(plainB)) {

@@ -16,19 +16,19 @@ import remit.shape.GuideShape;
 import remit.shape.Target;
 
 /** Puts what the proof of a guide found into words, each at its line. */
-public final class GuideProofCheck {
+final class GuideProofCheck {
 
     private final Fields guide;
     private final Map<String, Fields> questions;
     private final Problems problems;
 
-    public GuideProofCheck(Fields guide, Map<String, Fields> questions, Problems problems) {
+    GuideProofCheck(Fields guide, Map<String, Fields> questions, Problems problems) {
         this.guide = guide;
         this.questions = questions;
         this.problems = problems;
     }
 
-    public void report(List<GuideFault> faults) {
+    void report(List<GuideFault> faults) {
         faults.forEach(fault -> problems.add(problem(fault)));
     }
 

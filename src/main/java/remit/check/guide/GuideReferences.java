@@ -15,19 +15,19 @@ import remit.shape.Key;
 import remit.shape.Target;
 
 /** Follows the ids that a guide uses within itself: next steps, the start, and what its rules name. */
-public final class GuideReferences {
+final class GuideReferences {
 
     private final Fields guide;
     private final Map<String, Fields> questions;
     private final Problems problems;
 
-    public GuideReferences(Fields guide, Map<String, Fields> questions, Problems problems) {
+    GuideReferences(Fields guide, Map<String, Fields> questions, Problems problems) {
         this.guide = guide;
         this.questions = questions;
         this.problems = problems;
     }
 
-    public void check() {
+    void check() {
         follow(guide.word(GuideShape.START), Target.QUESTION, GuideShape.QUESTIONS);
         for (Fields question : questions.values()) {
             for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {

@@ -16,7 +16,7 @@ import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 
 /** Finds the old ids of answers that together make an address of a path too long, from which a page has to lead on. */
-public final class OldAnswerCheck {
+final class OldAnswerCheck {
 
     private static final Comparator<Bound.Word> BY_LENGTH =
             Comparator.comparingInt(word -> word.text().length());
@@ -26,7 +26,7 @@ public final class OldAnswerCheck {
     private final Map<String, Fields> questions;
     private final Problems problems;
 
-    public OldAnswerCheck(String guide, Fields fields, Map<String, Fields> questions, Problems problems) {
+    OldAnswerCheck(String guide, Fields fields, Map<String, Fields> questions, Problems problems) {
         this.guide = guide;
         this.fields = fields;
         this.questions = questions;
@@ -38,7 +38,7 @@ public final class OldAnswerCheck {
      *
      * @param paths all of the guide
      */
-    public void check(List<GuidePath> paths) {
+    void check(List<GuidePath> paths) {
         int longestGuide = fields.words(CommonShape.FORMERLY).stream()
                 .mapToInt(old -> old.text().length())
                 .reduce(guide.length(), Math::max);

@@ -14,15 +14,14 @@ import remit.shape.ComparisonShape;
 import remit.shape.RecordKind;
 
 /** Makes comparisons of content without errors. */
-public final class ComparisonMaker {
+final class ComparisonMaker {
 
     private ComparisonMaker() {}
 
     /**
      * @param criteria the ids of all criteria, in order
      */
-    public static Comparison comparison(
-            String id, Fields fields, Content content, Set<String> criteria, UpkeepReader upkeep) {
+    static Comparison comparison(String id, Fields fields, Content content, Set<String> criteria, UpkeepReader upkeep) {
         Map<String, Prose> rows = new LinkedHashMap<>();
         fields.get(ComparisonShape.ROWS).forEach(e -> rows.put(e.key().text(), ((Bound.Rich) e.value()).prose()));
         return new Comparison(

@@ -17,11 +17,11 @@ import remit.shape.TermShape;
 import remit.shape.TopicShape;
 
 /** Makes the records of the list files, of content without errors: contacts, topics, duties, terms and sources. */
-public final class ListMaker {
+final class ListMaker {
 
     private ListMaker() {}
 
-    public static Contact contact(Fields contact, UpkeepReader upkeep) {
+    static Contact contact(Fields contact, UpkeepReader upkeep) {
         return new Contact(
                 contact.required(ContactShape.ID),
                 contact.required(ContactShape.NAME),
@@ -31,7 +31,7 @@ public final class ListMaker {
                 upkeep.of(contact, RecordKind.CONTACT.file()));
     }
 
-    public static Topic topic(Fields topic, UpkeepReader upkeep) {
+    static Topic topic(Fields topic, UpkeepReader upkeep) {
         return new Topic(
                 topic.required(TopicShape.ID),
                 topic.required(TopicShape.ASK),
@@ -48,7 +48,7 @@ public final class ListMaker {
                 upkeep.of(topic, RecordKind.TOPIC.file()));
     }
 
-    public static Duty duty(Fields duty, UpkeepReader upkeep) {
+    static Duty duty(Fields duty, UpkeepReader upkeep) {
         return new Duty(
                 duty.required(DutyShape.ID),
                 duty.required(DutyShape.DUTY),
@@ -61,7 +61,7 @@ public final class ListMaker {
                 upkeep.of(duty, RecordKind.DUTY.file()));
     }
 
-    public static Term term(Fields term, UpkeepReader upkeep) {
+    static Term term(Fields term, UpkeepReader upkeep) {
         return new Term(
                 Slug.of(term.required(TermShape.TERM)),
                 term.required(TermShape.TERM),
@@ -71,7 +71,7 @@ public final class ListMaker {
                 upkeep.of(term, RecordKind.TERM.file()));
     }
 
-    public static Source source(Fields source, UpkeepReader upkeep) {
+    static Source source(Fields source, UpkeepReader upkeep) {
         Bound.Word link = source.word(SourceShape.LINK);
         return new Source(
                 source.required(SourceShape.ID),

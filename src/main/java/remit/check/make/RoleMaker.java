@@ -11,11 +11,11 @@ import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 
 /** Makes roles of content without errors. */
-public final class RoleMaker {
+final class RoleMaker {
 
     private RoleMaker() {}
 
-    public static Role role(BoundRole bound, Content content, UpkeepReader upkeep) {
+    static Role role(BoundRole bound, Content content, UpkeepReader upkeep) {
         String id = bound.id();
         Fields fields = bound.fields();
         return new Role(

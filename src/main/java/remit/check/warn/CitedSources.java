@@ -13,13 +13,13 @@ import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 
 /** The sources that a value, item, duty, outcome or record names. */
-public final class CitedSources {
+final class CitedSources {
 
     private final Set<String> cited = new HashSet<>();
 
     private CitedSources() {}
 
-    public static Set<String> of(Content content, Map<String, BoundRole> roles) {
+    static Set<String> of(Content content, Map<String, BoundRole> roles) {
         CitedSources sources = new CitedSources();
         sources.add(content.handbook());
         content.files().values().forEach(sources::add);

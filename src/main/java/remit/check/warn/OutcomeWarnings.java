@@ -18,14 +18,14 @@ import remit.shape.RecordKind;
  * Results of guides that send people to a role which nobody has, or whose record is overdue for review: a guide is only
  * as good as what it leads to.
  */
-public final class OutcomeWarnings {
+final class OutcomeWarnings {
 
     private final Map<String, BoundRole> roles;
     private final UpkeepReader upkeep;
     private final ReviewDay reviewDay;
     private final Problems problems;
 
-    public OutcomeWarnings(Content content, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
+    OutcomeWarnings(Content content, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
         this.roles = roles;
         this.upkeep = new UpkeepReader(content);
         this.reviewDay = reviewDay;
@@ -33,7 +33,7 @@ public final class OutcomeWarnings {
     }
 
     /** For each role of each outcome at most one, where the outcome names it. */
-    public void add(Fields guide) {
+    void add(Fields guide) {
         guide.byKey(GuideShape.OUTCOMES).forEach((id, outcome) -> {
             for (Bound.Word named : outcome.words(GuideShape.Outcome.ROLES)) {
                 BoundRole role = roles.get(named.text());

@@ -16,21 +16,21 @@ import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 
 /** Reviews that were due before the day by which they are judged, each where its date is written, once. */
-public final class OverdueWarnings {
+final class OverdueWarnings {
 
     private final Content content;
     private final UpkeepReader upkeep;
     private final ReviewDay reviewDay;
     private final Problems problems;
 
-    public OverdueWarnings(Content content, ReviewDay reviewDay, Problems problems) {
+    OverdueWarnings(Content content, ReviewDay reviewDay, Problems problems) {
         this.content = content;
         this.upkeep = new UpkeepReader(content);
         this.reviewDay = reviewDay;
         this.problems = problems;
     }
 
-    public void add() {
+    void add() {
         addFiles(RecordKind.ROLE, content.roles());
         addFiles(RecordKind.COMPARISON, content.comparisons());
         addFiles(RecordKind.GUIDE, content.guides());
