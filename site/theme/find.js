@@ -32,6 +32,11 @@
     }
   };
 
+  const [lang, dir] = ["lang", "dir"].map((name) => document.querySelector(".skip").getAttribute(name));
+  remit.spoken = { lang, dir };
+  remit.label = { lang };
+  remit.own = { lang: lang && document.documentElement.lang };
+
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 
   remit.el = (name, attributes, ...children) => {

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { el, say } = remit;
+  const { el, say, spoken, label, own } = remit;
   const IN_LIST = 8;
   const ON_PAGE = 100;
   const CONTEXT = 14;
@@ -24,9 +24,9 @@
 
   function list(input, all, pressed) {
     const { words } = remit.index;
-    const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list });
+    const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list, ...label });
     const more = el("div", {});
-    const status = el("p", { class: "hidden", role: "status" });
+    const status = el("p", { class: "hidden", role: "status", ...spoken });
     const panel = el("div", { class: "find__panel", hidden: true }, el("div", { class: "find__in frame" }, options, more));
     const find = finder(input, show);
     input.after(status);
@@ -45,8 +45,8 @@
       const shown = found.slice(0, IN_LIST);
       let n = 0;
       options.replaceChildren(...grouped(shown).map(([kind, results], i) =>
-        el("div", { role: "group", "aria-labelledby": `_found-kind-${i}` },
-          el("div", { class: "find__kind", id: `_found-kind-${i}`, role: "presentation" }, kind.name),
+        el("div", { role: "group", "aria-labelledby": `_found-kind-${i}`, ...own },
+          el("div", { class: "find__kind", id: `_found-kind-${i}`, role: "presentation", ...spoken }, kind.name),
           results.map((result) => el("div", { role: "option", id: `_found-${n++}`, "data-href": result.thing.href },
             line(result))))));
       more.replaceChildren(...(!text ? [link(words.search.browse, all)]
@@ -106,8 +106,8 @@
   function page(input) {
     const { words } = remit.index;
     const title = document.title;
-    const status = el("p", { class: "small muted", role: "status" });
-    const heading = el("h2", { id: "_results" });
+    const status = el("p", { class: "small muted", role: "status", ...spoken });
+    const heading = el("h2", { id: "_results", ...spoken });
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, heading, status);
     const find = finder(input, show);
     document.querySelector("main .in-short").after(section);
@@ -137,7 +137,7 @@
     }
 
     function group([kind, results]) {
-      return [el("h3", {}, kind.name), el("ul", { class: "found" }, results.map((result) =>
+      return [el("h3", spoken, kind.name), el("ul", { class: "found" }, results.map((result) =>
         el("li", {}, line(result, el("a", { href: remit.root + result.thing.href })))))];
     }
   }
@@ -176,11 +176,11 @@
 
   function nothing(text) {
     const { words, ways } = remit.index;
-    return [el("p", {}, say(words.search.none, { query: text })), el("p", {}, words.search.hint),
+    return [el("p", spoken, say(words.search.none, { query: text })), el("p", spoken, words.search.hint),
       el("ul", { class: "find__ways" }, ways.map((way) => el("li", {}, link(way.text, new URL(way.href, remit.root)))))];
   }
 
   function link(text, href) {
-    return el("a", { href }, text);
+    return el("a", { href, ...spoken }, text);
   }
 })();

@@ -38,6 +38,15 @@
     }
   };
 
+  /**
+   * The attributes of elements that say the language of what is in them, where the interface's is not the page's: of one
+   * that holds words of the interface, of one that only has such words for its name, and of what else is within that one.
+   */
+  const [lang, dir] = ["lang", "dir"].map((name) => document.querySelector(".skip").getAttribute(name));
+  remit.spoken = { lang, dir };
+  remit.label = { lang };
+  remit.own = { lang: lang && document.documentElement.lang };
+
   /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
   remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
 

@@ -110,8 +110,8 @@
 
   function chip(role, place, all) {
     const button = (does, sign, label) => remit.el("button", { type: "button", "data-does": does, "data-role": role.id,
-      "aria-label": remit.say(label, { role: role.tag }) }, sign);
-    return remit.el("li", {}, remit.el("span", { class: "tag" }, role.tag),
+      "aria-label": remit.say(label, { role: role.tag }), ...remit.label }, sign);
+    return remit.el("li", remit.own, remit.el("span", { class: "tag" }, role.tag),
       place > 0 && button("earlier", "←", words.earlier),
       place < all.length - 1 && button("later", "→", words.later),
       button("remove", "×", words.remove));
@@ -175,12 +175,9 @@
   }
 
   function option({ role, also }, place) {
-    const part = (className, text) => Object.assign(document.createElement("span"), { className, textContent: text });
-    const element = Object.assign(document.createElement("li"), { id: `_pick-${place}`, role: "option" });
-    element.dataset.role = role.id;
-    element.append(part("tag", role.tag), role.tag === role.title ? "" : " " + role.title);
-    if (also) element.append(" ", part("muted", also));
-    return element;
+    const part = (className, text) => remit.el("span", { class: className }, text);
+    return remit.el("li", { id: `_pick-${place}`, role: "option", "data-role": role.id, ...remit.own },
+      part("tag", role.tag), role.tag !== role.title && " " + role.title, also && [" ", part("muted", also)]);
   }
 
   function open(any) {

@@ -3,7 +3,10 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { el } = remit;
+  const { el, spoken, label, own } = remit;
+
+  /** Words of the interface among other text; an element of their own only where their language is another. */
+  const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
   /** More roles without a record than this are counted, not named: in a row, and in the sentence above the table. */
   const NAMED_IN_ROW = 6;
@@ -29,9 +32,9 @@
 
     const table = shown.length ? pointTable() : null;
     roles.forEach((role) => role.sources.forEach(numbered));
-    const points = table ? box(words.comparison.picked_table, table) : el("p", {}, words.comparison.nothing);
+    const points = table ? box(words.comparison.picked_table, table) : el("p", spoken, words.comparison.nothing);
     const more = moreTable();
-    const who = more && el("section", {}, el("h3", { id: "_who" }, words.more.title), box(words.more.table, more));
+    const who = more && el("section", {}, el("h3", { id: "_who", ...spoken }, words.more.title), box(words.more.table, more));
     return { nodes: [points, unstated(), who, sources()].filter(Boolean), table, more };
 
     function pointRow(point) {
@@ -51,8 +54,8 @@
       });
       const caption = whole.length
         ? [count(), " ", counted(words.comparison.table_sources, common.length), refs(whole)] : [count()];
-      return el("table", { class: "across comparison" },
-        el("caption", {}, el("span", {}, caption)),
+      return el("table", { class: "across comparison", ...own },
+        el("caption", {}, el("span", spoken, caption)),
         head(words.comparison.point),
         bodies.map((body) => el("tbody", {},
           el("tr", { class: "group" },
@@ -64,7 +67,7 @@
       return el("tr", { id: point.id, "data-difference": difference },
         el("th", { scope: "row", abbr: point.name },
           el("div", { class: "across__point" }, point.name, here(point.id, point.name),
-            difference === "same" && el("span", { class: "mark mark--same" }, say(words.comparison.same, { all })),
+            difference === "same" && el("span", { class: "mark mark--same", ...spoken }, say(words.comparison.same, { all })),
             difference === "partial" && el("span", { class: "mark" }, missing(gaps)))),
         cells.map((cell, i) => el("td", {
           class: point.number && "number", id: `${roles[i].id}--${point.id}`, "data-state": cell.state,
@@ -73,8 +76,8 @@
 
     function missing(gaps) {
       return gaps.length > NAMED_IN_ROW
-        ? say(words.comparison.not_recorded_for_many, { n: gaps.length, total: roles.length })
-        : [words.comparison.not_recorded_for, " ", tags(gaps)];
+        ? said(say(words.comparison.not_recorded_for_many, { n: gaps.length, total: roles.length }))
+        : [said(words.comparison.not_recorded_for), " ", tags(gaps)];
     }
 
     function value(point, cell, cells, column) {
@@ -91,7 +94,7 @@
           item.html === undefined ? party(item) : markup(item.html),
           refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), also(others), note(item.note));
       }));
-      return [cell.fold ? el("details", {}, el("summary", {}, cell.fold), list) : list, note(cell.note)];
+      return [cell.fold ? el("details", {}, el("summary", spoken, cell.fold), list) : list, note(cell.note)];
     }
 
     function has(cell, key) {
@@ -103,7 +106,7 @@
       if (!left.length) return null;
       const lead = roles.length === 2 ? words.comparison.unstated_two
         : say(words.comparison.unstated, { number: number(roles.length) });
-      return el("p", { class: "small muted" }, lead, " ", left.map(({ point }, i) =>
+      return el("p", { class: "small muted" }, said(lead), " ", left.map(({ point }, i) =>
         [i > 0 && words.list.separator, el("span", { id: point.id }, point.name)]), ".");
     }
 
@@ -112,15 +115,15 @@
     function moreTable() {
       const lines = data.more.filter((row) => roles.some((role) => role.more[row.id].items.length));
       if (!lines.length) return null;
-      return el("table", { class: "across more" },
-        el("caption", {}, el("span", {}, say(words.more.caption, { number: number(roles.length) }))),
+      return el("table", { class: "across more", ...own },
+        el("caption", {}, el("span", spoken, say(words.more.caption, { number: number(roles.length) }))),
         head(words.more.from),
         el("tbody", {}, lines.map(moreLine)));
     }
 
     function moreLine(row) {
       return el("tr", { id: row.id },
-        el("th", { scope: "row", abbr: row.name }, row.name, here(row.id, row.name)),
+        el("th", { scope: "row", abbr: row.name }, said(row.name), here(row.id, row.name)),
         roles.map((role) => {
           const cell = role.more[row.id];
           return el("td", { id: `_${role.id}--${row.id.slice(1)}`, "data-state": cell.state }, again(role),
@@ -133,7 +136,7 @@
       const others = row.shares
         ? roles.filter((role) => role !== self && role.more[row.id].items.some((i) => i.id === item.id)) : [];
       return el("li", { "data-shared": others.length > 0 }, el("a", { href: item.href }, item.text), also(others),
-        item.gaps.map((gap) => [" ", el("span", { class: "mark" }, gap)]), note(item.on));
+        item.gaps.map((gap) => [" ", el("span", { class: "mark", ...spoken }, gap)]), note(item.on));
     }
 
     /* How much they differ */
@@ -191,25 +194,25 @@
 
     function refs(marks) {
       return marks.map(({ n, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}]`,
-        el("span", { class: "hidden" }, " " + words.sources.mark))]);
+        el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
     }
 
     function sources() {
       if (!numbers.size) return null;
-      return el("section", {}, el("h3", { id: "_sources" }, words.sources.title),
+      return el("section", {}, el("h3", { id: "_sources", ...spoken }, words.sources.title),
         el("ol", { class: "sources" }, [...numbers].map(([id, n]) => {
           const source = data.sources[id];
           return el("li", { id: `_source-${n}` }, el("a", { href: source.href }, source.text),
             source.facts && words.list.separator + source.facts,
             marked.has(n) && [" ", el("a", { class: "ref", href: at(`_cited-${n}`) },
-              el("span", { "aria-hidden": "true" }, "↑"), el("span", { class: "hidden" }, words.sources.back))]);
+              el("span", { "aria-hidden": "true" }, "↑"), el("span", { class: "hidden", ...spoken }, words.sources.back))]);
         })));
     }
 
     /* Parts */
 
     function head(corner) {
-      return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, corner), roles.map((role) =>
+      return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, said(corner)), roles.map((role) =>
         el("th", { scope: "col" }, role.tag === role.title
           ? el("a", { class: "tag", href: role.href }, role.tag)
           : [el("span", { class: "tag" }, role.tag), el("a", { class: "across__title", href: role.href }, role.title)]))));
@@ -217,7 +220,7 @@
 
     function here(id, name) {
       return ["\u00a0", el("a", { class: "here", href: at(id) }, el("span", { "aria-hidden": "true" }, "#"),
-        el("span", { class: "hidden" }, say(words.here.link, { name })))];
+        el("span", { class: "hidden", ...spoken }, say(words.here.link, { name })))];
     }
 
     function again(role) {
@@ -226,11 +229,11 @@
 
     function state(word) {
       const mark = { "not-stated": " state--gap", none: " state--none" }[word] || "";
-      return el("span", { class: "state" + mark }, words.state[word.replaceAll("-", "_")]);
+      return el("span", { class: "state" + mark, ...spoken }, words.state[word.replaceAll("-", "_")]);
     }
 
     function also(others) {
-      return others.length > 0 && [" ", el("span", { class: "also" }, words.value.also, " ", tags(others))];
+      return others.length > 0 && [" ", el("span", { class: "also" }, said(words.value.also), " ", tags(others))];
     }
 
     function note(text) {
@@ -256,8 +259,8 @@
     return roles.map((role, i) => [i > 0 && " ", el("span", { class: "tag" }, role.tag)]);
   }
 
-  function box(label, table) {
-    return el("div", { class: "box box--free", role: "region", "aria-label": label, tabindex: "0" }, table);
+  function box(name, table) {
+    return el("div", { class: "box box--free", role: "region", "aria-label": name, tabindex: "0", ...label }, table);
   }
 
   function markup(text) {

@@ -26,6 +26,6 @@ record Presentation(String language, Map<String, String> version, Templates temp
             return before;
         }
         Words words = InterfaceWords.of(language, templates);
-        return new Presentation(language, version, templates, words, new Renderer(templates, words));
+        return new Presentation(language, version, templates, words, new Renderer(templates, words, language));
     }
 }

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +42,9 @@ class DocumentsTest {
 
     /** A row about a file in two forms: {@code | `data/guides/<guide>.json`, `.csv` |}. */
     private static final Pattern TWO_FORMS = Pattern.compile("(?m)^\\| `([^`]+)\\.json`, `\\.csv` \\|");
+
+    /** A class that a document names: {@code `check.make.RoleMaker`}, {@code `GoldenSiteTest`}. */
+    private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w+|[A-Z][a-z]+[A-Z]\\w+)`");
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```json (\\S+)\n(.*?)```");
@@ -72,17 +74,36 @@ class DocumentsTest {
     @Test
     void theTableOfPackagesIsTheOneThatTheLayeringTestHolds() throws IOException {
         Map<String, Set<String>> said = new HashMap<>();
-        packageRows(3).forEach(row -> said.put(row.group(1), codes(row.group(2))));
+        rows("Packages", 3).forEach(row -> said.put(row.group(1), codes(row.group(2))));
         assertThat(said).isEqualTo(LayeringTables.OURS);
     }
 
     @Test
     void theTableOfLibrariesIsTheOneThatTheLayeringTestHolds() throws IOException {
         Map<String, Set<String>> said = new TreeMap<>();
-        packageRows(2).forEach(row -> said.put(row.group(1) + ".", codes(row.group(2))));
+        rows("Packages", 2).forEach(row -> said.put(row.group(1) + ".", codes(row.group(2))));
         Map<String, Set<String>> held = new TreeMap<>(LayeringTables.THEIRS);
         held.keySet().removeIf(name -> name.startsWith("java") || name.startsWith("org.jspecify"));
         assertThat(said).isEqualTo(held);
+    }
+
+    @Test
+    void theTableOfRoomsIsTheOneThatTheLayeringTestHolds() throws IOException {
+        Map<String, List<String>> said = new HashMap<>();
+        rows("Rooms", 2).forEach(row -> said.put(row.group(1), inOrder(row.group(2))));
+        assertThat(said).isEqualTo(LayeringTables.ROOMS);
+    }
+
+    @Test
+    void everyClassThatADocumentNamesExists() throws IOException {
+        for (Path document : documents()) {
+            for (MatchResult named : CLASS.matcher(read(document)).results().toList()) {
+                assertThat(classes())
+                        .as(document + " names " + named.group(1))
+                        .anyMatch(name -> name.equals("remit." + named.group(1))
+                                || !named.group(1).contains(".") && name.endsWith("." + named.group(1)));
+            }
+        }
     }
 
     @Test
@@ -158,9 +179,9 @@ class DocumentsTest {
         return example.equals(whole);
     }
 
-    /** The rows of the tables below "Packages" with so many cells. */
-    private static List<MatchResult> packageRows(int cells) throws IOException {
-        return ROW.matcher(section(read(DOCUMENTS.resolve("architecture.md")), "Packages"))
+    /** The rows with so many cells of the tables below a heading. */
+    private static List<MatchResult> rows(String heading, int cells) throws IOException {
+        return ROW.matcher(section(read(DOCUMENTS.resolve("architecture.md")), heading))
                 .results()
                 .filter(row -> (row.group(3) == null ? 2 : 3) == cells)
                 .toList();
@@ -172,7 +193,28 @@ class DocumentsTest {
     }
 
     private static Set<String> codes(String cell) {
-        return CODE.matcher(cell).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(inOrder(cell));
+    }
+
+    private static List<String> inOrder(String cell) {
+        return CODE.matcher(cell).results().map(code -> code.group(1)).toList();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** The full names of all classes of the project, tests included. */
+    private static Set<String> classes() throws IOException {
+        Set<String> classes = new TreeSet<>();
+        for (String root : List.of("src/main/java", "src/test/java")) {
+            Golden.files(Path.of(root)).keySet().stream()
+                    .filter(file -> file.endsWith(".java"))
+                    .forEach(file -> classes.add(file.replace(".java", "").replace('/', '.')));
+        }
+        return classes;
     }
 
     private static List<String> headings(Path document) throws IOException {

@@ -28,7 +28,7 @@ final class Layering {
     private static final Pattern CLASS = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
     private static final Pattern SIMPLE_CLASS = Pattern.compile("(.+?)\\.[A-Z].*");
 
-    private static final Pattern FEATURE = Pattern.compile("remit\\.pages\\.([a-z]\\w*)\\..*");
+    private static final Pattern ROOM = Pattern.compile("remit\\.[a-z]\\w*\\.([a-z]\\w*)\\..*");
 
     private final Map<String, String> sources;
     private final List<String> offences = new ArrayList<>();
@@ -135,25 +135,29 @@ final class Layering {
                 && !LayeringTables.OURS.getOrDefault(stage, Set.of()).contains(other)) {
             offences.add(where + ": '" + stage + "' may not use '" + other + "'");
         }
-        checkFeature(nameOf(path), name, where);
+        checkRoom(nameOf(path), name, where);
         arrows.computeIfAbsent(node(nameOf(path)), from -> new TreeSet<>()).add(node(name));
     }
 
     /**
-     * Checks that a kind of page uses no other kind, so that each can be read and removed alone; what they share is in
-     * {@link LayeringTables#SHARED}.
+     * Checks packages within a stage that has rooms. A room may use the rooms before it. A package that is not a room,
+     * such as a kind of page, may use all rooms and no other such package, so that it can be read and removed alone.
      */
-    private void checkFeature(String from, String to, String where) {
-        String feature = feature(from);
-        String other = feature(to);
-        if (feature.isEmpty() || other.equals(feature) || !stage(to).equals("pages")) {
+    private void checkRoom(String from, String to, String where) {
+        String stage = stage(from);
+        List<String> rooms = LayeringTables.ROOMS.getOrDefault(stage, List.of());
+        String room = room(from);
+        String other = room(to);
+        if (rooms.isEmpty()
+                || room.isEmpty()
+                || other.equals(room)
+                || !stage(to).equals(stage)) {
             return;
         }
-        List<String> shared = LayeringTables.SHARED;
-        int place = shared.indexOf(feature);
-        List<String> allowed = place < 0 ? shared : shared.subList(0, place);
+        int place = rooms.indexOf(room);
+        List<String> allowed = place < 0 ? rooms : rooms.subList(0, place);
         if (!allowed.contains(other)) {
-            offences.add(where + ": of 'pages', '" + feature + "' may use " + allowed + " only");
+            offences.add(where + ": of '" + stage + "', '" + room + "' may use " + allowed + " only");
         }
     }
 
@@ -199,11 +203,11 @@ final class Layering {
     }
 
     /**
-     * The feature of a class: {@code role} for {@code remit.pages.role.RolePage}; empty where the class is not in a
-     * feature of {@code pages}.
+     * The package of a class within its stage: {@code role} for {@code remit.pages.role.RolePage}; empty for a class in
+     * the package of the stage itself.
      */
-    private static String feature(String name) {
-        Matcher matcher = FEATURE.matcher(name);
+    private static String room(String name) {
+        Matcher matcher = ROOM.matcher(name);
         return matcher.matches() ? matcher.group(1) : "";
     }
 

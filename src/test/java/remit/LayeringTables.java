@@ -16,8 +16,8 @@ final class LayeringTables {
     static final Map<String, Set<String>> OURS = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("prose", Set.of("problem")),
-            Map.entry("shape", Set.of()),
-            Map.entry("read", Set.of("problem")),
+            Map.entry("shape", Set.of("model", "problem")),
+            Map.entry("read", Set.of("shape", "problem")),
             Map.entry("decision", Set.of()),
             Map.entry("model", Set.of("decision", "prose", "problem")),
             Map.entry("words", Set.of("model", "prose", "problem")),
@@ -50,8 +50,13 @@ final class LayeringTables {
             Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
-    /** The packages in {@code pages} that all kinds of pages share; each of them may use those before it. */
-    static final List<String> SHARED = List.of("link", "here", "frame", "part");
+    /**
+     * The rooms of a stage, which are packages in it, in order: each may use those before it. In {@code pages} all
+     * kinds of pages share them.
+     */
+    static final Map<String, List<String>> ROOMS = Map.of(
+            "pages", List.of("link", "here", "frame", "part"),
+            "check", List.of("bind", "make", "follow", "guide", "warn"));
 
     /**
      * Libraries, by the beginning of their names, and the stages that may use them; where several beginnings fit, the

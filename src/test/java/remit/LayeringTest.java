@@ -41,6 +41,7 @@ class LayeringTest {
                 "pages/x/A   | import remit.pages.y.Y;                        | of 'pages', 'x' may use [link, here, frame, part] only",
                 "pages/x/A   | import remit.pages.PagePlan;                   | of 'pages', 'x' may use [link, here, frame, part] only",
                 "pages/part/A | import remit.pages.y.Y;                       | of 'pages', 'part' may use [link, here, frame] only",
+                "check/bind/A | import remit.check.follow.Names;              | of 'check', 'bind' may use [] only",
                 "check/A     | import remit.Generator;                        | 'check' may not use 'Generator'",
                 "check/A     | import remit.Generator.Options;                | 'check' may not use 'Generator'",
                 "Generator   | import remit.command.BuildCommand;             | 'Generator' may not use 'command'",

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remit.problem.Problem;
-import remit.read.Mapping;
-import remit.read.Node;
-import remit.read.Scalar;
-import remit.read.Sequence;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
 
 /**
  * Types values after a key, in a list or in brackets. Where a hint shows the exact text, writing it must give no

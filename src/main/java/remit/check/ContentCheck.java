@@ -9,6 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.check.bind.BoundRole;
+import remit.check.bind.Content;
+import remit.check.bind.Drafts;
+import remit.check.bind.Fields;
+import remit.check.bind.FileBinder;
+import remit.check.bind.Found;
+import remit.check.bind.KeptRecords;
+import remit.check.bind.RoleValues;
+import remit.check.follow.AddressCheck;
+import remit.check.follow.ComparisonCheck;
+import remit.check.follow.CriteriaCheck;
+import remit.check.follow.DirectoryCheck;
+import remit.check.follow.FormerlyCheck;
+import remit.check.follow.HandbookCheck;
+import remit.check.follow.LinkCheck;
+import remit.check.follow.MarkdownCheck;
+import remit.check.follow.Names;
+import remit.check.follow.ReferenceCheck;
+import remit.check.follow.RoleCheck;
+import remit.check.guide.GuideCheck;
+import remit.check.make.CriteriaMaker;
+import remit.check.make.HandbookMaker;
+import remit.check.warn.HandbookWarnings;
+import remit.check.warn.ReviewDay;
+import remit.check.warn.Warnings;
 import remit.decision.GuideGraph;
 import remit.model.Criterion;
 import remit.model.CriterionGroup;
@@ -17,6 +42,8 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.read.Documents;
+import remit.shape.CommonShape;
+import remit.shape.HandbookShape;
 import remit.shape.RecordKind;
 
 /** Checks what was read: binds it, follows it, proves it, and only then makes the handbook. */
@@ -75,9 +102,9 @@ public final class ContentCheck {
     private @Nullable Handbook check() {
         Content content = Content.bind(documents, binder, kept, problems, found, drafts);
         Names names = Names.of(content, problems);
-        List<CriterionGroup> criteria = CriteriaCheck.groups(content);
-        Map<String, RoleCheck> roles = roles(content, criteria);
-        checkRoles(roles);
+        List<CriterionGroup> criteria = CriteriaMaker.groups(content);
+        Map<String, BoundRole> roles = roles(content, criteria);
+        checkAnyRole(roles);
         checkRecords(content, names);
         follow(content, names);
         Map<String, GuideGraph> graphs = proveGuides(content);
@@ -85,16 +112,16 @@ public final class ContentCheck {
         if (problems.hasErrors()) {
             return null;
         }
-        Handbook handbook = new HandbookReader(content, names, settings.articles()).handbook(criteria, roles, graphs);
+        Handbook handbook = new HandbookMaker(content, settings.articles()).handbook(criteria, roles, graphs);
         new HandbookWarnings(content, roles, handbook, problems).add();
         return handbook;
     }
 
     private static @Nullable LocalDate edition(Content content) {
-        return content.handbook() == null ? null : content.handbook().date("edition");
+        return content.handbook() == null ? null : content.handbook().get(HandbookShape.EDITION);
     }
 
-    private Map<String, RoleCheck> roles(Content content, List<CriterionGroup> groups) {
+    private Map<String, BoundRole> roles(Content content, List<CriterionGroup> groups) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         groups.forEach(group -> group.criteria().forEach(c -> criteria.put(c.id(), c)));
         boolean sound = !problems.hasErrorsIn(RecordKind.CRITERION.file());
@@ -102,26 +129,26 @@ public final class ContentCheck {
         Iterator<RoleValues> bound = kept.values(
                         records, criteria, sound, role -> RoleValues.of(role, criteria, sound, binder))
                 .iterator();
-        Map<String, RoleCheck> roles = new LinkedHashMap<>();
+        Map<String, BoundRole> roles = new LinkedHashMap<>();
         content.roles().forEach((id, fields) -> {
             RoleValues values = bound.next();
             values.problems().forEach(problems::add);
             found.add(values.found());
-            roles.put(id, new RoleCheck(id, fields, values.values()));
+            roles.put(id, new BoundRole(id, fields, values.values()));
         });
         return roles;
     }
 
-    private void checkRoles(Map<String, RoleCheck> roles) {
-        roles.values().forEach(role -> role.check(problems));
-        boolean anyFailed = documents.failed().stream().anyMatch(file -> file.startsWith("roles/"));
+    private void checkAnyRole(Map<String, BoundRole> roles) {
+        boolean anyFailed = documents.failed().stream().anyMatch(RecordKind.ROLE::holds);
         if (roles.isEmpty() && !anyFailed && !problems.hasErrors()) {
-            problems.add(Message.NO_ROLES.at(Position.startOf("roles")));
+            problems.add(Message.NO_ROLES.at(Position.startOf(RecordKind.ROLE.word())));
         }
     }
 
     private void checkRecords(Content content, Names names) {
         HandbookCheck.check(content, problems);
+        RoleCheck.check(content, problems);
         CriteriaCheck.check(content, problems);
         ComparisonCheck.check(content, names, problems);
         new DirectoryCheck(content, problems).check();
@@ -132,7 +159,7 @@ public final class ContentCheck {
 
     private void follow(Content content, Names names) {
         Set<String> left = new HashSet<>(drafts.files());
-        drafts.records().forEach(record -> left.add(record.text("id", "")));
+        drafts.records().forEach(record -> left.add(record.get(CommonShape.ID, "")));
         drafts.files().forEach(file -> left.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());
@@ -142,7 +169,7 @@ public final class ContentCheck {
 
     /** The graphs of the guides that are sound, by their ids. */
     private Map<String, GuideGraph> proveGuides(Content content) {
-        int limit = HandbookReader.guidePaths(content.handbook());
+        int limit = HandbookMaker.guidePaths(content.handbook());
         Map<String, GuideGraph> graphs = new HashMap<>();
         content.guides().forEach((id, guide) -> {
             GuideGraph graph = new GuideCheck(id, guide, content, problems).check(limit);

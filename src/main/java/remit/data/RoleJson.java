@@ -67,7 +67,7 @@ record RoleJson(
     }
 
     private void putStanding(Json json) {
-        json.put("status", role.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        json.put("status", role.status().word());
         Role.Holder holder = role.holder();
         if (holder != null) {
             json.object("holder", held -> held.put("name", holder.name()).putIfAny("page", holder.page()));

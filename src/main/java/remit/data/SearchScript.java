@@ -75,9 +75,9 @@ record SearchScript(String site, Words words, List<PageLink> ways, List<SearchTh
     private static List<PageLink> ways(Context context, PagePlan plan) {
         Words words = context.words();
         List<PageLink> ways = new ArrayList<>();
-        ways.add(new PageLink(words.say("find.title"), Addresses.FIND.path()));
+        ways.add(PageLink.said(words.say("find.title"), Addresses.FIND.path()));
         if (Section.HELP.hasContent(context.handbook())) {
-            ways.add(new PageLink(words.section(Section.HELP), Addresses.HELP.path()));
+            ways.add(PageLink.said(words.section(Section.HELP), Addresses.HELP.path()));
         }
         PageLink feedback = plan.of(FindPage.class).get(0).frame().foot().feedback();
         if (feedback != null) {

@@ -28,6 +28,9 @@ public record Comparison(
         List<String> formerly,
         @Nullable Upkeep upkeep) {
 
+    /** The sign between the ids of two roles in the id of their page; no other id contains it. */
+    public static final String BETWEEN = "-vs-";
+
     /**
      * The comparison of two roles for which nobody declared one; it has only its columns and rows.
      *
@@ -44,7 +47,7 @@ public record Comparison(
      * is first in it.
      */
     public static String pairId(String a, String b) {
-        return a.compareTo(b) < 0 ? a + "-vs-" + b : b + "-vs-" + a;
+        return a.compareTo(b) < 0 ? a + BETWEEN + b : b + BETWEEN + a;
     }
 
     /** The id of the pair of roles that this compares; may be asked only where there are two roles. */

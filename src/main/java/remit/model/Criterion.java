@@ -1,5 +1,6 @@
 package remit.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record Criterion(
         /** The word for it in {@code criteria.yaml}: {@code yes-no}. */
         public String word() {
             return word;
+        }
+
+        /** The kind with this word, which must be the word of a kind. */
+        public static Kind of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind of criterion " + word));
         }
 
         /** Whether a value may have several items. */

@@ -29,6 +29,9 @@ public record Guide(
         List<String> formerly,
         Upkeep upkeep) {
 
+    /** The folder of all guides in a site. */
+    public static final String FOLDER = "guides/";
+
     /** The longest address of a path, from the site's root, in characters: longer ones break on some file systems. */
     public static final int LONGEST_ADDRESS = 180;
 
@@ -55,7 +58,7 @@ public record Guide(
 
     /** The length of the longest address of a path in this guide, {@code guides/<id>/<answer>/<answer>.html}. */
     public static int longestAddress(String id, GuideGraph graph) {
-        return "guides/".length() + id.length() + graph.longestAnswers() + ".html".length();
+        return FOLDER.length() + id.length() + graph.longestAnswers() + ".html".length();
     }
 
     /**

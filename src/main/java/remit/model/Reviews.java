@@ -77,7 +77,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
 
         List<Review> all() {
             if (handbook.upkeep().reviewed() != null) {
-                add("handbook.yaml", handbook.title(), handbook.upkeep());
+                addHandbook(handbook.upkeep());
             }
             handbook.roles().values().forEach(role -> add(role.title(), role.upkeep()));
             handbook.comparisons().values().forEach(one -> add(one.title(), one.upkeep()));
@@ -96,7 +96,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         /** Adds a record that has its own file. */
         private void add(String title, Upkeep upkeep) {
             if (upkeep.reviewedIn() == Place.HANDBOOK) {
-                add("handbook.yaml", handbook.title(), upkeep);
+                addHandbook(upkeep);
             } else {
                 add(upkeep.file(), title, upkeep);
             }
@@ -110,12 +110,16 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         private void add(String id, String title, Upkeep upkeep, boolean page) {
             Place place = upkeep.reviewedIn();
             if (place == Place.HANDBOOK) {
-                add("handbook.yaml", handbook.title(), upkeep);
+                addHandbook(upkeep);
             } else if (place == Place.RECORD || place == null && page) {
                 add(upkeep.file() + "#" + id, title, upkeep);
             } else {
                 add(upkeep.file(), null, upkeep);
             }
+        }
+
+        private void addHandbook(Upkeep upkeep) {
+            add(handbook.upkeep().file(), handbook.title(), upkeep);
         }
 
         private void add(String target, @Nullable String title, Upkeep upkeep) {

@@ -1,5 +1,6 @@
 package remit.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,29 @@ public record Role(
 
     /** Whether somebody has the role: the key {@code status}. */
     public enum Status {
-        IN_PLACE,
-        PLANNED,
-        VACANT,
-        ENDED
+        IN_PLACE("in place"),
+        PLANNED("planned"),
+        VACANT("vacant"),
+        ENDED("ended");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        /** The word for it in {@code roles/<id>.yaml}: {@code in place}. */
+        public String word() {
+            return word;
+        }
+
+        /** The status with this word, which must be the word of a status. */
+        public static Status of(String word) {
+            return Arrays.stream(values())
+                    .filter(status -> status.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no status " + word));
+        }
     }
 
     /**

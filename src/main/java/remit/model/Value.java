@@ -29,14 +29,21 @@ public record Value(State state, List<Item> items, @Nullable Prose note, List<St
 
     public enum State {
         STATED("stated"),
-        NOT_STATED("not-stated"),
+        NOT_STATED("not stated"),
         NONE("none"),
-        DOES_NOT_APPLY("does-not-apply");
+        DOES_NOT_APPLY("does not apply");
 
+        private final String written;
         private final String word;
 
-        State(String word) {
-            this.word = word;
+        State(String written) {
+            this.written = written;
+            this.word = written.replace(' ', '-');
+        }
+
+        /** The word that an editor writes in the place of a value: {@code not stated}. */
+        public String written() {
+            return written;
         }
 
         /** The word for it in the attribute {@code data-state} and in data files: {@code not-stated}. */

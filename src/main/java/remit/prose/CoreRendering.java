@@ -22,10 +22,11 @@ final class CoreRendering extends CoreHtmlNodeRenderer {
     private final HtmlWriter html;
     private final Parsed text;
     private final Rendering page;
-    private final Addresses addresses;
+    private final LinkAddresses addresses;
     private final RawRendering raw;
 
-    CoreRendering(HtmlNodeRendererContext context, Parsed text, Rendering page, Addresses addresses, RawRendering raw) {
+    CoreRendering(
+            HtmlNodeRendererContext context, Parsed text, Rendering page, LinkAddresses addresses, RawRendering raw) {
         super(context);
         this.html = context.getWriter();
         this.text = text;

@@ -36,7 +36,7 @@ final class FailedMarkup {
     }
 
     /** Checks a text as it was given to the parser. */
-    static void report(String text, Kind kind, Node tree, Places places, Problems problems) {
+    static void report(String text, TextKind kind, Node tree, Places places, Problems problems) {
         if (text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
             FailedMarkup failed = new FailedMarkup(text, places, problems);
             String shown = shownAsWords(text, tree);

@@ -10,10 +10,10 @@ final class HtmlRendering {
     private HtmlRendering() {}
 
     static Html of(Parsed text, Rendering page) {
-        return of(text, page, Addresses.of(text, page));
+        return of(text, page, LinkAddresses.of(text, page));
     }
 
-    static Html of(Parsed text, Rendering page, Addresses addresses) {
+    static Html of(Parsed text, Rendering page, LinkAddresses addresses) {
         RawRendering raw = new RawRendering();
         renderer(text, page, addresses, raw).render(text.tree(), raw.markup());
         String markup = text.rawHtml()
@@ -22,9 +22,9 @@ final class HtmlRendering {
         return new Html(markup.stripTrailing());
     }
 
-    private static HtmlRenderer renderer(Parsed text, Rendering page, Addresses addresses, RawRendering raw) {
+    private static HtmlRenderer renderer(Parsed text, Rendering page, LinkAddresses addresses, RawRendering raw) {
         return HtmlRenderer.builder()
-                .omitSingleParagraphP(text.kind() == Kind.LINE)
+                .omitSingleParagraphP(text.kind() == TextKind.LINE)
                 .extensions(List.of(StrikethroughExtension.create()))
                 .nodeRendererFactory(context -> new CoreRendering(context, text, page, addresses, raw))
                 .nodeRendererFactory(context -> new TableRendering(context, text, page))

@@ -30,9 +30,9 @@ final class LinkSlips {
     private static final Pattern TITLE = Pattern.compile("[ \\t]+[\"'“„].*");
 
     private final String text;
-    private final Kind kind;
+    private final TextKind kind;
 
-    private LinkSlips(String text, Kind kind) {
+    private LinkSlips(String text, TextKind kind) {
         this.text = text;
         this.kind = kind;
     }
@@ -40,7 +40,7 @@ final class LinkSlips {
     /**
      * @param text the text as it is typed
      */
-    static List<Slip> in(String text, Kind kind) {
+    static List<Slip> in(String text, TextKind kind) {
         LinkSlips slips = new LinkSlips(text, kind);
         return List.of(
                 new Slip(WIKI, found -> Hint.wikiLink()),
@@ -53,7 +53,7 @@ final class LinkSlips {
     }
 
     private String footnote(MatchResult found) {
-        return kind == Kind.DOCUMENT ? Hint.writeFootnote(found.group()) : Hint.noFootnote();
+        return kind == TextKind.DOCUMENT ? Hint.writeFootnote(found.group()) : Hint.noFootnote();
     }
 
     private @Nullable String brokenAddress(MatchResult found) {

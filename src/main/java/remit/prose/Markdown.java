@@ -62,7 +62,7 @@ public final class Markdown {
      */
     public Prose value(String text, Origin origin, Problems problems) {
         boolean oneLine = text.strip().lines().count() <= 1;
-        return prose(oneLine ? Kind.LINE : Kind.BLOCKS, text, origin, problems);
+        return prose(oneLine ? TextKind.LINE : TextKind.BLOCKS, text, origin, problems);
     }
 
     /**
@@ -73,22 +73,22 @@ public final class Markdown {
      * @param problems gets the same as for a {@link #value}, except that footnotes are allowed
      */
     public Prose document(String text, Origin origin, Problems problems) {
-        return prose(Kind.DOCUMENT, text, origin, problems);
+        return prose(TextKind.DOCUMENT, text, origin, problems);
     }
 
-    private Prose prose(Kind kind, String text, Origin origin, Problems problems) {
+    private Prose prose(TextKind kind, String text, Origin origin, Problems problems) {
         String characters = Characters.readable(text);
-        String readable = kind == Kind.LINE ? characters : HardSpaces.softened(characters);
+        String readable = kind == TextKind.LINE ? characters : HardSpaces.softened(characters);
         Places places = new Places(readable, origin);
         Node tree = tree(kind, readable, places, problems);
         Footnotes footnotes = Footnotes.of(tree);
-        if (kind == Kind.BLOCKS) {
+        if (kind == TextKind.BLOCKS) {
             FootnoteCheck.report(tree, footnotes, places, problems);
         }
         boolean rawHtml = RawHtmlCheck.found(tree, SafeHtml.of(kind), places, problems);
         List<Link> links = LinkFinder.links(tree, places, problems);
         EmptyHeadings.replace(tree, places, problems);
-        Outline outline = kind == Kind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
+        Outline outline = kind == TextKind.DOCUMENT ? Outline.of(tree, places) : Outline.none();
         Parsed parsed = new Parsed(kind, places.file(), tree, outline, footnotes, rawHtml);
         FailedMarkup.report(readable, kind, tree, places, problems);
         SecondTable.report(readable, tree, places, problems);
@@ -101,9 +101,9 @@ public final class Markdown {
      * The parsed text. The parsers throw an exception only where a text is beyond their limits, as a table of a million
      * cells is.
      */
-    private Node tree(Kind kind, String text, Places places, Problems problems) {
+    private Node tree(TextKind kind, String text, Places places, Problems problems) {
         try {
-            return (kind == Kind.LINE ? lines : blocks).parse(text);
+            return (kind == TextKind.LINE ? lines : blocks).parse(text);
         } catch (IllegalStateException | IllegalArgumentException e) {
             problems.add(Message.MARKDOWN_TOO_LARGE.at(places.start()).hint(Hint.splitMarkdown()));
             return new Document();

@@ -33,7 +33,7 @@ final class NodeMarks {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
 
     private final String text;
-    private final Kind kind;
+    private final TextKind kind;
     private final Set<Node> shownNotes;
     private final SourceMarks marks;
 

@@ -7,4 +7,4 @@ import org.commonmark.node.Node;
  *
  * @param file the content file that contains it, which its links are relative to
  */
-record Parsed(Kind kind, String file, Node tree, Outline outline, Footnotes footnotes, boolean rawHtml) {}
+record Parsed(TextKind kind, String file, Node tree, Outline outline, Footnotes footnotes, boolean rawHtml) {}

@@ -34,7 +34,7 @@ public final class Prose {
 
     /** Whether it is one line of a record, whose markup may be put within a line and has no paragraph around it. */
     public boolean inline() {
-        return parsed.kind() == Kind.LINE;
+        return parsed.kind() == TextKind.LINE;
     }
 
     /**

@@ -17,7 +17,7 @@ final class RawMarks {
     private static final String CLOSED_IN_BROWSERS = "--!>";
 
     private final String text;
-    private final Kind kind;
+    private final TextKind kind;
     private final SourceMarks marks;
     private final Node html;
     private final int end;
@@ -26,7 +26,7 @@ final class RawMarks {
     /** The signs of lists and quotations around the piece, which are before its lines. */
     private final BitSet indents = new BitSet();
 
-    RawMarks(String text, Kind kind, SourceMarks marks, Node html) {
+    RawMarks(String text, TextKind kind, SourceMarks marks, Node html) {
         this.text = text;
         this.kind = kind;
         this.marks = marks;

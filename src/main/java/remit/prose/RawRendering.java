@@ -29,7 +29,7 @@ final class RawRendering {
     /**
      * All of the markup, in which raw HTML is left out except what the safe list keeps, with addresses for the page.
      */
-    String cleaned(SafeHtml safe, Addresses addresses) {
+    String cleaned(SafeHtml safe, LinkAddresses addresses) {
         Element body = RawHtml.withoutHidden(RawHtml.body(markup.toString()));
         for (Element element : body.getAllElements()) {
             if (element != body && !isOurs(element)) {

@@ -70,8 +70,8 @@ final class SafeHtml {
     }
 
     /** The list for a text of this kind; a value of one line may be shown where blocks are not allowed. */
-    static SafeHtml of(Kind kind) {
-        return kind == Kind.LINE ? LINE : ALL;
+    static SafeHtml of(TextKind kind) {
+        return kind == TextKind.LINE ? LINE : ALL;
     }
 
     boolean keeps(Element element) {
@@ -86,7 +86,7 @@ final class SafeHtml {
     }
 
     /** Removes the tags of an element that is not kept, or from one that is kept the attributes that are not. */
-    void clean(Element element, Addresses addresses) {
+    void clean(Element element, LinkAddresses addresses) {
         if (!keeps(element)) {
             element.unwrap();
             return;
@@ -104,7 +104,7 @@ final class SafeHtml {
         }
     }
 
-    private static @Nullable String shown(Attribute attribute, Addresses addresses) {
+    private static @Nullable String shown(Attribute attribute, LinkAddresses addresses) {
         return LINKS.contains(attribute.getKey()) ? addresses.of(attribute.getValue()) : attribute.getValue();
     }
 

@@ -27,8 +27,8 @@ final class ShownWords implements NodeVisitor {
 
     static List<String> of(Parsed text) {
         ShownWords shown = new ShownWords();
-        Element body = RawHtml.body(
-                HtmlRendering.of(text, PAGE, Addresses.asWritten(text.file())).markup());
+        Element body = RawHtml.body(HtmlRendering.of(text, PAGE, LinkAddresses.asWritten(text.file()))
+                .markup());
         body.select("a[href^=#_" + PREFIX + "]").remove();
         body.traverse(shown);
         return shown.words;

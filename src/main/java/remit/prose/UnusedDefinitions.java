@@ -50,7 +50,7 @@ final class UnusedDefinitions {
                     && !destinations.contains(definition.getDestination())) {
                 reportUnused(node, Hint.useDefinition(definition.getLabel()));
             } else if (node instanceof FootnoteDefinition note
-                    && parsed.kind() == Kind.DOCUMENT
+                    && parsed.kind() == TextKind.DOCUMENT
                     && !shown.contains(note)) {
                 reportUnused(node, Hint.useFootnote(note.getLabel()));
             }

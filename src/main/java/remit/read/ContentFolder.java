@@ -75,7 +75,7 @@ final class ContentFolder {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(real)) {
             for (Path child : children) {
                 String name = child.getFileName().toString();
-                if (!Layout.isIgnored(name)) {
+                if (!ContentLayout.isIgnored(name)) {
                     visit(child, prefix + name);
                 }
             }
@@ -97,11 +97,11 @@ final class ContentFolder {
         }
         boolean folder = Files.isDirectory(real);
         Position place = Position.startOf(path);
-        if (folder && Layout.isFileName(path)) {
+        if (folder && ContentLayout.isFileName(path)) {
             refuse(path, Message.NOT_A_FILE.at(place).hint(Hint.otherName()));
         } else if (folder) {
             enter(real, path);
-        } else if (Layout.isFolderName(path)) {
+        } else if (ContentLayout.isFolderName(path)) {
             refuse(path, Message.NOT_A_FOLDER.at(place).hint(Hint.otherName()));
         } else if (!Files.isRegularFile(real)) {
             refuse(path, Message.NOT_ORDINARY.at(place));

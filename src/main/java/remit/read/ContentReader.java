@@ -13,6 +13,8 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.UsageException;
+import remit.read.yaml.YamlDocument;
+import remit.shape.RecordKind;
 
 /** Reads the content folder: each file by the place it has, and each mistake as a problem. */
 public final class ContentReader {
@@ -58,11 +60,11 @@ public final class ContentReader {
     }
 
     /** A file that is to be read. */
-    private record Text(String file, Layout.Kind kind, Path path) {}
+    private record Text(String file, ContentLayout.Kind kind, Path path) {}
 
     /** What to read of a file; empty for an asset and for a file that has no place. */
     private Optional<Text> place(String file, Path path) {
-        Layout.Place place = Layout.place(file);
+        ContentLayout.Place place = ContentLayout.place(file);
         if (place.problem() != null) {
             problems.add(place.problem());
         }
@@ -92,23 +94,20 @@ public final class ContentReader {
     }
 
     private void reportMissing() {
-        for (String file : List.of("handbook.yaml", "criteria.yaml")) {
+        for (String file : List.of(RecordKind.HANDBOOK.file(), RecordKind.CRITERION.file())) {
             if (!isThere(file)) {
                 problems.add(Message.FILE_MISSING.at(Position.startOf(file)).hint(Hint.create(file)));
             }
         }
-        boolean anyRole = yaml.keySet().stream().anyMatch(ContentReader::isRole)
-                || failed.stream().anyMatch(file -> isRole(file) || file.equals("roles"));
+        RecordKind role = RecordKind.ROLE;
+        boolean anyRole = yaml.keySet().stream().anyMatch(role::holds)
+                || failed.stream().anyMatch(file -> role.holds(file) || file.equals(role.word()));
         if (!anyRole) {
-            problems.add(Message.NO_ROLES.at(Position.startOf("roles")).hint(Hint.create("roles/<id>.yaml")));
+            problems.add(Message.NO_ROLES.at(Position.startOf(role.word())).hint(Hint.create(role.file("<id>"))));
         }
     }
 
     private boolean isThere(String file) {
         return yaml.containsKey(file) || failed.contains(file);
-    }
-
-    private static boolean isRole(String file) {
-        return file.startsWith("roles/") && file.endsWith(".yaml");
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 import remit.problem.SourceLines;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.YamlDocument;
 
 /**
  * All that was read from a content folder, in code-point order of the files' paths. Paths are relative to the folder,

@@ -1,6 +1,7 @@
 package remit.read;
 
 import remit.problem.Hint;
+import remit.shape.RecordKind;
 
 /** What an empty YAML file wants. */
 final class EmptyFile {
@@ -8,23 +9,25 @@ final class EmptyFile {
     private EmptyFile() {}
 
     static String hint(String file) {
-        String wanted = wanted(file);
-        boolean needed = file.equals("handbook.yaml") || file.equals("criteria.yaml");
+        RecordKind kind = RecordKind.of(file).orElseThrow();
+        String wanted = wanted(kind);
+        boolean needed = kind == RecordKind.HANDBOOK || kind == RecordKind.CRITERION;
         return needed ? Hint.fill(wanted) : Hint.fillOrDelete(wanted);
     }
 
-    private static String wanted(String file) {
-        return switch (file.contains("/") ? file.substring(0, file.indexOf('/')) : file) {
-            case "handbook.yaml" -> "title, organisation and language";
-            case "criteria.yaml" -> "groups with their criteria";
-            case "contacts.yaml" -> "a list of contacts";
-            case "responsibilities.yaml" -> "a list of duties";
-            case "topics.yaml" -> "a list of topics";
-            case "glossary.yaml" -> "a list of terms";
-            case "sources.yaml" -> "a list of sources";
-            case "roles" -> "at least the role's title";
-            case "comparisons" -> "at least the comparison's title and roles";
-            default -> "at least the guide's title, questions and outcomes";
+    private static String wanted(RecordKind kind) {
+        return switch (kind) {
+            case HANDBOOK -> "title, organisation and language";
+            case CRITERION -> "groups with their criteria";
+            case CONTACT -> "a list of contacts";
+            case DUTY -> "a list of duties";
+            case TOPIC -> "a list of topics";
+            case TERM -> "a list of terms";
+            case SOURCE -> "a list of sources";
+            case ROLE -> "at least the role's title";
+            case COMPARISON -> "at least the comparison's title and roles";
+            case GUIDE -> "at least the guide's title, questions and outcomes";
+            case PAGE -> "at least the page's title";
         };
     }
 }

@@ -9,6 +9,11 @@ import remit.problem.Origin;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.Signs;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.YamlReader;
+import remit.read.yaml.fault.SourceText;
+import remit.shape.CommonShape;
+import remit.shape.PageShape;
 
 /** Splits Markdown into front matter, which only pages have, and the text below it. */
 final class FrontMatter {
@@ -16,8 +21,8 @@ final class FrontMatter {
     private static final String FENCE = "---";
 
     /** The keys of front matter, with a slip or not. */
-    private static final Pattern KEY =
-            Pattern.compile("(title|in-short|owner|reviewed|review-every|sources|formerly|draft) ?:.*");
+    private static final Pattern KEY = Pattern.compile(
+            "(" + String.join("|", PageShape.SHAPE.keyNames()) + "|" + CommonShape.REVIEW_EVERY.name() + ") ?:.*");
 
     private final String file;
     private final List<String> lines;
@@ -54,7 +59,7 @@ final class FrontMatter {
                     .hint(Hint.closeFrontMatter()));
             return null;
         }
-        YamlReader.Parsed keys = YamlReader.read(new Source(file, 2, lines.subList(1, close)), problems);
+        YamlReader.Parsed keys = YamlReader.read(new SourceText(file, 2, lines.subList(1, close)), problems);
         if (keys.failed()) {
             return null;
         }

@@ -36,7 +36,7 @@ public final class KeptFiles {
     }
 
     /** The file as it is now, read only if it has changed. */
-    ReadFile file(String file, Layout.Kind kind, Path path) {
+    ReadFile file(String file, ContentLayout.Kind kind, Path path) {
         Stamp stamp = stamp(path);
         Kept before = last.get(file);
         if (before != null && before.stamp().equals(stamp)) {

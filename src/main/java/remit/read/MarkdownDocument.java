@@ -2,6 +2,7 @@ package remit.read;
 
 import org.jspecify.annotations.Nullable;
 import remit.problem.Origin;
+import remit.read.yaml.Mapping;
 
 /**
  * A Markdown file.

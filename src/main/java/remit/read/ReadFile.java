@@ -6,6 +6,9 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.read.yaml.YamlDocument;
+import remit.read.yaml.YamlReader;
+import remit.read.yaml.fault.SourceText;
 
 /**
  * A text file of the content folder once it was read. It follows from the file's path and bytes alone, so files are read
@@ -29,19 +32,19 @@ public record ReadFile(
         return yaml == null && markdown == null;
     }
 
-    static ReadFile of(String file, Layout.Kind kind, TextFile text) {
+    static ReadFile of(String file, ContentLayout.Kind kind, TextFile text) {
         Problems problems = new Problems();
         text.problems().forEach(problems::add);
         boolean usable = text.usable() && !MergeMarkers.report(file, text.lines(), problems);
-        YamlDocument yaml = usable && kind == Layout.Kind.YAML ? yaml(file, text.lines(), problems) : null;
-        MarkdownDocument markdown = usable && kind != Layout.Kind.YAML
-                ? FrontMatter.split(file, text.lines(), kind == Layout.Kind.PAGE, problems)
+        YamlDocument yaml = usable && kind == ContentLayout.Kind.YAML ? yaml(file, text.lines(), problems) : null;
+        MarkdownDocument markdown = usable && kind != ContentLayout.Kind.YAML
+                ? FrontMatter.split(file, text.lines(), kind == ContentLayout.Kind.PAGE, problems)
                 : null;
         return new ReadFile(file, text.lines(), yaml, markdown, problems.sorted());
     }
 
     private static @Nullable YamlDocument yaml(String file, List<String> lines, Problems problems) {
-        YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, lines), problems);
+        YamlReader.Parsed parsed = YamlReader.read(new SourceText(file, 1, lines), problems);
         if (parsed.root() != null) {
             return new YamlDocument(file, parsed.root());
         }

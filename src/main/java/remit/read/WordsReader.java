@@ -7,6 +7,11 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 import remit.problem.UsageException;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.YamlReader;
+import remit.read.yaml.fault.SourceText;
 
 /** Reads the interface's words: a YAML file of nested maps with words at their ends. */
 public final class WordsReader {
@@ -23,7 +28,7 @@ public final class WordsReader {
         Problems problems = new Problems();
         TextFile text = TextFile.decode(file, bytes);
         text.problems().forEach(problems::add);
-        YamlReader.Parsed parsed = YamlReader.read(new Source(file, 1, text.lines()), problems);
+        YamlReader.Parsed parsed = YamlReader.read(new SourceText(file, 1, text.lines()), problems);
         List<Problem> found = problems.sorted();
         if (!found.isEmpty()) {
             throw new UsageException(new TextReport("templates", (f, n) -> null).text(found));

@@ -20,21 +20,27 @@ import org.jspecify.annotations.Nullable;
 import remit.pages.frame.Page;
 import remit.problem.UsageException;
 import remit.prose.Html;
+import remit.words.Language;
 import remit.words.Words;
 
 /**
- * Renders page records with FreeMarker. A template sees {@code page}, the record, and {@code words}, the interface's
- * words as they are nested in their file. All text is escaped except {@link Html}, which is markup already. May be used
- * by several threads at once.
+ * Renders page records with FreeMarker. A template sees {@code page}, the record, {@code words}, the interface's words
+ * as they are nested in their file, and {@code lang}, the {@link LanguageMarks}. All text is escaped except
+ * {@link Html}, which is markup already. May be used by several threads at once.
  */
 public final class Renderer {
 
     private final Configuration configuration;
     private final Map<String, Object> words;
+    private final LanguageMarks lang;
 
-    public Renderer(Templates templates, Words words) {
+    /**
+     * @param language the handbook's language, as a BCP 47 tag
+     */
+    public Renderer(Templates templates, Words words, String language) {
         this.configuration = configuration(templates);
         this.words = words.tree();
+        this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }
 
     /**
@@ -47,7 +53,7 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
-            template.process(Map.of("page", page, "words", words), text);
+            template.process(Map.of("page", page, "words", words, "lang", lang), text);
             return text.toString();
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), page);

@@ -33,7 +33,7 @@ public final class Example {
 
     private static List<String> below(Kind kind) {
         if (kind instanceof Kind.RecordOf record) {
-            return keys(record.shape().get()).toList();
+            return keys(record.shape()).toList();
         } else if (kind instanceof Kind.ListOf list) {
             List<String> item = below(list.item());
             return item.isEmpty() ? item : dashed(item).lines().toList();

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,6 @@ public enum Form {
     /** What mail servers take at most (RFC 5321). */
     private static final int LONGEST_EMAIL = 254;
 
-    private static final Set<String> RESERVED = Set.of("index", "whole", "step", "guide");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern PERIOD_FORM = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
@@ -65,7 +63,7 @@ public enum Form {
 
     /** Whether an address of the site needs this word: no record may have it as its id. */
     public static boolean isReserved(String word) {
-        return RESERVED.contains(word) || word.contains("-vs-");
+        return ReservedIds.contains(word);
     }
 
     private static boolean isEmail(String scalar) {

@@ -1,7 +1,6 @@
 package remit.shape;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What a key takes. */
 public sealed interface Kind {
@@ -61,15 +60,15 @@ public sealed interface Kind {
         }
     }
 
-    /** A nested record. The supplier lets shapes name each other in any order. */
-    record RecordOf(Supplier<Shape> shape) implements Kind {
+    /** A nested record. */
+    record RecordOf(Shape shape) implements Kind {
 
         private static final int FEW = 6;
 
         @Override
         public String wanted() {
-            List<String> keys = shape.get().keyNames();
-            return shape.get().name() + (keys.size() > FEW ? "" : " with the keys " + String.join(", ", keys));
+            List<String> keys = shape.keyNames();
+            return shape.name() + (keys.size() > FEW ? "" : " with the keys " + String.join(", ", keys));
         }
     }
 

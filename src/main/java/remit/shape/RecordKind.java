@@ -2,6 +2,7 @@ package remit.shape;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * has a file for each record, a file that lists all of them, or, the handbook, one file alone.
  */
 public enum RecordKind {
-    HANDBOOK("handbook", null, HandbookShapes.HANDBOOK),
-    CRITERION("criteria", Target.CRITERION, CriteriaShapes.GROUP),
-    CONTACT("contacts", Target.CONTACT, DirectoryShapes.CONTACT),
-    TOPIC("topics", Target.TOPIC, DirectoryShapes.TOPIC),
-    DUTY("responsibilities", Target.DUTY, DirectoryShapes.DUTY),
-    TERM("glossary", Target.TERM, ReferenceShapes.TERM),
-    SOURCE("sources", Target.SOURCE, ReferenceShapes.SOURCE),
-    ROLE("roles", Target.ROLE, RoleShapes.ROLE, ".yaml", ".md"),
-    COMPARISON("comparisons", Target.COMPARISON, ComparisonShapes.COMPARISON, ".yaml", ".md"),
-    GUIDE("guides", Target.GUIDE, GuideShapes.GUIDE, "/guide.yaml", "/guide.md"),
-    PAGE("pages", Target.PAGE, ReferenceShapes.FRONT_MATTER, ".md", ".md");
+    HANDBOOK("handbook", null, HandbookShape.SHAPE),
+    CRITERION("criteria", Target.CRITERION, CriterionShape.Group.SHAPE),
+    CONTACT("contacts", Target.CONTACT, ContactShape.SHAPE),
+    TOPIC("topics", Target.TOPIC, TopicShape.SHAPE),
+    DUTY("responsibilities", Target.DUTY, DutyShape.SHAPE),
+    TERM("glossary", Target.TERM, TermShape.SHAPE),
+    SOURCE("sources", Target.SOURCE, SourceShape.SHAPE),
+    ROLE("roles", Target.ROLE, RoleShape.SHAPE, ".yaml", ".md"),
+    COMPARISON("comparisons", Target.COMPARISON, ComparisonShape.SHAPE, ".yaml", ".md"),
+    GUIDE("guides", Target.GUIDE, GuideShape.SHAPE, "/" + ReservedIds.GUIDE + ".yaml", "/" + ReservedIds.GUIDE + ".md"),
+    PAGE("pages", Target.PAGE, PageShape.SHAPE, ".md", ".md");
 
     private final String name;
     private final @Nullable Target target;
@@ -45,12 +46,17 @@ public enum RecordKind {
         this.shape = shape;
         this.ending = ending;
         this.explanation = explanation;
-        this.list = target == null || ending != null ? null : CommonShapes.listFile(name, shape);
+        this.list = target == null || ending != null ? null : CommonShape.listFile(name, shape);
     }
 
     /** The kind whose records, or one of them, a file holds; empty for any other file. */
     public static Optional<RecordKind> of(String file) {
         return Arrays.stream(values()).filter(kind -> kind.holds(file)).findFirst();
+    }
+
+    /** The kind that is referred to in this way; empty for what stands within a record, and for a role or contact. */
+    public static Optional<RecordKind> of(Target target) {
+        return Arrays.stream(values()).filter(kind -> kind.target == target).findFirst();
     }
 
     /** The name of its folder, or of its one file without the ending: {@code roles}, {@code responsibilities}. */
@@ -86,6 +92,19 @@ public enum RecordKind {
         return folder() + id + explanation;
     }
 
+    /** The id of the guide in whose folder a file is; empty for any other file. */
+    public static Optional<String> guideOf(String file) {
+        int end = file.indexOf('/', GUIDE.folder().length());
+        return file.startsWith(GUIDE.folder()) && end > 0
+                ? Optional.of(file.substring(GUIDE.folder().length(), end))
+                : Optional.empty();
+    }
+
+    /** The Markdown file of a part of a record: {@code guides/watering/size.md} for a step of a guide. */
+    public String explanation(String id, String part) {
+        return folder() + id + "/" + part + ".md";
+    }
+
     /** Whether a file holds a record of this kind, or the list of them. */
     public boolean holds(String file) {
         return hasFolder() ? file.startsWith(folder()) && file.endsWith(String.valueOf(ending)) : file.equals(file());
@@ -95,6 +114,18 @@ public enum RecordKind {
     public String id(String file) {
         return file.substring(
                 folder().length(), file.length() - String.valueOf(ending).length());
+    }
+
+    /**
+     * The id of the record that a file holds or explains: {@code ranger} for {@code roles/ranger.yaml} and for
+     * {@code roles/ranger.md}; empty for any other file, as for one without an id.
+     */
+    public Optional<String> idOf(String file) {
+        return Stream.of(ending, explanation)
+                .filter(end -> end != null && file.startsWith(folder()) && file.endsWith(end))
+                .filter(end -> file.length() > folder().length() + end.length())
+                .map(end -> file.substring(folder().length(), file.length() - end.length()))
+                .findFirst();
     }
 
     /** How other records refer to one of this kind; null for the handbook, which nothing names. */

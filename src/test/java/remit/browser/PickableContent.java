@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * A made-up handbook of eight roles with a value of every kind and state on some point, notes, sources, shared items,
  * duties, problems and reporting lines, and a page for every pair. The same every time.
  */
-final class PickableContent {
+public final class PickableContent {
 
     static final int ROLES = 8;
 
@@ -27,7 +27,7 @@ final class PickableContent {
     }
 
     /** A new folder with the handbook in it. */
-    static Path write() {
+    public static Path write() {
         try {
             PickableContent content = new PickableContent(Files.createTempDirectory("remit-pickable-content"));
             content.writeAll();

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * Writes a handbook that no editor would: sixty roles, words without end, empty values, right-to-left text, a comparison
  * of twelve columns, a guide of sixty-six paths. The same every time.
  */
-final class SyntheticContent {
+public final class SyntheticContent {
 
     private static final String[] WORDS = {
         "harbour",
@@ -35,7 +35,7 @@ final class SyntheticContent {
     }
 
     /** A new folder with the handbook in it. */
-    static Path write() {
+    public static Path write() {
         try {
             SyntheticContent content = new SyntheticContent(Files.createTempDirectory("remit-synthetic-content"));
             content.writeAll();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import remit.check.warn.ReviewDay;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 import remit.read.ContentReader;

@@ -3,6 +3,7 @@ package remit.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import remit.check.warn.ReviewDay;
 import remit.model.Handbook;
 import remit.pages.GivenContent;
 import remit.problem.Problem;

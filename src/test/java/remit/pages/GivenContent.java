@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import remit.check.ContentCheck;
-import remit.check.ReviewDay;
+import remit.check.warn.ReviewDay;
 import remit.model.Handbook;
 import remit.pages.here.Context;
 import remit.problem.Problems;

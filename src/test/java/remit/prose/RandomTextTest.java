@@ -19,7 +19,7 @@ import remit.problem.Problems;
  */
 class RandomTextTest {
 
-    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_001) / Kind.values().length;
+    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_001) / TextKind.values().length;
     private static final long SEED = Long.getLong("remit.random.seed", 12);
 
     private static final List<String> SIGNS = List.of(
@@ -133,15 +133,15 @@ class RandomTextTest {
             "#");
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void eachWordIsShownOrReported(Kind kind) {
+    @EnumSource(TextKind.class)
+    void eachWordIsShownOrReported(TextKind kind) {
         Random random = new Random(SEED);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {
             String text = TypedWords.text(random, SIGNS);
-            String typed = kind == Kind.LINE ? text.replaceAll("\\s*\n\\s*", " ") : text;
+            String typed = kind == TextKind.LINE ? text.replaceAll("\\s*\n\\s*", " ") : text;
             Problems problems = new Problems();
-            Prose prose = kind == Kind.DOCUMENT
+            Prose prose = kind == TextKind.DOCUMENT
                     ? new Markdown().document(typed, Origin.file(Texts.FILE), problems)
                     : new Markdown().value(typed, Origin.file(Texts.FILE), problems);
             List<Problem> sorted = problems.sorted();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.check.ContentCheck;
-import remit.check.ReviewDay;
+import remit.check.warn.ReviewDay;
 import remit.model.Handbook;
 import remit.problem.Problem;
 import remit.problem.Problems;

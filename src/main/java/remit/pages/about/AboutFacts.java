@@ -6,6 +6,7 @@ import java.util.List;
 import remit.model.Handbook;
 import remit.model.Upkeep;
 import remit.pages.about.AboutPage.Fact;
+import remit.pages.here.Here;
 import remit.words.Words;
 
 /** Whose a handbook is, how fresh, and who keeps it. */
@@ -13,18 +14,20 @@ final class AboutFacts {
 
     private AboutFacts() {}
 
-    static List<Fact> of(Handbook handbook, Words words) {
+    static List<Fact> of(Here here) {
+        Handbook handbook = here.handbook();
+        Words words = here.words();
         List<Fact> facts = new ArrayList<>();
         Upkeep upkeep = handbook.upkeep();
-        facts.add(new Fact(words.say("about.organisation"), handbook.organisation()));
+        facts.add(new Fact(words.say("about.organisation"), here.text(handbook.organisation()), false));
         if (handbook.edition() != null) {
-            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition())));
+            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition()), true));
         }
         if (upkeep.owner() != null) {
-            facts.add(new Fact(words.say("about.kept_by"), upkeep.owner()));
+            facts.add(new Fact(words.say("about.kept_by"), here.text(upkeep.owner()), false));
         }
         if (upkeep.reviewEvery() != null) {
-            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words)));
+            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));
         }
         return facts;
     }

@@ -45,7 +45,10 @@ public record AboutPage(
         ExplainedTerms explained)
         implements FramedPage {
 
-    public record Fact(String name, String value) {}
+    /**
+     * @param words whether the value is words of the interface, too, not the handbook's own
+     */
+    public record Fact(String name, String value, boolean words) {}
 
     /**
      * A file of data.
@@ -58,22 +61,23 @@ public record AboutPage(
     static AboutPage of(Context context) {
         Here here = new Here(context, Addresses.ABOUT);
         Handbook handbook = context.handbook();
-        Frame frame = new FrameBuilder(here, here.words().say("about.title"))
-                .lead(here.words().say("about.lead", "site", handbook.title()))
+        Frame frame = FrameBuilder.said(here, here.words().say("about.title"))
+                .lead(here.words().say("about.lead", "site", here.text(handbook.title())))
                 .keptBy(handbook.upkeep())
                 .build();
+        readFeedback(here);
         return new AboutPage(
                 here.address(),
                 handbook.upkeep().file(),
                 frame,
-                AboutFacts.of(handbook, here.words()),
+                AboutFacts.of(here),
                 Parts.of(here),
                 handbook.pages().values().stream()
                         .map(page -> PageCard.of(here, page))
                         .toList(),
                 DataLinks.of(here),
                 reviews(here),
-                new PageLink(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
+                PageLink.said(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
                 missing(here),
                 UnclearDuties.of(here),
                 sources(here),
@@ -85,26 +89,32 @@ public record AboutPage(
         return PageKind.ABOUT;
     }
 
+    /** What stands in every page's foot stands in the middle of this page, too. */
+    private static void readFeedback(Here here) {
+        Handbook.Feedback feedback = here.handbook().feedback();
+        here.textOrNull(feedback == null ? null : feedback.label());
+    }
+
     private static @Nullable PageLink reviews(Here here) {
         Reviews reviews = here.facts().reviews();
         int overdue = reviews.overdue().size();
         String text = overdue == 0
                 ? here.words().say("about.reviews_none")
                 : here.words().count("about.reviews_count", overdue);
-        return reviews.any() ? new PageLink(text, here.to(Addresses.REVIEWS)) : null;
+        return reviews.any() ? PageLink.said(text, here.to(Addresses.REVIEWS)) : null;
     }
 
     private static @Nullable PageLink missing(Here here) {
         int count = here.handbook().gapsForEveryone() ? here.facts().notStated().count() : 0;
         return count == 0
                 ? null
-                : new PageLink(here.words().count("about.missing_count", count), here.to(Addresses.MISSING));
+                : PageLink.said(here.words().count("about.missing_count", count), here.to(Addresses.MISSING));
     }
 
     private static @Nullable PageLink sources(Here here) {
         int count = here.handbook().sources().size();
         return count == 0
                 ? null
-                : new PageLink(here.words().count("about.sources_count", count), here.to(Addresses.SOURCES));
+                : PageLink.said(here.words().count("about.sources_count", count), here.to(Addresses.SOURCES));
     }
 }

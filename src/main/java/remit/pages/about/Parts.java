@@ -25,7 +25,7 @@ final class Parts {
         all.add("roles", handbook.roles().size(), Addresses.ROLES);
         all.add("comparisons", handbook.comparisons().size(), Addresses.COMPARE);
         if (handbook.everyPair() && handbook.roles().size() > 1) {
-            all.parts.add(new PageLink(here.words().say("about.parts.every_pair"), here.to(Addresses.COMPARE)));
+            all.parts.add(PageLink.said(here.words().say("about.parts.every_pair"), here.to(Addresses.COMPARE)));
         }
         all.add("guides", handbook.guides().size(), Addresses.GUIDES);
         all.add("topics", handbook.topics().size(), Addresses.HELP);
@@ -36,7 +36,7 @@ final class Parts {
 
     private void add(String kind, int count, Address address) {
         if (count > 0) {
-            parts.add(new PageLink(here.words().count("about.parts." + kind, count), here.to(address)));
+            parts.add(PageLink.said(here.words().count("about.parts." + kind, count), here.to(address)));
         }
     }
 }

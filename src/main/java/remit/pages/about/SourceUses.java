@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import remit.model.Comparison;
 import remit.model.Contact;
 import remit.model.Duty;
@@ -37,11 +38,11 @@ final class SourceUses {
         handbook.roles().values().forEach(this::addRole);
         handbook.comparisons().values().forEach(this::addComparison);
         handbook.guides().values().forEach(this::addGuide);
-        handbook.topics().values().forEach(topic -> add(topic.upkeep().sources(), here.link(topic)));
+        handbook.topics().values().forEach(topic -> add(topic.upkeep().sources(), () -> here.link(topic)));
         handbook.duties().values().forEach(this::addDuty);
         addAll(handbook.terms().values().stream().map(Term::upkeep).toList(), Section.GLOSSARY);
         addAll(handbook.contacts().values().stream().map(Contact::upkeep).toList(), Section.HELP);
-        handbook.pages().values().forEach(free -> add(free.upkeep().sources(), here.link(free)));
+        handbook.pages().values().forEach(free -> add(free.upkeep().sources(), () -> here.link(free)));
     }
 
     /** The pages that cite a source, in the order of the walk; empty for none. */
@@ -50,7 +51,7 @@ final class SourceUses {
     }
 
     private void addRole(Role role) {
-        PageLink page = here.link(role);
+        Supplier<PageLink> page = () -> here.link(role);
         add(role.upkeep().sources(), page);
         role.values().values().forEach(value -> addValue(value, page));
     }
@@ -60,7 +61,7 @@ final class SourceUses {
         if (comparison.title() == null || comparison.upkeep() == null) {
             return;
         }
-        PageLink page = here.link(comparison);
+        Supplier<PageLink> page = () -> here.link(comparison);
         for (String id : comparison.roles()) {
             Role role = here.handbook().roles().get(id);
             comparison.criteria().forEach(criterion -> addValue(role.value(criterion), page));
@@ -69,18 +70,19 @@ final class SourceUses {
     }
 
     private void addGuide(Guide guide) {
-        PageLink page = new PageLink(guide.title(), here.to(Addresses.wholeGuide(guide.id())));
+        Supplier<PageLink> page =
+                () -> new PageLink(here.text(guide.title()), here.to(Addresses.wholeGuide(guide.id())));
         add(guide.upkeep().sources(), page);
         guide.outcomes().values().forEach(outcome -> add(outcome.sources(), page));
     }
 
     private void addDuty(Duty duty) {
-        PageLink page = section(Section.RESPONSIBILITIES);
+        Supplier<PageLink> page = () -> section(Section.RESPONSIBILITIES);
         add(duty.sources(), page);
         add(duty.upkeep().sources(), page);
     }
 
-    private void addValue(Value value, PageLink page) {
+    private void addValue(Value value, Supplier<PageLink> page) {
         add(value.sources(), page);
         for (Item item : value.items()) {
             add(item.sources(), page);
@@ -88,16 +90,17 @@ final class SourceUses {
     }
 
     private void addAll(Collection<Upkeep> records, Section section) {
-        PageLink page = section(section);
+        Supplier<PageLink> page = () -> section(section);
         records.forEach(upkeep -> add(upkeep.sources(), page));
     }
 
-    private void add(List<String> sources, PageLink page) {
+    /** @param page asked only where it is named: what is not shown has not been read */
+    private void add(List<String> sources, Supplier<PageLink> page) {
         sources.forEach(source ->
-                uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(page));
+                uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(page.get()));
     }
 
     private PageLink section(Section section) {
-        return new PageLink(here.words().section(section), here.to(Addresses.of(section)));
+        return PageLink.said(here.words().section(section), here.to(Addresses.of(section)));
     }
 }

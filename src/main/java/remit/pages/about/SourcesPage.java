@@ -31,7 +31,8 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
      * A source; what is not known of it is null.
      *
      * @param id its anchor
-     * @param kind an editor's word, or that it is the handbook's own opinion
+     * @param kind an editor's word, or words of the interface for a judgement
+     * @param judgement whether it is the handbook's own opinion
      * @param link to the source itself
      * @param uses the pages that cite it; may be empty
      * @param folded how many those are, in words, where they are too many to show at once; else null
@@ -40,6 +41,7 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
             String id,
             String title,
             @Nullable String kind,
+            boolean judgement,
             @Nullable String publisher,
             @Nullable String date,
             @Nullable PageLink link,
@@ -49,8 +51,8 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
     static SourcesPage of(Context context) {
         Here here = new Here(context, Addresses.SOURCES);
         Collection<Source> sources = context.handbook().sources().values();
-        Frame frame = new FrameBuilder(here, here.words().say("sources.title"))
-                .below(here.words().say("about.title"), Addresses.ABOUT)
+        Frame frame = FrameBuilder.said(here, here.words().say("sources.title"))
+                .belowAbout()
                 .lead(here.words().say("sources.lead"))
                 .keptBy(CommonUpkeep.of(sources.stream().map(Source::upkeep).toList()))
                 .build();
@@ -74,8 +76,9 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
         return new Entry(
                 source.id(),
                 here.text(source.title()),
-                source.judgement() ? here.words().say("sources.judgement") : source.kind(),
-                source.publisher(),
+                source.judgement() ? here.words().say("sources.judgement") : here.textOrNull(source.kind()),
+                source.judgement(),
+                here.textOrNull(source.publisher()),
                 source.date() == null ? null : here.words().date(source.date()),
                 link(here, source),
                 uses,

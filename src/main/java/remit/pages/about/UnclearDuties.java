@@ -25,7 +25,7 @@ final class UnclearDuties {
                     .count();
             if (count > 0) {
                 String key = "about.unclear." + state.name().toLowerCase(Locale.ROOT);
-                lines.add(new PageLink(here.words().count(key, count), here.to(Addresses.DUTIES)));
+                lines.add(PageLink.said(here.words().count(key, count), here.to(Addresses.DUTIES)));
             }
         }
         return lines;

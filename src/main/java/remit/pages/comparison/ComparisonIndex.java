@@ -91,7 +91,8 @@ final class ComparisonIndex {
         Html inShort = here.html(table.comparison().inShort());
         return new ComparisonIndexPage.PairLine(
                 here.pair(pair.first(), pair.second()),
-                inShort == null ? Html.escaped(CountSentence.differ(words, table)) : inShort);
+                inShort == null ? Html.escaped(CountSentence.differ(words, table)) : inShort,
+                inShort == null);
     }
 
     private ComparisonTable declared(Pair pair) {

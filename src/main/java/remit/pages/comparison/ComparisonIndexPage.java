@@ -48,8 +48,9 @@ public record ComparisonIndexPage(
      * A pair.
      *
      * @param inShort the difference in a sentence
+     * @param words whether that is a sentence of the interface, since nobody wrote one
      */
-    public record PairLine(PageLink link, Html inShort) {}
+    public record PairLine(PageLink link, Html inShort, boolean words) {}
 
     /** A role and the pairs it stands in, in handbook order of the others. */
     public record PairsOfRole(Tag role, List<PageLink> pairs) {}

@@ -72,7 +72,9 @@ public final class ComparisonPages {
 
     private Frame frame(Here here, ComparisonTable table) {
         Comparison comparison = table.comparison();
-        FrameBuilder frame = new FrameBuilder(here, PairWords.title(words, table)).in(Section.COMPARE);
+        String title = PairWords.title(words, table);
+        FrameBuilder frame = table.pair() == null ? new FrameBuilder(here, title) : FrameBuilder.said(here, title);
+        frame.in(Section.COMPARE);
         String generated = GeneratedAnswer.of(words, table);
         if (comparison.inShort() != null) {
             frame.answerLine(comparison.inShort());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Handbook;
 import remit.model.Pair;
@@ -48,7 +49,7 @@ public final class ComparisonRedirects {
     private void addPairs() {
         Map<String, String> declared = declaredTitles();
         for (Pair pair : pairs()) {
-            String title = declared.getOrDefault(pair.id(), PairWords.title(context.words(), pair));
+            String title = declared.get(pair.id());
             addPair(pair, pair.first().id(), pair.second().id(), title);
             pair.first()
                     .formerly()
@@ -87,12 +88,17 @@ public final class ComparisonRedirects {
         return titles;
     }
 
-    /** Both ways round, but for the page's own address. */
-    private void addPair(Pair pair, String a, String b, String title) {
+    /**
+     * Both ways round, but for the page's own address.
+     *
+     * @param declared the title of the pair's declared comparison; null for none
+     */
+    private void addPair(Pair pair, String a, String b, @Nullable String declared) {
         Address page = addresses.pair(pair.first().id(), pair.second().id());
+        String title = declared == null ? PairWords.title(context.words(), pair) : declared;
         for (String id : List.of(a + "-vs-" + b, b + "-vs-" + a)) {
             if (!Addresses.comparison(id).equals(page)) {
-                redirects.add(new Redirect(Addresses.comparison(id), page, title));
+                redirects.add(new Redirect(Addresses.comparison(id), page, title, declared == null));
             }
         }
     }

@@ -105,7 +105,7 @@ final class PointRows {
     }
 
     private PageLink csv() {
-        return new PageLink(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(table.id())));
+        return PageLink.said(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(table.id())));
     }
 
     private PointTable.Missing missing(List<Role> roles) {

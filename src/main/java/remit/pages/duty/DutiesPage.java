@@ -51,8 +51,9 @@ public record DutiesPage(
      * Duties under one heading.
      *
      * @param name null where no duty of the handbook is grouped
+     * @param words whether the name is words of the interface, not the handbook's own
      */
-    public record Group(@Nullable String name, List<Row> rows) {}
+    public record Group(@Nullable String name, boolean words, List<Row> rows) {}
 
     /**
      * A duty.

@@ -54,7 +54,7 @@ public final class DutyPages {
                 rows.columns(),
                 rows.choices(),
                 groups,
-                new PageLink(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),
+                PageLink.said(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),
                 key(),
                 citations.notes(),
                 here.explained());

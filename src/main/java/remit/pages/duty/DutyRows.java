@@ -60,9 +60,9 @@ final class DutyRows {
             group.add(duty);
         }
         List<DutiesPage.Group> groups = new ArrayList<>();
-        byGroup.forEach((name, duties) -> groups.add(group(name, duties)));
+        byGroup.forEach((name, duties) -> groups.add(group(here.text(name), false, duties)));
         if (!others.isEmpty()) {
-            groups.add(group(groups.isEmpty() ? null : words.say("duty.others"), others));
+            groups.add(group(groups.isEmpty() ? null : words.say("duty.others"), true, others));
         }
         return groups;
     }
@@ -93,9 +93,9 @@ final class DutyRows {
                         : role.title());
     }
 
-    private DutiesPage.Group group(@Nullable String name, List<Duty> duties) {
+    private DutiesPage.Group group(@Nullable String name, boolean inWords, List<Duty> duties) {
         return new DutiesPage.Group(
-                here.textOrNull(name), duties.stream().map(this::row).toList());
+                name, inWords, duties.stream().map(this::row).toList());
     }
 
     private DutiesPage.Row row(Duty duty) {

@@ -36,7 +36,7 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
 
     static FindPage of(Context context) {
         Here here = new Here(context, Addresses.FIND);
-        Frame frame = new FrameBuilder(here, here.words().say("find.title"))
+        Frame frame = FrameBuilder.said(here, here.words().say("find.title"))
                 .lead(here.words().say("find.lead"))
                 .build();
         List<Letter> letters = new Alphabet(here.handbook().titleOrder())

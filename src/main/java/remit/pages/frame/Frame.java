@@ -9,13 +9,13 @@ import remit.prose.Html;
 /**
  * What stands round the middle of a page.
  *
- * @param language the handbook's
- * @param rightToLeft whether that language is written from right to left
- * @param wordsLanguage the language of the interface's words, where it is another; null otherwise
  * @param title of the page itself: its {@code h1}
+ * @param titleInWords whether that is words of the interface, not the handbook's own
  * @param documentTitle the title with the handbook's, for the window and for search engines
+ * @param documentTitleInWords the same of that
  * @param description one plain sentence for search engines
  * @param answerLine the page's {@code in-short}, shown under the {@code h1}; null for none
+ * @param answerLineInWords the same of that
  * @param canonical the page's full address; null where the handbook's own is not known
  * @param unlisted keep it out of search engines
  * @param siteTitle the handbook's title
@@ -30,13 +30,13 @@ import remit.prose.Html;
  * @param foot the footer
  */
 public record Frame(
-        String language,
-        boolean rightToLeft,
-        @Nullable String wordsLanguage,
         String title,
+        boolean titleInWords,
         String documentTitle,
+        boolean documentTitleInWords,
         String description,
         @Nullable Html answerLine,
+        boolean answerLineInWords,
         @Nullable String canonical,
         boolean unlisted,
         String siteTitle,
@@ -82,7 +82,12 @@ public record Frame(
      * @param edit where to edit this page's file; null for none
      * @param links to the pages that the menu does not show
      * @param imprint the handbook's title, whose it is, and its edition, as sentences
+     * @param imprintInWords whether some of those sentences are the interface's
      */
     public record Foot(
-            @Nullable PageLink feedback, @Nullable PageLink edit, List<PageLink> links, String imprint) {}
+            @Nullable PageLink feedback,
+            @Nullable PageLink edit,
+            List<PageLink> links,
+            String imprint,
+            boolean imprintInWords) {}
 }

@@ -3,7 +3,6 @@ package remit.pages.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Section;
@@ -23,13 +22,11 @@ import remit.prose.Prose;
  */
 public final class FrameBuilder {
 
-    /** Languages whose usual script runs from right to left. */
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
     private final Here here;
     private final String title;
+    private final boolean titleInWords;
     private @Nullable String documentTitle;
+    private boolean documentTitleInWords;
     private @Nullable Prose answerLine;
     private @Nullable String lead;
     private @Nullable String description;
@@ -40,23 +37,43 @@ public final class FrameBuilder {
     private final List<PageLink> breadcrumb = new ArrayList<>();
 
     /**
-     * @param title the page's {@code h1}
+     * @param title the page's {@code h1}, as the handbook has it
      */
     public FrameBuilder(Here here, String title) {
+        this(here, title, false);
+    }
+
+    private FrameBuilder(Here here, String title, boolean titleInWords) {
         this.here = here;
         this.title = title;
+        this.titleInWords = titleInWords;
         scripts(Addresses.FIND_SCRIPT);
         laterScripts(Addresses.SEARCH_SCRIPT, Addresses.FOUND_SCRIPT, Addresses.FINDER_SCRIPT);
     }
 
+    /** The frame of a page whose {@code h1} is words of the interface. */
+    public static FrameBuilder said(Here here, String title) {
+        return new FrameBuilder(here, title, true);
+    }
+
     /** The frame of a section's own page, which is called as the menu calls it. */
     public static FrameBuilder ofIndex(Here here, Section section) {
-        return new FrameBuilder(here, here.words().section(section)).in(section);
+        return said(here, here.words().section(section)).in(section);
     }
 
     /** The window's title, where it says more than the {@code h1}. */
     public FrameBuilder documentTitle(String words) {
-        this.documentTitle = words;
+        return documentTitle(words, titleInWords);
+    }
+
+    /**
+     * The window's title, where it says more than the {@code h1}.
+     *
+     * @param inWords whether it does so in words of the interface
+     */
+    public FrameBuilder documentTitle(String text, boolean inWords) {
+        this.documentTitle = text;
+        this.documentTitleInWords = inWords;
         return this;
     }
 
@@ -85,8 +102,14 @@ public final class FrameBuilder {
     }
 
     /** Adds a page above this one to the breadcrumb; home and the section's index stand there already. */
-    public FrameBuilder below(String text, Address above) {
-        breadcrumb.add(new PageLink(text, here.to(above)));
+    public FrameBuilder below(String title, Address above) {
+        breadcrumb.add(new PageLink(title, here.to(above)));
+        return this;
+    }
+
+    /** Puts the page below "About this handbook" in the breadcrumb. */
+    public FrameBuilder belowAbout() {
+        breadcrumb.add(about());
         return this;
     }
 
@@ -124,15 +147,15 @@ public final class FrameBuilder {
         boolean home = here.address().equals(Addresses.HOME);
         String named = documentTitle == null ? title : documentTitle;
         return new Frame(
-                handbook.language(),
-                RIGHT_TO_LEFT.contains(handbook.language().split("-")[0]),
-                wordsLanguage(handbook.language()),
                 here.text(title),
+                titleInWords,
                 home ? title : here.words().say("frame.document_title", "page", named, "site", handbook.title()),
+                documentTitle == null ? titleInWords : documentTitleInWords,
                 described(named),
                 answerLine == null && lead != null
                         ? Html.escaped(lead)
                         : here.inProse().html(answerLine),
+                answerLine == null && lead != null,
                 handbook.address() == null ? null : handbook.address() + here.address(),
                 unlisted,
                 handbook.title(),
@@ -161,12 +184,6 @@ public final class FrameBuilder {
                 .say("frame.description", "page", named, "site", handbook.title(), "organisation", organisation);
     }
 
-    /** Words of {@code en} in a handbook in {@code en-GB} are in its language. */
-    private @Nullable String wordsLanguage(String language) {
-        String spoken = here.words().language();
-        return language.equals(spoken) || language.startsWith(spoken + "-") ? null : spoken;
-    }
-
     private List<Frame.MenuItem> menu() {
         List<Frame.MenuItem> items = new ArrayList<>();
         for (Section item : here.navigation().menu()) {
@@ -179,12 +196,16 @@ public final class FrameBuilder {
 
     private List<PageLink> breadcrumb() {
         List<PageLink> above = new ArrayList<>();
-        above.add(new PageLink(here.words().say("frame.home"), here.to(Addresses.HOME)));
+        above.add(PageLink.said(here.words().say("frame.home"), here.to(Addresses.HOME)));
         if (section != null && !here.address().equals(Addresses.of(section))) {
-            above.add(new PageLink(here.words().section(section), here.to(Addresses.of(section))));
+            above.add(PageLink.said(here.words().section(section), here.to(Addresses.of(section))));
         }
         above.addAll(breadcrumb);
         return above;
+    }
+
+    private PageLink about() {
+        return PageLink.said(here.words().say("about.title"), here.to(Addresses.ABOUT));
     }
 
     private Frame.@Nullable PageUpkeep upkeep() {
@@ -232,14 +253,19 @@ public final class FrameBuilder {
     private Frame.Foot foot() {
         Handbook handbook = here.handbook();
         List<PageLink> links = new ArrayList<>();
-        links.add(new PageLink(here.words().say("about.title"), here.to(Addresses.ABOUT)));
+        links.add(about());
         for (Section left : here.navigation().foot()) {
-            links.add(new PageLink(here.words().section(left), here.to(Addresses.of(left))));
+            links.add(PageLink.said(here.words().section(left), here.to(Addresses.of(left))));
         }
         here.navigation()
                 .pages()
                 .forEach(page -> links.add(new PageLink(page.title(), here.to(Addresses.page(page.path())))));
-        return new Frame.Foot(feedback(handbook.feedback()), edit(handbook.editLink()), links, imprint(handbook));
+        return new Frame.Foot(
+                feedback(handbook.feedback()),
+                edit(handbook.editLink()),
+                links,
+                imprint(handbook),
+                handbook.edition() != null);
     }
 
     private String imprint(Handbook handbook) {
@@ -263,10 +289,10 @@ public final class FrameBuilder {
         }
         String text = here.words().say("frame.feedback", "label", feedback.label());
         if (feedback.email() == null) {
-            return feedback.page() == null ? null : new PageLink(text, here.to(feedback.page()));
+            return feedback.page() == null ? null : PageLink.said(text, here.to(feedback.page()));
         }
         String subject = here.words().say("frame.feedback_subject", "page", title, "address", here.address());
-        return new PageLink(text, MailLink.to(feedback.email(), subject));
+        return PageLink.said(text, MailLink.to(feedback.email(), subject));
     }
 
     private @Nullable PageLink edit(@Nullable String editLink) {
@@ -274,6 +300,6 @@ public final class FrameBuilder {
             return null;
         }
         String file = upkeep.file();
-        return new PageLink(here.words().say("frame.edit"), editLink.replace("{file}", file));
+        return PageLink.said(here.words().say("frame.edit"), editLink.replace("{file}", file));
     }
 }

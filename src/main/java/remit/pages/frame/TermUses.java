@@ -32,7 +32,10 @@ public final class TermUses {
     /** The pages that use a term, by its id, linked from where the reader is; empty for none. */
     public List<PageLink> of(String term, Here here) {
         return uses.getOrDefault(term, List.of()).stream()
-                .map(page -> new PageLink(page.frame().title(), here.to(page.address())))
+                .map(page -> new PageLink(
+                        page.frame().title(),
+                        here.to(page.address()),
+                        page.frame().titleInWords()))
                 .toList();
     }
 

@@ -15,19 +15,28 @@ final class ChartAnswers {
 
     private ChartAnswers() {}
 
+    /**
+     * What a line says.
+     *
+     * @param inWords whether words of the interface are in it, not the handbook's own answer alone
+     */
+    record Said(String text, boolean inWords) {}
+
     /** What to say on the line to each node, by its number, in the order of the first answers. */
-    static Map<Integer, String> of(Walk walk, Node question) {
+    static Map<Integer, Said> of(Walk walk, Node question) {
         Map<Integer, List<String>> answers = new LinkedHashMap<>();
         for (Answer answer : walk.answers(walk.question(question.step()))) {
             answers.computeIfAbsent(question.to(answer.id()), to -> new ArrayList<>())
                     .add(answer.answer());
         }
         int rest = answers.size() == 1 ? -1 : rest(answers);
-        Map<Integer, String> words = new LinkedHashMap<>();
-        answers.forEach((to, all) -> words.put(
+        Map<Integer, Said> said = new LinkedHashMap<>();
+        answers.forEach((to, all) -> said.put(
                 to,
-                to == rest ? walk.words().say("guide.chart_rest") : walk.words().choice(all)));
-        return words;
+                to == rest
+                        ? new Said(walk.words().say("guide.chart_rest"), true)
+                        : new Said(walk.words().choice(all), all.size() > 1)));
+        return said;
     }
 
     /** Where most answers lead, if those are many; else -1. The other lines name theirs, so one line can do without. */

@@ -73,9 +73,9 @@ final class ChartDrawing {
     private ChartText text(Node node) {
         String name = walk.name(node.step());
         return switch (kind(node)) {
-            case QUESTION -> ChartText.of(Face.QUESTION, name, 150, 190, 230);
-            case OUTCOME -> ChartText.of(Face.OUTCOME, name, 140, 180, 220);
-            case ONWARD -> ChartText.of(Face.ANSWER, onward(node, name), 150, 190, 230);
+            case QUESTION -> ChartText.of(Face.QUESTION, name, false, 150, 190, 230);
+            case OUTCOME -> ChartText.of(Face.OUTCOME, name, false, 140, 180, 220);
+            case ONWARD -> ChartText.of(Face.ANSWER, onward(node, name), true, 150, 190, 230);
         };
     }
 
@@ -91,8 +91,8 @@ final class ChartDrawing {
     }
 
     private void addLines(Node node) {
-        ChartAnswers.of(walk, node).forEach((to, words) -> {
-            ChartText text = ChartText.of(Face.ANSWER, words, 90, 120, 160);
+        ChartAnswers.of(walk, node).forEach((to, said) -> {
+            ChartText text = ChartText.of(Face.ANSWER, said.text(), said.inWords(), 90, 120, 160);
             answers.add(text);
             int end = place(walk.guide().graph().node(to));
             lines.add(new Sketch.Line(place(node), end, text.size().plus(AROUND_ANSWER)));

@@ -11,8 +11,9 @@ import remit.chart.TextBlock;
  *
  * @param face how they are set
  * @param rightToLeft how the first of them is written that has a direction
+ * @param inWords whether words of the interface are among them
  */
-record ChartText(Face face, TextBlock block, boolean rightToLeft) {
+record ChartText(Face face, TextBlock block, boolean rightToLeft, boolean inWords) {
 
     /** With more lines, or with words broken, it grows wider while it may. */
     private static final int MANY_LINES = 4;
@@ -34,7 +35,7 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft) {
     /**
      * @param rooms the widths to choose from, narrow ones first
      */
-    static ChartText of(Face face, String text, int... rooms) {
+    static ChartText of(Face face, String text, boolean inWords, int... rooms) {
         TextBlock block = null;
         for (int room : rooms) {
             block = TextBlock.of(text, face.reckoned(), room);
@@ -42,7 +43,7 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft) {
                 break;
             }
         }
-        return new ChartText(face, block, rightToLeft(text));
+        return new ChartText(face, block, rightToLeft(text), inWords);
     }
 
     Size size() {
@@ -56,7 +57,7 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft) {
         int above = (box.height() - size().height()) / 2;
         int foot = corner.y() + above + (face.line() + face.letters() * 7 / 10) / 2;
         for (String line : block.lines()) {
-            lines.add(new ChartView.Text(line, middle, foot, rightToLeft));
+            lines.add(new ChartView.Text(line, middle, foot, rightToLeft, inWords));
             foot += face.line();
         }
         return lines;

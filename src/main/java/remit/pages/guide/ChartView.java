@@ -93,8 +93,9 @@ public record ChartView(
      * @param x of its middle
      * @param y of the foot of its letters
      * @param rightToLeft how its script is written
+     * @param words whether words of the interface stand in the text it is a line of
      */
-    public record Text(String text, int x, int y, boolean rightToLeft) {}
+    public record Text(String text, int x, int y, boolean rightToLeft, boolean words) {}
 
     /**
      * @param rightToLeft whether the page's readers begin at the right
@@ -140,8 +141,8 @@ public record ChartView(
     /** Past the limit there is no table, and the questions say where each answer leads. */
     private static Sentence same(Walk walk) {
         PageLink link = walk.byPath()
-                ? new PageLink(walk.words().say("guide.results"), "#_results")
-                : new PageLink(walk.words().say("guide.questions"), "#_questions");
+                ? PageLink.said(walk.words().say("guide.results"), "#_results")
+                : PageLink.said(walk.words().say("guide.questions"), "#_questions");
         return Sentence.say(walk.words(), "guide.chart_same", Map.of("part", Sentence.of(link)));
     }
 }

@@ -67,6 +67,6 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
                 here.text(first.ask()),
                 few ? walk.answerLinks(here, first, List.of()) : List.of(),
                 walk.words().count("guide.length", walk.guide().graph().longestPath()),
-                new PageLink(walk.words().say("guide.whole"), here.to(walk.whole())));
+                PageLink.said(walk.words().say("guide.whole"), here.to(walk.whole())));
     }
 }

@@ -127,7 +127,7 @@ public record GuideOutcomePage(
 
     private static List<PageLink> actions(Walk walk, Here here, String outcome, List<Choice> choices) {
         List<PageLink> actions = new ArrayList<>(walk.actions(here, choices));
-        actions.add(new PageLink(walk.words().say("guide.lasting"), here.to(walk.whole(), outcome)));
+        actions.add(PageLink.said(walk.words().say("guide.lasting"), here.to(walk.whole(), outcome)));
         return actions;
     }
 }

@@ -56,7 +56,7 @@ public record GuideQuestionPage(
     static GuideQuestionPage step(Walk walk, Node node) {
         Here here = new Here(walk.context(), walk.step(node));
         List<PageLink> answers = walk.answers(walk.question(node.step())).stream()
-                .map(answer -> new PageLink(answer.answer(), here.to(walk.step(walk.next(node, answer)))))
+                .map(answer -> new PageLink(here.text(answer.answer()), here.to(walk.step(walk.next(node, answer)))))
                 .toList();
         return of(walk, here, node, List.of(), answers);
     }
@@ -89,7 +89,7 @@ public record GuideQuestionPage(
     private static List<PageLink> actions(Walk walk, Here here, List<Choice> before, boolean first) {
         List<PageLink> actions = walk.actions(here, before);
         if (first && walk.guide().explanation() != null) {
-            actions.add(new PageLink(walk.words().say("guide.about"), here.to(walk.whole(), "_about")));
+            actions.add(PageLink.said(walk.words().say("guide.about"), here.to(walk.whole(), "_about")));
         }
         return actions;
     }

@@ -20,6 +20,7 @@ import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
+import remit.words.Language;
 
 /**
  * A guide on one page.
@@ -92,12 +93,11 @@ public record GuideWholePage(
         Here here = new Here(walk.context(), walk.whole());
         Citations citations = new Citations(here);
         citations.list(guide.upkeep().sources());
-        Frame frame = frame(walk, here);
         return new GuideWholePage(
                 here.address(),
                 guide.upkeep().file(),
-                frame,
-                new PageLink(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
+                frame(walk, here),
+                PageLink.said(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
                 here.explanation(guide.explanation()),
                 walk.byPath() ? ResultRow.all(walk) : List.of(),
                 walk.byPath() ? csv(walk, here) : null,
@@ -105,7 +105,7 @@ public record GuideWholePage(
                 guide.questions().values().stream()
                         .map(question -> question(walk, here, question))
                         .toList(),
-                ChartView.of(walk, frame.rightToLeft()),
+                ChartView.of(walk, new Language(here.handbook().language()).rightToLeft()),
                 outcomes(walk, here, citations),
                 citations.notes(),
                 here.explained());
@@ -119,7 +119,7 @@ public record GuideWholePage(
     private static Frame frame(Walk walk, Here here) {
         Guide guide = walk.guide();
         return new FrameBuilder(here, guide.title())
-                .documentTitle(walk.words().say("guide.whole_title", "guide", guide.title()))
+                .documentTitle(walk.words().say("guide.whole_title", "guide", guide.title()), true)
                 .answerLine(guide.inShort())
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
@@ -127,7 +127,7 @@ public record GuideWholePage(
     }
 
     private static PageLink csv(Walk walk, Here here) {
-        return new PageLink(
+        return PageLink.said(
                 walk.words().say("guide.csv"),
                 here.to(DataAddresses.guideCsv(walk.guide().id())));
     }

@@ -14,9 +14,10 @@ import remit.prose.Html;
  *
  * @param link null for a text
  * @param html null for a link
+ * @param words whether the text is words of the interface, not the handbook's own
  */
 public record NextStepView(
-        @Nullable PageLink link, @Nullable Html html) {
+        @Nullable PageLink link, @Nullable Html html, boolean words) {
 
     static List<NextStepView> all(Here here, ComparisonLinks comparisons, List<NextStep> steps) {
         return steps.stream().map(step -> of(here, comparisons, step)).toList();
@@ -29,9 +30,9 @@ public record NextStepView(
         if (step instanceof NextStep.See see) {
             PageLink party = here.link(here.handbook().party(see.party()));
             return new NextStepView(
-                    new PageLink(here.words().say("guide.see", "party", party.text()), party.href()), null);
+                    PageLink.said(here.words().say("guide.see", "party", party.text()), party.href()), null, true);
         }
-        return new NextStepView(null, here.inProse().value(((NextStep.Text) step).text()));
+        return new NextStepView(null, here.inProse().value(((NextStep.Text) step).text()), false);
     }
 
     private static NextStepView compare(Here here, @Nullable Address comparison, List<String> roles) {
@@ -42,7 +43,7 @@ public record NextStepView(
                 .toList();
         String text = here.words().say("guide.compare", "roles", here.words().list(names));
         return comparison == null
-                ? new NextStepView(null, Html.escaped(text))
-                : new NextStepView(new PageLink(text, here.to(comparison)), null);
+                ? new NextStepView(null, Html.escaped(text), true)
+                : new NextStepView(PageLink.said(text, here.to(comparison)), null, true);
     }
 }

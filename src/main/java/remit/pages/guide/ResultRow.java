@@ -16,8 +16,9 @@ public record ResultRow(PageLink result, List<Condition> conditions) {
 
     /**
      * @param answers those allowed, as a choice in words
+     * @param words whether they are several, with words of the interface between them
      */
-    public record Condition(String question, String answers) {}
+    public record Condition(String question, String answers, boolean words) {}
 
     static List<ResultRow> all(Walk walk) {
         return walk.guide().graph().table().stream().map(row -> of(walk, row)).toList();
@@ -36,6 +37,6 @@ public record ResultRow(PageLink result, List<Condition> conditions) {
                 .map(Answer::answer)
                 .map(walk::quoted)
                 .toList();
-        return new Condition(walk.name(condition.getKey()), walk.words().choice(answers));
+        return new Condition(walk.name(condition.getKey()), walk.words().choice(answers), answers.size() > 1);
     }
 }

@@ -117,12 +117,12 @@ record Walk(Context context, Guide guide) {
         List<PageLink> actions = new ArrayList<>();
         if (!choices.isEmpty()) {
             Address back = after(choices.subList(0, choices.size() - 1));
-            actions.add(new PageLink(words().say("guide.back"), here.to(back)));
+            actions.add(PageLink.said(words().say("guide.back"), here.to(back)));
         }
         if (!here.address().equals(start())) {
-            actions.add(new PageLink(words().say("guide.start_again"), here.to(start())));
+            actions.add(PageLink.said(words().say("guide.start_again"), here.to(start())));
         }
-        actions.add(new PageLink(words().say("guide.whole"), here.to(whole())));
+        actions.add(PageLink.said(words().say("guide.whole"), here.to(whole())));
         return actions;
     }
 

@@ -28,7 +28,8 @@ import remit.words.Words;
 /**
  * One page's point of view: every link and every piece of prose on a page is made from where it stands. The only maker
  * of links. Since all that a page shows of the handbook passes through here, it knows the words that the page uses; so a
- * page asks in reading order, and for the words last.
+ * page asks in reading order, and for the words last. It asks for nothing that it does not show, and for a plain text as
+ * for any other, by {@link #text}; else its words are not the page's.
  */
 public final class Here {
 
@@ -184,7 +185,7 @@ public final class Here {
 
     /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
-        return new PageLink(
+        return PageLink.said(
                 text(PairWords.question(words(), new Pair(a, b))),
                 to(addresses().pair(a.id(), b.id())));
     }

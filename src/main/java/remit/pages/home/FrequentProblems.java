@@ -34,7 +34,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
                 .map(id -> problem(here, here.handbook().topics().get(id)))
                 .sorted(Comparator.comparing(problem -> !problem.urgent()))
                 .toList();
-        PageLink all = new PageLink(here.words().say("home.all_problems"), here.to(Addresses.HELP, "_a-z"));
+        PageLink all = PageLink.said(here.words().say("home.all_problems"), here.to(Addresses.HELP, "_a-z"));
         return problems.isEmpty() ? null : new FrequentProblems(problems, all);
     }
 
@@ -44,6 +44,6 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
                 here.link(topic),
                 topic.urgent(),
                 here.text(first.shortName()),
-                ReachView.first(ReachView.of(here, first), topic.urgent()));
+                ReachView.firstBare(here, first, topic.urgent()));
     }
 }

@@ -70,7 +70,7 @@ public record HomePage(
 
     private static @Nullable PageLink urgent(Here here) {
         return here.handbook().topics().values().stream().anyMatch(Topic::urgent)
-                ? new PageLink(here.words().say("home.urgent_problem"), here.to(Addresses.HELP, "_urgent"))
+                ? PageLink.said(here.words().say("home.urgent_problem"), here.to(Addresses.HELP, "_urgent"))
                 : null;
     }
 
@@ -78,7 +78,7 @@ public record HomePage(
         int all = here.handbook().guides().size();
         int shown = here.handbook().home().guides().size();
         return shown > 0 && shown < all
-                ? new PageLink(here.words().count("home.all_guides", all), here.to(Addresses.GUIDES))
+                ? PageLink.said(here.words().count("home.all_guides", all), here.to(Addresses.GUIDES))
                 : null;
     }
 }

@@ -60,7 +60,7 @@ public record RolesInShort(String title, List<Row> rows, List<PageLink> more) {
         }
         int roles = here.handbook().roles().size();
         if (roles > MOST) {
-            more.add(new PageLink(here.words().count("home.all_roles", roles), here.to(Addresses.ROLES)));
+            more.add(PageLink.said(here.words().count("home.all_roles", roles), here.to(Addresses.ROLES)));
         }
         return more;
     }

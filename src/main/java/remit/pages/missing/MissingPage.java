@@ -41,8 +41,8 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
 
     static MissingPage of(Context context, NotStated notStated) {
         Here here = new Here(context, Addresses.MISSING);
-        Frame frame = new FrameBuilder(here, here.words().say("missing.title"))
-                .below(here.words().say("about.title"), Addresses.ABOUT)
+        Frame frame = FrameBuilder.said(here, here.words().say("missing.title"))
+                .belowAbout()
                 .lead(here.words().count("missing.lead", notStated.count(), "total", notStated.total()))
                 .build();
         return new MissingPage(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ public final class Citations {
      *
      * @param anchor its id on the page: {@code _source-1}
      * @param link to the source among all sources
-     * @param facts publisher, kind and date as far as known; empty for none
+     * @param facts publisher and kind as far as known; empty for none
+     * @param said what words of the interface say behind them: the date, or that it is a judgement; empty for nothing
      * @param back to the first mark in the text; null where the source is that of the whole page and has no mark
      */
     public record Note(
             String anchor,
             PageLink link,
             String facts,
+            String said,
             @Nullable String back) {}
 
     private final Here here;
@@ -84,19 +87,42 @@ public final class Citations {
             Source source = here.handbook().sources().get(id);
             PageLink link = new PageLink(here.text(source.title()), here.to(Addresses.SOURCES, id));
             String back = marked.contains(number) ? "#" + mark(number) : null;
-            notes.add(new Note(anchor(number), link, facts(here, source), back));
+            notes.add(new Note(
+                    anchor(number),
+                    link,
+                    here.text(joined(here, facts(source))),
+                    joined(here, said(here, source)),
+                    back));
         });
         return notes;
     }
 
     /** What is known of a source beside its title: {@code Example Press, article, 25 February 2025}. */
     public static String facts(Here here, Source source) {
-        String kind = source.judgement() ? here.words().say("sources.judgement") : source.kind();
-        String date = source.date() == null ? null : here.words().date(source.date());
-        List<String> known = Stream.of(source.publisher(), kind, date)
-                .filter(fact -> fact != null)
+        return joined(
+                here,
+                Stream.concat(facts(source).stream(), said(here, source).stream())
+                        .toList());
+    }
+
+    /** What the handbook says of a source. */
+    private static List<String> facts(Source source) {
+        return Stream.of(source.publisher(), source.judgement() ? null : source.kind())
+                .filter(Objects::nonNull)
                 .toList();
-        return String.join(here.words().say("list.separator"), known);
+    }
+
+    /** What the interface says of it. */
+    private static List<String> said(Here here, Source source) {
+        return Stream.of(
+                        source.judgement() ? here.words().say("sources.judgement") : null,
+                        source.date() == null ? null : here.words().date(source.date()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String joined(Here here, List<String> facts) {
+        return String.join(here.words().say("list.separator"), facts);
     }
 
     private static String anchor(int number) {

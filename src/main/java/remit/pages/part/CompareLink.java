@@ -24,16 +24,16 @@ public final class CompareLink {
     public static @Nullable PageLink of(Here here) {
         Address all = ofAll(here);
         if (all != null) {
-            return new PageLink(all(here), here.to(all));
+            return PageLink.said(all(here), here.to(all));
         }
         Comparison home = homeComparison(here.handbook());
         if (home != null) {
-            return new PageLink(
-                    here.words().say("compare_link.some", "title", String.valueOf(home.title())),
+            return PageLink.said(
+                    here.words().say("compare_link.some", "title", here.text(String.valueOf(home.title()))),
                     here.to(address(here, home)));
         }
         return Section.COMPARE.hasContent(here.handbook())
-                ? new PageLink(here.words().say("compare_link.index"), here.to(Addresses.COMPARE))
+                ? PageLink.said(here.words().say("compare_link.index"), here.to(Addresses.COMPARE))
                 : null;
     }
 

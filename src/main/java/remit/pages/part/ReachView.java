@@ -14,10 +14,20 @@ import remit.pages.link.Telephone;
  * @param label an editor's word for it; null for none
  * @param text the number or address as people read it
  * @param href {@code tel:}, {@code mailto:} or an address; null where it cannot be a link
+ * @param words whether the text is words of the interface, for a page that the handbook gives no name
  * @param phone whether it is a telephone number, which an urgent topic shows first
  */
 public record ReachView(
-        @Nullable String label, String text, @Nullable String href, boolean phone) {
+        @Nullable String label,
+        String text,
+        boolean words,
+        @Nullable String href,
+        boolean phone) {
+
+    /** A way with a number, an address or a name of its own. */
+    public ReachView(@Nullable String label, String text, @Nullable String href, boolean phone) {
+        this(label, text, false, href, phone);
+    }
 
     /** All ways to reach a role or contact, in the order to try them. */
     public static List<ReachView> of(Here here, Party party) {
@@ -36,15 +46,35 @@ public record ReachView(
                 .orElse(ways.isEmpty() ? null : ways.get(0));
     }
 
+    /**
+     * The same for a page that says already whom it reaches, and shows no label but the one that is the link itself.
+     *
+     * @param urgent whether a telephone comes before all else
+     */
+    public static @Nullable ReachView firstBare(Here here, Party party, boolean urgent) {
+        List<Reach> ways = party.reach();
+        return ways.stream()
+                .filter(way -> urgent && way.kind() == Reach.Kind.PHONE)
+                .findFirst()
+                .or(() -> ways.stream().findFirst())
+                .map(way -> way.kind() == Reach.Kind.PAGE ? of(here, way) : of(here, way, null))
+                .orElse(null);
+    }
+
     private static ReachView of(Here here, Reach way) {
+        return of(here, way, here.textOrNull(way.label()));
+    }
+
+    private static ReachView of(Here here, Reach way, @Nullable String label) {
         String value = way.value();
-        String label = here.textOrNull(way.label());
         return switch (way.kind()) {
             case EMAIL -> new ReachView(label, value, MailLink.to(value), false);
             case PHONE -> new ReachView(label, value, Telephone.link(value), true);
             case CHAT -> new ReachView(label, value, value.startsWith("http") ? value : null, false);
             case PAGE ->
-                new ReachView(null, label == null ? here.words().say("reach.page") : label, here.to(value), false);
+                label == null
+                        ? new ReachView(null, here.words().say("reach.page"), true, here.to(value), false)
+                        : new ReachView(null, label, here.to(value), false);
         };
     }
 }

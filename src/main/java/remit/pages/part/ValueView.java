@@ -41,6 +41,7 @@ public record ValueView(
      * @param item what it shows
      * @param sharedWith the ids of the other roles of the comparison that have it, too
      * @param text its plain words; those of a number without its unit
+     * @param words whether those are words of the interface: yes, no, partly
      * @param html what it says; null where it is a role or contact
      * @param tag the role or contact it is; null for any other
      * @param also those roles, as far as they are few enough to name
@@ -51,6 +52,7 @@ public record ValueView(
             Item item,
             List<String> sharedWith,
             String text,
+            boolean words,
             @Nullable Html html,
             @Nullable Tag tag,
             List<Tag> also,
@@ -128,6 +130,7 @@ public record ValueView(
                 item,
                 sharing.stream().map(Role::id).toList(),
                 text,
+                criterion.kind() == Criterion.Kind.YES_NO,
                 party == null ? html(here, criterion, item, text) : null,
                 party,
                 named ? sharing.stream().map(here::tag).map(Tag::unlinked).toList() : List.of(),
@@ -147,6 +150,7 @@ public record ValueView(
             return here.value(item.prose());
         }
         String unit = criterion.kind() == Criterion.Kind.NUMBER ? criterion.unit() : null;
-        return Html.escaped(unit == null ? text : here.words().say("value.number", "value", text, "unit", unit));
+        return Html.escaped(
+                unit == null ? text : here.words().say("value.number", "value", text, "unit", here.text(unit)));
     }
 }

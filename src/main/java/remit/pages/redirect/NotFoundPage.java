@@ -16,7 +16,6 @@ import remit.words.Words;
  * The page that a web server shows at addresses that are none. It is shown at any depth, so its links cannot be
  * relative: they begin at the server's root, below the handbook's address, and where that is not known there are none.
  *
- * @param language of the interface's words, which nearly all of the page is made of
  * @param title its {@code h1}
  * @param documentTitle the title with the handbook's
  * @param sentence says what is not there
@@ -25,7 +24,6 @@ import remit.words.Words;
  * @param site links and style; null where the handbook's address is not known
  */
 public record NotFoundPage(
-        String language,
         String title,
         String documentTitle,
         String sentence,
@@ -49,7 +47,6 @@ public record NotFoundPage(
         String title = words.say("not_found.title");
         Site site = handbook.address() == null ? null : site(context, root(handbook.address()));
         return new NotFoundPage(
-                words.language(),
                 title,
                 words.say("frame.document_title", "page", title, "site", handbook.title()),
                 words.say("not_found.sentence", "site", handbook.title(), "organisation", handbook.organisation()),
@@ -84,9 +81,9 @@ public record NotFoundPage(
                 root + Addresses.STYLESHEET,
                 root + Addresses.ICON,
                 new PageLink(context.handbook().title(), root + Addresses.HOME),
-                new PageLink(words.say("frame.find"), root + Addresses.FIND),
+                PageLink.said(words.say("frame.find"), root + Addresses.FIND),
                 context.navigation().menu().stream()
-                        .map(section -> new PageLink(words.section(section), root + Addresses.of(section)))
+                        .map(section -> PageLink.said(words.section(section), root + Addresses.of(section)))
                         .toList());
     }
 
@@ -104,9 +101,9 @@ public record NotFoundPage(
         }
         String text = words.say("frame.feedback", "label", feedback.label());
         if (feedback.email() != null) {
-            return new PageLink(text, MailLink.to(feedback.email()));
+            return PageLink.said(text, MailLink.to(feedback.email()));
         }
         boolean outside = feedback.page() != null && feedback.page().startsWith("http");
-        return outside ? new PageLink(text, feedback.page()) : null;
+        return outside ? PageLink.said(text, feedback.page()) : null;
     }
 }

@@ -3,7 +3,6 @@ package remit.pages.redirect;
 import remit.pages.frame.Page;
 import remit.pages.frame.PageKind;
 import remit.pages.frame.Redirect;
-import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.PageLink;
 
@@ -11,14 +10,13 @@ import remit.pages.link.PageLink;
  * A page that leads to another at once: no frame, no style, one plain link for whoever is not taken along.
  *
  * @param source the content file that names the old address; {@code handbook.yaml} where several do
- * @param language of the link's words
  * @param link to the page, by its title
  */
-public record RedirectPage(Address address, String source, String language, PageLink link) implements Page {
+public record RedirectPage(Address address, String source, PageLink link) implements Page {
 
-    static RedirectPage of(Context context, Redirect redirect, String source) {
-        PageLink link = new PageLink(redirect.title(), redirect.from().to(redirect.to()));
-        return new RedirectPage(redirect.from(), source, context.handbook().language(), link);
+    static RedirectPage of(Redirect redirect, String source) {
+        PageLink link = new PageLink(redirect.title(), redirect.from().to(redirect.to()), redirect.words());
+        return new RedirectPage(redirect.from(), source, link);
     }
 
     @Override

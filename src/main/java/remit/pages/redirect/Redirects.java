@@ -20,14 +20,9 @@ public final class Redirects {
 
     private static final String ALL = "handbook.yaml";
 
-    private final Context context;
-    private final Addresses addresses;
     private final Set<Page> pages = new LinkedHashSet<>();
 
-    private Redirects(Context context) {
-        this.context = context;
-        this.addresses = context.addresses();
-    }
+    private Redirects() {}
 
     /**
      * A page for each redirect. One that would lead to itself is left out; one whose address another page has is not,
@@ -36,7 +31,7 @@ public final class Redirects {
      * @param more the redirects of other features
      */
     public static List<Page> pages(Context context, List<Redirect> more) {
-        Redirects redirects = new Redirects(context);
+        Redirects redirects = new Redirects();
         Handbook handbook = context.handbook();
         handbook.roles().values().forEach(redirects::addRole);
         handbook.topics().values().forEach(redirects::addTopic);
@@ -67,7 +62,7 @@ public final class Redirects {
 
     private void add(Redirect redirect, String source) {
         if (!redirect.from().equals(redirect.to())) {
-            pages.add(RedirectPage.of(context, redirect, source));
+            pages.add(RedirectPage.of(redirect, source));
         }
     }
 }

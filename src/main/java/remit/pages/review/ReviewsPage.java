@@ -30,20 +30,20 @@ public record ReviewsPage(
         implements FramedPage {
 
     /**
-     * @param owner who keeps it, else that nobody is named
+     * @param owner who keeps it; null where nobody is named
      * @param reviewed a day; null in what is undated
      * @param due the day it is or was due, else that no review is planned; null in what is undated
      */
     public record Row(
             PageLink page,
-            String owner,
+            @Nullable String owner,
             @Nullable String reviewed,
             @Nullable String due) {}
 
     static ReviewsPage of(Context context, Reviews reviews) {
         Here here = new Here(context, Addresses.REVIEWS);
-        Frame frame = new FrameBuilder(here, here.words().say("reviews.title"))
-                .below(here.words().say("about.title"), Addresses.ABOUT)
+        Frame frame = FrameBuilder.said(here, here.words().say("reviews.title"))
+                .belowAbout()
                 .lead(here.words().say("reviews.lead"))
                 .build();
         return new ReviewsPage(
@@ -91,11 +91,10 @@ public record ReviewsPage(
     }
 
     private static Row row(Here here, Review review) {
-        String owner = review.upkeep().owner();
         LocalDate reviewed = review.upkeep().reviewed();
         return new Row(
-                new PageLink(title(here, review), here.to(review.target())),
-                owner == null ? here.words().say("reviews.nobody") : owner,
+                link(here, review),
+                review.upkeep().owner(),
                 reviewed == null ? null : here.words().date(reviewed),
                 reviewed == null ? null : due(here, review.due()));
     }
@@ -107,8 +106,11 @@ public record ReviewsPage(
     }
 
     /** A list as a whole is called as its page is. */
-    private static String title(Here here, Review review) {
-        return review.title() == null ? here.words().say("reviews.lists." + stem(review.target())) : review.title();
+    private static PageLink link(Here here, Review review) {
+        String href = here.to(review.target());
+        return review.title() == null
+                ? PageLink.said(here.words().say("reviews.lists." + stem(review.target())), href)
+                : new PageLink(review.title(), href);
     }
 
     private static String stem(String file) {

@@ -83,6 +83,6 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
     }
 
     private static PageLink all(Here here) {
-        return new PageLink(here.words().say("role.all_comparisons"), here.to(Addresses.COMPARE));
+        return PageLink.said(here.words().say("role.all_comparisons"), here.to(Addresses.COMPARE));
     }
 }

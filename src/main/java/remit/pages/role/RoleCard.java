@@ -41,8 +41,8 @@ public record RoleCard(
             facts.add(here.words().say("role_index.status", "status", Standing.status(here.words(), role)));
         }
         if (role.holder() != null) {
-            facts.add(
-                    here.words().say("role_index.holder", "name", role.holder().name()));
+            String holder = here.text(role.holder().name());
+            facts.add(here.words().say("role_index.holder", "name", holder));
         }
         int duties = here.facts().uses().duties(DutyPart.ACCOUNTABLE, role.id()).size();
         if (duties > 0) {

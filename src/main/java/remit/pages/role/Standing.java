@@ -1,6 +1,5 @@
 package remit.pages.role;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remit.model.Party;
 import remit.model.Role;
@@ -41,7 +40,7 @@ public record Standing(
 
     /** The status in words, short enough to stand beside others. */
     static String status(Words words, Role role) {
-        return words.say("role.status_now." + role.status().name().toLowerCase(Locale.ROOT));
+        return words.say("role.status_now." + role.status().word());
     }
 
     private static @Nullable Holder holder(Here here, Role.@Nullable Holder holder) {

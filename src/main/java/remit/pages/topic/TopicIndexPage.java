@@ -48,9 +48,10 @@ public record TopicIndexPage(
     /**
      * Problems under one heading.
      *
+     * @param words whether the title is words of the interface, not the handbook's own
      * @param anchor the heading's id: {@code _group-my-computer}
      */
-    public record Group(String title, String anchor, List<Problem> problems) {}
+    public record Group(String title, boolean words, String anchor, List<Problem> problems) {}
 
     /**
      * @param ask in the asker's words, linked to its page
@@ -114,11 +115,11 @@ public record TopicIndexPage(
         }
         Slugs anchors = new Slugs();
         List<Group> groups = new ArrayList<>();
-        named.forEach(
-                (name, problems) -> groups.add(new Group(here.text(name), "_group-" + anchors.next(name), problems)));
+        named.forEach((name, problems) ->
+                groups.add(new Group(here.text(name), false, "_group-" + anchors.next(name), problems)));
         if (!others.isEmpty()) {
             String title = here.words().say(named.isEmpty() ? "topic_index.problems" : "topic_index.others");
-            groups.add(new Group(title, "_others", others));
+            groups.add(new Group(title, true, "_others", others));
         }
         return groups;
     }

@@ -26,8 +26,8 @@ class AboutPagesTest {
         List<?> pages = AboutPages.of(new GivenContent().context());
         assertThat(pages).hasSize(1);
         AboutPage about = (AboutPage) pages.get(0);
-        assertThat(about.facts()).containsExactly(new AboutPage.Fact("Organisation", "Example Organisation"));
-        assertThat(about.parts()).containsExactly(new PageLink("One role", "roles/index.html"));
+        assertThat(about.facts()).containsExactly(new AboutPage.Fact("Organisation", "Example Organisation", false));
+        assertThat(about.parts()).containsExactly(PageLink.said("One role", "roles/index.html"));
         assertThat(about.pages()).isEmpty();
         assertThat(about.sources()).isNull();
     }
@@ -78,7 +78,7 @@ class AboutPagesTest {
         String criteria = "- group: All\n  criteria:\n    - id: duties\n      name: D\n    - id: team\n      name: T\n";
         GivenContent content = new GivenContent().file("criteria.yaml", criteria);
         assertThat(about(content).missing())
-                .isEqualTo(new PageLink("the one fact that is not recorded", "missing.html"));
+                .isEqualTo(PageLink.said("the one fact that is not recorded", "missing.html"));
         content.file(
                 "handbook.yaml",
                 "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
@@ -95,9 +95,9 @@ class AboutPagesTest {
                         "- id: mow\n  duty: Mow\n- id: dig\n  duty: Dig\n  responsible: ranger\n"
                                 + "- id: rake\n  duty: Rake\n  accountable: [gardener, ranger]\n  responsible: ranger\n");
         List<PageLink> unclear = List.of(
-                new PageLink("One duty for which more than one answers", "responsibilities.html"),
-                new PageLink("Two duties for which nobody answers yet", "responsibilities.html"),
-                new PageLink("One duty that nobody is named to do yet", "responsibilities.html"));
+                PageLink.said("One duty for which more than one answers", "responsibilities.html"),
+                PageLink.said("Two duties for which nobody answers yet", "responsibilities.html"),
+                PageLink.said("One duty that nobody is named to do yet", "responsibilities.html"));
         assertThat(about(content).unclear()).isEqualTo(unclear);
         content.file(
                 "handbook.yaml",
@@ -166,8 +166,8 @@ class AboutPagesTest {
         assertThat(opinion.uses())
                 .containsExactly(
                         new PageLink("Head gardener", "roles/gardener.html"),
-                        new PageLink("Who does what", "responsibilities.html"),
-                        new PageLink("Words", "glossary.html"));
+                        PageLink.said("Who does what", "responsibilities.html"),
+                        PageLink.said("Words", "glossary.html"));
     }
 
     @Test

@@ -57,8 +57,8 @@ class ComparisonIndexTest {
                 .hasSize(7)
                 .allSatisfy(role -> assertThat(role.pairs()).hasSize(6));
         List<PageLink> ofGardener = index.byRole().get(0).pairs();
-        assertThat(ofGardener.get(0)).isEqualTo(new PageLink("HG or H1?", "gardener-vs-helper-1.html"));
+        assertThat(ofGardener.get(0)).isEqualTo(PageLink.said("HG or H1?", "gardener-vs-helper-1.html"));
         assertThat(index.byRole().get(1).pairs().get(0))
-                .isEqualTo(new PageLink("H1 or HG?", "gardener-vs-helper-1.html"));
+                .isEqualTo(PageLink.said("H1 or HG?", "gardener-vs-helper-1.html"));
     }
 }

@@ -30,7 +30,7 @@ class HomePageTest {
     void twoRolesAreComparedAsAPair() {
         role("treasurer", "Treasurer");
         assertThat(page().roles().more())
-                .containsExactly(new PageLink("Compare both", "compare/gardener-vs-treasurer.html"));
+                .containsExactly(PageLink.said("Compare both", "compare/gardener-vs-treasurer.html"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class HomePageTest {
         role("harbour-master", "Harbour master");
         role("treasurer", "Treasurer");
         comparison("all-of-us", "All of us", "harbour-master, treasurer, gardener");
-        assertThat(page().roles().more()).containsExactly(new PageLink("Compare all three", "compare/all-of-us.html"));
+        assertThat(page().roles().more()).containsExactly(PageLink.said("Compare all three", "compare/all-of-us.html"));
     }
 
     @Test
@@ -49,8 +49,8 @@ class HomePageTest {
         assertThat(roles.rows()).extracting(row -> row.tag().text()).containsExactly("Role 9", "Role 2");
         assertThat(roles.more())
                 .containsExactly(
-                        new PageLink("Compare: Two of us", "compare/two-of-us.html"),
-                        new PageLink("All 10 roles", "roles/index.html"));
+                        PageLink.said("Compare: Two of us", "compare/two-of-us.html"),
+                        PageLink.said("All 10 roles", "roles/index.html"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class HomePageTest {
                   first: desk
                 """);
         HomePage page = page();
-        assertThat(page.urgent()).isEqualTo(new PageLink("Urgent problem? What to do now", "help/index.html#_urgent"));
+        assertThat(page.urgent()).isEqualTo(PageLink.said("Urgent problem? What to do now", "help/index.html#_urgent"));
         assertThat(page.problems()).isNotNull();
         assertThat(page.problems().problems())
                 .extracting(problem -> problem.ask().href())

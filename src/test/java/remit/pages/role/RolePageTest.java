@@ -177,8 +177,8 @@ class RolePageTest {
         assertThat(page("gardener").compared().entries())
                 .extracting(ComparedWith.Entry::comparison)
                 .containsExactly(
-                        new PageLink("Treasurer or HG?", "../compare/money-and-beds.html"),
-                        new PageLink("HG or Purser?", "../compare/gardener-vs-purser.html"),
+                        PageLink.said("Treasurer or HG?", "../compare/money-and-beds.html"),
+                        PageLink.said("HG or Purser?", "../compare/gardener-vs-purser.html"),
                         new PageLink("About everyone", "../compare/everyone.html"));
         assertThat(page("gardener").compared().all()).isNull();
     }
@@ -190,7 +190,7 @@ class RolePageTest {
         assertThat(page("gardener").compared()).isNotNull();
         assertThat(page("gardener").compared().entries()).hasSize(1);
         assertThat(page("gardener").compared().all())
-                .isEqualTo(new PageLink("All comparisons", "../compare/index.html"));
+                .isEqualTo(PageLink.said("All comparisons", "../compare/index.html"));
     }
 
     @Test

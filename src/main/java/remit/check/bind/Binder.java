@@ -1,0 +1,313 @@
+package remit.check.bind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.problem.Signs;
+import remit.problem.Suggestion;
+import remit.prose.Link;
+import remit.prose.Markdown;
+import remit.prose.Prose;
+import remit.read.MarkdownDocument;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
+import remit.shape.Form;
+import remit.shape.Key;
+import remit.shape.Kind;
+import remit.shape.PageShape;
+import remit.shape.RecordKind;
+import remit.shape.Shape;
+import remit.shape.Target;
+
+/** Binds nodes by the kinds that their keys take. What does not fit is reported and left out. */
+final class Binder {
+
+    private final Markdown markdown;
+    private final Problems problems;
+    private final BindingFaults faults;
+    private final Drafts drafts;
+    private final PlaceholderCheck placeholders;
+    private Found found;
+    private boolean inDraft;
+
+    /**
+     * @param drafts told of the records that are left out
+     * @param found where references and links are left to be followed
+     */
+    Binder(Markdown markdown, Problems problems, Drafts drafts, Found found) {
+        this.markdown = markdown;
+        this.problems = problems;
+        this.faults = new BindingFaults(problems);
+        this.drafts = drafts;
+        this.placeholders = new PlaceholderCheck(problems);
+        this.found = found;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The records that were left out. */
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /**
+     * The node as its key's kind has it.
+     *
+     * @return null where it does not fit, which has been reported
+     */
+    @Nullable Bound bind(Key key, Node node) {
+        return bind(Slot.of(key), node);
+    }
+
+    /** A whole record. */
+    @Nullable Fields record(Shape shape, Node node) {
+        if (node instanceof Mapping mapping) {
+            return fields(shape, mapping, "");
+        }
+        faults.notARecord(shape, node);
+        return null;
+    }
+
+    /**
+     * A file that is a list, or a map with the list in it. A map that has keys of an item instead is the only item.
+     *
+     * @return null where it is neither, which has been reported
+     */
+    @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
+        String name = record.word();
+        Slot slot = new Slot(record.file(), kind, "", Slot.Use.FILE);
+        if (!(root instanceof Mapping mapping)) {
+            return bind(slot, root);
+        }
+        List<String> keys =
+                mapping.entries().stream().map(entry -> entry.key().text()).toList();
+        Stream<Key> own = item(kind).keys().stream()
+                .filter(key -> key.required() && !key.name().equals(name));
+        boolean item = own.anyMatch(key -> keys.contains(key.name()));
+        boolean list = keys.stream().anyMatch(key -> isKey(kind.longForm().shape(), key));
+        return bind(slot.as(list && !item ? kind.longForm() : kind.shortForm()), root);
+    }
+
+    private static Shape item(Kind.ShortOrLong file) {
+        Kind item = ((Kind.ListOf) file.shortForm()).item();
+        return ((Kind.RecordOf) item).shape();
+    }
+
+    /** The front matter of a page; a page without any lacks its title. */
+    @Nullable Fields frontMatter(MarkdownDocument document) {
+        if (document.frontMatter() == null) {
+            faults.noFrontMatter(document.file());
+            return null;
+        }
+        return fields(PageShape.SHAPE, document.frontMatter(), "");
+    }
+
+    /** The node as a place wants it; null where it does not fit. */
+    @Nullable Bound bind(Slot slot, Node node) {
+        Kind kind = slot.kind();
+        if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof Kind.CriterionValue)) {
+            faults.noValue(slot, scalar);
+            return null;
+        }
+        if (kind instanceof Kind.Word word) {
+            return word(slot, word.form(), node);
+        } else if (kind instanceof Kind.Choice choice) {
+            return choice(slot, choice, node);
+        } else if (kind instanceof Kind.Reference reference) {
+            return reference(slot, reference.target(), node);
+        } else if (kind instanceof Kind.Markdown) {
+            return rich(slot, node);
+        } else if (kind instanceof Kind.ListOf list) {
+            return many(slot, list.item(), node);
+        } else if (kind instanceof Kind.MapOf map) {
+            return entries(slot, map, node);
+        } else if (kind instanceof Kind.RecordOf record) {
+            return nested(slot, record, node);
+        } else if (kind instanceof Kind.ShortOrLong either) {
+            return bind(slot.as(isLong(either, node) ? either.longForm() : either.shortForm()), node);
+        }
+        return new Bound.Raw(node);
+    }
+
+    /** A map that has no key of the long form is text with a colon in it. */
+    private static boolean isLong(Kind.ShortOrLong either, Node node) {
+        List<String> keys = either.longForm().shape().keyNames();
+        return node instanceof Mapping mapping
+                && (mapping.flow()
+                        || mapping.entries().stream()
+                                .map(entry -> entry.key().text())
+                                .anyMatch(key -> keys.contains(key)
+                                        || key.matches("[a-z-]+")
+                                                && Suggestion.near(key, keys).isPresent()));
+    }
+
+    private Bound.@Nullable Word word(Slot slot, Form form, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null || form == Form.TEXT && faults.cutOff(slot, scalar)) {
+            return null;
+        }
+        String text = form == Form.TEXT || form == Form.PAGE ? scalar.text() : Signs.plain(scalar.text());
+        if (!form.fits(text)) {
+            faults.wrongForm(slot, form, scalar);
+            if (form == Form.ID) {
+                found.badId(scalar.text());
+            }
+            return null;
+        }
+        if (form == Form.PAGE) {
+            found.link(Link.of(text, false, scalar.position()));
+        }
+        return new Bound.Word(text, scalar.position());
+    }
+
+    private Bound.@Nullable Word choice(Slot slot, Kind.Choice choice, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null) {
+            return null;
+        }
+        String word = Signs.plain(scalar.text());
+        String chosen = choice.choices().stream()
+                .filter(one -> Signs.plain(one).equals(word))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null) {
+            faults.notAChoice(slot, choice.choices(), scalar);
+            return null;
+        }
+        return new Bound.Word(chosen, scalar.position());
+    }
+
+    private Bound.@Nullable Word reference(Slot slot, Target target, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null) {
+            return null;
+        }
+        String id = Signs.plain(scalar.text());
+        found.reference(id, target, scalar.position());
+        return new Bound.Word(id, scalar.position());
+    }
+
+    private Bound.@Nullable Rich rich(Slot slot, Node node) {
+        Scalar scalar = faults.scalar(slot, node);
+        if (scalar == null || faults.cutOff(slot, scalar)) {
+            return null;
+        }
+        return new Bound.Rich(prose(scalar), scalar.position());
+    }
+
+    /** Parses a scalar as Markdown and keeps its links. */
+    Prose prose(Scalar scalar) {
+        Prose prose = markdown.value(scalar.text(), scalar.origin(), problems);
+        found.prose(prose);
+        return prose;
+    }
+
+    private @Nullable Bound many(Slot slot, Kind item, Node node) {
+        boolean several = node instanceof Sequence;
+        if (!several && item instanceof Kind.RecordOf record && !isRecord(record.shape(), node)) {
+            faults.wrongKind(slot, node);
+            found.lost(node.position().file());
+            return null;
+        }
+        List<Node> nodes = several ? ((Sequence) node).items() : List.of(node);
+        List<Bound> items = new ArrayList<>();
+        for (Node one : nodes) {
+            Bound bound = bind(several ? slot.itemOf(item) : slot.as(item), one);
+            boolean leftOut = bound instanceof Fields record && drafts.leavesOut(record);
+            if (bound != null && !leftOut) {
+                items.add(bound);
+            }
+        }
+        return new Bound.Many(items, nodes.size(), node.position());
+    }
+
+    private @Nullable Bound entries(Slot slot, Kind.MapOf map, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.wrongKind(slot, node);
+            return null;
+        }
+        List<Bound.Entry> entries = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            written.add(entry.key().text());
+            Bound key = bind(new Slot(slot.name(), map.key(), "…", Slot.Use.ITEM), entry.key());
+            Bound value = bind(new Slot(entry.key().text(), map.value(), "…", Slot.Use.OPTIONAL), entry.value());
+            if (key instanceof Bound.Word word && value != null) {
+                entries.add(new Bound.Entry(word, value));
+            } else if (key == null && !Form.isReserved(entry.key().text())) {
+                written.add(Ids.propose(entry.key().text()));
+            }
+        }
+        return new Bound.Entries(entries, written, node.position());
+    }
+
+    private @Nullable Fields nested(Slot slot, Kind.RecordOf record, Node node) {
+        if (!isRecord(record.shape(), node)) {
+            faults.wrongKind(slot, node);
+            found.lost(node.position().file());
+            return null;
+        }
+        return fields(record.shape(), (Mapping) node, slot.name());
+    }
+
+    /** A map of which no key is known or nearly known was meant as something else, or stands in the wrong place. */
+    private static boolean isRecord(Shape shape, Node node) {
+        return node instanceof Mapping mapping
+                && (mapping.entries().isEmpty()
+                        || mapping.entries().stream()
+                                .anyMatch(entry -> isKey(shape, entry.key().text())));
+    }
+
+    private static boolean isKey(Shape shape, String word) {
+        return Suggestion.near(Signs.latin(word), shape.keyNames()).isPresent();
+    }
+
+    /**
+     * @param name the key under which the record is written; empty for the record of a file
+     */
+    private Fields fields(Shape shape, Mapping mapping, String name) {
+        boolean draft = Drafts.isDraft(mapping);
+        Found outer = found;
+        boolean outerDraft = inDraft;
+        if (drafts.leavesOut(draft)) {
+            found = new Found();
+            inDraft = true;
+        }
+        Map<String, Bound> values = new LinkedHashMap<>();
+        Map<String, Position> written = new HashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Key key = shape.key(entry.key().text()).orElse(null);
+            if (key == null) {
+                faults.unknownKey(shape, entry)
+                        .forEach(meant -> written.put(meant, entry.key().position()));
+                continue;
+            }
+            written.put(key.name(), entry.key().position());
+            Bound value = bind(key, entry.value());
+            if (value != null) {
+                values.put(key.name(), value);
+            }
+        }
+        faults.missingKeys(shape, mapping, written.keySet());
+        Fields fields = new Fields(mapping.position(), values, written, draft);
+        if (!inDraft) {
+            placeholders.check(shape, values);
+            ConstraintCheck.check(shape, fields, name, problems);
+        }
+        found = outer;
+        inDraft = outerDraft;
+        return fields;
+    }
+}

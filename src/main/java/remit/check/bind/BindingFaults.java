@@ -1,0 +1,262 @@
+package remit.check.bind;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Signs;
+import remit.problem.Suggestion;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
+import remit.read.yaml.fault.Quoting;
+import remit.shape.Example;
+import remit.shape.Form;
+import remit.shape.Key;
+import remit.shape.Kind;
+import remit.shape.PageShape;
+import remit.shape.Shape;
+
+/** Reports what does not fit a shape, each with the line as it should stand. */
+final class BindingFaults {
+
+    private final Problems problems;
+
+    BindingFaults(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The node as a scalar with something in it.
+     *
+     * @return null where it is none, which has been reported
+     */
+    @Nullable Scalar scalar(Slot slot, Node node) {
+        if (!(node instanceof Scalar scalar)) {
+            notAScalar(slot, node);
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            noValue(slot, scalar);
+            return null;
+        }
+        return scalar;
+    }
+
+    void noValue(Slot slot, Scalar scalar) {
+        if (!cutOff(slot, scalar)) {
+            String example = Hint.example(slot.exampleLines());
+            String hint = switch (slot.use()) {
+                case REQUIRED, FILE -> example;
+                case OPTIONAL -> Hint.orNoKey(example);
+                case ITEM -> Hint.orNoItem(example);
+            };
+            add(Message.NO_VALUE.at(scalar.position(), slot.label()), hint);
+        }
+    }
+
+    /** Whether YAML cut the text off at a blank and a number sign; reported where it did. */
+    boolean cutOff(Slot slot, Scalar scalar) {
+        if (!scalar.looksCutOff()) {
+            return false;
+        }
+        String lost = String.valueOf(scalar.comment());
+        Position end = scalar.position();
+        Position at = Position.inLine(
+                end.file(), end.endLine(), end.endColumn() + scalar.gap(), lost.codePointCount(0, lost.length()));
+        add(
+                Message.TEXT_CUT_OFF.at(at, lost),
+                Hint.quoteOrComment(
+                        scalar.position().line(), lastLine(scalar), slot.line(Quoting.quoted(written(scalar)))));
+        return true;
+    }
+
+    private static int lastLine(Scalar scalar) {
+        Position place = scalar.position();
+        return place.endColumn() == 1 ? place.endLine() - 1 : place.endLine();
+    }
+
+    /** The text with what YAML cut off. */
+    private static String written(Scalar scalar) {
+        return scalar.looksCutOff()
+                ? (scalar.text() + " ".repeat(scalar.gap()) + scalar.comment()).strip()
+                : scalar.text();
+    }
+
+    void wrongForm(Slot slot, Form form, Scalar scalar) {
+        if (form == Form.ID) {
+            String proposal = Ids.propose(scalar.text());
+            add(
+                    Message.BAD_ID.at(scalar.position(), scalar.text()),
+                    Form.isReserved(scalar.text())
+                            ? Hint.reservedId(proposal)
+                            : Hint.withLookAlike(
+                                    scalar.text(), Hint.idForm(slot.isItem() ? proposal : slot.line(proposal))));
+            return;
+        }
+        add(
+                Message.WRONG_KIND.at(
+                        scalar.position(), slot.label(), slot.kind().wanted(), "'" + scalar.text() + "'"),
+                correction(slot, form, scalar));
+    }
+
+    private static String correction(Slot slot, Form form, Scalar scalar) {
+        List<String> numbers = form == Form.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
+        if (!numbers.isEmpty()) {
+            return Hint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
+        }
+        List<String> emails = form == Form.EMAIL ? Corrections.emails(scalar.text()) : List.of();
+        if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
+            String line = slot.line(emails.get(0));
+            return emails.size() > 1 ? Hint.keepOne(line) : Hint.addressAlone(line);
+        }
+        return Corrections.of(form, scalar.text())
+                .map(corrected -> Hint.write(slot.line(corrected)))
+                .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines()));
+    }
+
+    /** A date as it should be written, but none of the calendar. */
+    private static boolean isDay(Form form, Scalar scalar) {
+        return form == Form.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
+        add(
+                Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()),
+                Hint.choices(scalar.text(), choices, "it may be"));
+    }
+
+    void wrongKind(Slot slot, Node node) {
+        add(
+                Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                Hint.example(slot.exampleLines()));
+    }
+
+    void notARecord(Shape shape, Node node) {
+        add(
+                Message.WRONG_KIND.at(node.position(), shape.name(), "keys with their values", what(node)),
+                Hint.keys(shape.name(), shape.keyNames()));
+    }
+
+    /**
+     * Reports a key that the record does not have.
+     *
+     * @return the key that was probably meant, which is then not missed as well; empty for none
+     */
+    Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
+        String name = entry.key().text();
+        add(
+                Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
+                Hint.choices(name, shape.keyNames(), shape.name() + " may have"));
+        return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
+    }
+
+    void noFrontMatter(String file) {
+        Key title = PageShape.TITLE;
+        add(
+                Message.MISSING_KEY.at(Position.startOf(file), title.name(), PageShape.SHAPE.name()),
+                Hint.frontMatter(title.example()));
+    }
+
+    void missingKeys(Shape shape, Mapping mapping, Set<String> written) {
+        Position start = mapping.position();
+        Position at = Position.inLine(start.file(), start.line(), start.column(), 1);
+        for (Key key : shape.keys()) {
+            if (key.required() && !written.contains(key.name())) {
+                add(
+                        Message.MISSING_KEY.at(at, key.name(), shape.name()),
+                        Hint.add(Example.key(key.name(), key.kind(), proposal(shape, key, mapping))));
+            }
+        }
+    }
+
+    /** An id is made from the record's own words; anything else is the key's example. */
+    private static String proposal(Shape shape, Key key, Mapping mapping) {
+        if (key.kind() instanceof Kind.Word word && word.form() == Form.ID) {
+            for (Key other : shape.keys()) {
+                Mapping.Entry entry = mapping.entry(other.name());
+                if (other.required() && entry != null && entry.value() instanceof Scalar scalar) {
+                    return Ids.propose(scalar.text());
+                }
+            }
+        }
+        return key.example();
+    }
+
+    private void notAScalar(Slot slot, Node node) {
+        boolean text = slot.kind() instanceof Kind.Markdown
+                || slot.kind() instanceof Kind.Word word && word.form() == Form.TEXT;
+        if (text
+                && node instanceof Mapping mapping
+                && !mapping.flow()
+                && mapping.entries().size() == 1) {
+            colonInText(slot, mapping.entries().get(0), mapping.position());
+        } else {
+            add(
+                    Message.WRONG_KIND.at(
+                            node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                    hintForMany(slot, node, text));
+        }
+    }
+
+    private static String hintForMany(Slot slot, Node node, boolean text) {
+        if (node instanceof Sequence list) {
+            return insteadOfList(slot, list, text);
+        }
+        boolean braces = node instanceof Mapping mapping && mapping.flow();
+        return text && braces ? Hint.quoteText() : Hint.example(slot.exampleLines());
+    }
+
+    /** Brackets may have been meant as text; of several values one can stay. */
+    private static String insteadOfList(Slot slot, Sequence list, boolean text) {
+        if (text && list.flow()) {
+            boolean words = list.items().stream().allMatch(Scalar.class::isInstance);
+            return words ? Hint.write(slot.line(Quoting.quoted(brackets(list)))) : Hint.quoteText();
+        }
+        if (list.items().isEmpty() || !(list.items().get(0) instanceof Scalar first) || first.absent()) {
+            return Hint.example(slot.exampleLines());
+        }
+        String line = slot.line(first.text());
+        return list.items().size() > 1 ? Hint.keepOne(line) : list.flow() ? Hint.write(line) : Hint.onKeyLine(line);
+    }
+
+    private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
+        String key = entry.key().text();
+        if (!(entry.value() instanceof Scalar rest)) {
+            add(Message.COLON_IN_TEXT.at(at, key), Hint.quoteText());
+            return;
+        }
+        String text = Quoting.quoted((key + ": " + written(rest)).strip());
+        int last = rest.absent() ? at.line() : lastLine(rest);
+        add(Message.COLON_IN_TEXT.at(at, key), Hint.write(at.line(), last, slot.isItem() ? slot.line(text) : text));
+    }
+
+    /** A list in brackets as the text it may have been meant as. */
+    private static String brackets(Sequence list) {
+        return list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String what(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.absent() ? "nothing" : "the text '" + shortened(scalar.text()) + "'";
+        }
+        return node instanceof Sequence ? "a list" : "a map of keys and values";
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    private void add(Problem problem, @Nullable String hint) {
+        problems.add(problem.hint(hint));
+    }
+}

@@ -1,0 +1,18 @@
+package remit.check.bind;
+
+import java.util.Map;
+import remit.model.Role;
+import remit.model.Value;
+import remit.shape.RoleShape;
+
+/**
+ * A role with its values bound.
+ *
+ * @param values by the criterion's id; without those that do not fit
+ */
+public record BoundRole(String id, Fields fields, Map<String, Value> values) {
+
+    public Role.Status status() {
+        return Role.Status.of(fields.required(RoleShape.STATUS));
+    }
+}

@@ -1,0 +1,73 @@
+package remit.check.bind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.problem.Position;
+import remit.prose.Link;
+import remit.prose.Prose;
+import remit.shape.Target;
+
+/**
+ * What binding came across that can only be followed when everything is bound: ids that name other records, and links.
+ * A record that is kept out as a draft leaves nothing here.
+ */
+public final class Found {
+
+    /** An id that must name something. */
+    public record Reference(String id, Target target, Position position) {}
+
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<String> badIds = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
+
+    /** Takes all that was found in a file. */
+    public void add(Found other) {
+        references.addAll(other.references);
+        links.addAll(other.links);
+        badIds.addAll(other.badIds);
+        lost.addAll(other.lost);
+    }
+
+    public void reference(String id, Target target, Position position) {
+        references.add(new Reference(id, target, position));
+    }
+
+    public void prose(Prose prose) {
+        links.addAll(prose.links());
+    }
+
+    public void link(Link link) {
+        links.add(link);
+    }
+
+    /** A word that was meant as an id and reported as none: references to it are not reported again. */
+    public void badId(String word) {
+        badIds.add(word);
+        badIds.add(Ids.propose(word));
+    }
+
+    /** A record of a file was reported as a whole, so that what it declares is not known. */
+    public void lost(String file) {
+        lost.add(file);
+    }
+
+    /** Files of which records are not known. */
+    public Set<String> lost() {
+        return lost;
+    }
+
+    public Set<String> badIds() {
+        return badIds;
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+}

@@ -1,0 +1,38 @@
+package remit.check.bind;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.model.Comparison;
+import remit.shape.ComparisonShape;
+import remit.shape.HandbookShape;
+
+/** Which pairs of roles have a page: {@code pairs} in {@code handbook.yaml}. */
+public final class Pairs {
+
+    /** Up to so many roles every pair has a page when nobody says. */
+    public static final int ALL_BY_DEFAULT = 40;
+
+    /** Above so many roles every pair would be too much. */
+    public static final int ALL_AT_MOST = 100;
+
+    private Pairs() {}
+
+    public static boolean all(Content content) {
+        Fields handbook = content.handbook();
+        String said = handbook == null ? null : handbook.get(HandbookShape.PAIRS);
+        return said == null ? content.roles().size() <= ALL_BY_DEFAULT : said.equals(HandbookShape.ALL_PAIRS);
+    }
+
+    /** The pairs that a comparison declares. */
+    public static Set<String> declared(Content content) {
+        Set<String> pairs = new HashSet<>();
+        for (Fields comparison : content.comparisons().values()) {
+            List<String> roles = comparison.get(ComparisonShape.ROLES);
+            if (roles.size() == 2) {
+                pairs.add(Comparison.pairId(roles.get(0), roles.get(1)));
+            }
+        }
+        return pairs;
+    }
+}

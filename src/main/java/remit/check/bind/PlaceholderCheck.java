@@ -1,0 +1,91 @@
+package remit.check.bind;
+
+import java.util.Map;
+import java.util.Set;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.shape.CriterionShape;
+import remit.shape.Form;
+import remit.shape.GuideShape;
+import remit.shape.Key;
+import remit.shape.Kind;
+import remit.shape.RoleShape;
+import remit.shape.Shape;
+import remit.shape.TermShape;
+import remit.shape.TopicShape;
+import remit.shape.ValueShape;
+
+/**
+ * Warns where the text of a record is a word that says nothing, since readers would take it for a fact: {@code hours:
+ * TBD}. The values of roles have a check of their own, {@link ValueBinder}, for there a state can be said instead.
+ */
+final class PlaceholderCheck {
+
+    private static final String IN_LIST = "delete this item, or write the real text";
+    private static final String OF_OWN_KEY = "leave this line out, or write the real text";
+    private static final String OPTIONAL = "leave the key out until there is something to say, or write the real text";
+    private static final String REQUIRED = "write the real text, or leave out all that it belongs to";
+
+    /** Words that people search for or choose, which are right as they are: {@code NA}, {@code unknown}, {@code %}. */
+    private static final Set<Key> OWN_WORDS = Set.of(
+            RoleShape.ABBREVIATION,
+            RoleShape.ALSO_KNOWN_AS,
+            TopicShape.ALSO,
+            TermShape.ALSO,
+            TermShape.TERM,
+            GuideShape.Answer.ANSWER,
+            CriterionShape.CHOICES,
+            CriterionShape.UNIT,
+            // What a guide leads to may be that something is unclear, or does not apply.
+            GuideShape.Outcome.TITLE,
+            // The values of roles have a check of their own.
+            ValueShape.Item.TEXT);
+
+    private final Problems problems;
+
+    PlaceholderCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param values what a record says, by its keys
+     */
+    void check(Shape shape, Map<String, Bound> values) {
+        for (Key key : shape.keys()) {
+            Bound value = values.get(key.name());
+            if (value != null && isFact(key, values)) {
+                check(key, key.kind(), value, key.required() ? REQUIRED : OPTIONAL);
+            }
+        }
+    }
+
+    /** The glossary may explain a word such as TBC. */
+    private static boolean isFact(Key key, Map<String, Bound> values) {
+        boolean explanation = key == TermShape.MEANS || key == TermShape.EXPLAINED;
+        return !OWN_WORDS.contains(key)
+                && !(explanation
+                        && values.get(TermShape.TERM.name()) instanceof Bound.Word term
+                        && Placeholders.saysNothing(term.text()));
+    }
+
+    private void check(Key key, Kind kind, Bound value, String hint) {
+        if (value instanceof Bound.Rich rich) {
+            check(key, rich.prose().text(), rich.position(), hint);
+        } else if (value instanceof Bound.Word word && kind instanceof Kind.Word of && of.form() == Form.TEXT) {
+            check(key, word.text(), word.position(), hint);
+        } else if (value instanceof Bound.Many many && kind instanceof Kind.ListOf list) {
+            many.items().forEach(item -> check(key, list.item(), item, many.written() > 1 ? IN_LIST : hint));
+        } else if (value instanceof Bound.Entries entries && kind instanceof Kind.MapOf map) {
+            entries.entries().forEach(entry -> check(key, map.value(), entry.value(), OF_OWN_KEY));
+        }
+    }
+
+    private void check(Key key, String text, Position position, String hint) {
+        if (Placeholders.saysNothing(text)) {
+            problems.add(Message.PLACEHOLDER_TEXT
+                    .at(position, text.strip(), key.name())
+                    .hint(hint));
+        }
+    }
+}

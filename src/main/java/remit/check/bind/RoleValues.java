@@ -1,0 +1,40 @@
+package remit.check.bind;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.model.Criterion;
+import remit.model.Value;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.shape.RoleShape;
+
+/**
+ * The values of a role, bound by the kinds of their criteria. They follow from the role and the criteria alone.
+ *
+ * @param values by the criterion's id, in the order of the file; without those that do not fit
+ * @param problems what does not fit
+ * @param found the references and links in them
+ */
+public record RoleValues(Map<String, Value> values, List<Problem> problems, Found found) {
+
+    /**
+     * @param criteria by their ids
+     * @param criteriaSound whether all criteria are known, so that a shared wording nobody declares is a mistake
+     */
+    public static RoleValues of(Fields role, Map<String, Criterion> criteria, boolean criteriaSound, FileBinder files) {
+        Problems problems = new Problems();
+        Found found = new Found();
+        ValueBinder binder = new ValueBinder(files.binder(problems, found), criteriaSound);
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Bound.Entry entry : role.get(RoleShape.VALUES)) {
+            Criterion criterion = criteria.get(entry.key().text());
+            Value value = criterion == null ? null : binder.value(criterion, ((Bound.Raw) entry.value()).node());
+            if (criterion != null && value != null) {
+                values.put(criterion.id(), value);
+            }
+        }
+        return new RoleValues(Collections.unmodifiableMap(values), problems.sorted(), found);
+    }
+}

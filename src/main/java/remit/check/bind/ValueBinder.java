@@ -1,0 +1,326 @@
+package remit.check.bind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.model.Item;
+import remit.model.Value;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.problem.Signs;
+import remit.prose.Prose;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
+import remit.shape.CommonShape;
+import remit.shape.Form;
+import remit.shape.Kind;
+import remit.shape.Target;
+import remit.shape.ValueShape;
+
+/** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
+final class ValueBinder {
+
+    /** The states that are written in the place of a value. */
+    private static final Map<String, Value.State> STATES = Stream.of(Value.State.values())
+            .filter(state -> state != Value.State.STATED)
+            .collect(Collectors.toUnmodifiableMap(Value.State::written, state -> state));
+
+    /** What may be said about a value or an item beside it. */
+    private static final Set<String> REMARKS = Set.of(ValueShape.NOTE.name(), CommonShape.SOURCE.name());
+
+    private static final Kind MARKDOWN = new Kind.Markdown();
+
+    private final Binder binder;
+    private final boolean criteriaSound;
+    private final Problems problems;
+
+    /**
+     * @param criteriaSound whether all criteria are known
+     */
+    ValueBinder(Binder binder, boolean criteriaSound) {
+        this.binder = binder;
+        this.criteriaSound = criteriaSound;
+        this.problems = binder.problems();
+    }
+
+    /**
+     * The value of a criterion.
+     *
+     * @return null where something in it does not fit, which has been reported
+     */
+    @Nullable Value value(Criterion criterion, Node node) {
+        if (node instanceof Mapping mapping && isLongForm(mapping)) {
+            return longForm(criterion, mapping);
+        }
+        return value(criterion, node, null, List.of());
+    }
+
+    /** With a note or a source alone, the value itself was forgotten. */
+    private static boolean isLongForm(Mapping mapping) {
+        return mapping.entry(ValueShape.ITEMS.name()) != null
+                || mapping.entry(ValueShape.VALUE.name()) != null
+                || isRemarkAlone(mapping);
+    }
+
+    private static boolean isRemarkAlone(Mapping mapping) {
+        return mapping.entries().stream()
+                .allMatch(entry -> REMARKS.contains(entry.key().text()));
+    }
+
+    private @Nullable Value longForm(Criterion criterion, Mapping mapping) {
+        Fields fields = binder.record(ValueShape.SHAPE, mapping);
+        if (fields == null) {
+            return null;
+        }
+        if (fields.has(ValueShape.ITEMS) && fields.has(ValueShape.VALUE)) {
+            problems.add(Message.VALUE_AND_ITEMS.at(fields.at(ValueShape.VALUE)));
+            return null;
+        }
+        if (!fields.has(ValueShape.ITEMS) && !fields.has(ValueShape.VALUE)) {
+            problems.add(Message.MISSING_KEY
+                    .at(fields.start(), ValueShape.VALUE.name(), ValueShape.SHAPE.name())
+                    .hint(Hint.add(ValueShape.VALUE.name() + ": " + example(criterion))));
+            return null;
+        }
+        Node inner = fields.get(fields.has(ValueShape.ITEMS) ? ValueShape.ITEMS : ValueShape.VALUE);
+        return inner == null
+                ? null
+                : value(criterion, inner, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
+    }
+
+    private @Nullable Value value(Criterion criterion, Node node, @Nullable Prose note, List<String> sources) {
+        if (node instanceof Scalar scalar && state(scalar) != null) {
+            return new Value(STATES.get(state(scalar)), List.of(), note, sources);
+        }
+        String state = node instanceof Scalar scalar ? stateMeant(scalar) : null;
+        if (state != null) {
+            problems.add(Message.NOT_A_CHOICE
+                    .at(node.position(), ((Scalar) node).text(), criterion.id())
+                    .hint(Hint.withLookAlike(((Scalar) node).text(), Hint.write(criterion.id() + ": " + state))));
+            return null;
+        }
+        if (node instanceof Sequence sequence && !criterion.kind().takesSeveral()) {
+            problems.add(Message.ONE_VALUE
+                    .at(sequence.position(), criterion.id(), wanted(criterion))
+                    .hint(oneValue(criterion, sequence)));
+            return null;
+        }
+        List<Item> items = items(criterion, node);
+        return items == null ? null : new Value(Value.State.STATED, items, note, sources);
+    }
+
+    /** Text may have several lines; of other values only one can stay. */
+    private static String oneValue(Criterion criterion, Sequence list) {
+        if (criterion.kind() != Criterion.Kind.TEXT) {
+            return Hint.example(criterion.id() + ": " + example(criterion));
+        }
+        if (!list.flow() || !list.items().stream().allMatch(Scalar.class::isInstance)) {
+            return Hint.listAsText();
+        }
+        String lines = list.items().stream()
+                .map(item -> "\n  " + ((Scalar) item).text().strip().replace("\n", "\n  "))
+                .collect(Collectors.joining("\n"));
+        return Hint.write(criterion.id() + ": |" + lines);
+    }
+
+    /** The state that a scalar is; signs that nobody sees do not count. Null for none. */
+    private static @Nullable String state(Scalar scalar) {
+        String plain = Signs.plain(scalar.text());
+        return STATES.containsKey(plain) ? plain : null;
+    }
+
+    /**
+     * The state that was written another way: {@code Not stated}, {@code does-not-apply}, letters of another script that
+     * look the same; null for none.
+     */
+    private static @Nullable String stateMeant(Scalar scalar) {
+        String plain = Signs.latin(scalar.text())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.-]+", " ")
+                .strip();
+        return STATES.containsKey(plain) ? plain : null;
+    }
+
+    private @Nullable List<Item> items(Criterion criterion, Node node) {
+        if (!(node instanceof Sequence sequence)) {
+            Item item = item(criterion, node, false);
+            return item == null ? null : List.of(item);
+        }
+        if (sequence.items().isEmpty()) {
+            problems.add(
+                    Message.EMPTY_LIST.at(sequence.position(), criterion.id()).hint(Hint.states()));
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        for (Node one : sequence.items()) {
+            if (one instanceof Scalar scalar && state(scalar) != null) {
+                String state = state(scalar);
+                problems.add(Message.STATE_IN_LIST
+                        .at(scalar.position(), state)
+                        .hint(
+                                sequence.items().size() == 1
+                                        ? Hint.stateAlone(criterion.id(), state)
+                                        : Hint.stateAmongItems()));
+            } else {
+                items.add(item(criterion, one, true));
+            }
+        }
+        return items.size() < sequence.items().size() || items.stream().anyMatch(Objects::isNull) ? null : items;
+    }
+
+    private @Nullable Item item(Criterion criterion, Node node, boolean inList) {
+        if (node instanceof Mapping mapping
+                && (mapping.entry(ValueShape.Item.TEXT.name()) != null
+                        || mapping.entry(ValueShape.Item.ITEM.name()) != null
+                        || mapping.flow()
+                        || isRemarkAlone(mapping))) {
+            return longItem(criterion, mapping);
+        }
+        return saysNothing(criterion, node, inList) ? null : plainItem(criterion, node, inList, null, List.of());
+    }
+
+    /**
+     * Whether a scalar that says nothing cannot be bound. Where text is wanted it can be, with a warning; the choices
+     * that a criterion declares are the editor's own words.
+     */
+    private boolean saysNothing(Criterion criterion, Node node, boolean inList) {
+        if (!(node instanceof Scalar scalar)
+                || !Placeholders.saysNothing(scalar.text())
+                || criterion.choices().contains(scalar.text())) {
+            return false;
+        }
+        String hint = inList ? Hint.stateInstead() : Hint.states();
+        boolean text = kind(criterion) instanceof Kind.Markdown && criterion.kind() != Criterion.Kind.LINK;
+        problems.add(
+                text
+                        ? Message.PLACEHOLDER
+                                .at(scalar.position(), scalar.text().strip())
+                                .hint(hint)
+                        : Message.WRONG_KIND
+                                .at(
+                                        scalar.position(),
+                                        "'" + criterion.id() + "'",
+                                        wanted(criterion),
+                                        "'" + scalar.text().strip() + "'")
+                                .hint(hint));
+        return !text;
+    }
+
+    private @Nullable Item longItem(Criterion criterion, Mapping mapping) {
+        Fields fields = binder.record(ValueShape.Item.SHAPE, mapping);
+        if (fields == null) {
+            return null;
+        }
+        if (fields.wrote(ValueShape.Item.TEXT) == fields.wrote(ValueShape.Item.ITEM)) {
+            return null;
+        }
+        if (!fields.has(ValueShape.Item.TEXT) && !fields.has(ValueShape.Item.ITEM)) {
+            return null;
+        }
+        Bound.Word shared = fields.word(ValueShape.Item.ITEM);
+        if (shared != null) {
+            return sharedItem(criterion, shared, fields);
+        }
+        Node text = Objects.requireNonNull(mapping.entry(ValueShape.Item.TEXT.name()))
+                .value();
+        if (saysNothing(criterion, text, true)) {
+            return null;
+        }
+        return criterion.kind() == Criterion.Kind.LIST
+                ? textItem(
+                        Objects.requireNonNull(fields.get(ValueShape.Item.TEXT)),
+                        fields.get(ValueShape.NOTE),
+                        fields.get(CommonShape.SOURCE))
+                : plainItem(criterion, text, true, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
+    }
+
+    private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
+        Prose text = criterion.items().get(id.text());
+        if (text == null) {
+            if (criteriaSound) {
+                problems.add(Message.NO_ITEM
+                        .at(id.position(), criterion.id(), id.text())
+                        .hint(Hint.existing(id.text(), criterion.items().keySet())));
+            }
+            return null;
+        }
+        return textItem(text, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
+    }
+
+    private @Nullable Item plainItem(
+            Criterion criterion, Node node, boolean inList, @Nullable Prose note, List<String> sources) {
+        Slot.Use use = inList ? Slot.Use.ITEM : Slot.Use.OPTIONAL;
+        Slot slot = new Slot(criterion.id(), kind(criterion), example(criterion), use);
+        Bound bound = binder.bind(slot, node);
+        if (bound instanceof Bound.Rich rich) {
+            return richItem(criterion, rich, slot, note, sources);
+        }
+        return bound instanceof Bound.Word word ? wordItem(criterion, word.text(), note, sources) : null;
+    }
+
+    private @Nullable Item richItem(
+            Criterion criterion, Bound.Rich rich, Slot slot, @Nullable Prose note, List<String> sources) {
+        if (criterion.kind() == Criterion.Kind.LINK && rich.prose().links().isEmpty()) {
+            problems.add(
+                    Message.NOT_A_LINK.at(rich.position(), criterion.id()).hint(Hint.example(slot.exampleLines())));
+            return null;
+        }
+        return textItem(rich.prose(), note, sources);
+    }
+
+    private static Item textItem(Prose prose, @Nullable Prose note, List<String> sources) {
+        return new Item(Item.textKey(prose.text()), prose.text(), prose, null, note, sources);
+    }
+
+    private static Item wordItem(Criterion criterion, String text, @Nullable Prose note, List<String> sources) {
+        String value = criterion.kind() == Criterion.Kind.YES_NO
+                ? Form.yesNo(text).map(yes -> yes ? "yes" : "no").orElse(text)
+                : text;
+        String key = criterion.kind() == Criterion.Kind.NUMBER
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                : value;
+        return new Item(key, value, null, value, note, sources);
+    }
+
+    private static Kind kind(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case LIST, TEXT, LINK -> MARKDOWN;
+            case YES_NO -> new Kind.Choice(List.of("yes", "no", "partly", "true", "false"));
+            case NUMBER -> new Kind.Word(Form.NUMBER);
+            // Without choices, which has been reported, any word will do.
+            case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new Kind.Choice(criterion.choices());
+            case ROLE -> new Kind.Reference(Target.PARTY);
+        };
+    }
+
+    private static String example(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case LIST, TEXT -> "…";
+            case LINK -> "\"[words](https://…)\"";
+            case YES_NO -> "yes";
+            case NUMBER -> "12";
+            case CHOICE ->
+                Optional.of(criterion.choices())
+                        .filter(c -> !c.isEmpty())
+                        .map(c -> c.get(0))
+                        .orElse("…");
+            case ROLE -> "ranger";
+        };
+    }
+
+    private static String wanted(Criterion criterion) {
+        return kind(criterion).wanted();
+    }
+}

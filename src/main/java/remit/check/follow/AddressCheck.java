@@ -1,0 +1,255 @@
+package remit.check.follow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import remit.check.bind.Bound;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.check.bind.Pairs;
+import remit.model.Comparison;
+import remit.model.Guide;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
+import remit.shape.RecordKind;
+import remit.shape.ReservedIds;
+import remit.shape.TopicShape;
+
+/**
+ * Finds the ids and assets that would make a file no system, or not every system, can hold: before a build has made any
+ * page. Each is reported where the id is written, or at the file that is named by it.
+ */
+public final class AddressCheck {
+
+    private static final int LONGEST = Guide.LONGEST_ADDRESS;
+
+    /** The longest of the addresses that a role's id alone makes; a pair's are longer, see {@link #checkPairs}. */
+    private static final String OF_ROLE = "data/picker/roles/%s.js";
+
+    private static final String OF_PAIR = "data/compare/%s-vs-%s.json";
+    private static final String OF_COMPARISON = "data/compare/%s.json";
+    private static final String OF_GUIDE = Guide.FOLDER + "%s/" + ReservedIds.INDEX + ".html";
+    private static final String OF_TOPIC = "help/%s.html";
+    private static final String OF_PAGE = "pages/%s.html";
+
+    private final Content content;
+    private final Problems problems;
+
+    private AddressCheck(Content content, Problems problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    public static void check(Content content, Problems problems) {
+        AddressCheck check = new AddressCheck(content, problems);
+        check.files(RecordKind.ROLE, content.roles(), OF_ROLE);
+        check.files(RecordKind.COMPARISON, content.comparisons(), OF_COMPARISON);
+        check.files(RecordKind.PAGE, content.pages(), OF_PAGE);
+        check.checkPairs();
+        check.checkPairsAlike();
+        content.guides().forEach(check::inGuide);
+        content.topics().forEach(topic -> {
+            Bound.Word id = topic.word(TopicShape.ID);
+            if (id != null) {
+                check.checkId(id.text(), OF_TOPIC.formatted(id.text()), id.position());
+            }
+            check.old(topic, OF_TOPIC);
+        });
+        check.assets();
+    }
+
+    /** Records that are named by their files. */
+    private void files(RecordKind kind, Map<String, Fields> records, String address) {
+        records.forEach((id, record) -> {
+            checkId(id, address.formatted(id), Position.startOf(kind.file(id)));
+            old(record, address);
+        });
+    }
+
+    /** A pair's address is made of two ids: where it is too long, the ids past half of the room are. */
+    private void checkPairs() {
+        List<String> byLength = content.roles().keySet().stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+        if (byLength.size() < 2) {
+            return;
+        }
+        int half = (LONGEST - OF_PAIR.formatted("", "").length()) / 2;
+        for (String role : byLength) {
+            String other = byLength.get(role.equals(byLength.get(0)) ? 1 : 0);
+            boolean alone = OF_ROLE.formatted(role).length() <= LONGEST;
+            if (alone && role.length() > half) {
+                checkLength(role, OF_PAIR.formatted(role, other), Position.startOf(RecordKind.ROLE.file(role)));
+            }
+        }
+    }
+
+    /** Two pairs have one address where an id ends in {@code -vs} and another begins with {@code vs-}. */
+    private void checkPairsAlike() {
+        List<String> roles = content.roles().keySet().stream()
+                .filter(role -> role.startsWith("vs-") || role.endsWith("-vs"))
+                .toList();
+        Map<String, List<String>> pairs = new HashMap<>();
+        for (String role : roles) {
+            for (String other : content.roles().keySet()) {
+                String id = Comparison.pairId(role, other);
+                boolean page = Pairs.all(content) || Pairs.declared(content).contains(id);
+                List<String> both = Stream.of(role, other).sorted().toList();
+                List<String> first = role.equals(other) || !page ? both : pairs.putIfAbsent(id, both);
+                if (first != null && !first.equals(both)) {
+                    problems.add(Message.ADDRESS_TAKEN
+                            .at(Position.startOf(RecordKind.ROLE.file(role)), "compare/" + id + ".html")
+                            .hint(Hint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
+                }
+            }
+        }
+    }
+
+    /** Answers have a file each, steps have where a guide is too large for a file a path. */
+    private void inGuide(String guide, Fields fields) {
+        checkNames(guide, Position.startOf(RecordKind.GUIDE.file(guide)));
+        old(fields, OF_GUIDE);
+        List<Bound.Word> steps = new ArrayList<>();
+        for (Bound.Entry question : fields.get(GuideShape.QUESTIONS)) {
+            steps.add(question.key());
+            for (Fields answer : ((Fields) question.value()).get(GuideShape.Question.ANSWERS)) {
+                Bound.Word id = answer.word(GuideShape.Answer.ID);
+                if (id != null) {
+                    checkNames(id.text(), id.position());
+                }
+                old(answer, Guide.FOLDER + guide + "/%s.html");
+            }
+        }
+        fields.get(GuideShape.OUTCOMES).forEach(outcome -> steps.add(outcome.key()));
+        checkSteps(guide, steps);
+    }
+
+    /** Of a guide and a step whose ids are too long together, the longer one is at fault. */
+    private void checkSteps(String guide, List<Bound.Word> steps) {
+        String address = Guide.FOLDER + guide + "/" + ReservedIds.STEP + "/%s.html";
+        String longest = "";
+        for (Bound.Word step : steps) {
+            if (step.text().length() >= guide.length()) {
+                checkId(step.text(), address.formatted(step.text()), step.position());
+            } else {
+                checkNames(step.text(), step.position());
+                longest = step.text().length() > longest.length() ? step.text() : longest;
+            }
+        }
+        checkLength(guide, address.formatted(longest), Position.startOf(RecordKind.GUIDE.file(guide)));
+    }
+
+    /** An old id leads on from its address, where a file has to stand. */
+    private void old(Fields record, String address) {
+        for (Bound.Word id : record.words(CommonShape.FORMERLY)) {
+            Optional<String> fault = fault(id.text());
+            int length = address.formatted(id.text()).length();
+            if (fault.isPresent()) {
+                problems.add(Message.NAME_NOT_EVERYWHERE
+                        .at(id.position(), id.text(), fault.get())
+                        .hint(Hint.noRedirect()));
+            } else if (length > LONGEST) {
+                problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
+                        .at(id.position(), length, LONGEST)
+                        .hint(Hint.noRedirect()));
+            }
+        }
+    }
+
+    private void checkId(String id, String address, Position place) {
+        if (!checkNames(id, place)) {
+            checkLength(id, address, place);
+        }
+    }
+
+    /** Whether an id, or a part of a page's path, is a name that no file can have; reported then. */
+    private boolean checkNames(String path, Position place) {
+        for (String name : path.split("/")) {
+            Optional<String> fault = fault(name);
+            if (fault.isPresent()) {
+                problems.add(Message.NAME_NOT_EVERYWHERE
+                        .at(place, name, fault.get())
+                        .hint(Hint.otherId(FileNames.better(name))));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that is only too long has an address that is too long, which says more. */
+    private static Optional<String> fault(String id) {
+        return FileNames.better(id).equals(id) ? Optional.empty() : FileNames.fault(id);
+    }
+
+    private void checkLength(String id, String address, Position place) {
+        int more = address.length() - LONGEST;
+        if (more > 0) {
+            problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
+                    .at(place, address.length(), LONGEST)
+                    .hint(id.contains("/") ? Hint.shorterPath(more) : Hint.shorterId(more)));
+        }
+    }
+
+    /** Assets keep their names, so what is published is what the editor's system allowed. */
+    private void assets() {
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> folders = new HashMap<>();
+        Map<String, String> spelled = new HashMap<>();
+        for (String asset : content.documents().assets()) {
+            for (int slash = asset.indexOf('/'); slash > 0; slash = asset.indexOf('/', slash + 1)) {
+                String folder = asset.substring(0, slash);
+                folders.putIfAbsent(FileNames.key(folder), asset);
+                String other = spelled.putIfAbsent(FileNames.key(folder), folder);
+                if (other != null && !other.equals(folder) && !files.containsKey(FileNames.key(asset))) {
+                    problems.add(Message.ADDRESS_TAKEN
+                            .at(Position.startOf(asset), folder)
+                            .hint(Hint.addressTaken(other)));
+                }
+            }
+            String first = files.putIfAbsent(FileNames.key(asset), asset);
+            if (first != null) {
+                taken(asset, first);
+            } else {
+                asset(asset);
+            }
+        }
+        files.forEach((key, file) -> {
+            if (folders.containsKey(key)) {
+                taken(file, folders.get(key));
+            }
+        });
+    }
+
+    private void taken(String asset, String first) {
+        problems.add(Message.ADDRESS_TAKEN.at(Position.startOf(asset), asset).hint(Hint.addressTaken(first)));
+    }
+
+    private void asset(String asset) {
+        Position place = Position.startOf(asset);
+        String[] names = asset.split("/");
+        for (int i = 0; i < names.length; i++) {
+            Optional<String> fault = FileNames.fault(names[i]);
+            if (fault.isPresent()) {
+                String better = FileNames.better(names[i]);
+                names[i] = better;
+                boolean known = !better.isEmpty() && FileNames.fault(better).isEmpty();
+                problems.add(Message.NAME_NOT_EVERYWHERE
+                        .at(place, asset.split("/")[i], fault.get())
+                        .hint(known ? Hint.nameIt(String.join("/", names)) : Hint.shorterName()));
+                return;
+            }
+        }
+        if (asset.length() > LONGEST) {
+            problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
+                    .at(place, asset.length(), LONGEST)
+                    .hint(Hint.shorterPath(asset.length() - LONGEST)));
+        }
+    }
+}

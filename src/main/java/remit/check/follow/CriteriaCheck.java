@@ -1,0 +1,28 @@
+package remit.check.follow;
+
+import remit.check.bind.Content;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.read.yaml.YamlDocument;
+import remit.shape.CriterionShape;
+import remit.shape.RecordKind;
+
+/** {@code criteria.yaml}: some criterion is there, and each group once. */
+public final class CriteriaCheck {
+
+    private CriteriaCheck() {}
+
+    public static void check(Content content, Problems problems) {
+        checkAny(content, problems);
+        GroupNames.check(content.criterionGroups(), CriterionShape.Group.GROUP, true, problems);
+    }
+
+    private static void checkAny(Content content, Problems problems) {
+        YamlDocument document = content.documents().yaml().get(RecordKind.CRITERION.file());
+        if (document != null
+                && content.criterionGroups().isEmpty()
+                && !problems.hasErrorsIn(RecordKind.CRITERION.file())) {
+            problems.add(Message.EMPTY_LIST.at(document.root().position(), RecordKind.CRITERION.file()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package remit.check.follow;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the name of a file must be, so that it can stand on Linux, Windows, macOS and OneDrive alike. A site that is built
+ * on one of them is copied to the others.
+ */
+final class FileNames {
+
+    /** The bytes that Linux has room for in one name; the others count letters, of which there are never more. */
+    private static final int LONGEST = 255;
+
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])( *\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\"*:<>?\\\\|\\x00-\\x1F]");
+
+    private FileNames() {}
+
+    /** Why no file or folder can have this name everywhere, as half a sentence; empty where it can. */
+    static Optional<String> fault(String name) {
+        Matcher device = DEVICE.matcher(name);
+        Matcher sign = FORBIDDEN.matcher(name);
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (device.matches()) {
+            return Optional.of("Windows keeps '" + device.group(1) + "' for a device");
+        } else if (sign.find()) {
+            return Optional.of("Windows and OneDrive allow no " + shown(sign.group()) + " in a name");
+        } else if (name.endsWith(".")) {
+            return Optional.of("Windows drops a dot at the end");
+        } else if (!name.equals(name.strip())) {
+            return Optional.of("Windows and OneDrive allow no blank at either end");
+        } else if (bytes > LONGEST) {
+            return Optional.of("it has " + bytes + " bytes, and Linux has room for " + LONGEST);
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest name that can be had; the name itself where it is a good one already. */
+    static String better(String name) {
+        String plain = FORBIDDEN
+                .matcher(name)
+                .replaceAll("-")
+                .replaceAll("[.\\s]+$", "")
+                .strip();
+        Matcher device = DEVICE.matcher(plain);
+        return device.matches() ? device.group(1) + "-1" + plain.substring(device.end(1)) : plain;
+    }
+
+    /**
+     * Two paths with the same key are one file somewhere: Windows and macOS make no difference between upper and lower
+     * case, nor macOS between a letter and its parts.
+     */
+    static String key(String path) {
+        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        return Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static String shown(String sign) {
+        return sign.charAt(0) < ' ' ? "control character" : "'" + sign + "'";
+    }
+}

@@ -1,0 +1,74 @@
+package remit.check.follow;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import remit.check.bind.Bound;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problems;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
+import remit.shape.Target;
+
+/** Old ids must lead to one place: not to what is there under that id, and not to two things. */
+public final class FormerlyCheck {
+
+    private final Names names;
+    private final Problems problems;
+
+    private FormerlyCheck(Names names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+    }
+
+    public static void check(Content content, Names names, Problems problems) {
+        FormerlyCheck check = new FormerlyCheck(names, problems);
+        check.all(content.roles().values(), Target.ROLE);
+        check.all(content.comparisons().values(), Target.COMPARISON);
+        check.all(content.guides().values(), Target.GUIDE);
+        check.all(content.topics(), Target.TOPIC);
+        check.all(content.pages().values(), Target.PAGE);
+        content.guides().values().forEach(check::inGuide);
+    }
+
+    private void all(Collection<Fields> records, Target target) {
+        claims(records, names.ids(target), target);
+    }
+
+    private void inGuide(Fields guide) {
+        Map<String, Fields> outcomes = guide.byKey(GuideShape.OUTCOMES);
+        claims(outcomes.values(), outcomes.keySet(), Target.OUTCOME);
+        for (Fields question : guide.byKey(GuideShape.QUESTIONS).values()) {
+            List<Fields> answers = question.get(GuideShape.Question.ANSWERS);
+            List<String> ids =
+                    answers.stream().map(a -> a.get(GuideShape.Answer.ID, "")).toList();
+            claims(answers, ids, Target.ANSWER);
+        }
+    }
+
+    private void claims(Collection<Fields> records, Collection<String> ids, Target target) {
+        Map<String, Position> claimed = new HashMap<>();
+        for (Fields record : records) {
+            Set<String> own = new HashSet<>();
+            for (Bound.Word old : record.words(CommonShape.FORMERLY)) {
+                Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;
+                if (ids.contains(old.text())) {
+                    problems.add(Message.FORMERLY_IN_USE
+                            .at(old.position(), target.word(), old.text())
+                            .hint(Hint.notFormerly()));
+                } else if (first != null) {
+                    problems.add(Message.FORMERLY_TWICE
+                            .at(old.position(), old.text())
+                            .hint(Hint.firstAt(first.file() + ":" + first.line())));
+                }
+            }
+        }
+    }
+}

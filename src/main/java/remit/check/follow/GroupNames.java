@@ -1,0 +1,99 @@
+package remit.check.follow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import remit.check.bind.Bound;
+import remit.check.bind.Fields;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.problem.Suggestion;
+import remit.shape.Key;
+
+/**
+ * Finds group names that were meant to be one: records are grouped by the group's words, so a slip of the keyboard
+ * would tear a group apart.
+ */
+final class GroupNames {
+
+    private static final int SHORTEST = 5;
+
+    private GroupNames() {}
+
+    /**
+     * @param key of the group's name
+     * @param once whether a group's name may stand only once, being a heading itself
+     */
+    static void check(List<Fields> records, Key.Text key, boolean once, Problems problems) {
+        Map<String, List<Bound.Word>> groups = new LinkedHashMap<>();
+        for (Fields record : records) {
+            Bound.Word group = record.word(key);
+            if (group != null) {
+                groups.computeIfAbsent(group.text(), g -> new ArrayList<>()).add(group);
+            }
+        }
+        if (once) {
+            groups.values().stream()
+                    .filter(places -> places.size() > 1)
+                    .forEach(places -> problems.add(Message.GROUP_TWICE
+                            .at(places.get(1).position(), places.get(1).text())
+                            .hint(Hint.oneGroup(place(places.get(0))))));
+        }
+        List<String> names = new ArrayList<>(groups.keySet());
+        for (int later = 1; later < names.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (nearlyEqual(names.get(earlier), names.get(later))) {
+                    report(key, groups.get(names.get(earlier)), groups.get(names.get(later)), once, problems);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String place(Bound.Word first) {
+        return first.position().file() + ":" + first.position().line();
+    }
+
+    /** The rarer name is the slip; of equally rare ones the later. */
+    private static void report(
+            Key.Text key, List<Bound.Word> earlier, List<Bound.Word> later, boolean once, Problems problems) {
+        boolean earlierIsRarer = earlier.size() < later.size();
+        Bound.Word slip = (earlierIsRarer ? earlier : later).get(0);
+        Bound.Word meant = (earlierIsRarer ? later : earlier).get(0);
+        problems.add(Message.GROUP_NEARLY
+                .at(slip.position(), slip.text(), meant.text())
+                .hint(once ? Hint.oneGroup(place(meant)) : Hint.write(key.name() + ": " + meant.text())));
+    }
+
+    /**
+     * The same but for case, spaces and punctuation, or but for one slip of the keyboard. Words that differ in their
+     * first letter, in a figure or in a word of one letter are meant to differ: {@code Hiring} and {@code Firing},
+     * {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
+     */
+    static boolean nearlyEqual(String a, String b) {
+        String plainA = plain(a);
+        String plainB = plain(b);
+        if (plainA.equals(plainB)) {
+            return true;
+        }
+        boolean comparable = Math.min(plainA.length(), plainB.length()) >= SHORTEST
+                && Math.abs(plainA.length() - plainB.length()) <= 1
+                && plainA.charAt(0) == plainB.charAt(0)
+                && marks(a).equals(marks(b));
+        return comparable && Suggestion.slips(plainA, plainB) == 1;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Figures and words of one letter, which tell names apart. */
+    private static String marks(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{L}]{2,}|[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

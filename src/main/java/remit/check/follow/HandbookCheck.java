@@ -1,0 +1,53 @@
+package remit.check.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.check.bind.Pairs;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.HandbookShape;
+
+/** {@code handbook.yaml}. */
+public final class HandbookCheck {
+
+    private HandbookCheck() {}
+
+    public static void check(Content content, Problems problems) {
+        Fields handbook = content.handbook();
+        if (handbook == null) {
+            return;
+        }
+        checkOrder(content, handbook, problems);
+        checkPairs(content, handbook, problems);
+    }
+
+    /** An order of roles is complete or left out. */
+    private static void checkOrder(Content content, Fields handbook, Problems problems) {
+        if (!handbook.has(HandbookShape.ROLES)) {
+            return;
+        }
+        List<String> left = new ArrayList<>(content.roles().keySet());
+        left.removeAll(handbook.get(HandbookShape.ROLES));
+        long sound = handbook.get(HandbookShape.ROLES).stream()
+                .distinct()
+                .filter(content.roles()::containsKey)
+                .count();
+        if (!left.isEmpty() && sound == handbook.count(HandbookShape.ROLES)) {
+            problems.add(Message.ORDER_INCOMPLETE
+                    .at(handbook.at(HandbookShape.ROLES), String.join(", ", left))
+                    .hint(Hint.completeOrder()));
+        }
+    }
+
+    private static void checkPairs(Content content, Fields handbook, Problems problems) {
+        long roles = content.roles().size();
+        if (HandbookShape.ALL_PAIRS.equals(handbook.get(HandbookShape.PAIRS)) && roles > Pairs.ALL_AT_MOST) {
+            problems.add(Message.TOO_MANY_PAIRS
+                    .at(handbook.at(HandbookShape.PAIRS), roles, roles * (roles - 1) / 2)
+                    .hint(Hint.write(HandbookShape.PAIRS.name() + ": " + HandbookShape.DECLARED_PAIRS)));
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package remit.check.follow;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Content;
+import remit.check.bind.Corrections;
+import remit.check.bind.Pairs;
+import remit.model.Comparison;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Suggestion;
+import remit.prose.AddressSlips;
+import remit.prose.Heading;
+import remit.prose.Link;
+import remit.prose.Prose;
+import remit.shape.RecordKind;
+import remit.shape.Target;
+
+/** Follows every link within the content to its file and its anchor. */
+public final class LinkCheck {
+
+    /** The lists whose records are named by their ids. */
+    private static final Set<RecordKind> LISTS =
+            EnumSet.of(RecordKind.CONTACT, RecordKind.TOPIC, RecordKind.TERM, RecordKind.SOURCE, RecordKind.DUTY);
+
+    private static final Set<RecordKind> WITHOUT_ANCHORS = EnumSet.of(RecordKind.HANDBOOK, RecordKind.CRITERION);
+
+    private final Content content;
+    private final Names names;
+    private final Set<String> drafts;
+    private final Problems problems;
+    private final List<String> targets = new ArrayList<>();
+
+    /**
+     * @param drafts ids and files of records that are kept out
+     */
+    public LinkCheck(Content content, Names names, Set<String> drafts, Problems problems) {
+        this.content = content;
+        this.names = names;
+        this.drafts = drafts;
+        this.problems = problems;
+        targets.addAll(content.documents().yaml().keySet());
+        targets.addAll(content.documents().markdown().keySet());
+        targets.addAll(content.documents().assets());
+    }
+
+    public void check(List<Link> links) {
+        links.stream().filter(link -> !link.external()).forEach(this::check);
+    }
+
+    private void check(Link link) {
+        String file = file(link);
+        int hash = link.target().indexOf('#');
+        String anchor = hash < 0 ? "" : link.target().substring(hash + 1);
+        if (content.documents().failed().contains(file)) {
+            return;
+        }
+        if (drafts.contains(file)) {
+            problems.add(Message.DRAFT.at(link.position(), file).hint(Hint.draft()));
+        } else if (!exists(file)) {
+            problems.add(broken(link, file));
+        } else if (isEmpty(file)) {
+            problems.add(Message.LINK_TO_NOTHING.at(link.position(), file));
+        } else if (!anchor.isEmpty()) {
+            checkAnchor(link, file, anchor);
+        }
+    }
+
+    private boolean exists(String file) {
+        return (list(file) != null || isWithoutAnchors(file))
+                        && content.documents().yaml().containsKey(file)
+                || content.documents().markdown().containsKey(file)
+                || content.documents().assets().contains(file)
+                || isRecordFile(file)
+                || isPair(file);
+    }
+
+    /** A list whose records are all drafts has no page to lead to. */
+    private boolean isEmpty(String file) {
+        Target target = list(file);
+        return target != null && names.ids(target).isEmpty() && !names.isUncertain(target);
+    }
+
+    /** How the records of a list are referred to; null for any other file. */
+    private static @Nullable Target list(String file) {
+        return RecordKind.of(file)
+                .filter(LISTS::contains)
+                .map(RecordKind::target)
+                .orElse(null);
+    }
+
+    private static boolean isWithoutAnchors(String file) {
+        return RecordKind.of(file).filter(WITHOUT_ANCHORS::contains).isPresent();
+    }
+
+    /** Whether a record has this file, or would have its explanation in it. */
+    private boolean isRecordFile(String file) {
+        return Stream.of(RecordKind.ROLE, RecordKind.COMPARISON, RecordKind.GUIDE)
+                .anyMatch(kind -> kind.idOf(file)
+                        .filter(id -> names.isDeclared(Objects.requireNonNull(kind.target()), id))
+                        .isPresent());
+    }
+
+    private boolean isPair(String file) {
+        String[] roles = RecordKind.COMPARISON.idOf(file).orElse("").split(Comparison.BETWEEN);
+        return roles.length == 2
+                && !roles[0].equals(roles[1])
+                && names.isDeclared(Target.ROLE, roles[0])
+                && names.isDeclared(Target.ROLE, roles[1])
+                && hasPage(Comparison.pairId(roles[0], roles[1]));
+    }
+
+    /** With {@code pairs: declared} only the declared pairs have a page. */
+    private boolean hasPage(String pair) {
+        return Pairs.all(content) || Pairs.declared(content).contains(pair);
+    }
+
+    private Problem broken(Link link, String file) {
+        String from = link.position().file();
+        String path = file(withSlashes(link));
+        if (path.startsWith("../") || path.startsWith("/")) {
+            String inside = path.replaceFirst("^(\\.\\./|/)+", "");
+            return Message.LINK_OUTSIDE
+                    .at(link.position(), link.destination())
+                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : Hint.linkInside());
+        }
+        return Message.BROKEN_LINK.at(link.position(), link.destination(), file).hint(meant(link, path));
+    }
+
+    /** What to write for a link that leads nowhere: an address of another kind, or a file. */
+    private @Nullable String meant(Link link, String file) {
+        String written = link.destination();
+        return Corrections.looksLikeHost(written)
+                ? Hint.webAddress(written)
+                : AddressSlips.corrected(written)
+                        .map(Hint::didYouMean)
+                        .or(() ->
+                                nearest(file).map(near -> named(link.position().file(), file, near)))
+                        .orElse(null);
+    }
+
+    /** The link as it is on a code host and in a browser, which know no other slash. */
+    private static Link withSlashes(Link link) {
+        return Link.of(link.destination().replace('\\', '/'), link.image(), link.position());
+    }
+
+    private static String file(Link link) {
+        int hash = link.target().indexOf('#');
+        return hash < 0 ? link.target() : link.target().substring(0, hash);
+    }
+
+    /** Names a file so that the editor sees in what it differs. */
+    private static String named(String from, String written, String near) {
+        String path = relative(from, near);
+        return composed(near).equals(composed(written)) && !near.equals(written)
+                ? Hint.wholeLetters(composed(path), !near.equals(composed(near)))
+                : Hint.didYouMean(path);
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The file that a path was meant to name: itself with other slashes, the source of a page, the same but for upper and
+     * lower case, a path with a slip, or a name elsewhere.
+     */
+    private Optional<String> nearest(String file) {
+        String key = FileNames.key(file);
+        return Optional.of(file)
+                .filter(this::exists)
+                .or(() -> Optional.ofNullable(sourceOf(file)))
+                .or(() -> targets.stream()
+                        .filter(target -> FileNames.key(target).equals(key))
+                        .findFirst())
+                .or(() -> Suggestion.near(file, targets)
+                        .filter(near -> Suggestion.slips(file, near)
+                                <= Math.max(1, name(file).length() / 3)))
+                .or(() -> targets.stream()
+                        .filter(target -> FileNames.key(name(target)).equals(FileNames.key(name(file))))
+                        .findFirst());
+    }
+
+    /** What tells a file from its neighbours: its name without its ending, for a guide its folder's. */
+    private static String name(String file) {
+        String path = RecordKind.GUIDE.idOf(file).orElse(file.replaceFirst("\\.[a-z]+$", ""));
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The source of a page that was named by its address. */
+    private @Nullable String sourceOf(String file) {
+        if (!file.endsWith(".html")) {
+            return null;
+        }
+        String id = file.substring(file.indexOf('/') + 1, file.length() - ".html".length());
+        String folder =
+                file.startsWith("compare/") ? RecordKind.COMPARISON.folder() : file.substring(0, file.indexOf('/') + 1);
+        return Stream.of(RecordKind.values())
+                .filter(kind -> kind.hasFolder() && kind.folder().equals(folder))
+                .flatMap(kind -> Stream.of(kind.file(id), kind.explanation(id)))
+                .filter(targets::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void checkAnchor(Link link, String file, String anchor) {
+        Set<String> anchors = anchors(file);
+        Target target = list(file);
+        if (drafts.contains(anchor) && target != null) {
+            problems.add(Message.DRAFT.at(link.position(), anchor).hint(Hint.draft()));
+        } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
+            problems.add(Message.BROKEN_ANCHOR
+                    .at(link.position(), anchor, file)
+                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors)));
+        }
+    }
+
+    private Set<String> anchors(String file) {
+        Target target = list(file);
+        return target == null ? pageAnchors(file) : names.ids(target);
+    }
+
+    private Set<String> pageAnchors(String file) {
+        Set<String> anchors = new LinkedHashSet<>();
+        Prose prose = content.proseOf(text(file));
+        if (prose != null) {
+            prose.headings().stream().map(Heading::id).forEach(anchors::add);
+        }
+        if (RecordKind.ROLE.idOf(file).isPresent()) {
+            anchors.addAll(names.ids(Target.CRITERION));
+        }
+        RecordKind.COMPARISON
+                .idOf(file)
+                .ifPresent(id -> anchors.addAll(content.shown(id, names.ids(Target.CRITERION))));
+        if (RecordKind.GUIDE.holds(file)) {
+            anchors.addAll(content.steps(RecordKind.GUIDE.id(file)));
+        }
+        return anchors;
+    }
+
+    /** The Markdown file of the page that a file makes: its explanation, or itself. */
+    private static String text(String file) {
+        return RecordKind.of(file)
+                .filter(RecordKind::hasFolder)
+                .map(kind -> kind.explanation(kind.id(file)))
+                .orElse(file);
+    }
+
+    /** The path to a file from the folder of another. */
+    private static String relative(String from, String to) {
+        long depth = from.chars().filter(c -> c == '/').count();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return to.startsWith(folder) ? to.substring(folder.length()) : "../".repeat((int) depth) + to;
+    }
+}

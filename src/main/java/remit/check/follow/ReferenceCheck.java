@@ -1,0 +1,97 @@
+package remit.check.follow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Found;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.RecordKind;
+import remit.shape.Target;
+
+/** Follows every id that names another record. */
+public final class ReferenceCheck {
+
+    private final Names names;
+    private final Set<String> failedFiles;
+    private final Set<String> drafts;
+    private final Problems problems;
+
+    /**
+     * @param failedFiles files that could not be read: what they would have declared is not missed
+     * @param drafts ids and files of records that are kept out
+     */
+    public ReferenceCheck(Names names, Set<String> failedFiles, Set<String> drafts, Problems problems) {
+        this.names = names;
+        this.failedFiles = failedFiles;
+        this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    /** All references but those to a word that was reported where it is declared. */
+    public void check(Found found) {
+        found.references().stream()
+                .filter(r -> !isLocal(r.target()) && !found.badIds().contains(r.id()))
+                .forEach(this::check);
+    }
+
+    /** Named within one record; whoever checks that record follows it. */
+    private static boolean isLocal(Target target) {
+        return switch (target) {
+            case STEP, QUESTION, OUTCOME, ANSWER, ITEM -> true;
+            default -> false;
+        };
+    }
+
+    private void check(Found.Reference reference) {
+        if (names.isDeclared(reference.target(), reference.id())
+                || isUnread(reference)
+                || reference.target() == Target.CRITERION
+                        && names.ids(Target.CRITERION).isEmpty()
+                || names.isUncertain(reference.target())) {
+            return;
+        }
+        if (drafts.contains(reference.id())) {
+            problems.add(Message.DRAFT.at(reference.position(), reference.id()).hint(Hint.draft()));
+        } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
+            problems.add(Message.CONTACT_AS_ROLE
+                    .at(reference.position(), reference.id())
+                    .hint(Hint.contactAsRole()));
+        } else {
+            problems.add(Message.DANGLING
+                    .at(reference.position(), reference.target().word(), reference.id())
+                    .hint(hint(reference)));
+        }
+    }
+
+    private @Nullable String hint(Found.Reference reference) {
+        Set<String> ids = names.ids(reference.target());
+        String named = names.otherName(reference.id());
+        if (named != null && ids.contains(named)) {
+            return Hint.didYouMean(named);
+        }
+        List<String> parts =
+                Stream.of(reference.id().split("[,;]")).map(String::strip).toList();
+        if (parts.size() > 1 && ids.containsAll(parts)) {
+            return Hint.write(parts.stream().collect(Collectors.joining(", ", "[", "]")));
+        }
+        return Hint.existing(reference.id(), ids);
+    }
+
+    /** Whether the record may be in a file that could not be read. */
+    private boolean isUnread(Found.Reference reference) {
+        if (reference.target() == Target.PARTY) {
+            return isUnread(RecordKind.ROLE, reference.id()) || isUnread(RecordKind.CONTACT, reference.id());
+        }
+        return RecordKind.of(reference.target())
+                .filter(kind -> isUnread(kind, reference.id()))
+                .isPresent();
+    }
+
+    private boolean isUnread(RecordKind kind, String id) {
+        return failedFiles.contains(kind.file(id));
+    }
+}

@@ -1,0 +1,155 @@
+package remit.check.guide;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Bound;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.check.make.GuideMaker;
+import remit.decision.GuideGraph;
+import remit.decision.GuideProof;
+import remit.model.Guide;
+import remit.model.Item;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
+import remit.shape.Target;
+
+/**
+ * {@code guides/<id>/guide.yaml}, proved in stages as the output's "Paths, reasons and the table of a guide" lays down:
+ * a stage runs only if the earlier ones found nothing.
+ */
+public final class GuideCheck {
+
+    private final String id;
+    private final Fields fields;
+    private final String file;
+    private final GuideMaker reader;
+    private final Map<String, Fields> questions;
+    private final Map<String, Fields> outcomes;
+    private final boolean rules;
+    private final Problems problems;
+
+    public GuideCheck(String id, Fields fields, Content content, Problems problems) {
+        this.id = id;
+        this.fields = fields;
+        this.file = RecordKind.GUIDE.file(id);
+        this.reader = new GuideMaker(id, fields, content);
+        this.questions = fields.byKey(GuideShape.QUESTIONS);
+        this.outcomes = fields.byKey(GuideShape.OUTCOMES);
+        this.rules = reader.hasRules();
+        this.problems = problems;
+    }
+
+    /**
+     * Reports what is wrong.
+     *
+     * @return the guide's graph; null where anything was wrong
+     */
+    public @Nullable GuideGraph check(int pathLimit) {
+        checkKeys();
+        new GuideReferences(fields, questions, problems).check();
+        if (!problems.hasErrorsIn(file)) {
+            checkAnswers();
+        }
+        if (problems.hasErrorsIn(file)) {
+            return null;
+        }
+        GuideProof proof = reader.proof();
+        new GuideProofCheck(fields, questions, problems).report(proof.faults());
+        if (proof.graph() != null) {
+            checkLimit(proof.graph(), pathLimit);
+        }
+        return proof.graph();
+    }
+
+    private void checkKeys() {
+        for (Bound.Entry outcome : fields.get(GuideShape.OUTCOMES)) {
+            if (questions.containsKey(outcome.key().text())) {
+                problems.add(Message.DUPLICATE_ID
+                        .at(
+                                outcome.key().position(),
+                                Target.QUESTION.word(),
+                                outcome.key().text())
+                        .hint(Hint.firstAt(
+                                file + ":" + questionLine(outcome.key().text()))));
+            }
+        }
+        if (fields.isEmpty(GuideShape.RULES)) {
+            return;
+        }
+        if (rules && fields.has(GuideShape.START)) {
+            problems.add(Message.START_WITH_RULES.at(fields.at(GuideShape.START)));
+        }
+        questions.values().forEach(this::checkNext);
+    }
+
+    private int questionLine(String id) {
+        return fields.get(GuideShape.QUESTIONS).stream()
+                .filter(question -> question.key().text().equals(id))
+                .mapToInt(question -> question.key().position().line())
+                .findFirst()
+                .orElse(1);
+    }
+
+    private void checkNext(Fields question) {
+        for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+            if (rules && answer.has(GuideShape.Answer.NEXT)) {
+                problems.add(Message.NEXT_WITH_RULES.at(answer.at(GuideShape.Answer.NEXT)));
+            } else if (!rules && !answer.wrote(GuideShape.Answer.NEXT)) {
+                problems.add(Message.MISSING_KEY
+                        .at(answer.start(), GuideShape.Answer.NEXT.name(), "an answer of a guide without rules")
+                        .hint(Hint.add(GuideShape.Answer.NEXT.name() + ": "
+                                + outcomes.keySet().stream().findFirst().orElse("…"))));
+            }
+        }
+    }
+
+    /** Stage two: an answer given twice, by its id or its words, is one mistake. */
+    private void checkAnswers() {
+        for (Fields question : questions.values()) {
+            Map<String, Fields> ids = new HashMap<>();
+            Map<String, Fields> words = new HashMap<>();
+            for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+                Fields sameId = ids.putIfAbsent(answer.required(GuideShape.Answer.ID), answer);
+                Fields sameWords = words.putIfAbsent(Item.textKey(answer.required(GuideShape.Answer.ANSWER)), answer);
+                if (sameId != null) {
+                    answerTwice(answer, GuideShape.Answer.ID, sameId);
+                } else if (sameWords != null) {
+                    answerTwice(answer, GuideShape.Answer.ANSWER, sameWords);
+                }
+            }
+        }
+    }
+
+    private void answerTwice(Fields answer, Key.Text key, Fields first) {
+        problems.add(Message.ANSWER_TWICE
+                .at(answer.at(key), answer.required(key))
+                .hint(Hint.firstAt(file + ":" + first.at(key).line())));
+    }
+
+    private void checkLimit(GuideGraph graph, int pathLimit) {
+        if (Guide.fitsPathPages(id, graph, pathLimit)) {
+            new OldAnswerCheck(id, fields, questions, problems).check(graph.paths());
+        }
+        if (!rules) {
+            return;
+        }
+        BigInteger paths = graph.pathCount();
+        int longest = Guide.longestAddress(id, graph);
+        if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
+            problems.add(Message.TOO_MANY_PATHS
+                    .at(fields.atKey(GuideShape.RULES), paths, pathLimit)
+                    .hint(Hint.tooManyPaths()));
+        } else if (longest > Guide.LONGEST_ADDRESS) {
+            problems.add(Message.ADDRESS_TOO_LONG
+                    .at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS)
+                    .hint(Hint.shorterIds()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package remit.check.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import remit.check.bind.Fields;
+import remit.decision.GuideFault;
+import remit.decision.GuidePath.Choice;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Target;
+
+/** Puts what the proof of a guide found into words, each at its line. */
+final class GuideProofCheck {
+
+    private final Fields guide;
+    private final Map<String, Fields> questions;
+    private final Problems problems;
+
+    GuideProofCheck(Fields guide, Map<String, Fields> questions, Problems problems) {
+        this.guide = guide;
+        this.questions = questions;
+        this.problems = problems;
+    }
+
+    void report(List<GuideFault> faults) {
+        faults.forEach(fault -> problems.add(problem(fault)));
+    }
+
+    private Problem problem(GuideFault fault) {
+        if (fault instanceof GuideFault.Loop loop) {
+            return loop(loop.choices());
+        } else if (fault instanceof GuideFault.Unreachable unreachable) {
+            String kind = questions.containsKey(unreachable.step()) ? Target.QUESTION.word() : Target.OUTCOME.word();
+            return Message.UNREACHABLE
+                    .at(key(unreachable.step()), kind, unreachable.step())
+                    .hint(guide.has(GuideShape.RULES) ? Hint.ruleForIt() : Hint.leadHere());
+        } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
+            return deadRule(dead);
+        } else if (fault instanceof GuideFault.NoRuleMatches missing) {
+            return Message.NO_RULE_MATCHES
+                    .at(guide.atKey(GuideShape.RULES), combination(missing.answers()))
+                    .hint(Hint.addRule());
+        } else if (fault instanceof GuideFault.WithoutEffect question) {
+            return Message.WITHOUT_EFFECT
+                    .at(key(question.question()), question.question())
+                    .hint(Hint.withoutEffect());
+        }
+        return Message.RULES_TOO_LARGE.at(guide.atKey(GuideShape.RULES)).hint(Hint.tooManyPaths());
+    }
+
+    /** Reported where the loop closes: at the answer that leads back to its first question. */
+    private Problem loop(List<Choice> choices) {
+        String chain = choices.stream()
+                .map(c -> "line " + next(c).line() + ": '" + c.question() + "' answered '" + c.answer() + "' leads to")
+                .collect(Collectors.joining("\n"));
+        Choice last = choices.get(choices.size() - 1);
+        String first = choices.get(0).question();
+        return Message.LOOP.at(next(last), first).hint(chain + " '" + first + "' again");
+    }
+
+    private Problem deadRule(GuideFault.RuleNeverMatches dead) {
+        List<Fields> rules = guide.get(GuideShape.RULES);
+        String above = dead.shadowedBy().stream()
+                .map(n -> "line " + rules.get(n).start().line())
+                .collect(Collectors.joining(", "));
+        return Message.RULE_NEVER_MATCHES.at(rules.get(dead.rule()).start()).hint(Hint.shadowed(above));
+    }
+
+    private static String combination(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Position next(Choice choice) {
+        return questions.get(choice.question()).get(GuideShape.Question.ANSWERS).stream()
+                .filter(a -> choice.answer().equals(a.get(GuideShape.Answer.ID)))
+                .findFirst()
+                .map(a -> a.at(GuideShape.Answer.NEXT))
+                .orElse(guide.start());
+    }
+
+    /** Where a step's id stands. */
+    private Position key(String step) {
+        return Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
+                .flatMap(key -> guide.get(key).stream())
+                .filter(e -> e.key().text().equals(step))
+                .map(e -> e.key().position())
+                .findFirst()
+                .orElse(guide.start());
+    }
+}

@@ -1,0 +1,99 @@
+package remit.check.guide;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Bound;
+import remit.check.bind.Fields;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.Key;
+import remit.shape.Target;
+
+/** Follows the ids that a guide uses within itself: next steps, the start, and what its rules name. */
+final class GuideReferences {
+
+    private final Fields guide;
+    private final Map<String, Fields> questions;
+    private final Problems problems;
+
+    GuideReferences(Fields guide, Map<String, Fields> questions, Problems problems) {
+        this.guide = guide;
+        this.questions = questions;
+        this.problems = problems;
+    }
+
+    void check() {
+        follow(guide.word(GuideShape.START), Target.QUESTION, GuideShape.QUESTIONS);
+        for (Fields question : questions.values()) {
+            for (Fields answer : question.get(GuideShape.Question.ANSWERS)) {
+                follow(answer.word(GuideShape.Answer.NEXT), Target.STEP, GuideShape.QUESTIONS, GuideShape.OUTCOMES);
+            }
+        }
+        guide.get(GuideShape.RULES).forEach(this::checkRule);
+        checkOtherwise();
+    }
+
+    private void checkRule(Fields rule) {
+        follow(rule.word(GuideShape.Rule.OUTCOME), Target.OUTCOME, GuideShape.OUTCOMES);
+        follow(rule.word(GuideShape.Rule.OTHERWISE), Target.OUTCOME, GuideShape.OUTCOMES);
+        for (Bound.Entry condition : rule.get(GuideShape.Rule.WHEN)) {
+            follow(condition.key(), Target.QUESTION, GuideShape.QUESTIONS);
+            Fields question = questions.get(condition.key().text());
+            if (question != null && question.has(GuideShape.Question.ANSWERS)) {
+                checkAnswers(question, (Bound.Many) condition.value());
+            }
+        }
+    }
+
+    private void checkAnswers(Fields question, Bound.Many answers) {
+        Set<String> ids = new LinkedHashSet<>();
+        question.get(GuideShape.Question.ANSWERS).forEach(answer -> ids.add(answer.get(GuideShape.Answer.ID, "")));
+        for (Bound item : answers.items()) {
+            Bound.Word answer = (Bound.Word) item;
+            if (!ids.contains(answer.text()) && !ids.contains("")) {
+                dangling(answer, Target.ANSWER, ids);
+            }
+        }
+    }
+
+    /** What follows an otherwise could never match. */
+    private void checkOtherwise() {
+        List<Fields> rules = guide.get(GuideShape.RULES);
+        for (int i = 0; i < rules.size() - 1; i++) {
+            if (rules.get(i).has(GuideShape.Rule.OTHERWISE)) {
+                problems.add(Message.OTHERWISE_NOT_LAST.at(rules.get(i).start()));
+            }
+        }
+    }
+
+    /**
+     * Reports a word that names nothing.
+     *
+     * @param keys where the guide declares what can be named; where one is not there, its absence has been reported
+     */
+    private void follow(Bound.@Nullable Word word, Target target, Key.Entries... keys) {
+        if (word == null) {
+            return;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (Key.Entries key : keys) {
+            if (!guide.has(key)) {
+                return;
+            }
+            ids.addAll(guide.keysIn(key));
+        }
+        if (!ids.contains(word.text())) {
+            dangling(word, target, ids);
+        }
+    }
+
+    private void dangling(Bound.Word word, Target target, Set<String> ids) {
+        problems.add(
+                Message.DANGLING.at(word.position(), target.word(), word.text()).hint(Hint.existing(word.text(), ids)));
+    }
+}

@@ -1,0 +1,105 @@
+package remit.check.warn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import remit.check.bind.BoundRole;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.model.Handbook;
+import remit.model.NotStated;
+import remit.model.Role;
+import remit.model.Topic;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.CriterionShape;
+import remit.shape.HandbookShape;
+import remit.shape.RoleShape;
+import remit.shape.SourceShape;
+
+/**
+ * What is worth a look in a handbook as a whole ("nobody does this"). It is said only when nothing is wrong, since it may
+ * be nothing but a consequence of that.
+ */
+public final class HandbookWarnings {
+
+    private final Content content;
+    private final Map<String, BoundRole> roles;
+    private final Handbook handbook;
+    private final NotStated notStated;
+    private final Problems problems;
+
+    /**
+     * @param content from which the handbook was made
+     */
+    public HandbookWarnings(Content content, Map<String, BoundRole> roles, Handbook handbook, Problems problems) {
+        this.content = content;
+        this.roles = roles;
+        this.handbook = handbook;
+        this.notStated = NotStated.of(handbook);
+        this.problems = problems;
+    }
+
+    public void add() {
+        addUnfilled();
+        addUncited();
+        addUnled();
+        addNotStated();
+    }
+
+    private void addUnfilled() {
+        for (Fields group : content.criterionGroups()) {
+            for (Fields criterion : group.get(CriterionShape.Group.CRITERIA)) {
+                String id = criterion.required(CriterionShape.ID);
+                List<Role> open = notStated.byCriterion().getOrDefault(id, List.of());
+                if (open.size() == handbook.roles().size()) {
+                    problems.add(Message.UNFILLED
+                            .at(criterion.at(CriterionShape.ID), id)
+                            .hint(Hint.fillOrDrop()));
+                }
+            }
+        }
+    }
+
+    private void addUncited() {
+        Set<String> cited = CitedSources.of(content, roles);
+        for (Fields source : content.sources()) {
+            String id = source.required(SourceShape.ID);
+            if (!cited.contains(id)) {
+                problems.add(Message.UNCITED.at(source.at(SourceShape.ID), id).hint(Hint.citeOrDrop()));
+            }
+        }
+    }
+
+    /** A handbook without a directory sends nobody anywhere. */
+    private void addUnled() {
+        if (handbook.topics().isEmpty()) {
+            return;
+        }
+        Set<String> led = new HashSet<>();
+        for (Topic topic : handbook.topics().values()) {
+            led.add(topic.first());
+            led.add(String.valueOf(topic.backup()));
+            led.add(String.valueOf(topic.escalate()));
+        }
+        roles.forEach((id, role) -> {
+            if (!led.contains(id)) {
+                problems.add(
+                        Message.UNLED.at(role.fields().at(RoleShape.TITLE), id).hint(Hint.leadToRole()));
+            }
+        });
+    }
+
+    private void addNotStated() {
+        Integer limit = handbook.limits().notStatedPercent();
+        if (limit != null && notStated.count() * 100L > (long) limit * notStated.total()) {
+            Fields limits = Objects.requireNonNull(content.handbook().get(HandbookShape.LIMITS));
+            problems.add(Message.TOO_MUCH_NOT_STATED
+                    .at(limits.at(HandbookShape.Limits.NOT_STATED), notStated.count(), notStated.total(), limit)
+                    .hint(Hint.stateMore()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package remit.check.warn;
+
+import java.util.Map;
+import remit.check.bind.Bound;
+import remit.check.bind.BoundRole;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.check.make.UpkeepReader;
+import remit.model.Role;
+import remit.model.Upkeep;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problems;
+import remit.shape.GuideShape;
+import remit.shape.RecordKind;
+
+/**
+ * Results of guides that send people to a role which nobody has, or whose record is overdue for review: a guide is only
+ * as good as what it leads to.
+ */
+final class OutcomeWarnings {
+
+    private final Map<String, BoundRole> roles;
+    private final UpkeepReader upkeep;
+    private final ReviewDay reviewDay;
+    private final Problems problems;
+
+    OutcomeWarnings(Content content, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
+        this.roles = roles;
+        this.upkeep = new UpkeepReader(content);
+        this.reviewDay = reviewDay;
+        this.problems = problems;
+    }
+
+    /** For each role of each outcome at most one, where the outcome names it. */
+    void add(Fields guide) {
+        guide.byKey(GuideShape.OUTCOMES).forEach((id, outcome) -> {
+            for (Bound.Word named : outcome.words(GuideShape.Outcome.ROLES)) {
+                BoundRole role = roles.get(named.text());
+                if (role != null) {
+                    add(id, named, role);
+                }
+            }
+        });
+    }
+
+    private void add(String outcome, Bound.Word named, BoundRole role) {
+        String file = RecordKind.ROLE.file(named.text());
+        Role.Status status = role.status();
+        Upkeep kept = upkeep.of(role.fields(), file);
+        if (status != Role.Status.IN_PLACE) {
+            problems.add(Message.ABSENT_IN_OUTCOME
+                    .at(named.position(), outcome, named.text(), status.word())
+                    .hint(Hint.actsNow()));
+        } else if (reviewDay.overdue(kept)) {
+            problems.add(Message.OVERDUE_IN_OUTCOME
+                    .at(named.position(), outcome, named.text(), kept.due())
+                    .hint(Hint.reviewFirst(file)));
+        }
+    }
+}

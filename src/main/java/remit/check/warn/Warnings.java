@@ -1,0 +1,153 @@
+package remit.check.warn;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import remit.check.bind.Bound;
+import remit.check.bind.BoundRole;
+import remit.check.bind.Content;
+import remit.check.bind.Fields;
+import remit.check.follow.Names;
+import remit.check.make.ReachReader;
+import remit.model.Duty;
+import remit.model.Reach;
+import remit.model.Role;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.Severity;
+import remit.shape.ContactShape;
+import remit.shape.DutyShape;
+import remit.shape.Key;
+import remit.shape.RoleShape;
+import remit.shape.Target;
+import remit.shape.TopicShape;
+
+/** What is not wrong with a record but worth a look. {@link HandbookWarnings} looks at the whole. */
+public final class Warnings {
+
+    private final Content content;
+    private final Names names;
+    private final Map<String, BoundRole> roles;
+    private final ReviewDay reviewDay;
+    private final Problems problems;
+    private final Map<String, Set<Integer>> errorLines = new LinkedHashMap<>();
+
+    public Warnings(
+            Content content, Names names, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
+        this.content = content;
+        this.names = names;
+        this.roles = roles;
+        this.reviewDay = reviewDay;
+        this.problems = problems;
+        for (Problem problem : problems.sorted()) {
+            if (problem.severity() == Severity.ERROR) {
+                errorLines
+                        .computeIfAbsent(problem.position().file(), f -> new HashSet<>())
+                        .add(problem.position().line());
+            }
+        }
+    }
+
+    public void add() {
+        addSharedNames();
+        content.duties().stream().filter(this::isSound).forEach(this::addDuty);
+        content.topics().stream().filter(this::isSound).forEach(this::addFirst);
+        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, reviewDay, problems);
+        content.guides().values().stream().filter(this::isSound).forEach(outcomes::add);
+        new OverdueWarnings(content, reviewDay, problems).add();
+    }
+
+    private boolean isSound(Fields record) {
+        Position at = record.position();
+        return errorLines.getOrDefault(at.file(), Set.of()).stream()
+                .noneMatch(line -> line >= at.line() && line <= at.endLine());
+    }
+
+    /** One warning for each name, at its first place, whoever else has it. */
+    private void addSharedNames() {
+        Map<String, Map<String, Bound.Word>> owners = new LinkedHashMap<>();
+        roles.forEach((id, role) -> {
+            Set<String> own = new HashSet<>();
+            for (Key.Text key : List.of(RoleShape.TITLE, RoleShape.ABBREVIATION)) {
+                Bound.Word name = role.fields().word(key);
+                if (name != null && own.add(folded(name))) {
+                    owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
+                            .put(id, name);
+                }
+            }
+            for (Bound.Word name : role.fields().words(RoleShape.ALSO_KNOWN_AS)) {
+                if (own.add(folded(name))) {
+                    owners.computeIfAbsent(folded(name), n -> new LinkedHashMap<>())
+                            .put(id, name);
+                }
+            }
+        });
+        for (Map<String, Bound.Word> sharing : owners.values()) {
+            if (sharing.size() > 1) {
+                Bound.Word first = sharing.values().iterator().next();
+                problems.add(Message.SHARED_NAME
+                        .at(first.position(), first.text(), String.join(", ", sharing.keySet()))
+                        .hint(Hint.ownNames()));
+            }
+        }
+    }
+
+    private static String folded(Bound.Word name) {
+        return name.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void addDuty(Fields duty) {
+        List<String> accountable = duty.get(DutyShape.ACCOUNTABLE);
+        String words = duty.get(DutyShape.DUTY, "");
+        for (Duty.State state : Duty.states(accountable, duty.get(DutyShape.RESPONSIBLE))) {
+            problems.add(
+                    switch (state) {
+                        case CONTESTED ->
+                            Message.CONTESTED
+                                    .at(duty.at(DutyShape.ACCOUNTABLE), words, String.join(", ", accountable))
+                                    .hint(Hint.oneAccountable());
+                        case ORPHANED ->
+                            Message.ORPHANED
+                                    .at(duty.at(DutyShape.ACCOUNTABLE), words)
+                                    .hint(Hint.nameUnder(DutyShape.ACCOUNTABLE.name()));
+                        case UNSTAFFED ->
+                            Message.UNSTAFFED
+                                    .at(duty.at(DutyShape.RESPONSIBLE), words)
+                                    .hint(Hint.nameUnder(DutyShape.RESPONSIBLE.name()));
+                    });
+        }
+    }
+
+    private void addFirst(Fields topic) {
+        Bound.Word first = topic.word(TopicShape.FIRST);
+        if (first == null || !names.isDeclared(Target.PARTY, first.text())) {
+            return;
+        }
+        BoundRole role = roles.get(first.text());
+        List<Reach> ways = role == null
+                ? content.contacts().stream()
+                        .filter(c -> first.text().equals(c.get(ContactShape.ID)))
+                        .flatMap(c -> ReachReader.ways(c).stream())
+                        .toList()
+                : role.fields().get(RoleShape.CONTACTS).stream()
+                        .flatMap(c -> ReachReader.ways(c).stream())
+                        .toList();
+        if (ways.isEmpty()) {
+            problems.add(Message.UNREACHABLE_FIRST
+                    .at(first.position(), first.text())
+                    .hint(role == null ? Hint.reachableContact() : Hint.reachableRole()));
+        }
+        Role.Status status = role == null ? Role.Status.IN_PLACE : role.status();
+        if (status != Role.Status.IN_PLACE && !topic.has(TopicShape.BACKUP)) {
+            problems.add(Message.ABSENT_FIRST
+                    .at(first.position(), first.text(), status.word())
+                    .hint(Hint.addBackup()));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package remit.read;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Suggestion;
+import remit.shape.RecordKind;
+import remit.shape.ReservedIds;
+
+/** Where each file of the content folder belongs, and what it may be called. */
+final class ContentLayout {
+
+    /** What is done with a file. */
+    enum Kind {
+        YAML,
+        MARKDOWN,
+        PAGE,
+        ASSET,
+        NONE
+    }
+
+    /**
+     * The place of a file.
+     *
+     * @param problem null where the file is in its right place
+     * @param meant the path it should have, where its name is wrong; null otherwise
+     */
+    record Place(
+            Kind kind, @Nullable Problem problem, @Nullable String meant) {}
+
+    private static final String ASSETS = "assets";
+
+    static final List<String> TOP = Stream.of(RecordKind.values())
+            .filter(kind -> !kind.hasFolder())
+            .map(RecordKind::file)
+            .toList();
+    static final List<String> FOLDERS = Stream.concat(
+                    Stream.of(RecordKind.values()).filter(RecordKind::hasFolder).map(RecordKind::word),
+                    Stream.of(ASSETS))
+            .toList();
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("yaml", "yaml", "yml", "yaml", "md", "md", "markdown", "md");
+
+    private ContentLayout() {}
+
+    /** Files that editors and systems leave behind, which nobody means as content. */
+    static boolean isIgnored(String name) {
+        return name.startsWith(".")
+                || name.endsWith("~")
+                || name.startsWith("#") && name.endsWith("#")
+                || name.matches("(?i).*\\.(bak|swp|orig|tmp)|thumbs\\.db|desktop\\.ini");
+    }
+
+    /** Whether this path is a file's and cannot be a folder's, or the reverse. */
+    static boolean isFileName(String path) {
+        return !path.startsWith(ASSETS + "/") && path.matches(".*\\.(yaml|yml|md)");
+    }
+
+    /** The folders whose names are given, and the folders of guides. */
+    static boolean isFolderName(String path) {
+        return FOLDERS.contains(path) || path.matches(RecordKind.GUIDE.folder() + "[a-z0-9-]+");
+    }
+
+    static Place place(String path) {
+        String[] parts = path.split("/");
+        if (parts[0].equals(ASSETS)) {
+            return new Place(Kind.ASSET, null, null);
+        }
+        String proper = proper(path);
+        Kind kind = kind(proper);
+        if (kind == Kind.NONE) {
+            return unexpected(path, parts);
+        }
+        if (!proper.equals(path)) {
+            return misnamed(path, parts, proper);
+        }
+        Optional<String> kept = kept(parts);
+        return kept.isEmpty()
+                ? new Place(kind, null, null)
+                : new Place(kind, badName(path, kept.get()).hint(Hint.keptName(kept.get())), null);
+    }
+
+    private static Kind kind(String path) {
+        RecordKind record = RecordKind.of(path).orElse(null);
+        if (record == RecordKind.PAGE) {
+            return Kind.PAGE;
+        }
+        int depth = path.split("/", -1).length;
+        if (record != null && depth == record.file("x").split("/").length) {
+            return Kind.YAML;
+        }
+        boolean beside = Stream.of(RecordKind.ROLE, RecordKind.COMPARISON)
+                .anyMatch(kind -> path.startsWith(kind.folder()) && depth == 2);
+        boolean inGuide = path.startsWith(RecordKind.GUIDE.folder()) && depth == 3;
+        return path.endsWith(".md") && (beside || inGuide) ? Kind.MARKDOWN : Kind.NONE;
+    }
+
+    private static Place misnamed(String path, String[] parts, String proper) {
+        String[] better = proper.split("/");
+        int wrong = 0;
+        while (parts[wrong].equals(better[wrong])) {
+            wrong++;
+        }
+        boolean folder = wrong < parts.length - 1;
+        String place = folder ? String.join("/", List.of(parts).subList(0, wrong + 1)) : path;
+        String name = folder ? String.join("/", List.of(better).subList(0, wrong + 1)) : proper;
+        String ending = ending(parts[wrong]);
+        boolean onlyEnding = !folder && parts[wrong].equals(stem(better[wrong]) + "." + ending);
+        Problem problem = onlyEnding
+                ? Message.WRONG_ENDING.at(Position.startOf(place), "." + ending)
+                : badName(place, folder ? parts[wrong] : stem(parts[wrong]));
+        boolean nothingLeft = stem(better[wrong]).isEmpty();
+        return new Place(
+                Kind.NONE, problem.hint(nothingLeft ? Hint.idWords() : Hint.nameIt(name)), nothingLeft ? null : proper);
+    }
+
+    private static Problem badName(String path, String name) {
+        return Message.FILE_NAME.at(Position.startOf(path), name);
+    }
+
+    /** The part of the path that the site keeps for itself. */
+    private static Optional<String> kept(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String id = i == parts.length - 1 ? stem(parts[i]) : parts[i];
+            boolean guide = parts[0].equals(RecordKind.GUIDE.word()) && i == 2 && id.equals(ReservedIds.GUIDE);
+            if (!guide && ReservedIds.contains(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place unexpected(String path, String[] parts) {
+        Problem problem = Message.UNEXPECTED_FILE.at(Position.startOf(path));
+        String folder = parts[0];
+        String file = parts[parts.length - 1];
+        String hint = ENDINGS.containsKey(ending(file))
+                ? belongs(folder, parts, file)
+                : Hint.belongs("a picture or download", ASSETS + "/");
+        return new Place(Kind.NONE, problem.hint(hint), null);
+    }
+
+    private static String belongs(String folder, String[] parts, String file) {
+        String proper = properName(file);
+        boolean markdown = proper.endsWith(".md");
+        if (parts.length == 1 && markdown) {
+            return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
+        }
+        if (parts.length == 1) {
+            return Suggestion.near(proper, TOP)
+                    .map(Hint::nameIt)
+                    .orElse(belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper));
+        }
+        String near = Suggestion.near(folder, FOLDERS).orElse("");
+        if (near.equals(RecordKind.GUIDE.word())) {
+            return belongs(RecordKind.GUIDE, RecordKind.GUIDE.file(guide(parts)));
+        } else if (near.equals(RecordKind.PAGE.word())) {
+            return belongs(RecordKind.PAGE, RecordKind.PAGE.file(stem(proper)));
+        } else if (near.equals(RecordKind.COMPARISON.word())) {
+            return belongs(RecordKind.COMPARISON, RecordKind.COMPARISON.folder() + proper);
+        } else if (near.equals(RecordKind.ROLE.word()) || !markdown) {
+            return belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper);
+        }
+        return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
+    }
+
+    private static String belongs(RecordKind kind, String path) {
+        String what = kind == RecordKind.PAGE ? "a free page" : kind.shape().name();
+        return Hint.belongs(what, path);
+    }
+
+    private static String guide(String[] parts) {
+        return parts.length == 2 ? stem(properName(parts[1])) : parts[1];
+    }
+
+    /** The path with every name made an id, and the endings as they should be. */
+    private static String proper(String path) {
+        String[] parts = path.split("/");
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = i == parts.length - 1 ? properName(parts[i]) : properId(parts[i]);
+        }
+        return String.join("/", parts);
+    }
+
+    private static String properName(String name) {
+        String ending = ENDINGS.get(ending(name));
+        return ending == null ? name : properId(stem(name)) + "." + ending;
+    }
+
+    private static String properId(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** Lower case, since systems differ in how they write it. */
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,207 @@
+package remit.read.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.read.yaml.fault.LineText;
+import remit.read.yaml.fault.SourceText;
+
+/**
+ * Makes nodes of what the parser saw. Where YAML took a sign for its own that was meant as text, the mistake is
+ * reported and the node holds what was meant, so that nothing else is reported because of it.
+ */
+final class NodeBuilder {
+
+    private final SourceText source;
+    private final Problems problems;
+    private final Iterator<Event> events;
+    private final Set<String> aliased;
+    private final ScalarBuilder scalars;
+    private final Anchors anchors = new Anchors();
+    private boolean failed;
+
+    NodeBuilder(SourceText source, YamlEvents events, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.events = events.events().iterator();
+        this.aliased = events.aliased();
+        this.scalars = new ScalarBuilder(source, problems);
+    }
+
+    /** Null where the text has no nodes. To be called once. */
+    @Nullable Node root() {
+        return events.hasNext() ? node(events.next()).node() : null;
+    }
+
+    /** Whether the nodes are not worth working with: they contain themselves, or repeat beyond the limit. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** A node with the place where it was written; for an alias, that is not the node's own. */
+    private record Written(Node node, Mark start, Mark end) {}
+
+    private Written node(Event event) {
+        if (event instanceof AliasEvent alias) {
+            return new Written(aliased(alias), alias.getStartMark(), alias.getEndMark());
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return new Written(scalar(scalar), scalar.getStartMark(), scalar.getEndMark());
+        }
+        return collection((CollectionStartEvent) event);
+    }
+
+    private Written collection(CollectionStartEvent start) {
+        tag(start, start.getTag());
+        failed |= start.getTag() != null;
+        long before = anchors.size();
+        anchors.count();
+        anchors.open(start.getAnchor());
+        Written written = start instanceof MappingStartEvent ? mapping(start) : sequence(start);
+        anchors.define(start.getAnchor(), written.node(), before);
+        if (start.isFlow()) {
+            cutOffBehind(written.end());
+        }
+        return written;
+    }
+
+    /** A {@code #} right before a word, behind a bracket that closes: a number or a tag, and to YAML a comment. */
+    private void cutOffBehind(Mark end) {
+        String line = source.line(end.getLine());
+        int from = line.offsetByCodePoints(0, end.getColumn());
+        int sharp = LineText.skipBlanks(line, from);
+        if (sharp > from && line.substring(sharp).matches("#[^\\s#].*")) {
+            String lost = line.substring(sharp).strip();
+            problems.add(Message.TEXT_CUT_OFF
+                    .at(source.stretch(end.getLine(), sharp, sharp + lost.length()), lost)
+                    .hint(Hint.textInBrackets()));
+        }
+    }
+
+    private Written sequence(CollectionStartEvent start) {
+        List<Node> items = new ArrayList<>();
+        Event event = events.next();
+        while (!(event instanceof CollectionEndEvent)) {
+            items.add(node(event).node());
+            event = events.next();
+        }
+        Position position = source.position(start.getStartMark(), event.getEndMark());
+        return new Written(new Sequence(items, start.isFlow(), position), start.getStartMark(), event.getEndMark());
+    }
+
+    private Written mapping(CollectionStartEvent start) {
+        MappingBuilder mapping = new MappingBuilder(source, scalars, start, problems);
+        Event event = events.next();
+        while (!(event instanceof CollectionEndEvent)) {
+            Written key = node(event);
+            Written value = node(events.next());
+            if (key.node() instanceof Scalar scalar) {
+                mapping.add(scalar.asKey(), key.end(), value.node(), value.start(), value.end());
+            } else {
+                problems.add(Message.COMPLEX_KEY.at(key.node().position()));
+                failed = true;
+            }
+            event = events.next();
+        }
+        return new Written(mapping.build(event.getEndMark()), start.getStartMark(), event.getEndMark());
+    }
+
+    private Node aliased(AliasEvent alias) {
+        String name = alias.getAnchor();
+        Position place = source.position(alias.getStartMark(), alias.getEndMark());
+        if (anchors.isOpen(name)) {
+            fail(Message.ALIAS_LOOP.at(place));
+        }
+        boolean before = anchors.tooMany();
+        Node node = anchors.node(name);
+        if (anchors.tooMany() && !before) {
+            fail(Message.ALIASES.at(place).hint(Hint.fewerAliases()));
+        }
+        if (node == null) {
+            if (!anchors.isOpen(name)) {
+                problems.add(unknownAlias(alias, name, place));
+            }
+            return scalars.asWritten(alias.getStartMark(), alias.getEndMark());
+        }
+        return node;
+    }
+
+    private Problem unknownAlias(AliasEvent alias, String name, Position place) {
+        if (anchors.names().isEmpty()) {
+            return Message.YAML_SIGN
+                    .at(place, '*')
+                    .hint(
+                            scalars.sign(alias.getEndMark()) == ':'
+                                    ? Hint.quoteText()
+                                    : quoted(alias.getStartMark(), alias.getEndMark()));
+        }
+        Set<String> names = new TreeSet<>(anchors.names());
+        return Message.UNKNOWN_ALIAS.at(place, name, name).hint(Hint.choices(name, names, "there are"));
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        long before = anchors.size();
+        anchors.count();
+        boolean unused = event.getAnchor() != null && !aliased.contains(event.getAnchor());
+        Scalar scalar;
+        if (unused && event.isPlain()) {
+            scalar = meantAsText(event, '&');
+        } else if ("!".equals(event.getTag())) {
+            scalar = meantAsText(event, '!');
+        } else {
+            tag(event, event.getTag());
+            boolean tagAsText = event.getTag() != null && event.isPlain();
+            scalar = tagAsText ? scalars.asWritten(event.getStartMark(), event.getEndMark()) : scalars.scalar(event);
+        }
+        anchors.define(event.getAnchor(), scalar, before);
+        return scalar;
+    }
+
+    private Scalar meantAsText(ScalarEvent event, char sign) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        problems.add(Message.YAML_SIGN
+                .at(source.position(start.getLine(), start.getColumn(), 1), sign)
+                .hint(quoted(start, end)));
+        return scalars.asWritten(start, end);
+    }
+
+    private void tag(NodeEvent event, @Nullable String tag) {
+        if (tag == null) {
+            return;
+        }
+        Mark start = event.getStartMark();
+        String written = scalars.written(start, event.getEndMark());
+        String name = written.replaceAll("^(&\\S+\\s+)?(\\S*).*", "$2");
+        Problem problem = Message.TAG.at(
+                source.position(start.getLine(), start.getColumn(), name.codePointCount(0, name.length())), name);
+        boolean text = event instanceof ScalarEvent scalar && scalar.isPlain();
+        String hint = quoted(start, event.getEndMark());
+        problems.add(problem.hint(text && hint != null ? hint : Hint.quoteText()));
+    }
+
+    private @Nullable String quoted(Mark start, Mark end) {
+        return MappingBuilder.corrected(source, start, end, scalars.written(start, end));
+    }
+
+    private void fail(Problem problem) {
+        problems.add(problem);
+        failed = true;
+    }
+}

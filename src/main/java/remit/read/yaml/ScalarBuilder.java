@@ -1,0 +1,191 @@
+package remit.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Origin;
+import remit.problem.Problems;
+import remit.read.yaml.fault.Bullets;
+import remit.read.yaml.fault.LineText;
+import remit.read.yaml.fault.SourceText;
+import remit.read.yaml.fault.SyntaxFault;
+
+/** Makes scalars of the parser's events and of the characters they were written with. */
+final class ScalarBuilder {
+
+    private final SourceText source;
+    private final Problems problems;
+    private final int[] points;
+
+    ScalarBuilder(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.points = source.text().codePoints().toArray();
+    }
+
+    /** The scalar without its anchor and tag. */
+    Scalar scalar(ScalarEvent event) {
+        String text = SourceText.restored(event.getValue());
+        Scalar.Style style = style(event);
+        Place start = behindProperties(event);
+        Mark end = event.getEndMark();
+        int rest = end.getIndex();
+        while (rest < points.length && (points[rest] == ' ' || points[rest] == '\t')) {
+            rest++;
+        }
+        boolean block = style == Scalar.Style.LITERAL || style == Scalar.Style.FOLDED;
+        boolean dropped = !block && rest > end.getIndex() && rest < points.length && points[rest] == '#';
+        if (style == Scalar.Style.PLAIN && !text.isEmpty()) {
+            bullets(start, end);
+        }
+        return new Scalar(
+                text,
+                style,
+                origin(text, style, start, end),
+                source.position(start.line, start.column, 0).to(source.position(end.getLine(), end.getColumn(), 0)),
+                dropped ? SourceText.restored(restOfLine(rest)) : null,
+                dropped ? rest - end.getIndex() : 0);
+    }
+
+    /** The characters between two marks as plain text: what was meant where YAML read something else. */
+    Scalar asWritten(Mark start, Mark end) {
+        String text = written(start, end);
+        Origin origin = Origin.at(source.position(start.getLine(), start.getColumn(), 0));
+        return new Scalar(text, Scalar.Style.PLAIN, origin, source.position(start, end), null, 0);
+    }
+
+    String written(Mark start, Mark end) {
+        String text = new String(points, start.getIndex(), end.getIndex() - start.getIndex());
+        return SourceText.restored(text).strip().replaceAll("\\s*\n\\s*", " ");
+    }
+
+    /** The character at a mark. */
+    char sign(Mark mark) {
+        return (char) points[mark.getIndex()];
+    }
+
+    /** Whether a character stands between two marks. */
+    boolean between(Mark start, Mark end, char sign) {
+        for (int i = start.getIndex(); i < end.getIndex(); i++) {
+            if (points[i] == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Origin origin(String text, Scalar.Style style, Place start, Mark end) {
+        return switch (style) {
+            case LITERAL -> ScalarOrigin.literal(source, text, start.line);
+            case FOLDED -> ScalarOrigin.folded(source, text, start.line);
+            case PLAIN -> flow(text, style, start.line, start.column, end);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> flow(text, style, start.line, start.column + 1, end);
+        };
+    }
+
+    private Origin flow(String text, Scalar.Style style, int line, int column, Mark end) {
+        for (int next = line + 1; next <= end.getLine(); next++) {
+            String more = source.line(next);
+            int indentation = LineText.indentation(more);
+            if (!more.isBlank() && more.charAt(indentation) == '\t') {
+                problems.add(SyntaxFault.tab(source, next, indentation));
+                break;
+            }
+        }
+        return ScalarOrigin.flow(source, text, style, line, column);
+    }
+
+    /** A list typed with signs that YAML does not know. */
+    private void bullets(Place start, Mark end) {
+        String first = source.line(start.line);
+        int from = first.offsetByCodePoints(0, Math.min(start.column, first.codePointCount(0, first.length())));
+        List<String> lines = new ArrayList<>(List.of(first.substring(from)));
+        for (int line = start.line + 1;
+                line <= end.getLine() && line < source.lines().size();
+                line++) {
+            lines.add(source.line(line));
+        }
+        if (end.getLine() > start.line && end.getColumn() == 0) {
+            lines.remove(lines.size() - 1);
+        }
+        lines.removeIf(String::isBlank);
+        List<String> items = lines.isEmpty() ? List.of() : Bullets.items(lines);
+        if (!items.isEmpty()) {
+            String sign = Bullets.sign(lines.get(0));
+            problems.add(Message.BULLETS
+                    .at(source.stretch(start.line, from, from + sign.length()), sign)
+                    .hint(bulletHint(
+                            first.substring(0, from).strip(),
+                            Bullets.list(items),
+                            source.firstLine() + start.line,
+                            source.firstLine() + start.line + lines.size() - 1)));
+        }
+    }
+
+    private static String bulletHint(String before, String list, int from, int to) {
+        if (before.matches("(- *)*([^\"':]*: *)?[\\[{].*")) {
+            return Hint.deleteSign();
+        }
+        if (before.endsWith("-")) {
+            return Hint.write(from, to, list);
+        }
+        if (before.isEmpty()) {
+            return Hint.orOneText(Hint.write(from, to, list));
+        }
+        if (before.endsWith(":") && !list.contains("\n")) {
+            return Hint.write(from, to, before + list.substring(1));
+        }
+        return before.matches("[a-z0-9-]+:")
+                ? Hint.orOneText(
+                        Hint.write(from, to, before + "\n" + list.indent(2).stripTrailing()))
+                : Hint.orOneText(Hint.listBelow());
+    }
+
+    private record Place(int line, int column) {}
+
+    private Place behindProperties(ScalarEvent event) {
+        Mark start = event.getStartMark();
+        int line = start.getLine();
+        int column = start.getColumn();
+        int at = start.getIndex();
+        while (event.getAnchor() != null || event.getTag() != null) {
+            boolean property = at < event.getEndMark().getIndex() && (points[at] == '&' || points[at] == '!');
+            if (!property) {
+                break;
+            }
+            while (at < points.length && !Character.isWhitespace(points[at])) {
+                at++;
+                column++;
+            }
+            while (at < event.getEndMark().getIndex() && Character.isWhitespace(points[at])) {
+                column++;
+                if (points[at++] == '\n') {
+                    line++;
+                    column = 0;
+                }
+            }
+        }
+        return new Place(line, column);
+    }
+
+    private String restOfLine(int from) {
+        int to = from;
+        while (to < points.length && points[to] != '\n') {
+            to++;
+        }
+        return new String(points, from, to - from).stripTrailing();
+    }
+
+    private static Scalar.Style style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> Scalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Scalar.Style.DOUBLE_QUOTED;
+            case LITERAL -> Scalar.Style.LITERAL;
+            case FOLDED -> Scalar.Style.FOLDED;
+            case PLAIN -> Scalar.Style.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package remit.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import remit.problem.Origin;
+import remit.problem.Origin.Fold;
+import remit.problem.Position;
+import remit.read.yaml.fault.SourceText;
+
+/**
+ * Follows the text of a scalar through the characters it was written with, and notes where each of its lines stands
+ * and where the two run apart: behind an escape and behind a line break that was folded into a blank.
+ */
+final class ScalarOrigin {
+
+    private final SourceText source;
+    private final int[] text;
+    private final List<Position> starts = new ArrayList<>();
+    private final List<Fold> folds = new ArrayList<>();
+    private int[] written = {};
+    private int line;
+    private int column;
+    private int at;
+    private int textLine;
+    private int textColumn;
+
+    private ScalarOrigin(SourceText source, String text, int line, int column) {
+        this.source = source;
+        this.text = text.codePoints().toArray();
+        this.line = line;
+        this.column = column;
+    }
+
+    /** Of a plain or quoted scalar whose first character, behind the quote, stands here. */
+    static Origin flow(SourceText source, String text, Scalar.Style style, int line, int column) {
+        ScalarOrigin origin = new ScalarOrigin(source, text, line, column);
+        origin.starts.add(source.position(line, column, 0));
+        origin.written = source.line(line).codePoints().toArray();
+        while (origin.at < origin.text.length && origin.line < source.lines().size()) {
+            origin.step(style);
+        }
+        return new Origin(origin.starts, origin.folds);
+    }
+
+    /** Of a literal scalar, whose lines stand one to one below its header. */
+    static Origin literal(SourceText source, String text, int header) {
+        List<Position> starts = new ArrayList<>();
+        int line = header + 1;
+        for (String wanted : text.split("\n", -1)) {
+            int indent = line < source.lines().size() ? points(source.line(line)) - points(wanted) : 0;
+            starts.add(source.position(line, Math.max(0, indent), 0));
+            line++;
+        }
+        return new Origin(starts);
+    }
+
+    /** Of a folded scalar: each written line is found again in the text, one behind the other. */
+    static Origin folded(SourceText source, String text, int header) {
+        ScalarOrigin origin = new ScalarOrigin(source, text, header + 1, 0);
+        while (origin.at < origin.text.length && origin.line < source.lines().size()) {
+            origin.foldedLine(source.line(origin.line));
+            origin.line++;
+        }
+        return new Origin(
+                origin.starts.isEmpty() ? List.of(source.position(header + 1, 0, 0)) : origin.starts, origin.folds);
+    }
+
+    private void step(Scalar.Style style) {
+        if (onlyBlanksFrom(column)) {
+            foldLineBreak();
+        } else if (style == Scalar.Style.DOUBLE_QUOTED && written[column] == '\\') {
+            escape();
+        } else if (style == Scalar.Style.SINGLE_QUOTED && written[column] == '\'') {
+            column += 2;
+            advance();
+            fold();
+        } else {
+            column++;
+            advance();
+        }
+    }
+
+    private void foldLineBreak() {
+        int breaks = 0;
+        do {
+            nextLine();
+            breaks++;
+        } while (line < source.lines().size() && source.line(line).isBlank());
+        for (int i = 0; i < Math.max(1, breaks - 1) && at < text.length; i++) {
+            advance();
+        }
+        fold();
+    }
+
+    private void escape() {
+        if (onlyBlanksFrom(column + 1)) {
+            nextLine();
+        } else {
+            column += switch (written[column + 1]) {
+                case 'x' -> 4;
+                case 'u' -> 6;
+                case 'U' -> 10;
+                default -> 2;
+            };
+            advance();
+        }
+        fold();
+    }
+
+    private void nextLine() {
+        line++;
+        String next = source.line(line);
+        written = next.codePoints().toArray();
+        column = indentation(next);
+    }
+
+    private void foldedLine(String raw) {
+        if (raw.isBlank()) {
+            if (starts.isEmpty() || text[at] == '\n') {
+                startIfNew(0);
+                advance();
+            }
+            return;
+        }
+        int kept = 0;
+        while (at + kept < text.length && text[at + kept] == ' ') {
+            kept++;
+        }
+        column = indentation(raw) - kept;
+        startIfNew(column);
+        fold();
+        int rest = points(raw) - column;
+        for (int i = 0; i <= rest && at < text.length; i++) {
+            advance();
+        }
+    }
+
+    private void startIfNew(int column) {
+        if (starts.size() == textLine) {
+            starts.add(source.position(line, column, 0));
+        }
+    }
+
+    /** One character of the text is accounted for. */
+    private void advance() {
+        if (text[at++] == '\n') {
+            textLine++;
+            textColumn = 0;
+        } else {
+            textColumn++;
+        }
+    }
+
+    /** From here on the text goes on at the place reached in the file. */
+    private void fold() {
+        Position here = source.position(line, column, 0);
+        if (textColumn > 0) {
+            folds.add(new Fold(textLine, textColumn, here));
+        } else {
+            while (starts.size() <= textLine) {
+                starts.add(here);
+            }
+        }
+    }
+
+    private boolean onlyBlanksFrom(int column) {
+        for (int i = column; i < written.length; i++) {
+            if (written[i] != ' ' && written[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int indentation(String written) {
+        int blanks = 0;
+        while (blanks < written.length() && (written.charAt(blanks) == ' ' || written.charAt(blanks) == '\t')) {
+            blanks++;
+        }
+        return blanks;
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

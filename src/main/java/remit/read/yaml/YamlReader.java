@@ -1,0 +1,66 @@
+package remit.read.yaml;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.read.yaml.fault.BlockScan;
+import remit.read.yaml.fault.SourceText;
+import remit.read.yaml.fault.SyntaxFault;
+
+/** Makes nodes of YAML text, or says what is wrong with it. */
+public final class YamlReader {
+
+    /**
+     * What became of a text.
+     *
+     * @param root null where the text is empty or nothing but comments, and where it failed
+     * @param failed the text has a reported error that leaves no nodes to work with
+     */
+    public record Parsed(@Nullable Node root, boolean failed) {}
+
+    private static final Parsed FAILED = new Parsed(null, true);
+
+    private YamlReader() {}
+
+    public static Parsed read(SourceText source, Problems problems) {
+        YamlEvents events = new YamlEvents(source, problems);
+        BlockScan scan = new BlockScan(source);
+        if (events.failure() != null) {
+            problems.add(events.failure());
+            return FAILED;
+        }
+        MarkedYAMLException error = events.syntaxError();
+        if (error != null) {
+            reportSyntax(SyntaxFault.of(error, source, events.lastScalar(), scan), scan.faults(), problems);
+            return FAILED;
+        }
+        if (!scan.certain().isEmpty()) {
+            scan.certain().forEach(problems::add);
+            return FAILED;
+        }
+        NodeBuilder builder = new NodeBuilder(source, events, problems);
+        Node root = builder.root();
+        if (root instanceof Scalar && !scan.faults().isEmpty()) {
+            scan.faults().forEach(problems::add);
+            return FAILED;
+        }
+        if (root instanceof Scalar scalar && scalar.absent()) {
+            return new Parsed(null, builder.failed());
+        }
+        return builder.failed() ? FAILED : new Parsed(root, false);
+    }
+
+    /**
+     * The parser stops at the first mistake and often behind it. So what was found line by line counts, and the
+     * parser's own error only where nothing of that stands before it.
+     */
+    private static void reportSyntax(Problem error, List<Problem> faults, Problems problems) {
+        int line = error.position().line();
+        if (faults.stream().noneMatch(fault -> fault.position().line() <= line)) {
+            problems.add(error);
+        }
+        faults.forEach(problems::add);
+    }
+}

@@ -1,0 +1,304 @@
+package remit.read.yaml.fault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Problem;
+import remit.problem.Signs;
+
+/**
+ * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes editors make and to
+ * say what was meant. It is no parser: what it finds counts once the parser has failed, except for {@link #certain()}.
+ */
+public final class BlockScan {
+
+    /** The beginning of a line: its first key, or the text of an item. */
+    public record BlockLine(int line, int column, String word) {}
+
+    private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
+    private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
+
+    /** To YAML any other line that begins so is a directive, too, and goes without a word. */
+    private static final Pattern DIRECTIVE = Pattern.compile("%(?:YAML|TAG) .*");
+
+    private static final Pattern KEY = Pattern.compile("([\"']?)[a-z0-9][a-z0-9-]*\\1:");
+    private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
+
+    /** No key or dash waits for a value on the next line. */
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private final SourceText source;
+    private final List<String> lines;
+    private final ValueScan values;
+    private final List<Problem> faults = new ArrayList<>();
+    private final List<Problem> certain = new ArrayList<>();
+    private final List<BlockLine> beginnings = new ArrayList<>();
+    private int waiting = NONE;
+
+    public BlockScan(SourceText source) {
+        this.source = source;
+        this.lines = source.lines();
+        this.values = new ValueScan(source, faults, certain);
+        int line = 0;
+        while (line < lines.size()) {
+            line = step(line);
+        }
+    }
+
+    /** All mistakes, in the order of the file. */
+    public List<Problem> faults() {
+        return faults;
+    }
+
+    /** Those of them that the parser lets pass, though the text is not what was meant. */
+    public List<Problem> certain() {
+        return certain;
+    }
+
+    /** The nearest beginning above a line; null where there is none. */
+    public @Nullable BlockLine above(int line) {
+        BlockLine above = null;
+        for (BlockLine beginning : beginnings) {
+            if (beginning.line() < line) {
+                above = beginning;
+            }
+        }
+        return above;
+    }
+
+    /** Returns the line to go on with. */
+    private int step(int line) {
+        String text = lines.get(line);
+        int start = LineText.indentation(text);
+        if (text.startsWith("%") && !DIRECTIVE.matcher(text).matches()) {
+            Problem fault = looseFault(line, start);
+            faults.add(fault);
+            certain.add(fault);
+            return behindLoose(line, start);
+        }
+        if (isNoContent(text, start)) {
+            return line + 1;
+        }
+        int content = behindUnseen(line, start);
+        int dash = -1;
+        while (isDash(text, content)) {
+            dash = content;
+            content = behindDash(line, content);
+        }
+        if (text.startsWith("* ", content) && LineText.keyEnd(text, content) > 0) {
+            faults.add(Message.YAML_SIGN
+                    .at(source.stretch(line, content, content + 1), "*")
+                    .hint(Hint.write("- " + text.substring(content + 1).strip())));
+            dash = content;
+            content = LineText.skipBlanks(text, content + 1);
+        }
+        if (LineText.isEnd(text, content)) {
+            waiting = dash;
+            return line + 1;
+        }
+        int colon = dash >= 0 && text.startsWith("? ", content) || LineText.isColon(text, content)
+                ? -1
+                : keyEnd(line, content);
+        if (colon >= 0
+                && dash < 0
+                && DASHED_KEY.matcher(text).region(content, colon).lookingAt()) {
+            Problem fault = looseFault(line, content);
+            faults.add(fault);
+            certain.add(fault);
+            dash = content++;
+        }
+        if (colon < 0 && dash < 0) {
+            return loose(line, content);
+        }
+        waiting = NONE;
+        beginnings.add(new BlockLine(line, content, word(text, content, colon)));
+        return colon < 0 ? values.scan(line, content, content, dash, null) : keyed(line, content, colon);
+    }
+
+    /** Where the line begins to an editor's eye, who takes a no-break space for a space; such signs are reported. */
+    private int behindUnseen(int line, int start) {
+        String text = lines.get(line);
+        int content = LineText.behindUnseen(text, start);
+        if (content == start || content == text.length()) {
+            return start;
+        }
+        boolean key = LineText.keyEnd(text, content) >= 0;
+        boolean spaces = looksLikeSpaces(text, start, content);
+        boolean begins = isDash(text, content) || spaces && (key || waiting != NONE && start <= waiting);
+        if (begins) {
+            unseen(line, start, content);
+        }
+        return begins ? content : start;
+    }
+
+    private int behindDash(int line, int dash) {
+        String text = lines.get(line);
+        if (LineText.isDash(text, dash)) {
+            return LineText.skipBlanks(text, dash + 1);
+        }
+        int content = LineText.behindUnseen(text, dash + 1);
+        unseen(line, dash + 1, content);
+        return content;
+    }
+
+    /** Also where something stands behind the dash that looks like a space. */
+    private static boolean isDash(String text, int at) {
+        return LineText.isDash(text, at)
+                || text.startsWith("-", at) && looksLikeSpaces(text, at + 1, LineText.behindUnseen(text, at + 1));
+    }
+
+    private static boolean looksLikeSpaces(String text, int from, int to) {
+        return !Signs.seen(text.substring(from, to)).isEmpty();
+    }
+
+    /** As {@link LineText#keyEnd}, also where something stands behind the colon that is no plain space. */
+    private int keyEnd(int line, int content) {
+        String text = lines.get(line);
+        int colon = LineText.keyEnd(text, content);
+        Matcher key = KEY.matcher(text).region(content, text.length());
+        if (colon >= 0 || !key.lookingAt()) {
+            return colon;
+        }
+        int value = LineText.behindUnseen(text, key.end());
+        if (value == key.end()) {
+            return -1;
+        }
+        unseen(line, key.end(), value);
+        return key.end() - 1;
+    }
+
+    /** Reports signs that stand where plain spaces are wanted, with the line as it should stand. */
+    private void unseen(int line, int from, int to) {
+        String text = lines.get(line);
+        int first = from;
+        while (text.charAt(first) == ' ') {
+            first++;
+        }
+        String spaces = Signs.seen(text.substring(from, to)).replaceAll("[^ ]", " ");
+        boolean indentation = text.substring(0, from).isBlank();
+        String plain = indentation ? spaces : " ";
+        String before = indentation ? text.substring(0, from) : Signs.plain(text.substring(0, from));
+        String corrected = before + plain + text.substring(to).stripTrailing();
+        Problem fault = Message.UNSEEN_SIGN
+                .at(source.stretch(line, first, first + 1), Signs.named(text.charAt(first)))
+                .hint(plainLine(text, indentation, corrected));
+        faults.add(fault);
+        certain.add(fault);
+    }
+
+    /** A line with such signs in its indentation as well as behind its dash is shown as a whole. */
+    private static String plainLine(String text, boolean indentation, String corrected) {
+        int content = LineText.behindUnseen(text, LineText.indentation(text));
+        int behindDash = content < text.length() && text.charAt(content) == '-'
+                ? LineText.behindUnseen(text, content + 1)
+                : content;
+        boolean both = content > LineText.indentation(text) && behindDash > content + 1;
+        if (both) {
+            int plain = LineText.indentation(text);
+            String spaces = Signs.seen(text.substring(plain, content)).replaceAll("[^ ]", " ");
+            return Hint.plainSpaces(" ".repeat(plain) + spaces + "- "
+                    + text.substring(behindDash).stripTrailing());
+        }
+        return indentation ? Hint.plainSpaces(corrected) : Hint.write(corrected);
+    }
+
+    private int keyed(int line, int content, int colon) {
+        String text = lines.get(line);
+        int from = LineText.skipBlanks(text, LineText.behindUnseen(text, colon + 1));
+        int bare = behindProperties(text, from);
+        if (LineText.isEnd(text, bare)) {
+            waiting = content;
+            return line + 1;
+        }
+        return values.scan(line, from, bare, content, text.substring(content, colon));
+    }
+
+    /** Behind an anchor and a tag. */
+    private static int behindProperties(String text, int from) {
+        int bare = from;
+        Matcher property = PROPERTY.matcher(text).region(from, text.length());
+        while (property.lookingAt()) {
+            bare = property.end();
+            property.region(bare, text.length());
+        }
+        return bare;
+    }
+
+    /** A line without dash and key: the value of the key above, or a mistake. */
+    private int loose(int line, int start) {
+        String text = lines.get(line);
+        boolean expected = waiting != NONE && start > waiting;
+        boolean missingDashSpace = text.matches(" *-[\\p{L}\"'].*");
+        if (expected && !missingDashSpace || "\"'[{|>*&!".indexOf(text.charAt(start)) >= 0) {
+            int owner = expected ? waiting : start - 1;
+            waiting = NONE;
+            return values.scan(line, start, start, owner, null);
+        }
+        Problem fault = looseFault(line, start);
+        faults.add(fault);
+        if (expected) {
+            certain.add(fault);
+        }
+        return behindLoose(line, start);
+    }
+
+    private Problem looseFault(int line, int start) {
+        String text = lines.get(line).substring(start).stripTrailing();
+        Matcher key = KEY_WITHOUT_SPACE.matcher(text);
+        if (text.matches("-\\S.*")) {
+            return Message.DASH_SPACE
+                    .at(source.stretch(line, start, start + 1))
+                    .hint(Hint.write("- " + text.substring(1)));
+        }
+        if (key.matches()) {
+            int colon = start + key.end(1);
+            return Message.COLON_SPACE
+                    .at(source.stretch(line, colon, colon + 1), key.group(1))
+                    .hint(Hint.write(key.group(1) + ": " + text.substring(key.end(1) + 1)));
+        }
+        List<String> items = Bullets.items(Bullets.lines(lines, line, start));
+        return Message.MISSING_COLON
+                .at(source.stretch(line, start, start + text.length()), text)
+                .hint(
+                        items.isEmpty()
+                                ? Hint.keyOrText()
+                                : Hint.write(
+                                        source.firstLine() + line,
+                                        source.firstLine() + Bullets.lastLine(lines, line, start),
+                                        Bullets.list(items)));
+    }
+
+    /** What follows a line that belongs to nothing belongs to it: lines without key or dash, and deeper ones. */
+    private int behindLoose(int line, int start) {
+        int next = line + 1;
+        while (next < lines.size()) {
+            String text = lines.get(next);
+            int indentation = LineText.indentation(text);
+            boolean own = !isNoContent(text, indentation)
+                    && indentation <= start
+                    && (LineText.isDash(text, indentation) || LineText.keyEnd(text, indentation) >= 0);
+            if (own) {
+                return next;
+            }
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isNoContent(String text, int start) {
+        return LineText.isEnd(text, start)
+                || text.charAt(start) == '\t'
+                || text.startsWith("---")
+                || text.startsWith("...")
+                || text.startsWith("? ", start)
+                || text.startsWith("%");
+    }
+
+    private static String word(String text, int content, int colon) {
+        return colon < 0 ? text.substring(content).strip() : text.substring(content, colon);
+    }
+}

@@ -1,0 +1,105 @@
+package remit.read.yaml.fault;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.Mark;
+import remit.problem.Hint;
+import remit.problem.Position;
+
+/**
+ * The YAML text of a file, or of its front matter, as the parser sees it. Lines and columns count from 0 here and in
+ * code points.
+ *
+ * @param file relative to the content folder
+ * @param firstLine the file's line, from 1, in which the text begins
+ */
+public record SourceText(String file, int firstLine, List<String> lines) {
+
+    // YAML 1.1 breaks lines at these, YAML 1.2 and text editors do not. Noncharacters stand in for them while parsing.
+    private static final String BREAKS = "\u0085\u2028\u2029";
+    private static final int[] STAND_INS = {0x1FFFE, 0x2FFFE, 0x3FFFE};
+
+    /** The text for the parser: line breaks are {@code \n}. */
+    public String text() {
+        return lines.stream().map(SourceText::hideBreaks).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** What the parser made of text, with the characters that were hidden from it. */
+    public static String restored(String parsed) {
+        String text = parsed;
+        for (int i = 0; i < STAND_INS.length; i++) {
+            text = text.replace(Character.toString(STAND_INS[i]), BREAKS.substring(i, i + 1));
+        }
+        return text;
+    }
+
+    /** Empty behind the end, where the parser may still point. */
+    public String line(int line) {
+        return line < lines.size() ? lines.get(line) : "";
+    }
+
+    public Position position(int line, int column, int length) {
+        return Position.inLine(file, firstLine + line, column + 1, length);
+    }
+
+    public Position position(Mark start, Mark end) {
+        return position(start.getLine(), start.getColumn(), 0).to(position(end.getLine(), end.getColumn(), 0));
+    }
+
+    /** A stretch of a line given in the line's chars. */
+    public Position stretch(int line, int from, int to) {
+        String text = line(line);
+        return position(line, text.codePointCount(0, from), text.codePointCount(from, to));
+    }
+
+    /**
+     * The hint to write a line in which a stretch is text in quotes; where the line would still not be what was meant, the
+     * hint to put the text in quotes.
+     */
+    public String quotedHint(int line, int from, int to, String text) {
+        String whole = line(line);
+        String blank = from > 0 && whole.charAt(from - 1) == ':' ? " " : "";
+        String corrected = whole.substring(0, from) + blank + Quoting.quoted(text) + whole.substring(to);
+        boolean key = LineText.isColon(whole, LineText.skipBlanks(whole, to));
+        return !key && CorrectedLine.holds(corrected.strip(), text, this)
+                ? Hint.write(corrected.strip())
+                : Hint.quoteText();
+    }
+
+    /**
+     * As {@link #quotedHint}, for a whole value with all the lines that belong to it.
+     *
+     * @param from where the value begins, in chars of its first line
+     * @param owner the column of its key or dash
+     */
+    public String wholeHint(int line, int from, int owner) {
+        int end = LineText.behindDeeper(lines, line, owner);
+        while (lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        String first = line(line);
+        if (end == line + 1) {
+            int to = LineText.textEnd(first, from);
+            return quotedHint(line, from, to, first.substring(from, to));
+        }
+        StringBuilder text = new StringBuilder(first.substring(from).strip());
+        lines.subList(line + 1, end).forEach(more -> text.append(more.isBlank() ? "" : " " + more.strip()));
+        String corrected = (first.substring(0, from) + Quoting.quoted(text.toString())).strip();
+        return CorrectedLine.holds(corrected, text.toString(), this)
+                ? Hint.write(firstLine + line, firstLine + end - 1, corrected)
+                : Hint.quoteText();
+    }
+
+    /** Whether an alias names this anchor. */
+    public boolean uses(String anchor) {
+        return lines.stream().anyMatch(line -> line.contains("*" + anchor));
+    }
+
+    private static String hideBreaks(String line) {
+        String text = line;
+        for (int i = 0; i < STAND_INS.length; i++) {
+            text = text.replace(BREAKS.substring(i, i + 1), Character.toString(STAND_INS[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,278 @@
+package remit.read.yaml.fault;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+
+/** The part of {@link BlockScan} that looks at what stands behind a key or a dash. */
+final class ValueScan {
+
+    private static final Pattern BLOCK_HEADER = Pattern.compile("[|>]([1-9]?[-+]?|[-+][1-9])( +#.*| *)");
+    /** Words and years that lost their beginning, in English, Dutch, German and others. */
+    private static final Pattern ELISION = Pattern.compile(
+            "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)\\b)");
+
+    /** Behind a pair of backslashes or none, and before no quote. */
+    private static final Pattern LONE_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?![\\\\\"])");
+
+    private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
+
+    private final SourceText source;
+    private final List<String> lines;
+    private final List<Problem> faults;
+    private final List<Problem> certain;
+    private final PlainScan plain;
+
+    ValueScan(SourceText source, List<Problem> faults, List<Problem> certain) {
+        this.source = source;
+        this.lines = source.lines();
+        this.faults = faults;
+        this.certain = certain;
+        this.plain = new PlainScan(source, faults, certain);
+    }
+
+    /**
+     * Looks at one value and returns the line to go on with.
+     *
+     * @param from where it begins, in chars of the line
+     * @param bare where it begins behind anchor and tag
+     * @param owner the column of its key or dash
+     * @param key null for a list item and for a value below its key
+     */
+    int scan(int line, int from, int bare, int owner, @Nullable String key) {
+        String text = lines.get(line);
+        if (text.charAt(from) == '!' || text.charAt(from) == '&' && bare > from && !isAnchor(text, from)) {
+            faults.add(sign(line, from, owner, text.charAt(from)));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        char sign = text.charAt(bare);
+        if (sign == '"' || sign == '\'') {
+            return quoted(line, bare, owner, key);
+        }
+        if (sign == '[' || sign == '{') {
+            return bracketed(line, bare, owner, key);
+        }
+        if ((sign == '|' || sign == '>')
+                && BLOCK_HEADER.matcher(text.substring(bare)).matches()) {
+            commentBehindHeader(line, bare);
+            return block(
+                    line,
+                    owner,
+                    !text.substring(bare, Math.min(bare + 3, text.length())).matches(".*[1-9].*"));
+        }
+        if (sign == '*' && ALIAS.matcher(text.substring(bare)).matches()) {
+            return line + 1;
+        }
+        if (key != null && LineText.isDash(text, bare)) {
+            faults.add(Message.LIST_ON_KEY_LINE
+                    .at(source.stretch(line, bare, bare + 1))
+                    .hint(LineText.isEnd(text, bare + 1) ? Hint.loneDash() : Hint.listBelow()));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        boolean loneSign = "&?:".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
+        if ("@`%|>*,]}".indexOf(sign) >= 0 || loneSign) {
+            faults.add(sign(line, bare, owner, sign));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        return plain.scan(line, from, owner, key);
+    }
+
+    /** Text on the line of the {@code |} or {@code >}, which YAML takes for a remark. */
+    private void commentBehindHeader(int line, int header) {
+        String text = lines.get(line);
+        int end = LineText.textEnd(text, header);
+        int sharp = text.indexOf('#', header);
+        if (sharp >= 0 && sharp < end) {
+            Problem fault = Message.TEXT_CUT_OFF
+                    .at(source.stretch(line, sharp, end), text.substring(sharp, end))
+                    .hint(Hint.textBelowSign(text.charAt(header)));
+            faults.add(fault);
+            certain.add(fault);
+        }
+    }
+
+    /** Text below its {@code |} or {@code >}: no line of it may stand further left than its first. */
+    private int block(int line, int owner, boolean indentedByFirstLine) {
+        int end = LineText.behindDeeper(lines, line, owner);
+        int first = line + 1;
+        while (first < end && lines.get(first).isBlank()) {
+            first++;
+        }
+        int wanted = first < end && indentedByFirstLine ? LineText.indentation(lines.get(first)) : 0;
+        for (int next = first; next < end; next++) {
+            String text = lines.get(next);
+            int start = LineText.indentation(text);
+            if (start < wanted && !text.isBlank() && text.charAt(start) != '#') {
+                faults.add(Message.WRONG_INDENT
+                        .at(
+                                source.stretch(next, start, text.length()),
+                                text.strip(),
+                                Hint.blanks(start),
+                                Hint.blanks(wanted))
+                        .hint(Hint.indentLike(wanted, lines.get(first).strip())));
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether something refers to the anchor that begins here. */
+    private boolean isAnchor(String text, int from) {
+        return source.uses(text.substring(from + 1).split("\\s", 2)[0]);
+    }
+
+    private int quoted(int line, int from, int owner, @Nullable String key) {
+        Enclosed.End end = Enclosed.find(lines, line, from, owner);
+        if (!end.closed()) {
+            return unclosed(end, line, from, owner, key);
+        }
+        String last = lines.get(end.line());
+        String rest = last.substring(end.column());
+        if (!LineText.isEnd(last, end.column())
+                && !(key == null && rest.stripLeading().startsWith(":"))) {
+            faults.add(textAfterQuote(line, from, owner, end, rest));
+            return LineText.behindDeeper(lines, end.line(), owner);
+        }
+        return end.line() + 1;
+    }
+
+    private Problem textAfterQuote(int line, int from, int owner, Enclosed.End end, String rest) {
+        Problem fault = Message.TEXT_AFTER_QUOTE.at(source.stretch(line, from, from + 1), rest.strip());
+        if (end.line() > line) {
+            return fault.hint(Hint.closeQuote(end.open().sign()));
+        }
+        int to = LineText.textEnd(lines.get(line), from);
+        String value = lines.get(line).substring(from, to);
+        boolean wrapped = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
+        boolean onlyThese = value.chars().filter(c -> c == value.charAt(0)).count() == 3;
+        boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
+        return fault.hint(
+                wrapped && onlyThese && oneLine
+                        ? source.quotedHint(line, from, to, value.substring(1, value.length() - 1))
+                        : source.wholeHint(line, from, owner));
+    }
+
+    /** @param line and {@code from}: where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
+    private int unclosed(Enclosed.End end, int line, int from, int owner, @Nullable String key) {
+        Enclosed.Opening open = end.open();
+        String text = lines.get(open.line());
+        boolean oneLine = end.line() == open.line() + 1 && open.column() == from;
+        Position place = source.stretch(open.line(), open.column(), open.column() + 1);
+        if (open.sign() == '"' || open.sign() == '\'') {
+            Problem fault = Message.UNCLOSED_QUOTE
+                    .at(place)
+                    .hint(open.sign() == '\'' ? apostrophe(open, oneLine) : close(open, text, oneLine));
+            faults.add(fault);
+            certain.add(fault);
+        } else if (isText(lines.get(line).substring(from))) {
+            faults.add(sign(line, from, owner, lines.get(line).charAt(from)));
+        } else {
+            char close = open.sign() == '[' ? ']' : '}';
+            boolean plain = text.indexOf(']') < 0
+                    && text.indexOf('}') < 0
+                    && text.strip().length() > open.column() + 1
+                    && (close == ']' || key == null)
+                    && CorrectedLine.isYaml(text.strip() + close);
+            faults.add(Message.UNCLOSED_BRACKET
+                    .at(place, open.sign())
+                    .hint(oneLine && plain ? Hint.write(text.strip() + close) : Hint.closeBracket(close)));
+        }
+        return Math.max(end.line(), open.line() + 1);
+    }
+
+    /** A backslash that means nothing in double quotes, or that would hide the closing one, is part of the text. */
+    private String close(Enclosed.Opening open, String text, boolean oneLine) {
+        if (!oneLine) {
+            return Hint.closeQuote(open.sign());
+        }
+        int end = LineText.textEnd(text, open.column());
+        String inside = text.substring(open.column() + 1, Math.max(end, open.column() + 1));
+        return LONE_BACKSLASH.matcher(inside).find()
+                ? source.quotedHint(open.line(), open.column(), end, inside)
+                : Hint.write(text.strip() + open.sign());
+    }
+
+    /** A single quote may be an apostrophe, which is part of the text. */
+    private String apostrophe(Enclosed.Opening open, boolean oneLine) {
+        String text = lines.get(open.line());
+        boolean certain = ELISION.matcher(text.substring(open.column())).lookingAt();
+        if (!oneLine) {
+            return certain ? Hint.quoteWhole() : Hint.closeQuote(open.sign());
+        }
+        int to = LineText.textEnd(text, open.column());
+        String quoted = source.quotedHint(open.line(), open.column(), to, text.substring(open.column(), to));
+        return certain ? quoted : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
+    }
+
+    /** Whether this is no list and no map that was begun: a sentence, or braces around no key. */
+    private static boolean isText(String text) {
+        boolean key = text.contains(": ");
+        return !key && text.indexOf(',') < 0 && (text.strip().indexOf(' ') > 0 || text.matches("\\{.*[^\\s{].*"));
+    }
+
+    private int bracketed(int line, int from, int owner, @Nullable String key) {
+        Enclosed.End end = Enclosed.find(lines, line, from, owner);
+        if (!end.closed()) {
+            return unclosed(end, line, from, owner, key);
+        }
+        String last = lines.get(end.line());
+        boolean isKey =
+                key == null && last.substring(end.column()).stripLeading().startsWith(":");
+        if (!LineText.isEnd(last, end.column()) && !isKey) {
+            faults.add(endsEarly(line, from, owner, end));
+            return LineText.behindDeeper(lines, line, owner);
+        }
+        return end.line() + 1;
+    }
+
+    /** Text that begins with a bracket; or a list or map with a closing bracket in one of its entries. */
+    private Problem endsEarly(int line, int from, int owner, Enclosed.End end) {
+        char open = end.open().sign();
+        char close = open == '[' ? ']' : '}';
+        String text = lines.get(line).stripTrailing();
+        int to = LineText.valueEnd(text, from);
+        boolean enclosed = end.line() == line
+                && (text.charAt(to - 1) == close && to > end.column()
+                        || text.charAt(text.length() - 1) == close && text.length() > end.column());
+        return enclosed
+                ? Message.BRACKET_WITHIN
+                        .at(source.stretch(line, end.column() - 1, end.column()), open, close)
+                        .hint(Hint.quoteEntry(close))
+                : sign(line, from, owner, open);
+    }
+
+    /** The items of a list that was typed with stars. */
+    private List<String> starred(int line, String first) {
+        int start = LineText.indentation(lines.get(line));
+        List<String> all = Bullets.lines(lines, line, start);
+        all.set(0, first);
+        List<String> items = Bullets.items(all);
+        return items.isEmpty() ? List.of(first.substring(1).strip()) : items;
+    }
+
+    private Problem sign(int line, int from, int owner, char sign) {
+        Problem fault = Message.YAML_SIGN.at(source.stretch(line, from, from + 1), sign);
+        String text = lines.get(line).substring(from, LineText.textEnd(lines.get(line), from));
+        String before = lines.get(line).substring(0, from).strip();
+        if (text.startsWith("* ") && !text.substring(1).isBlank()) {
+            List<String> items = starred(line, text);
+            String list = Bullets.list(items);
+            int first = source.firstLine() + line;
+            int last = source.firstLine()
+                    + (before.isEmpty() || items.size() > 1
+                            ? Bullets.lastLine(lines, line, LineText.indentation(lines.get(line)))
+                            : line);
+            if (before.matches("[- ]*")) {
+                return fault.hint(Hint.write(first, last, list));
+            } else if (before.matches("[a-z0-9-]+:") && items.size() > 1) {
+                return fault.hint(
+                        Hint.write(first, last, before + "\n" + list.indent(2).stripTrailing()));
+            }
+        }
+        return fault.hint(source.wholeHint(line, from, owner));
+    }
+}

@@ -1,0 +1,73 @@
+package remit.shape;
+
+import static remit.shape.Key.Need.OPTIONAL;
+import static remit.shape.Key.Need.REQUIRED;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keys that many records share, and the kinds they are made of. */
+public final class CommonShape {
+
+    static final Kind TEXT = new Kind.Word(Form.TEXT);
+    static final Kind MARKDOWN = new Kind.Markdown();
+    static final Kind ID_WORD = new Kind.Word(Form.ID);
+    static final Kind PAGE_WORD = new Kind.Word(Form.PAGE);
+    static final Kind EMAIL_WORD = new Kind.Word(Form.EMAIL);
+    static final Kind PARTY = new Kind.Reference(Target.PARTY);
+    static final Kind ROLE = new Kind.Reference(Target.ROLE);
+    static final Kind CRITERION = new Kind.Reference(Target.CRITERION);
+    static final Kind SOURCE_ID = new Kind.Reference(Target.SOURCE);
+
+    /** The key by which a list names its records, whatever they are. */
+    public static final Key.Text ID = id("Names the record.", "…");
+
+    public static final Key.Texts SOURCE = new Key.Texts(
+            "source", SOURCE_ID, OPTIONAL, "Where this fact comes from: one source or several.", "annual-report");
+    public static final Key.Texts FORMERLY =
+            new Key.Texts("formerly", ID_WORD, OPTIONAL, "Old ids, whose addresses lead here.", "[head-gardener]");
+
+    public static final Key.Text OWNER =
+            new Key.Text("owner", TEXT, OPTIONAL, "Who keeps this up to date.", "Estate office");
+    public static final Key.Date REVIEWED = new Key.Date("reviewed", "The day somebody last checked it.", "2026-11-01");
+    public static final Key.Period REVIEW_EVERY =
+            new Key.Period("review-every", "How often it must be checked.", "12 months");
+    public static final Key.Texts SOURCES =
+            new Key.Texts("sources", SOURCE_ID, OPTIONAL, "Where all of this comes from.", "[annual-report]");
+
+    public static final Key.YesNo DRAFT = new Key.YesNo("draft", "Keeps this out of the site until it is ready.");
+
+    /** Who keeps a record. */
+    static final List<Key> UPKEEP = List.of(OWNER, REVIEWED, REVIEW_EVERY, SOURCES);
+
+    /** The wording of what may be remarked on an item or a value. */
+    static final String REMARK = "A remark on it.";
+
+    private CommonShape() {}
+
+    static Key.Text id(String meaning, String example) {
+        return new Key.Text("id", ID_WORD, REQUIRED, meaning, example);
+    }
+
+    /** The heading under which a record stands. */
+    static Key.Text group(String example) {
+        return new Key.Text("group", TEXT, OPTIONAL, "The heading it stands under.", example);
+    }
+
+    /** Own keys, then upkeep and draft. */
+    static List<Key> kept(Key... own) {
+        List<Key> keys = new ArrayList<>(List.of(own));
+        keys.addAll(UPKEEP);
+        keys.add(DRAFT);
+        return keys;
+    }
+
+    /** A file that is a bare list, or a map that holds the list under its own name beside the keys of upkeep. */
+    static Kind.ShortOrLong listFile(String name, Shape item) {
+        List<Key> keys = new ArrayList<>(UPKEEP);
+        keys.removeIf(key -> key.name().equals(name)); // in sources.yaml 'sources' is the list itself
+        keys.add(new Key.Records(name, item, REQUIRED, "The list itself."));
+        Shape file = new Shape("the file " + name + ".yaml", keys);
+        return new Kind.ShortOrLong(new Kind.ListOf(new Kind.RecordOf(item)), new Kind.RecordOf(file));
+    }
+}

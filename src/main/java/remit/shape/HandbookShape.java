@@ -1,0 +1,157 @@
+package remit.shape;
+
+import static remit.shape.CommonShape.EMAIL_WORD;
+import static remit.shape.CommonShape.PAGE_WORD;
+import static remit.shape.CommonShape.TEXT;
+import static remit.shape.Key.Need.OPTIONAL;
+import static remit.shape.Key.Need.REQUIRED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import remit.model.Section;
+import remit.problem.Message;
+import remit.shape.Constraint.Distinct;
+import remit.shape.Constraint.Holds;
+import remit.shape.Constraint.OneForm;
+
+/** {@code handbook.yaml}. */
+public final class HandbookShape {
+
+    /** Who sees what is contested, orphaned or missing, where readers are not to. */
+    public static final String EDITORS = "editors";
+
+    /** Every two roles have a page. */
+    public static final String ALL_PAIRS = "all";
+
+    /** Only the declared pairs have a page. */
+    public static final String DECLARED_PAIRS = "declared";
+
+    /** What stands in an edit link for the path of a file. */
+    public static final String FILE_PLACE = "{file}";
+
+    public static final Key.Text TITLE =
+            new Key.Text("title", TEXT, REQUIRED, "The name of the handbook.", "Who looks after the park");
+    public static final Key.Markdown IN_SHORT =
+            new Key.Markdown("in-short", "What it is for, in a sentence.", "Who does what in the park.");
+    public static final Key.Text ORGANISATION =
+            new Key.Text("organisation", TEXT, REQUIRED, "Whose handbook it is.", "Example Organisation");
+    public static final Key.Text LANGUAGE =
+            new Key.Text("language", new Kind.Word(Form.LANGUAGE), REQUIRED, "The language it is written in.", "en");
+    public static final Key.Date EDITION = new Key.Date("edition", "The day this edition stands for.", "2026-11-21");
+    public static final Key.Text ADDRESS = new Key.Text(
+            "address",
+            new Kind.Word(Form.WEB_ADDRESS),
+            OPTIONAL,
+            "Where it is published.",
+            "https://handbook.example.com/park/");
+    public static final Key.Text EDIT_LINK = new Key.Text(
+            "edit-link",
+            new Kind.Word(Form.WEB_ADDRESS),
+            OPTIONAL,
+            "Where a file can be edited, with {file} for its path.",
+            "\"https://git.example.com/edit/{file}\"");
+    public static final Key.Texts ROLES =
+            new Key.Texts("roles", CommonShape.ROLE, OPTIONAL, "The order of all roles.", "[gardener, ranger]");
+    public static final Key.Text PAIRS = new Key.Text(
+            "pairs",
+            new Kind.Choice(List.of(ALL_PAIRS, DECLARED_PAIRS)),
+            OPTIONAL,
+            "Whether every two roles get a page.",
+            ALL_PAIRS);
+    public static final Key.Texts MENU = new Key.Texts(
+            "menu",
+            new Kind.Choice(Stream.of(Section.values()).map(Section::word).toList()),
+            OPTIONAL,
+            "What the menu shows, in order.",
+            "[help, roles]");
+    public static final Key.Text SHOW_GAPS = new Key.Text(
+            "show-gaps",
+            new Kind.Choice(List.of("everyone", EDITORS)),
+            OPTIONAL,
+            "Who sees what is contested, orphaned or missing.",
+            "everyone");
+
+    /** Where readers say that something is wrong. */
+    public static final class Feedback {
+        public static final Key.Text LABEL =
+                new Key.Text("label", TEXT, REQUIRED, "Who reads what readers say.", "Estate office");
+        public static final Key.Text EMAIL =
+                new Key.Text("email", EMAIL_WORD, OPTIONAL, "Where to write to.", "handbook@example.com");
+        public static final Key.Text PAGE =
+                new Key.Text("page", PAGE_WORD, OPTIONAL, "A form or page instead.", "https://example.com/feedback");
+        public static final Shape SHAPE =
+                new Shape("feedback", List.of(LABEL, EMAIL, PAGE), OneForm.of(Message.ONE_WAY, null, EMAIL, PAGE));
+
+        private Feedback() {}
+    }
+
+    /** What the home page shows. */
+    public static final class Home {
+        public static final Key.Text COMPARISON = new Key.Text(
+                "comparison",
+                new Kind.Reference(Target.COMPARISON),
+                OPTIONAL,
+                "The comparison shown first.",
+                "gardeners");
+        public static final Key.Texts TOPICS = new Key.Texts(
+                "topics", new Kind.Reference(Target.TOPIC), OPTIONAL, "The problems shown, in order.", "[lost-key]");
+        public static final Key.Texts GUIDES = new Key.Texts(
+                "guides", new Kind.Reference(Target.GUIDE), OPTIONAL, "The guides shown, in order.", "[who-decides]");
+        public static final Key.Texts PAGES = new Key.Texts(
+                "pages", new Kind.Reference(Target.PAGE), OPTIONAL, "The pages shown, in order.", "[working-together]");
+        public static final Shape SHAPE = new Shape(
+                "the home page",
+                List.of(COMPARISON, TOPICS, GUIDES, PAGES),
+                new Distinct(TOPICS),
+                new Distinct(GUIDES),
+                new Distinct(PAGES));
+
+        private Home() {}
+    }
+
+    /** Bounds of an editor's own. */
+    public static final class Limits {
+        public static final Key.Count GUIDE_PATHS = new Key.Count(
+                "guide-paths", Form.COUNT, "How many paths a guide may have and still get a page each.", 400, 400);
+        public static final Key.Count NOT_STATED = new Key.Count(
+                "not-stated", Form.PERCENT, "The share of values that may be left out before a warning.", 10, null);
+        public static final Shape SHAPE = new Shape("limits", List.of(GUIDE_PATHS, NOT_STATED));
+
+        private Limits() {}
+    }
+
+    public static final Key.Nested FEEDBACK =
+            new Key.Nested("feedback", Feedback.SHAPE, "Where readers say that something is wrong.");
+    public static final Key.Nested HOME = new Key.Nested("home", Home.SHAPE, "What the home page shows.");
+    public static final Key.Nested LIMITS = new Key.Nested("limits", Limits.SHAPE, "Bounds of your own.");
+
+    public static final Shape SHAPE = new Shape(
+            "the handbook",
+            keys(),
+            new Distinct(ROLES),
+            new Distinct(MENU),
+            new Holds(EDIT_LINK, FILE_PLACE, Message.NO_PLACE_FOR_FILE));
+
+    private HandbookShape() {}
+
+    private static List<Key> keys() {
+        List<Key> keys = new ArrayList<>(List.of(
+                TITLE,
+                IN_SHORT,
+                ORGANISATION,
+                LANGUAGE,
+                EDITION,
+                ADDRESS,
+                FEEDBACK,
+                EDIT_LINK,
+                ROLES,
+                PAIRS,
+                MENU,
+                SHOW_GAPS,
+                HOME,
+                LIMITS));
+        keys.addAll(CommonShape.UPKEEP);
+        return keys;
+    }
+}
