@@ -75,7 +75,9 @@ class DocumentsTest {
     void theTableOfPackagesIsTheOneThatTheLayeringTestHolds() throws IOException {
         Map<String, Set<String>> said = new HashMap<>();
         rows("Packages", 3).forEach(row -> said.put(row.group(1), codes(row.group(2))));
-        assertThat(said).isEqualTo(LayeringTables.OURS);
+        assertThat(said).containsOnlyKeys(LayeringTables.OURS.keySet());
+        LayeringTables.OURS.forEach(
+                (name, held) -> assertThat(said.get(name)).as(name).isEqualTo(held));
     }
 
     @Test

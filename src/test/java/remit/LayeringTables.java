@@ -23,7 +23,7 @@ final class LayeringTables {
             Map.entry("words", Set.of("model", "prose", "problem")),
             Map.entry("check", Set.of("read", "shape", "decision", "model", "prose", "problem")),
             Map.entry("chart", Set.of()),
-            Map.entry("pages", Set.of("chart", "words", "decision", "model", "prose", "problem")),
+            Map.entry("pages", Set.of("chart", "words", "decision", "model", "shape", "prose", "problem")),
             Map.entry("data", Set.of("pages", "words", "decision", "model", "prose", "problem")),
             Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),

@@ -11,6 +11,7 @@ import remit.model.Facts;
 import remit.model.Reach;
 import remit.model.Role;
 import remit.pages.part.ValueView;
+import remit.pages.role.RoleFact;
 import remit.pages.role.RolePage;
 import remit.prose.Prose;
 
@@ -22,7 +23,12 @@ import remit.prose.Prose;
  * others state about the role; and {@code responsibilities}, the ids of the duties in which the role has each part.
  */
 record RoleJson(
-        Role role, String page, Map<String, List<Prose>> ties, List<Point> values, Map<DutyPart, List<String>> duties)
+        Role role,
+        String page,
+        Map<String, List<Prose>> ties,
+        List<RoleFact> facts,
+        List<Point> values,
+        Map<DutyPart, List<String>> duties)
         implements Data {
 
     /** A criterion and the value that the role's page shows for it. */
@@ -40,7 +46,7 @@ record RoleJson(
                     part,
                     facts.uses().duties(part, role.id()).stream().map(Duty::id).toList());
         }
-        return new RoleJson(role, page.address().path(), facts.uses().ties(role.id()), values, duties);
+        return new RoleJson(role, page.address().path(), facts.uses().ties(role.id()), page.facts(), values, duties);
     }
 
     @Override
@@ -72,12 +78,21 @@ record RoleJson(
         if (holder != null) {
             json.object("holder", held -> held.put("name", holder.name()).putIfAny("page", holder.page()));
         }
-        json.putIfAny("held-with", role.heldWith()).putIfAny("reports-to", role.reportsTo());
+        putFacts(json);
         json.objects(
                 "works-with",
                 ties.keySet(),
                 (tie, party) -> tie.put("role", party)
                         .strings("on", ties.get(party).stream().map(Prose::text).toList()));
+    }
+
+    /** Puts the facts that the page shows in a line each, and that have a key in the role's file. */
+    private void putFacts(Json json) {
+        for (RoleFact fact : facts) {
+            if (fact.key() != null) {
+                json.putIfAny(fact.key().name(), fact.data());
+            }
+        }
     }
 
     private static void putValue(Json json, Point point) {

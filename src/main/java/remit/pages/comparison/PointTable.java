@@ -44,6 +44,24 @@ public record PointTable(
         }
     }
 
+    /** With more columns than these, links lead to each. */
+    private static final int IN_SIGHT = 8;
+
+    /** How many points there are. */
+    public int points() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** Whether there are so many columns that a reader wants links to them. */
+    public boolean wide() {
+        return columns.size() > IN_SIGHT;
+    }
+
+    /** Over how many columns of the table a heading of a group stretches. */
+    public int span() {
+        return columns.size() + 1;
+    }
+
     /** Rows that stand under one heading; a heading stands again where its rows do not follow each other. */
     public record Group(String name, List<Row> rows) {}
 

@@ -1,15 +1,28 @@
 package remit.pages.duty;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import remit.model.CommonUpkeep;
+import remit.model.Duty;
+import remit.model.DutyPart;
+import remit.model.Section;
 import remit.pages.frame.Frame;
+import remit.pages.frame.FrameBuilder;
 import remit.pages.frame.FramedPage;
 import remit.pages.frame.PageKind;
+import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
+import remit.pages.here.Here;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
+import remit.words.Words;
 
 /**
  * All duties: a matrix by role where a few roles have duties, else one list of people a duty.
@@ -98,8 +111,63 @@ public record DutiesPage(
     /** A part's words and what they mean, with the standard term. */
     public record KeyEntry(String words, String meaning) {}
 
+    /** More duties with the same gap are folded, so that the table begins within sight. */
+    private static final int UNFOLDED = 12;
+
+    static DutiesPage of(Context context) {
+        Here here = new Here(context, Addresses.DUTIES);
+        Words words = here.words();
+        List<Duty> duties = List.copyOf(context.handbook().duties().values());
+        Citations citations = new Citations(here);
+        DutyRows rows = new DutyRows(here, citations);
+        List<Group> groups = rows.groups();
+        return new DutiesPage(
+                here.address(),
+                duties.get(0).upkeep().file(),
+                frame(here, duties, !rows.choices().isEmpty()),
+                gaps(here, duties),
+                words.count("duty.caption", duties.size()),
+                rows.columns(),
+                rows.choices(),
+                groups,
+                PageLink.said(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),
+                key(words),
+                citations.notes(),
+                here.explained());
+    }
+
     @Override
     public PageKind kind() {
         return PageKind.DUTIES;
+    }
+
+    private static Frame frame(Here here, List<Duty> duties, boolean choosing) {
+        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
+                .lead(here.words().say("duty.lead"))
+                .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()));
+        return choosing ? frame.scripts(Addresses.DUTIES_SCRIPT).build() : frame.build();
+    }
+
+    private static List<Gap> gaps(Here here, List<Duty> duties) {
+        List<Gap> gaps = new ArrayList<>();
+        if (here.handbook().gapsForEveryone()) {
+            for (Duty.State state : Duty.State.values()) {
+                List<PageLink> links = duties.stream()
+                        .filter(duty -> duty.states().contains(state))
+                        .map(here::link)
+                        .toList();
+                if (!links.isEmpty()) {
+                    String key = "duty.gaps." + state.name().toLowerCase(Locale.ROOT);
+                    gaps.add(new Gap(here.words().count(key, links.size()), links.size() > UNFOLDED, links));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private static List<KeyEntry> key(Words words) {
+        return Arrays.stream(DutyPart.values())
+                .map(part -> new KeyEntry(words.say("duty.part." + part.word()), words.say("duty.key." + part.word())))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ public record RoleCard(
     private static String facts(Here here, Role role) {
         List<String> facts = new ArrayList<>();
         if (role.status() != Role.Status.IN_PLACE) {
-            facts.add(here.words().say("role_index.status", "status", Standing.status(here.words(), role)));
+            facts.add(here.words().say("role_index.status", "status", RoleFact.status(here.words(), role)));
         }
         if (role.holder() != null) {
             String holder = here.text(role.holder().name());

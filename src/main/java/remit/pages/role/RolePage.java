@@ -26,7 +26,7 @@ import remit.prose.Html;
  * @param tag beside the title; null where the title is all there is
  * @param also the other names, as a sentence; the first of them where they are many; null for none
  * @param alsoAll all of them where they are many; null where {@code also} has them all
- * @param standing null where nothing is said
+ * @param facts what is said in a line each
  * @param errands what people come to the role for
  * @param notFor null where not said
  * @param ties null where the role works with nobody
@@ -42,7 +42,7 @@ public record RolePage(
         @Nullable Tag tag,
         @Nullable String also,
         @Nullable String alsoAll,
-        @Nullable Standing standing,
+        List<RoleFact> facts,
         List<Errand> errands,
         @Nullable Html notFor,
         List<PointGroup> points,
@@ -72,7 +72,7 @@ public record RolePage(
                 role.abbreviation() == null ? null : here.tag(role),
                 also(here, role),
                 role.alsoKnownAs().size() > MANY ? here.words().list(role.alsoKnownAs()) : null,
-                Standing.of(here, role),
+                RoleFact.allOf(here, role),
                 Errand.allOf(here, role),
                 here.inProse().html(role.notFor()),
                 PointGroup.allOf(here, role, citations),

@@ -1,6 +1,7 @@
 package remit.pages.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class RolePageTest {
         RolePage page = page("treasurer");
         assertThat(page.tag()).isNull();
         assertThat(page.also()).isNull();
-        assertThat(page.standing()).isNull();
+        assertThat(page.facts()).isEmpty();
         assertThat(page.errands()).isEmpty();
         assertThat(page.notFor()).isNull();
         assertThat(page.duties()).isEmpty();
@@ -76,11 +77,13 @@ class RolePageTest {
                 """);
         RolePage page = page("treasurer");
         assertThat(page.also()).isEqualTo("Also called Bursar and Keeper of the purse");
-        assertThat(page.standing()).isNotNull();
-        assertThat(page.standing().status()).isEqualTo("Vacant for now");
-        assertThat(page.standing().holder()).isEqualTo(new Standing.Holder("Robin Sample", null));
-        assertThat(page.standing().heldWith()).isEqualTo(new PageLink("Head gardener", "gardener.html"));
-        assertThat(page.standing().reportsTo()).isEqualTo(new PageLink("Garden desk", "../help/index.html#desk"));
+        assertThat(page.facts())
+                .extracting(RoleFact::label, RoleFact::text, RoleFact::href)
+                .contains(
+                        tuple("Status", "Vacant for now", null),
+                        tuple("Held by", "Robin Sample", null),
+                        tuple("Held together with", "Head gardener", "gardener.html"),
+                        tuple("Reports to", "Garden desk", "../help/index.html#desk"));
         assertThat(page.reach()).isNotNull();
         assertThat(page.reach().title()).isEqualTo("Reach the Treasurer");
         assertThat(page.reach().desks())

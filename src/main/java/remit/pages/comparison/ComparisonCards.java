@@ -8,63 +8,34 @@ import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.Pair;
 import remit.model.Role;
-import remit.model.Section;
-import remit.pages.frame.Frame;
-import remit.pages.frame.FrameBuilder;
-import remit.pages.frame.Page;
-import remit.pages.here.Context;
 import remit.pages.here.Here;
-import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.prose.Html;
 import remit.words.Words;
 
-/** Makes the page that lists all comparisons. */
-final class ComparisonIndex {
+/** The cards and lines of the page that lists all comparisons. */
+final class ComparisonCards {
 
     /** The tags on a card; the others are counted. */
     private static final int TAGS = 4;
-
-    /** More pairs than those of six roles stand by role: nobody reads so many lines. */
-    private static final int LINES = 15;
 
     private final Here here;
     private final Words words;
     private final Map<String, ComparisonTable> all = new LinkedHashMap<>();
 
-    private ComparisonIndex(Context context) {
-        this.here = new Here(context, Addresses.COMPARE);
-        this.words = context.words();
-        context.facts().tables().forEach(table -> all.put(table.id(), table));
+    ComparisonCards(Here here) {
+        this.here = here;
+        this.words = here.words();
+        here.facts().tables().forEach(table -> all.put(table.id(), table));
     }
 
-    static Page page(Context context) {
-        ComparisonIndex index = new ComparisonIndex(context);
-        List<Pair> pairs = index.all.values().stream().anyMatch(table -> table.pair() != null)
-                ? Pair.all(context.handbook())
-                : List.of();
-        boolean few = pairs.size() <= LINES;
-        return new ComparisonIndexPage(
-                index.here.address(),
-                index.frame(),
-                index.cards(),
-                few ? pairs.stream().map(index::line).toList() : List.of(),
-                few ? List.of() : index.byRole(pairs),
-                context.handbook().pickable() ? Picker.Loads.of(index.here) : null,
-                index.here.explained());
+    /** The pairs that have a page; none where every comparison is declared. */
+    List<Pair> pairs() {
+        return all.values().stream().anyMatch(table -> table.pair() != null) ? Pair.all(here.handbook()) : List.of();
     }
 
-    private Frame frame() {
-        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.COMPARE).lead(words.say("comparison.lead"));
-        if (here.handbook().pickable()) {
-            frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PICKER_SCRIPT);
-            frame.laterScripts(Addresses.PICKED_SCRIPT);
-        }
-        return frame.build();
-    }
-
-    private List<ComparisonIndexPage.Card> cards() {
+    List<ComparisonIndexPage.Card> cards() {
         return all.values().stream()
                 .filter(table -> table.pair() == null)
                 .map(this::card)
@@ -85,7 +56,7 @@ final class ComparisonIndex {
     }
 
     /** A pair nobody wrote about, or wrote no short answer for, says how much the two differ. */
-    private ComparisonIndexPage.PairLine line(Pair pair) {
+    ComparisonIndexPage.PairLine line(Pair pair) {
         ComparisonTable undeclared = all.get(pair.id());
         ComparisonTable table = undeclared == null ? declared(pair) : undeclared;
         Html inShort = here.html(table.comparison().inShort());
@@ -103,7 +74,7 @@ final class ComparisonIndex {
                 .orElseThrow();
     }
 
-    private List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {
+    List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {
         Map<String, List<PageLink>> links = new LinkedHashMap<>();
         here.handbook().roles().keySet().forEach(role -> links.put(role, new ArrayList<>()));
         for (Pair pair : pairs) {

@@ -1,0 +1,68 @@
+package remit.pages.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remit.model.Role;
+import remit.pages.here.Here;
+import remit.pages.link.PageLink;
+import remit.pages.part.ReachView;
+import remit.shape.Key;
+import remit.shape.RoleShape;
+import remit.words.Words;
+
+/**
+ * A line of what a role's page says first: whether somebody has the role, who, how to reach them, and what else is said
+ * in a few words.
+ *
+ * @param key of the content format under which data have the fact; null where data say it in another form
+ * @param data what they have there: an id, or plain words; null without a key
+ * @param label what the fact is, in words of the interface
+ * @param text null where {@code reach} says it
+ * @param href where the text leads; null for nowhere
+ * @param status whether the text is the role's status, in words of the interface
+ * @param reach a way to reach whoever has the role; null for any other fact
+ */
+public record RoleFact(
+        @Nullable Key key,
+        @Nullable String data,
+        String label,
+        @Nullable String text,
+        @Nullable String href,
+        boolean status,
+        @Nullable ReachView reach) {
+
+    /** In the order in which they are shown; empty where nothing at all is said. */
+    static List<RoleFact> allOf(Here here, Role role) {
+        Words words = here.words();
+        List<RoleFact> facts = new ArrayList<>();
+        if (role.status() != Role.Status.IN_PLACE) {
+            String status = status(words, role);
+            facts.add(new RoleFact(null, null, words.say("role.status"), status, null, true, null));
+        }
+        Role.Holder holder = role.holder();
+        if (holder != null) {
+            String href = holder.page() == null ? null : here.to(holder.page());
+            facts.add(new RoleFact(null, null, words.say("role.holder"), here.text(holder.name()), href, false, null));
+        }
+        addParty(facts, here, RoleShape.HELD_WITH, "role.held_with", role.heldWith());
+        ReachView reach = ReachView.first(ReachView.of(here, role), false);
+        if (reach != null) {
+            facts.add(new RoleFact(null, null, words.say("role.reach_first"), null, null, false, reach));
+        }
+        addParty(facts, here, RoleShape.REPORTS_TO, "role.reports_to", role.reportsTo());
+        return facts;
+    }
+
+    /** The status in words, short enough to stand beside others. */
+    static String status(Words words, Role role) {
+        return words.say("role.status_now." + role.status().word());
+    }
+
+    private static void addParty(List<RoleFact> facts, Here here, Key key, String label, @Nullable String party) {
+        if (party != null) {
+            PageLink link = here.link(here.handbook().party(party));
+            facts.add(new RoleFact(key, party, here.words().say(label), link.text(), link.href(), false, null));
+        }
+    }
+}
