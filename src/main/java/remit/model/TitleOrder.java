@@ -5,8 +5,11 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The order of titles and names from A to Z in the handbook's language. The first letter or figure decides: signs,
@@ -52,6 +55,20 @@ public final class TitleOrder implements Comparator<String> {
             int order = place.compareTo(other.place);
             return order == 0 ? title.compareTo(other.title) : order;
         }
+    }
+
+    /**
+     * Things in the order of their titles; things with one title are in another order.
+     *
+     * @param same that other order
+     */
+    public <T> List<T> sorted(Collection<T> things, Function<T, String> title, Comparator<T> same) {
+        record Keyed<T>(Key key, T thing) {}
+        return things.stream()
+                .map(thing -> new Keyed<>(key(title.apply(thing)), thing))
+                .sorted(Comparator.<Keyed<T>, Key>comparing(Keyed::key).thenComparing(Keyed::thing, same))
+                .map(Keyed::thing)
+                .toList();
     }
 
     public Key key(String title) {

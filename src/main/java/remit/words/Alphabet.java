@@ -45,13 +45,7 @@ public final class Alphabet {
      * @param same the order of things with the same name
      */
     public <T> List<T> sorted(List<T> things, Function<T, String> name, Comparator<T> same) {
-        record Keyed<T>(TitleOrder.Key key, T thing) {}
-        return things.stream()
-                .map(thing -> new Keyed<>(order.key(name.apply(thing)), thing))
-                .sorted(Comparator.<Keyed<T>, TitleOrder.Key>comparing(Keyed::key)
-                        .thenComparing(Keyed::thing, same))
-                .map(Keyed::thing)
-                .toList();
+        return order.sorted(things, name, same);
     }
 
     /**

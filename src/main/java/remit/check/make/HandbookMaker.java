@@ -131,20 +131,17 @@ public final class HandbookMaker {
         List<String> order = fields.get(HandbookShape.ROLES);
         Map<String, Integer> places = new LinkedHashMap<>();
         order.forEach(id -> places.put(id, places.size()));
-        Comparator<Role> byTitle = Comparator.comparing(Role::title, titles);
-        all.sort(
-                order.isEmpty()
-                        ? byTitle.thenComparing(Role::id)
-                        : Comparator.comparing(role -> places.get(role.id())));
+        if (order.isEmpty()) {
+            return inOrder(titles.sorted(all, Role::title, Comparator.comparing(Role::id)), Role::id);
+        }
+        all.sort(Comparator.comparing(role -> places.get(role.id())));
         return inOrder(all, Role::id);
     }
 
     private Map<String, Term> terms() {
         List<Term> all = new ArrayList<>();
         content.terms().forEach(t -> all.add(ListMaker.term(t, upkeep)));
-        Comparator<Term> byTerm = Comparator.comparing(Term::term, titles);
-        all.sort(byTerm.thenComparing(Term::id));
-        return inOrder(all, Term::id);
+        return inOrder(titles.sorted(all, Term::term, Comparator.comparing(Term::id)), Term::id);
     }
 
     private Map<String, FreePage> pages() {

@@ -2,7 +2,6 @@ package remit.pages.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.model.Role;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
@@ -14,9 +13,9 @@ public final class RolePages {
     public static List<Page> of(Context context) {
         List<Page> pages = new ArrayList<>();
         pages.add(RoleIndexPage.of(context));
-        for (Role role : context.handbook().roles().values()) {
-            pages.add(RolePage.of(context, role));
-        }
+        pages.addAll(context.handbook().roles().values().parallelStream()
+                .map(role -> RolePage.of(context, role))
+                .toList());
         return pages;
     }
 }
