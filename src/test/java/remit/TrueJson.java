@@ -33,7 +33,8 @@ record TrueJson(TrueTable truth, String id) {
                 .containsEntry("name", "=Point " + point.id())
                 .containsEntry("group", "G")
                 .containsEntry("kind", point.kind())
-                .containsEntry("difference", truth.difference(point));
+                .containsEntry("difference", truth.difference(point))
+                .containsEntry("not-stated", ids(truth.silent(point)));
         assertThat(row.getOrDefault("unit", "")).isEqualTo(point.unit());
         List<Map<String, Object>> cells = Tree.objects(row, "cells");
         assertThat(cells).hasSameSizeAs(truth.columns());

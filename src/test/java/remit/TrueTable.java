@@ -41,16 +41,16 @@ record TrueTable(List<Point> points, List<Column> columns) {
     String difference(Point point) {
         List<Said> cells =
                 columns.stream().map(column -> column.said().get(point.id())).toList();
-        long silent = cells.stream().filter(TrueTable::silent).count();
-        if (silent == cells.size()) {
+        List<Said> stated = cells.stream().filter(cell -> !silent(cell)).toList();
+        if (stated.isEmpty()) {
             return "unstated";
         }
-        if (silent > 0) {
-            return "partial";
+        Set<Object> said = new HashSet<>();
+        stated.forEach(cell -> said.add(List.of(cell.state(), equals(cell))));
+        if (said.size() > 1) {
+            return "different";
         }
-        Set<Object> different = new HashSet<>();
-        cells.forEach(cell -> different.add(List.of(cell.state(), equals(cell))));
-        return different.size() == 1 ? "same" : "different";
+        return stated.size() < cells.size() ? "partial" : "same";
     }
 
     /** How many rows there are of each difference. */

@@ -12,6 +12,8 @@
  * <ul>
  *   <li>Links in {@code html} are relative to the page that shows the table, {@code compare/<id>.html}, and a number's
  *       {@code html} has its unit: it is the very markup of that page.
+ *   <li>Each row says after its {@code difference} which roles do not state it, by their ids in the columns' order:
+ *       {@code not-stated}, an empty list where all do.
  *   <li>{@code in-short} and {@code note} are plain words.
  *   <li>What is said of the whole value of a cell stands at its one item; where it has several or none, beside its
  *       {@code state}, as {@code sources} and {@code note}, if any.

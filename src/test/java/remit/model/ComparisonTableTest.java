@@ -57,7 +57,17 @@ class ComparisonTableTest {
     void threeCellsAreTheSameOnlyTogether() {
         assertThat(differences("Beds", "Beds", "Beds")).containsExactly(Difference.SAME);
         assertThat(differences("Beds", "Beds", "Lawns")).containsExactly(Difference.DIFFERENT);
-        assertThat(differences("Beds", "not stated", "Lawns")).containsExactly(Difference.PARTIAL);
+    }
+
+    @Test
+    void whoDoesNotStateItHidesNoDifferenceBetweenTheOthers() {
+        assertThat(differences("Beds", "not stated", "Lawns")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("not stated", "none", "Lawns")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("none", "does not apply", "not stated")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("Beds", "not stated", "beds.")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("none", "none", "not stated")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("not stated", "not stated", "Lawns")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("not stated", "not stated", "not stated")).containsExactly(Difference.UNSTATED);
     }
 
     @Test
