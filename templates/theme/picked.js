@@ -39,7 +39,7 @@
 
     function pointRow(point) {
       const cells = roles.map((role) => role.values[point.id] || { state: "not-stated", items: [], sources: [] });
-      const keys = cells.map((cell) => [...new Set(cell.items.map((item) => item.key))].sort().join("\n"));
+      const keys = cells.map((cell) => JSON.stringify([...new Set(cell.items.map((item) => item.key))].sort()));
       const gaps = roles.filter((role, i) => cells[i].state === "not-stated");
       const first = cells.findIndex((cell) => cell.state !== "not-stated");
       const equal = cells.every((cell, i) =>

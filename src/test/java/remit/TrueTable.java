@@ -87,11 +87,11 @@ record TrueTable(List<Point> points, List<Column> columns) {
         return all;
     }
 
-    /** Words count by what is left of them, numbers by value, all else as it is. */
+    /** Words count by what is left of them and by where they lead, numbers by value, all else as it is. */
     static Object equal(Thing thing) {
         if (thing.value() instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
-        return thing.value() instanceof String words ? normal(words) : thing.value();
+        return thing.value() instanceof String words ? List.of(normal(words), thing.leadsTo()) : thing.value();
     }
 }

@@ -10,8 +10,8 @@ import remit.prose.Prose;
 /**
  * One item of a value.
  *
- * @param key what makes items equal: {@link #textKey}, also for a wording that several roles share, or a number's or
- *     choice's value
+ * @param key what makes items equal: {@link #textKey}, also for a wording that several roles share, and below it, a line
+ *     each, where its links lead; or a number's or choice's value
  * @param text plain text as shown, without a unit
  * @param prose the text with its markup; null for yes-no, number, choice and role
  * @param value for yes-no {@code yes}, {@code no}, {@code partly}; for a number its digits as written; the choice; the

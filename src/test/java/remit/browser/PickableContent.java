@@ -19,7 +19,7 @@ public final class PickableContent {
     static final List<Integer> TRIO = List.of(1, 2, 4);
 
     private static final List<String> THINGS =
-            List.of("Ropes", "ropes.", "The *tide*", "Buoys & gulls", "Locks", "Log");
+            List.of("Ropes", "ropes.", "The *tide*", "Buoys & gulls", "[Log](role-0.yaml)", "[log](role-1.md)");
     private static final List<String> STATES = List.of("not stated", "none", "does not apply");
 
     private final SplittableRandom random = new SplittableRandom(8);

@@ -98,7 +98,7 @@ class ComparisonDataTest {
                             {
                               "text": "Beds & lawns",
                               "html": "Beds &amp; <a href=\\"../roles/warden.html\\">lawns</a>",
-                              "key": "beds & lawns",
+                              "key": "beds & lawns\\nroles/warden.yaml",
                               "shared-with": [],
                               "sources": ["diary"],
                               "note": "Not the pond."
