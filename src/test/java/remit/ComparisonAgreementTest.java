@@ -85,10 +85,22 @@ class ComparisonAgreementTest {
                 .forEach(point ->
                         assertThat(page.getElementById(point.id()).text()).isEqualTo("=Point " + point.id()));
         if (!shown.isEmpty()) {
-            assertThat(page.select("table.comparison caption").text())
+            String caption = page.select("table.comparison caption").text();
+            assertThat(caption)
                     .contains("differ on " + truth.counts().get("different") + " of " + shown.size() + " point");
+            assertThat(caption.contains("recorded for"))
+                    .isEqualTo(truth.counts().get("partial") > 0);
+            assertThat(caption.contains("Of the rest, "))
+                    .as("some gaps are not counted")
+                    .isEqualTo(truth.counts().get("partial") > 0 && anyDifferentWithGaps(truth));
         }
         shown.forEach(point -> checkRow(page.getElementById(point.id()), point, truth));
+    }
+
+    private static boolean anyDifferentWithGaps(TrueTable truth) {
+        return truth.points().stream()
+                .anyMatch(point -> truth.difference(point).equals("different")
+                        && !truth.silent(point).isEmpty());
     }
 
     private static void checkRow(Element row, Point point, TrueTable truth) {
