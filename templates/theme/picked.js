@@ -39,10 +39,12 @@
 
     function pointRow(point) {
       const cells = roles.map((role) => role.values[point.id] || { state: "not-stated", items: [], sources: [] });
-      const keys = cells.map((cell) => [...new Set(cell.items.map((item) => item.key))].sort().join("\n"));
+      const keys = cells.map((cell) => JSON.stringify([...new Set(cell.items.map((item) => item.key))].sort()));
       const gaps = roles.filter((role, i) => cells[i].state === "not-stated");
-      const equal = cells.every((cell, i) => cell.state === cells[0].state && keys[i] === keys[0]);
-      const difference = gaps.length === roles.length ? "unstated" : gaps.length ? "partial" : equal ? "same" : "different";
+      const first = cells.findIndex((cell) => cell.state !== "not-stated");
+      const equal = cells.every((cell, i) =>
+        cell.state === "not-stated" || (cell.state === cells[first].state && keys[i] === keys[first]));
+      const difference = first < 0 ? "unstated" : !equal ? "different" : gaps.length ? "partial" : "same";
       return { point, cells, gaps, difference };
     }
 
@@ -68,7 +70,7 @@
         el("th", { scope: "row", abbr: point.name },
           el("div", { class: "across__point" }, point.name, here(point.id, point.name),
             difference === "same" && el("span", { class: "mark mark--same", ...spoken }, say(words.comparison.same, { all })),
-            difference === "partial" && el("span", { class: "mark" }, missing(gaps)))),
+            gaps.length > 0 && el("span", { class: "mark" }, missing(gaps)))),
         cells.map((cell, i) => el("td", {
           class: point.number && "number", id: `${roles[i].id}--${point.id}`, "data-state": cell.state,
         }, again(roles[i]), value(point, cell, cells, i))));
@@ -145,8 +147,9 @@
       const differ = counted(words.comparison.differ, shown.length, { different: of("different").length });
       const parts = clauses();
       if (!parts.length) return differ;
-      const joined = parts.reduce((first, next) => say(words.comparison.clauses.then, { first, next }));
-      return differ + " " + say(words.comparison.clauses.end, { clauses: joined });
+      const { then, rest, end } = words.comparison.clauses;
+      const joined = parts.reduce((first, next) => say(then, { first, next }));
+      return differ + " " + say(ofRest() ? rest : end, { clauses: joined });
     }
 
     function clauses() {
@@ -154,16 +157,21 @@
       const parts = [];
       const same = of("same").length;
       const partial = of("partial");
-      if (same) parts.push(counted(patterns.same, same, { all }));
+      const key = (clause) => patterns[parts.length || ofRest() ? clause : "first_" + clause];
+      if (same) parts.push(counted(key("same"), same, { all }));
       const missing = new Map();
       partial.forEach(({ gaps }) => missing.set(names(gaps), (missing.get(names(gaps)) || 0) + 1));
-      const key = (clause) => patterns[parts.length ? clause : "first_" + clause];
       if (partial.every(({ gaps }) => gaps.length <= NAMED_IN_COUNT) && missing.size <= GROUPS_IN_COUNT) {
         missing.forEach((n, who) => parts.push(counted(key("missing"), n, { roles: who })));
       } else {
         parts.push(counted(key("partial"), partial.length));
       }
       return parts;
+    }
+
+    /** Whether the gaps that are counted are not all there are: points on which the roles differ lack somebody, too. */
+    function ofRest() {
+      return of("partial").length > 0 && of("different").some(({ gaps }) => gaps.length > 0);
     }
 
     function of(difference) {

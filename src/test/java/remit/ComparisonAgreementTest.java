@@ -85,22 +85,35 @@ class ComparisonAgreementTest {
                 .forEach(point ->
                         assertThat(page.getElementById(point.id()).text()).isEqualTo("=Point " + point.id()));
         if (!shown.isEmpty()) {
-            assertThat(page.select("table.comparison caption").text())
+            String caption = page.select("table.comparison caption").text();
+            assertThat(caption)
                     .contains("differ on " + truth.counts().get("different") + " of " + shown.size() + " point");
+            assertThat(caption.contains("recorded for"))
+                    .isEqualTo(truth.counts().get("partial") > 0);
+            assertThat(caption.contains("Of the rest, "))
+                    .as("some gaps are not counted")
+                    .isEqualTo(truth.counts().get("partial") > 0 && anyDifferentWithGaps(truth));
         }
         shown.forEach(point -> checkRow(page.getElementById(point.id()), point, truth));
+    }
+
+    private static boolean anyDifferentWithGaps(TrueTable truth) {
+        return truth.points().stream()
+                .anyMatch(point -> truth.difference(point).equals("different")
+                        && !truth.silent(point).isEmpty());
     }
 
     private static void checkRow(Element row, Point point, TrueTable truth) {
         String difference = truth.difference(point);
         assertThat(row.attr("data-difference")).isEqualTo(difference);
         String mark = row.select("th .mark").text();
-        switch (difference) {
-            case "same" -> assertThat(mark).startsWith("= Same for");
-            case "different" -> assertThat(mark).isEmpty();
-            default ->
-                assertNamed(
-                        mark, "? Not recorded for", row.select("th .mark .tag").eachText(), truth.silent(point));
+        List<Column> silent = truth.silent(point);
+        if (difference.equals("same")) {
+            assertThat(mark).startsWith("= Same for");
+        } else if (silent.isEmpty()) {
+            assertThat(mark).isEmpty();
+        } else {
+            assertNamed(mark, "? Not recorded for", row.select("th .mark .tag").eachText(), silent);
         }
         List<Element> cells = row.select("td[data-state]");
         assertThat(cells).hasSameSizeAs(truth.columns());
@@ -188,6 +201,7 @@ class ComparisonAgreementTest {
         List<Map<String, Object>> turned = new ArrayList<>();
         for (Map<String, Object> row : Tree.objects(other, "rows")) {
             Collections.reverse((List<?>) row.get("cells"));
+            Collections.reverse((List<?>) row.get("not-stated"));
             turned.add(row);
         }
         assertThat(turned).isEqualTo(one.get("rows"));

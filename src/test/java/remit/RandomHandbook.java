@@ -27,9 +27,10 @@ final class RandomHandbook {
     /**
      * @param text the text as a page shows it, without a unit
      * @param value what is compared: for words the text, else the number, the choice, the answer or the id
+     * @param leadsTo where its links lead, in order
      * @param note empty for none
      */
-    record Thing(String text, Object value, List<String> sources, String note) {}
+    record Thing(String text, Object value, List<String> leadsTo, List<String> sources, String note) {}
 
     record Said(String state, List<Thing> things) {}
 
@@ -172,7 +173,8 @@ final class RandomHandbook {
     /** The item of a value with exactly one, for which note and source of the whole value count as its own. */
     private static Thing withWhole(Thing thing) {
         List<String> sources = thing.sources().isEmpty() ? List.of("log") : List.of("diary", "log");
-        return new Thing(thing.text(), thing.value(), sources, thing.note().isEmpty() ? "Whole" : thing.note());
+        String note = thing.note().isEmpty() ? "Whole" : thing.note();
+        return new Thing(thing.text(), thing.value(), thing.leadsTo(), sources, note);
     }
 
     private Thing thing(Point point, Map<String, String> tags, List<String> written) {
@@ -181,11 +183,17 @@ final class RandomHandbook {
                 return words(written);
             case "link": {
                 String text = spelt(oneOf(WORDS.subList(0, 2)));
-                return plain(text, text, "\"[" + text + "](https://example.com/" + random.nextInt(2) + ")\"", written);
+                String address = "https://example.com/" + random.nextInt(2);
+                written.add("\"[" + text + "](" + address + ")\"");
+                return new Thing(text, text, List.of(address), List.of(), "");
             }
             case "text": {
                 String text = oneOf(WORDS.subList(0, 2));
-                return plain(text + " then", text + " then", "\"" + text + "\\n\\n- then\"", written);
+                List<String> leadsTo = new ArrayList<>();
+                String then = linked("then", leadsTo) + " " + linked("there", leadsTo);
+                written.add("\"" + text + "\\n\\n- " + then + "\"");
+                String shown = text + " then there";
+                return new Thing(shown, shown, leadsTo, List.of(), "");
             }
             case "number": {
                 String number = oneOf(NUMBERS);
@@ -210,21 +218,33 @@ final class RandomHandbook {
 
     private static Thing plain(String text, Object value, String yaml, List<String> written) {
         written.add(yaml);
-        return new Thing(text, value, List.of(), "");
+        return new Thing(text, value, List.of(), List.of(), "");
+    }
+
+    /** Words that may be a link to a role, whose file can be named in several ways. */
+    private String linked(String text, List<String> leadsTo) {
+        if (random.nextInt(3) > 0) {
+            return text;
+        }
+        String role = "r" + random.nextInt(2);
+        leadsTo.add("roles/" + role + ".yaml");
+        return "[" + text + "](" + oneOf(List.of("", "./", "../roles/")) + role + oneOf(List.of(".yaml", ".md")) + ")";
     }
 
     /** An item of words: a text, a text with a note and a source, or a shared wording of the criterion. */
     private Thing words(List<String> written) {
         if (random.nextInt(4) == 0) {
             written.add("{item: shared}");
-            return new Thing(SHARED, SHARED, List.of(), "");
+            return new Thing(SHARED, SHARED, List.of(), List.of(), "");
         }
         String text = spelt(oneOf(WORDS));
+        List<String> leadsTo = new ArrayList<>();
+        String linked = linked(text, leadsTo);
         boolean bold = random.nextInt(5) == 0;
-        String yaml = "\"" + (bold ? "**" + text + "**" : text).replace("\"", "\\\"") + "\"";
+        String yaml = "\"" + (bold ? "**" + linked + "**" : linked).replace("\"", "\\\"") + "\"";
         boolean noted = random.nextInt(4) == 0;
         written.add(noted ? "{text: " + yaml + ", note: Of its own, source: diary}" : yaml);
-        return new Thing(text, text, noted ? List.of("diary") : List.of(), noted ? "Of its own" : "");
+        return new Thing(text, text, leadsTo, noted ? List.of("diary") : List.of(), noted ? "Of its own" : "");
     }
 
     /** Words that count as the same, with other letters, blanks or closing marks. */

@@ -3,6 +3,7 @@ package remit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ record TrueJson(TrueTable truth, String id) {
                 .containsEntry("name", "=Point " + point.id())
                 .containsEntry("group", "G")
                 .containsEntry("kind", point.kind())
-                .containsEntry("difference", truth.difference(point));
+                .containsEntry("difference", truth.difference(point))
+                .containsEntry("not-stated", ids(truth.silent(point)));
         assertThat(row.getOrDefault("unit", "")).isEqualTo(point.unit());
         List<Map<String, Object>> cells = Tree.objects(row, "cells");
         assertThat(cells).hasSameSizeAs(truth.columns());
@@ -60,9 +62,7 @@ record TrueJson(TrueTable truth, String id) {
         assertThat(item.getOrDefault("note", "")).isEqualTo(thing.note());
         boolean words = List.of("list", "text", "link").contains(point.kind());
         if (words) {
-            assertThat(item)
-                    .containsEntry("key", TrueTable.normal(thing.text()))
-                    .doesNotContainKey("value");
+            assertThat(item).containsEntry("key", key(thing)).doesNotContainKey("value");
         } else if (thing.value() instanceof BigDecimal number) {
             assertThat((BigDecimal) item.get("value")).isEqualByComparingTo(number);
         } else {
@@ -73,6 +73,13 @@ record TrueJson(TrueTable truth, String id) {
         } else {
             assertThat(item).doesNotContainKey("shared-with");
         }
+    }
+
+    /** What is left of its words, and under it the places where its links lead. */
+    private static String key(Thing thing) {
+        List<String> lines = new ArrayList<>(List.of(TrueTable.normal(thing.text())));
+        lines.addAll(thing.leadsTo());
+        return String.join("\n", lines);
     }
 
     private static List<String> ids(List<Column> columns) {

@@ -41,16 +41,16 @@ record TrueTable(List<Point> points, List<Column> columns) {
     String difference(Point point) {
         List<Said> cells =
                 columns.stream().map(column -> column.said().get(point.id())).toList();
-        long silent = cells.stream().filter(TrueTable::silent).count();
-        if (silent == cells.size()) {
+        List<Said> stated = cells.stream().filter(cell -> !silent(cell)).toList();
+        if (stated.isEmpty()) {
             return "unstated";
         }
-        if (silent > 0) {
-            return "partial";
+        Set<Object> said = new HashSet<>();
+        stated.forEach(cell -> said.add(List.of(cell.state(), equals(cell))));
+        if (said.size() > 1) {
+            return "different";
         }
-        Set<Object> different = new HashSet<>();
-        cells.forEach(cell -> different.add(List.of(cell.state(), equals(cell))));
-        return different.size() == 1 ? "same" : "different";
+        return stated.size() < cells.size() ? "partial" : "same";
     }
 
     /** How many rows have each difference. */
@@ -87,11 +87,11 @@ record TrueTable(List<Point> points, List<Column> columns) {
         return all;
     }
 
-    /** What items are compared by: the normal text of words, the value of numbers, anything else as it is. */
+    /** What items are compared by: the normal text of words and where they lead, the value of numbers, else the item. */
     static Object equal(Thing thing) {
         if (thing.value() instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
-        return thing.value() instanceof String words ? normal(words) : thing.value();
+        return thing.value() instanceof String words ? List.of(normal(words), thing.leadsTo()) : thing.value();
     }
 }

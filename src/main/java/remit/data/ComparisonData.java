@@ -31,12 +31,14 @@ record ComparisonData(
     record Column(String id, String title) {}
 
     /**
+     * @param notStated the ids of the roles that do not state it, in the columns' order
      * @param inShort the written difference in plain words; null for none
      * @param shown the row as the page shows it; null where no role states it, so that the page leaves it out
      */
     record Line(
             Criterion criterion,
             Difference difference,
+            List<String> notStated,
             @Nullable String inShort,
             PointTable.@Nullable Row shown) {}
 
@@ -62,6 +64,7 @@ record ComparisonData(
 
     private static Line line(ComparisonTable.Row row, PointTable.@Nullable Row shown) {
         String inShort = row.inShort() == null ? null : row.inShort().text();
-        return new Line(row.criterion(), row.difference(), inShort, shown);
+        List<String> notStated = row.notStated().stream().map(Role::id).toList();
+        return new Line(row.criterion(), row.difference(), notStated, inShort, shown);
     }
 }

@@ -27,7 +27,8 @@ record ComparisonJson(ComparisonData data) implements Data {
         Criterion criterion = row.criterion();
         json.put("id", criterion.id()).put("name", criterion.name()).put("group", criterion.group());
         json.put("kind", criterion.kind().word()).putIfAny("unit", criterion.unit());
-        json.put("difference", row.difference().word()).putIfAny("in-short", row.inShort());
+        json.put("difference", row.difference().word());
+        json.strings("not-stated", row.notStated()).putIfAny("in-short", row.inShort());
         if (row.shown() == null) {
             json.objects("cells", data.roles(), ComparisonJson::putNotStated);
         } else {

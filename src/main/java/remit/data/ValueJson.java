@@ -16,7 +16,8 @@ import remit.prose.Html;
  *
  * <p>An item has its {@code text} as shown (without the unit of a number), its {@code html} as it is on the page that
  * shows it, with links relative to that page, and its {@code key}: two items of a criterion are equal when their keys
- * are. A number, a yes-no, a choice and a role also have their {@code value} (a number; {@code yes}, {@code no},
+ * are. The key of a text with links has, below the text, a line for each place that they lead to. A number, a yes-no, a
+ * choice and a role also have their {@code value} (a number; {@code yes}, {@code no},
  * {@code partly}; the choice; the id). Then come the ids of its {@code sources}, and its {@code note} in plain words,
  * if any.
  *

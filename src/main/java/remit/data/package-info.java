@@ -11,6 +11,8 @@
  * <ul>
  *   <li>Links in {@code html} are relative to the page that shows the table, {@code compare/<id>.html}, and a number's
  *       {@code html} has its unit: it is exactly the markup of that page.
+ *   <li>Each row says after its {@code difference} which roles do not state it, by their ids in the columns' order:
+ *       {@code not-stated}, an empty list where all do.
  *   <li>{@code in-short} and {@code note} are plain words, without markup.
  *   <li>The {@code sources} and the {@code note} of the whole value of a cell, if any, are in its item where it has
  *       exactly one; else they are beside its {@code state}.

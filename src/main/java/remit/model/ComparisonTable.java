@@ -25,11 +25,11 @@ public record ComparisonTable(
 
     /** Whether the cells of a row are the same. */
     public enum Difference {
-        /** Every cell is stated, none or does not apply, and all are equal. */
+        /** No role leaves it open, and all cells are equal. */
         SAME,
-        /** Every cell is stated, none or does not apply, and at least two of them differ. */
+        /** Two roles that state it differ, whether or not others state it. */
         DIFFERENT,
-        /** Some roles state it and some do not. */
+        /** Some roles do not state it; those that do are equal, or there is only one. */
         PARTIAL,
         /** No role states it: the row is left out of the table and named below it. */
         UNSTATED;
@@ -156,17 +156,19 @@ public record ComparisonTable(
     }
 
     private static Difference difference(List<Cell> cells) {
-        long notStated = cells.stream()
-                .filter(c -> c.value().state() == Value.State.NOT_STATED)
-                .count();
-        if (notStated > 0) {
-            return notStated == cells.size() ? Difference.UNSTATED : Difference.PARTIAL;
-        }
-        Value first = cells.get(0).value();
-        Set<String> keys = first.keys();
-        boolean same = cells.stream()
+        List<Value> stated = cells.stream()
                 .map(Cell::value)
-                .allMatch(v -> v.state() == first.state() && v.keys().equals(keys));
-        return same ? Difference.SAME : Difference.DIFFERENT;
+                .filter(value -> value.state() != Value.State.NOT_STATED)
+                .toList();
+        if (stated.isEmpty()) {
+            return Difference.UNSTATED;
+        }
+        Value first = stated.get(0);
+        Set<String> keys = first.keys();
+        if (!stated.stream()
+                .allMatch(v -> v.state() == first.state() && v.keys().equals(keys))) {
+            return Difference.DIFFERENT;
+        }
+        return stated.size() < cells.size() ? Difference.PARTIAL : Difference.SAME;
     }
 }

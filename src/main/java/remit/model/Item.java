@@ -11,7 +11,7 @@ import remit.prose.Prose;
  * One item of a value.
  *
  * @param key two items are equal when their keys are: the {@link #textKey} of words, also of a wording that several
- *     roles share, else the number, the choice or the id
+ *     roles share, with a line below it for each place where its links lead; else the number, the choice or the id
  * @param text plain text as shown, without a unit
  * @param prose the text with its markup; null for yes-no, number, choice and role
  * @param value for yes-no {@code yes}, {@code no}, {@code partly}; for a number its digits as written; the choice; the

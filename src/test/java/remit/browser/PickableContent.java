@@ -9,14 +9,17 @@ import java.util.SplittableRandom;
 
 /**
  * A made-up handbook of eight roles with a value of every kind and state on some point, notes, sources, shared items,
- * duties, problems and reporting lines, and a page for every pair. The same every time.
+ * duties, problems and reporting lines, and a page for every pair and for some three roles. The same every time.
  */
 public final class PickableContent {
 
     static final int ROLES = 8;
 
+    /** The roles of the comparison {@code trio}: on some points two of them differ, and the third states nothing. */
+    static final List<Integer> TRIO = List.of(1, 2, 4);
+
     private static final List<String> THINGS =
-            List.of("Ropes", "ropes.", "The *tide*", "Buoys & gulls", "Locks", "Log");
+            List.of("Ropes", "ropes.", "The *tide*", "Buoys & gulls", "[Log](role-0.yaml)", "[log](role-1.md)");
     private static final List<String> STATES = List.of("not stated", "none", "does not apply");
 
     private final SplittableRandom random = new SplittableRandom(8);
@@ -65,6 +68,10 @@ public final class PickableContent {
         for (int i = 0; i < ROLES; i++) {
             file("roles/role-" + i + ".yaml", role(i));
         }
+        file(
+                "comparisons/trio.yaml",
+                "title: Side by side\nroles: "
+                        + TRIO.stream().map(i -> "role-" + i).toList() + "\n");
         file("contacts.yaml", "- {id: desk, name: Harbour desk}\n");
         file("responsibilities.yaml", """
                 - {id: gates, duty: Opens the gates, accountable: [role-0, role-1], responsible: role-2}

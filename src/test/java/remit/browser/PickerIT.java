@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,17 +56,33 @@ class PickerIT {
     void everyPickedPairReadsAsItsBuiltPage() {
         for (int a = 0; a < PickableContent.ROLES; a++) {
             for (int b = a + 1; b < PickableContent.ROLES; b++) {
-                String pair = "role-" + a + "-vs-role-" + b;
-                Object built = visit.open("compare/" + pair + ".html")
-                        .evaluate(OUTLINE, "main table.across, main > p.small.muted:not(:has(a)), main ol.sources");
-                Page page = picked("role-" + a + ",role-" + b);
-                Object put = page.evaluate(
-                        OUTLINE, ".pick__result table.across, .pick__result > p.small, .pick__result ol.sources");
-
-                assertThat(put).as(pair).isEqualTo(built);
+                checkReadsAs("role-" + a + "-vs-role-" + b, "role-" + a + ",role-" + b);
             }
         }
         assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void threePickedRolesReadAsTheirBuiltPageWhereTwoDifferAndTheThirdStatesNothing() {
+        Page page = checkReadsAs(
+                "trio", PickableContent.TRIO.stream().map(i -> "role-" + i).collect(Collectors.joining(",")));
+
+        assertThat(page.locator(".pick__result tr[data-difference=different] th .mark")
+                        .count())
+                .isPositive();
+        assertThat(page.locator(".pick__result tr[data-difference=partial] th .mark")
+                        .count())
+                .isPositive();
+    }
+
+    private static Page checkReadsAs(String comparison, String roles) {
+        Object built = visit.open("compare/" + comparison + ".html")
+                .evaluate(OUTLINE, "main table.across, main > p.small.muted:not(:has(a)), main ol.sources");
+        Page page = picked(roles);
+        Object put =
+                page.evaluate(OUTLINE, ".pick__result table.across, .pick__result > p.small, .pick__result ol.sources");
+        assertThat(put).as(comparison).isEqualTo(built);
+        return page;
     }
 
     @Test

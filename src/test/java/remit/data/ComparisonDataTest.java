@@ -75,6 +75,7 @@ class ComparisonDataTest {
                       "group": "What the role is for",
                       "kind": "list",
                       "difference": "different",
+                      "not-stated": [],
                       "in-short": "The gardener does more.",
                       "cells": [
                         {
@@ -97,7 +98,7 @@ class ComparisonDataTest {
                             {
                               "text": "Beds & lawns",
                               "html": "Beds &amp; <a href=\\"../roles/warden.html\\">lawns</a>",
-                              "key": "beds & lawns",
+                              "key": "beds & lawns\\nroles/warden.yaml",
                               "shared-with": [],
                               "sources": ["diary"],
                               "note": "Not the pond."
@@ -120,6 +121,7 @@ class ComparisonDataTest {
                       "kind": "number",
                       "unit": "people",
                       "difference": "same",
+                      "not-stated": [],
                       "cells": [
                         {
                           "role": "warden",
@@ -155,6 +157,7 @@ class ComparisonDataTest {
                       "group": "What the role is for",
                       "kind": "role",
                       "difference": "different",
+                      "not-stated": [],
                       "cells": [
                         {
                           "role": "warden",
@@ -181,6 +184,7 @@ class ComparisonDataTest {
                       "group": "What the role is for",
                       "kind": "yes-no",
                       "difference": "unstated",
+                      "not-stated": ["warden", "gardener"],
                       "cells": [
                         {
                           "role": "warden",
@@ -230,6 +234,23 @@ class ComparisonDataTest {
                           "state": "none",
                           "note": "Lost."
                         },
+                """);
+    }
+
+    @Test
+    void everyRowNamesThoseWhoDoNotStateIt() {
+        content.file("roles/gardener.yaml", "title: Gardener\nvalues:\n  duties: Beds\n  team: 2\n")
+                .file("roles/ranger.yaml", "title: Ranger\nvalues:\n  duties: Paths\n  keys: yes\n")
+                .file("comparisons/all.yaml", "title: All\nroles: [warden, ranger, gardener]\n");
+        assertThat(file("data/compare/all.json")).contains("""
+                      "difference": "different",
+                      "not-stated": ["warden"],
+                """).contains("""
+                      "difference": "partial",
+                      "not-stated": ["warden", "ranger"],
+                """).contains("""
+                      "difference": "unstated",
+                      "not-stated": ["warden", "ranger", "gardener"],
                 """);
     }
 

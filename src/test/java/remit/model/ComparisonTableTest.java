@@ -47,7 +47,24 @@ class ComparisonTableTest {
                 "choice  > [inward, outward] > [outward, inward] > SAME",
                 "choice  > inward          > outward         > DIFFERENT",
                 "role    > gardener        > ranger          > DIFFERENT",
-                "link    > '\"[A](../roles/ranger.yaml)\"' > '\"[a](../roles/gardener.yaml)\"' > SAME"
+                "link    > '\"[A](../roles/ranger.yaml)\"' > '\"[a](../roles/gardener.yaml)\"' > DIFFERENT",
+                "link    > '\"[A](../roles/ranger.yaml)\"' > '\"[a.](ranger.yaml)\"' > SAME",
+                "link    > '\"[A](ranger.yaml)\"' > '\"[A](ranger.md)\"' > SAME",
+                "link    > '\"[A](ranger.yaml)\"' > '\"[A](ranger.yaml#)\"' > SAME",
+                "link    > '\"[A](ranger.yaml)\"' > '\"[A](ranger.yaml#row)\"' > DIFFERENT",
+                "link    > '\"[A](https://example.com/a)\"' > '\"[A](https://example.com/b)\"' > DIFFERENT",
+                "link    > '\"[A](../comparisons/ranger-vs-gardener.yaml)\"'"
+                        + " > '\"[A](../comparisons/gardener-vs-ranger.md)\"' > SAME",
+                "list    > '\"[Beds](ranger.yaml)\"' > Beds       > DIFFERENT",
+                "list    > '\"*[Beds](ranger.yaml)*\"' > '\"[beds](ranger.yaml)\"' > SAME",
+                "list    > '\"[A](ranger.yaml) [a](gardener.yaml)\"'"
+                        + " > '\"[A](gardener.yaml) [a](ranger.yaml)\"' > DIFFERENT",
+                "list    > '\"[A](ranger.yaml) a\"' > '\"A [a](ranger.yaml)\"' > SAME",
+                "list    > '[\"[A](ranger.yaml)\", \"[A](gardener.yaml)\"]'"
+                        + " > '[\"[A](gardener.yaml)\", \"[A](ranger.yaml)\"]' > SAME",
+                "text    > '\"[A](ranger.yaml)\"' > '\"[A](gardener.yaml)\"' > DIFFERENT",
+                "text    > '\"![A](../assets/a.svg)\"' > '\"![A](../assets/b.svg)\"' > DIFFERENT",
+                "text    > '\"![A](../assets/a.svg)\"' > A          > DIFFERENT"
             })
     void twoCells(String kind, String gardener, String ranger, Difference difference) {
         assertThat(table(kind, gardener, ranger).rows().get(0).difference()).isEqualTo(difference);
@@ -57,7 +74,17 @@ class ComparisonTableTest {
     void threeCellsAreTheSameOnlyTogether() {
         assertThat(differences("Beds", "Beds", "Beds")).containsExactly(Difference.SAME);
         assertThat(differences("Beds", "Beds", "Lawns")).containsExactly(Difference.DIFFERENT);
-        assertThat(differences("Beds", "not stated", "Lawns")).containsExactly(Difference.PARTIAL);
+    }
+
+    @Test
+    void whoDoesNotStateItHidesNoDifferenceBetweenTheOthers() {
+        assertThat(differences("Beds", "not stated", "Lawns")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("not stated", "none", "Lawns")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("none", "does not apply", "not stated")).containsExactly(Difference.DIFFERENT);
+        assertThat(differences("Beds", "not stated", "beds.")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("none", "none", "not stated")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("not stated", "not stated", "Lawns")).containsExactly(Difference.PARTIAL);
+        assertThat(differences("not stated", "not stated", "not stated")).containsExactly(Difference.UNSTATED);
     }
 
     @Test
@@ -84,6 +111,32 @@ class ComparisonTableTest {
                 table("list", "[Lawns, Beds, beds.]", "Beds").rows().get(0);
 
         assertThat(row.cells().get(0).value().items()).extracting(Item::text).containsExactly("Lawns", "Beds", "beds.");
+    }
+
+    @Test
+    void anItemWithALinkIsSharedWithThoseWhoLinkToTheSamePlace() {
+        ComparisonTable.Row row = table(
+                        "list",
+                        "\"[Gates](warden.yaml)\"",
+                        "\"[gates](../roles/warden.md)\"",
+                        "\"[Gates](ranger.yaml)\"")
+                .rows()
+                .get(0);
+
+        assertThat(row.difference()).isEqualTo(Difference.DIFFERENT);
+        assertThat(shared(row, 0)).containsExactly(List.of("ranger"));
+        assertThat(shared(row, 2)).containsExactly(List.of());
+    }
+
+    @Test
+    void theKeyOfATextWithLinksEndsWithWhereTheyLead() {
+        ComparisonTable.Row row = table(
+                        "list", "\"[Gates](warden.md#row), [paths](https://example.com/Paths).\"", "A", "A")
+                .rows()
+                .get(0);
+
+        assertThat(row.cells().get(0).value().keys())
+                .containsExactly("gates, paths\nroles/warden.yaml#row\nhttps://example.com/Paths");
     }
 
     @Test
@@ -121,6 +174,7 @@ class ComparisonTableTest {
             String said = values[i] == null ? "" : "values:\n  row: " + values[i] + "\n";
             content.file("roles/" + roles.get(i) + ".yaml", "title: " + roles.get(i) + "\n" + said);
         }
+        content.file("assets/a.svg", "<svg/>").file("assets/b.svg", "<svg/>");
         content.file("comparisons/all.yaml", "title: All\nroles: " + new ArrayList<>(roles) + "\n");
         Handbook handbook = content.handbook();
         return ComparisonTable.of(handbook.comparisons().get("all"), handbook);

@@ -281,7 +281,7 @@ final class ValueBinder {
     }
 
     private static Item textItem(Prose prose, @Nullable Prose note, List<String> sources) {
-        return new Item(Item.textKey(prose.text()), prose.text(), prose, null, note, sources);
+        return new Item(TextKey.of(prose), prose.text(), prose, null, note, sources);
     }
 
     private static Item wordItem(Criterion criterion, String text, @Nullable Prose note, List<String> sources) {

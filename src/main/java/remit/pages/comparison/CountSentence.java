@@ -12,8 +12,10 @@ import remit.words.Words;
 
 /**
  * How much roles differ, in words: {@code These roles differ on 7 of 9 points. One is the same for both; one is not
- * recorded for the treasurer.} Points that no role states are not counted; those that only some state are counted among
- * all and have words of their own.
+ * recorded for the treasurer.} Points that no role states are not counted. Those that only some state have words of their
+ * own, as far as those who state them agree; else they are among the points that differ. Where such a point lacks somebody,
+ * too, the sentence says that the gaps it counts are those of the rest: {@code Of the rest, one is not recorded for the
+ * treasurer.}
  */
 final class CountSentence {
 
@@ -24,10 +26,12 @@ final class CountSentence {
 
     private final Words words;
     private final ComparisonTable table;
+    private final boolean ofRest;
 
     private CountSentence(Words words, ComparisonTable table) {
         this.words = words;
         this.table = table;
+        this.ofRest = hasGaps(Difference.PARTIAL) && hasGaps(Difference.DIFFERENT);
     }
 
     /** Everything that is to be said. */
@@ -62,9 +66,9 @@ final class CountSentence {
         List<String> clauses = new ArrayList<>();
         int same = table.counts().get(Difference.SAME);
         if (same > 0) {
-            clauses.add(words.count("comparison.clauses.same", same, "all", all(words, table)));
+            clauses.add(words.count(key("same", clauses), same, "all", all(words, table)));
         }
-        if (partial().allMatch(row -> row.notStated().size() <= NAMED)
+        if (rows(Difference.PARTIAL).allMatch(row -> row.notStated().size() <= NAMED)
                 && missing().size() <= GROUPS) {
             missing().forEach((roles, n) -> clauses.add(words.count(key("missing", clauses), n, "roles", roles)));
         } else {
@@ -73,15 +77,19 @@ final class CountSentence {
         return clauses;
     }
 
-    /** How many points each group of roles, by its names, does not state while others do; in the rows' order. */
+    /** How many partial points each group of roles, by its names, does not state; in the rows' order. */
     private Map<String, Integer> missing() {
         Map<String, Integer> missing = new LinkedHashMap<>();
-        partial().forEach(row -> missing.merge(names(row.notStated()), 1, Integer::sum));
+        rows(Difference.PARTIAL).forEach(row -> missing.merge(names(row.notStated()), 1, Integer::sum));
         return missing;
     }
 
-    private Stream<ComparisonTable.Row> partial() {
-        return table.rows().stream().filter(row -> row.difference() == Difference.PARTIAL);
+    private boolean hasGaps(Difference difference) {
+        return rows(difference).anyMatch(row -> !row.notStated().isEmpty());
+    }
+
+    private Stream<ComparisonTable.Row> rows(Difference difference) {
+        return table.rows().stream().filter(row -> row.difference() == difference);
     }
 
     private String names(List<Role> roles) {
@@ -90,15 +98,15 @@ final class CountSentence {
                 .toList());
     }
 
-    /** The first clause begins with a capital. */
-    private static String key(String clause, List<String> before) {
-        return "comparison.clauses." + (before.isEmpty() ? "first_" + clause : clause);
+    /** A clause that begins the sentence begins with a capital. */
+    private String key(String clause, List<String> before) {
+        return "comparison.clauses." + (before.isEmpty() && !ofRest ? "first_" + clause : clause);
     }
 
     private String joined(List<String> clauses) {
         String all = clauses.stream()
                 .reduce((first, next) -> words.say("comparison.clauses.then", "first", first, "next", next))
                 .orElseThrow();
-        return words.say("comparison.clauses.end", "clauses", all);
+        return words.say("comparison.clauses." + (ofRest ? "rest" : "end"), "clauses", all);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
@@ -12,8 +14,9 @@ import remit.words.Words;
 
 /**
  * A short answer where nobody wrote one, which names points rather than judging them: {@code They differ in Focus, Crew
- * and five more points. They are the same in Side. Not recorded for the treasurer: Hours.} The figures stand above the
- * table; see {@link CountSentence}.
+ * and five more points. They are the same in Side. Not recorded for the treasurer: Hours.} A point in which those differ
+ * who state it is named among the differences, and once more with those who do not. The figures stand above the table; see
+ * {@link CountSentence}.
  */
 final class GeneratedAnswer {
 
@@ -38,8 +41,8 @@ final class GeneratedAnswer {
         }
         GeneratedAnswer answer = new GeneratedAnswer(words, table);
         List<String> sentences = new ArrayList<>();
-        answer.add(sentences, "differ", answer.points(Difference.DIFFERENT));
-        answer.add(sentences, "same", answer.points(Difference.SAME));
+        answer.add(sentences, "differ", answer.points(row -> row.difference() == Difference.DIFFERENT));
+        answer.add(sentences, "same", answer.points(row -> row.difference() == Difference.SAME));
         answer.addGaps(sentences);
         return String.join(" ", sentences);
     }
@@ -53,25 +56,28 @@ final class GeneratedAnswer {
     /** What is not recorded, by the roles that do not say it. */
     private void addGaps(List<String> sentences) {
         Map<String, List<String>> gaps = new LinkedHashMap<>();
-        rows(Difference.PARTIAL)
+        rows(GeneratedAnswer::hasGaps)
                 .forEach(row -> gaps.computeIfAbsent(names(row.notStated()), roles -> new ArrayList<>())
                         .add(row.criterion().name()));
         if (gaps.size() > GROUPS) {
-            add(sentences, "partial", points(Difference.PARTIAL));
+            add(sentences, "partial", points(GeneratedAnswer::hasGaps));
         } else {
             gaps.forEach((roles, points) ->
                     sentences.add(words.say("comparison.answer.missing", "roles", roles, "points", named(points))));
         }
     }
 
-    private List<String> points(Difference difference) {
-        return rows(difference).stream().map(row -> row.criterion().name()).toList();
+    /** Whether some roles state it and some do not. */
+    private static boolean hasGaps(ComparisonTable.Row row) {
+        return row.difference() != Difference.UNSTATED && !row.notStated().isEmpty();
     }
 
-    private List<ComparisonTable.Row> rows(Difference difference) {
-        return table.rows().stream()
-                .filter(row -> row.difference() == difference)
-                .toList();
+    private List<String> points(Predicate<ComparisonTable.Row> which) {
+        return rows(which).map(row -> row.criterion().name()).toList();
+    }
+
+    private Stream<ComparisonTable.Row> rows(Predicate<ComparisonTable.Row> which) {
+        return table.rows().stream().filter(which);
     }
 
     private String named(List<String> points) {

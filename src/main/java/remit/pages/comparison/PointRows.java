@@ -87,7 +87,7 @@ final class PointRows {
                 row.difference().word(),
                 here.html(row.inShort()),
                 same ? words.say("comparison.same", "all", CountSentence.all(words, table)) : null,
-                row.difference() == Difference.PARTIAL ? missing(row.notStated()) : null,
+                row.notStated().isEmpty() ? null : missing(row.notStated()),
                 cells(row));
     }
 

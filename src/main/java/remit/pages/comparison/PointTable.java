@@ -73,7 +73,7 @@ public record PointTable(
      * @param difference as in {@code data-difference}: {@code same}, {@code different}, {@code partial}
      * @param inShort the written difference, null for none
      * @param same says that all are the same; null where they are not
-     * @param missing says for whom it is not recorded; null where it is for all
+     * @param missing says for whom it is not recorded, of a row that is partial or different; null where it is for all
      * @param cells in the columns' order
      */
     public record Row(

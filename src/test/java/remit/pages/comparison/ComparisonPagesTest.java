@@ -79,6 +79,20 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void aRowThatDiffersSaysForWhomItIsNotRecorded() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .role("treasurer", "TR", "  duties: Money\n")
+                .file("comparisons/all.yaml", "title: All\nroles: [gardener, warden, treasurer]\n");
+        PointTable table = park.page("compare/all.html").table();
+        PointTable.Row row = table.groups().get(0).rows().get(0);
+        assertThat(row.difference()).isEqualTo("different");
+        assertThat(row.missing().words()).isEqualTo("? Not recorded for");
+        assertThat(row.missing().roles()).extracting(Tag::text).containsExactly("WA");
+        assertThat(table.choices().differences()).as("no row to leave out").isFalse();
+    }
+
+    @Test
     void anItemThatOthersHaveNamesThem() {
         Park park = new Park()
                 .role("gardener", "HG", "  duties:\n    - Keep order\n    - Lawns\n")

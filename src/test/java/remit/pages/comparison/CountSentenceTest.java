@@ -56,9 +56,41 @@ class CountSentenceTest {
         Park park = new Park()
                 .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n")
                 .role("treasurer", "TR", "  looks: inward\n  team: 2\n")
-                .role("warden", "WA", "  team: 2\n  duties: Gates\n");
+                .role("warden", "WA", "  team: 2\n  duties: Lawns\n");
         assertThat(say(park, "gardener", "treasurer", "warden"))
                 .isEqualTo("These roles differ on 0 of 3 points. Three are recorded for some of them only.");
+    }
+
+    @Test
+    void aPointThatDiffersAmongThoseWhoStateItIsCountedAsDifferent() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n  keys: yes\n")
+                .role("treasurer", "TR", "  duties: Money\n  keys: yes\n")
+                .role("warden", "WA", "  keys: yes\n");
+        assertThat(say(park, "gardener", "treasurer", "warden"))
+                .isEqualTo("These roles differ on 1 of 2 points. One is the same for all three.");
+    }
+
+    @Test
+    void gapsInPointsThatDifferAreNotCountedAmongTheRest() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n  team: 4\n  keys: yes\n")
+                .role("treasurer", "TR", "  duties: Money\n  looks: inward\n  keys: yes\n")
+                .role("warden", "WA", "  team: 4\n  keys: yes\n");
+        assertThat(say(park, "gardener", "treasurer", "warden"))
+                .isEqualTo("These roles differ on 1 of 4 points. Of the rest, one is the same for all three; one is"
+                        + " not recorded for the WA; one is not recorded for the TR.");
+    }
+
+    @Test
+    void theRestMayBeRecordedForSomeOnly() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n")
+                .role("treasurer", "TR", "  duties: Money\n  team: 4\n")
+                .role("warden", "WA", "  keys: yes\n");
+        assertThat(say(park, "gardener", "treasurer", "warden"))
+                .isEqualTo("These roles differ on 1 of 4 points. Of the rest, three are recorded for some of them"
+                        + " only.");
     }
 
     @Test

@@ -42,9 +42,18 @@ class GeneratedAnswerTest {
         Park park = new Park()
                 .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n")
                 .role("treasurer", "TR", "  looks: inward\n  team: 2\n")
-                .role("warden", "WA", "  team: 2\n  duties: Gates\n");
+                .role("warden", "WA", "  team: 2\n  duties: Lawns\n");
         assertThat(answer(park, "gardener", "treasurer", "warden"))
                 .isEqualTo("Recorded for some of them only: Main duties, Looks and Typical team.");
+    }
+
+    @Test
+    void namesAPointThatDiffersAmongThoseWhoStateItWithTheDifferencesAndWithTheGaps() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n")
+                .role("treasurer", "TR", "  duties: Money\n  looks: inward\n");
+        assertThat(answer(park, "gardener", "treasurer", "warden"))
+                .isEqualTo("They differ in Main duties. Not recorded for the WA: Main duties and Looks.");
     }
 
     @Test
