@@ -11,13 +11,16 @@ import remit.model.Role;
 import remit.words.Words;
 
 /**
- * How much roles differ, in words: {@code These roles differ on 7 of 9 points. One is the same for both; one is not
- * recorded for the treasurer.} Points that no role states are not counted; those that only some state are counted among
- * all and have words of their own.
+ * Says how much roles differ: {@code These roles differ on 7 of 9 points. One is the same for both; one is not recorded
+ * for the treasurer.} Points that no role states are not counted. Points that only some roles state are part of the
+ * total, and a clause of the sentence says who does not state them.
  */
 final class CountSentence {
 
-    /** More groups of roles with gaps, or larger ones, are not named one by one. */
+    /**
+     * The sentence names roles with gaps only where there are at most {@code GROUPS} groups of at most {@code NAMED}
+     * roles.
+     */
     private static final int GROUPS = 2;
 
     private static final int NAMED = 3;
@@ -30,7 +33,7 @@ final class CountSentence {
         this.table = table;
     }
 
-    /** Everything that is to be said. */
+    /** Returns the whole sentence or sentences. */
     static String of(Words words, ComparisonTable table) {
         CountSentence sentence = new CountSentence(words, table);
         String differ = differ(words, table);
@@ -38,7 +41,7 @@ final class CountSentence {
         return clauses.isEmpty() ? differ : differ + " " + sentence.joined(clauses);
     }
 
-    /** On how many points the roles differ; that nothing is recorded where no role states any. */
+    /** Says on how many points the roles differ, or that nothing is recorded where no role states any point. */
     static String differ(Words words, ComparisonTable table) {
         int points = points(table);
         int different = table.counts().get(Difference.DIFFERENT);
@@ -47,12 +50,12 @@ final class CountSentence {
                 : words.count("comparison.differ", points, "different", different);
     }
 
-    /** How many points at least one role states. */
+    /** Returns how many points at least one role states. */
     static int points(ComparisonTable table) {
         return table.rows().size() - table.counts().get(Difference.UNSTATED);
     }
 
-    /** "both", "all three": all the roles of a comparison. */
+    /** Returns words for all the roles of a comparison: "both", "all three". */
     static String all(Words words, ComparisonTable table) {
         int roles = table.roles().size();
         return roles == 2 ? words.say("comparison.both") : words.say("comparison.all", "number", words.number(roles));
@@ -73,7 +76,10 @@ final class CountSentence {
         return clauses;
     }
 
-    /** How many points each group of roles, by its names, does not state while others do; in the rows' order. */
+    /**
+     * Returns, for the names of each group of roles, how many points these roles do not state while others do; in the
+     * order of the rows.
+     */
     private Map<String, Integer> missing() {
         Map<String, Integer> missing = new LinkedHashMap<>();
         partial().forEach(row -> missing.merge(names(row.notStated()), 1, Integer::sum));
@@ -90,7 +96,9 @@ final class CountSentence {
                 .toList());
     }
 
-    /** The first clause begins with a capital. */
+    /**
+     * Returns the key of a clause's words. The first clause has words of its own, which begin with a capital letter.
+     */
     private static String key(String clause, List<String> before) {
         return "comparison.clauses." + (before.isEmpty() ? "first_" + clause : clause);
     }

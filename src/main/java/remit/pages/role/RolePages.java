@@ -6,7 +6,7 @@ import remit.model.Role;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The pages of this feature: the index and one page a role. */
+/** Makes the page of all roles and one page for each role. */
 public final class RolePages {
 
     private RolePages() {}
