@@ -46,7 +46,10 @@ import remit.shape.CommonShape;
 import remit.shape.HandbookShape;
 import remit.shape.RecordKind;
 
-/** Checks what was read: binds it, follows it, proves it, and only then makes the handbook. */
+/**
+ * Checks what was read: binds it, follows its references and links, proves its guides, and makes the handbook only
+ * where nothing is wrong.
+ */
 public final class ContentCheck {
 
     private final Documents documents;
@@ -58,11 +61,12 @@ public final class ContentCheck {
     private final Drafts drafts;
 
     /**
-     * What a check depends on beside the content.
+     * What a check depends on besides the content.
      *
-     * @param drafts whether records that say {@code draft: yes} are part of the handbook
-     * @param reviewDay the day by which reviews are judged
-     * @param articles with blanks between them; null for those that are known for the handbook's language
+     * @param drafts whether records with {@code draft: yes} are part of the handbook
+     * @param reviewDay the day that reviews are measured by
+     * @param articles the words that are articles, separated by spaces; null for the known articles of the handbook's
+     *     language
      */
     public record Settings(
             boolean drafts, ReviewDay reviewDay, @Nullable String articles) {}
@@ -77,12 +81,11 @@ public final class ContentCheck {
     }
 
     /**
-     * The handbook that the documents hold.
+     * Returns the handbook that the documents hold; null where there is any error, found here or while reading.
      *
-     * @param drafts whether records that say {@code draft: yes} are part of it
-     * @param reviewDay the day by which reviews are judged
-     * @param problems where errors and warnings are added
-     * @return null where anything is wrong, be it found here or while reading
+     * @param drafts whether records with {@code draft: yes} are part of the handbook
+     * @param reviewDay the day that reviews are measured by
+     * @param problems takes errors and warnings
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
@@ -90,9 +93,9 @@ public final class ContentCheck {
     }
 
     /**
-     * The same, but what is kept is not bound again.
+     * As {@link #check(Documents, boolean, ReviewDay, Problems)}, but binds only what has not been kept.
      *
-     * @param kept from checks with the same settings; also takes what is bound now
+     * @param kept what earlier checks with the same settings have bound; takes what is bound now, too
      */
     public static @Nullable Handbook check(
             Documents documents, Settings settings, KeptRecords kept, Problems problems) {
@@ -167,7 +170,7 @@ public final class ContentCheck {
         new LinkCheck(content, names, left, problems).check(found.links());
     }
 
-    /** The graphs of the guides that are sound, by their ids. */
+    /** Returns the graphs of the guides that are sound, by the guides' ids. */
     private Map<String, GuideGraph> proveGuides(Content content) {
         int limit = HandbookMaker.guidePaths(content.handbook());
         Map<String, GuideGraph> graphs = new HashMap<>();
@@ -180,7 +183,7 @@ public final class ContentCheck {
         return graphs;
     }
 
-    /** The id of the record that a file holds. */
+    /** Returns the id of the record that a file holds; the path itself where the kind of file is not known. */
     private static String id(String file) {
         return RecordKind.of(file).map(kind -> kind.id(file)).orElse(file);
     }

@@ -25,7 +25,7 @@ import remit.pages.role.RolePages;
 import remit.pages.topic.TopicPages;
 
 /**
- * All pages of a handbook. A page with nothing to show is not made.
+ * The pages of a whole handbook. A page that would have nothing to show is not made.
  *
  * @param pages in no promised order; no two have the same address
  */
@@ -36,8 +36,8 @@ public record PagePlan(List<Page> pages) {
     }
 
     /**
-     * Plans every page of a handbook: the menu's kinds in its usual order, then all others, and
-     * the glossary once all are known that use its terms.
+     * Returns all pages of a handbook. The glossary is made after the pages that use its terms, because it lists those
+     * uses.
      */
     public static PagePlan of(Context context) {
         List<Page> pages = new ArrayList<>();
@@ -58,17 +58,17 @@ public record PagePlan(List<Page> pages) {
         return new PagePlan(pages);
     }
 
-    /** The pages that readers and search engines are to find. */
+    /** Returns the pages that readers and search engines should find. */
     public List<Page> listed() {
         return pages.stream().filter(Page::listed).toList();
     }
 
-    /** The pages of one kind of record. */
+    /** Returns all pages of one record type, such as {@code RolePage.class}. */
     public <P extends Page> List<P> of(Class<P> record) {
         return pages.stream().filter(record::isInstance).map(record::cast).toList();
     }
 
-    /** How many pages there are, redirects aside. */
+    /** Returns how many pages there are, not counting redirects. */
     public int count() {
         return (int) pages.stream().filter(p -> p.kind() != PageKind.REDIRECT).count();
     }

@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import remit.problem.UsageException;
 
-/** Pictures and downloads, which are copied as they are. */
+/** Pictures and downloads, which are copied to the site unchanged. */
 public final class Assets {
 
     private Assets() {}
 
     /**
-     * The bytes of a file that {@link ContentReader} listed.
+     * Returns the bytes of a file that {@link ContentReader} listed.
      *
-     * @param asset relative to the content folder
-     * @throws UsageException where it has gone or cannot be read since
+     * @param asset the file, relative to the content folder
+     * @throws UsageException where the file has been removed since or cannot be read
      */
     public static byte[] bytes(Path content, String asset) {
         try {

@@ -26,13 +26,17 @@ import remit.problem.UsageException;
 /** Lists the files of the content folder, in the same order on every system, and follows links only inside it. */
 final class ContentFolder {
 
-    /** By code point, which is by byte in UTF-8; chars would sort some scripts otherwise. */
+    /**
+     * Compares by code point, which is the order of the bytes in UTF-8. Comparing chars would order some scripts
+     * differently.
+     */
     static final Comparator<String> ORDER =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
     /**
-     * What stands for bytes that are no letters in the machine's encoding of file names, which is ASCII alone where a
-     * job runs without a locale. The name cannot be turned back into a path, and would be another address elsewhere.
+     * The replacement for bytes of a file name that the machine's encoding of names cannot represent. That encoding is
+     * ASCII only where a job runs without a locale. Such a name cannot be turned back into a path, and on another
+     * machine it would lead to another address.
      */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -48,14 +52,18 @@ final class ContentFolder {
     }
 
     /**
-     * The files that can be read.
+     * The files of the content folder.
      *
-     * @param files by their paths relative to the folder
-     * @param refused paths that were reported: links out of the folder, folders where files should be
+     * @param files the files that can be read, by their paths relative to the folder
+     * @param refused paths that were reported: links out of the folder, folders in the place of files, and so on
      */
     record Listing(SortedMap<String, Path> files, Set<String> refused) {}
 
-    /** Every file that is not ignored. */
+    /**
+     * Returns all files that are not ignored.
+     *
+     * @throws UsageException where the folder does not exist or cannot be read
+     */
     static Listing list(Path content, Problems problems) {
         if (!Files.isDirectory(content)) {
             String what = Files.exists(content) ? " is a file, not a folder" : " does not exist";
@@ -123,7 +131,7 @@ final class ContentFolder {
         refused.add(path);
     }
 
-    /** Where a link leads; null where it must not be followed. */
+    /** Returns the file or folder that a link leads to; null where the link must not be followed, which is reported. */
     private @Nullable Path target(Path link, String path) {
         Problem problem;
         try {

@@ -15,10 +15,10 @@ import remit.problem.Suggestion;
 import remit.shape.RecordKind;
 import remit.shape.ReservedIds;
 
-/** Where each file of the content folder belongs, and what it may be called. */
+/** Knows what the files of the content folder may be called, and what kind of file each name stands for. */
 final class ContentLayout {
 
-    /** What is done with a file. */
+    /** How a file is read. {@code PAGE} is Markdown with front matter; {@code NONE} is not read at all. */
     enum Kind {
         YAML,
         MARKDOWN,
@@ -28,10 +28,10 @@ final class ContentLayout {
     }
 
     /**
-     * The place of a file.
+     * What a file's path says about it.
      *
-     * @param problem null where the file is in its right place
-     * @param meant the path it should have, where its name is wrong; null otherwise
+     * @param problem null where the path is right
+     * @param meant the path that the file should have, where its name is wrong; null otherwise
      */
     record Place(
             Kind kind, @Nullable Problem problem, @Nullable String meant) {}
@@ -52,7 +52,7 @@ final class ContentLayout {
 
     private ContentLayout() {}
 
-    /** Files that editors and systems leave behind, which nobody means as content. */
+    /** Returns whether a file name is one that editors and systems leave behind, which is not meant as content. */
     static boolean isIgnored(String name) {
         return name.startsWith(".")
                 || name.endsWith("~")
@@ -60,12 +60,15 @@ final class ContentLayout {
                 || name.matches("(?i).*\\.(bak|swp|orig|tmp)|thumbs\\.db|desktop\\.ini");
     }
 
-    /** Whether this path is a file's and cannot be a folder's, or the reverse. */
+    /** Returns whether a path can only be that of a file, so that a folder must not have it. */
     static boolean isFileName(String path) {
         return !path.startsWith(ASSETS + "/") && path.matches(".*\\.(yaml|yml|md)");
     }
 
-    /** The folders whose names are given, and the folders of guides. */
+    /**
+     * Returns whether a path can only be that of a folder, so that a file must not have it: the folders of the content,
+     * and the folder of a guide.
+     */
     static boolean isFolderName(String path) {
         return FOLDERS.contains(path) || path.matches(RecordKind.GUIDE.folder() + "[a-z0-9-]+");
     }
@@ -127,7 +130,7 @@ final class ContentLayout {
         return Message.FILE_NAME.at(Position.startOf(path), name);
     }
 
-    /** The part of the path that the site keeps for itself. */
+    /** Returns the first part of the path that is a reserved id; empty where there is none. */
     private static Optional<String> kept(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String id = i == parts.length - 1 ? stem(parts[i]) : parts[i];
@@ -182,7 +185,7 @@ final class ContentLayout {
         return parts.length == 2 ? stem(properName(parts[1])) : parts[1];
     }
 
-    /** The path with every name made an id, and the endings as they should be. */
+    /** Returns the path with every name turned into an id, and with the proper file endings. */
     private static String proper(String path) {
         String[] parts = path.split("/");
         for (int i = 0; i < parts.length; i++) {
@@ -209,7 +212,7 @@ final class ContentLayout {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** Lower case, since systems differ in how they write it. */
+    /** Returns the file ending in lower case, because systems spell it differently. */
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import remit.problem.UsageException;
 import remit.read.yaml.YamlDocument;
 import remit.shape.RecordKind;
 
-/** Reads the content folder: each file by the place it has, and each mistake as a problem. */
+/** Reads the content folder: each file as its place requires, and each mistake as a problem. */
 public final class ContentReader {
 
     private final Problems problems;
@@ -31,18 +31,18 @@ public final class ContentReader {
     }
 
     /**
-     * Reads all of a content folder. What is wrong with a file is reported, and the others are read on.
+     * Reads the whole content folder. What is wrong with a file is reported, and reading continues with the next file.
      *
-     * @throws UsageException if there is no such folder
+     * @throws UsageException where the folder does not exist or cannot be read
      */
     public static Documents read(Path content, Problems problems) {
         return read(content, new KeptFiles(), problems);
     }
 
     /**
-     * The same, but files that did not change since they were kept are not read again.
+     * Reads the whole content folder, except for files that have not changed since they were kept.
      *
-     * @param kept also takes what is read now
+     * @param kept the files of earlier readings; takes the files that are read now, too
      */
     public static Documents read(Path content, KeptFiles kept, Problems problems) {
         ContentReader reader = new ContentReader(problems);
@@ -62,7 +62,7 @@ public final class ContentReader {
     /** A file that is to be read. */
     private record Text(String file, ContentLayout.Kind kind, Path path) {}
 
-    /** What to read of a file; empty for an asset and for a file that has no place. */
+    /** Returns the file as one to be read; empty for an asset, and for a file whose name or place is not valid. */
     private Optional<Text> place(String file, Path path) {
         ContentLayout.Place place = ContentLayout.place(file);
         if (place.problem() != null) {

@@ -17,13 +17,14 @@ import remit.read.yaml.YamlDocument;
  * All that was read from a content folder, in code-point order of the files' paths. Paths are relative to the folder,
  * with forward slashes.
  *
- * @param yaml the files that are YAML and could be read, {@code roles/treasurer.yaml} first to last
- * @param markdown the same for Markdown
- * @param assets the files under {@code assets/}, that folder's name included
- * @param texts the lines of every text file, also of those that failed, without line breaks and byte order mark
- * @param failed files that are there but are not in {@code yaml} or {@code markdown} because of a reported error. A
- *     file of a wrong name stands here by its right one ({@code roles/treasurer.yaml} for {@code
- *     roles/Treasurer.yml}), so that whatever merely follows from its absence can be held back
+ * @param yaml the YAML files that could be read, by path: {@code roles/treasurer.yaml}
+ * @param markdown the Markdown files that could be read, by path
+ * @param assets the files under {@code assets/}, as paths that begin with that folder's name
+ * @param texts the lines of every text file, by path, also of those that failed; without line breaks and byte order
+ *     mark
+ * @param failed paths of files that exist but are not in {@code yaml} or {@code markdown} because of a reported error.
+ *     A file with a wrong name is here by its right one ({@code roles/treasurer.yaml} for {@code roles/Treasurer.yml}),
+ *     so that problems that only follow from its absence can be left out
  */
 public record Documents(
         Map<String, YamlDocument> yaml,
@@ -41,13 +42,19 @@ public record Documents(
         failed = Collections.unmodifiableSet(new TreeSet<>(failed));
     }
 
-    /** Where a top-level key's value stands in a YAML file; the file's start where it has no such key. */
+    /**
+     * Returns the position of a top-level key's value in a YAML file; the start of the file where it does not have the
+     * key.
+     */
     public Position position(String file, String key) {
         Mapping.Entry entry = entry(file, key);
         return entry == null ? Position.startOf(file) : entry.value().position();
     }
 
-    /** A top-level key's value in a YAML file as written; null where there is no such key, or no scalar. */
+    /**
+     * Returns a top-level key's value in a YAML file as it is written; null where the file does not have the key, and
+     * where the value is not a scalar or is missing.
+     */
     public @Nullable String text(String file, String key) {
         Mapping.Entry entry = entry(file, key);
         return entry != null && entry.value() instanceof Scalar scalar && !scalar.absent() ? scalar.text() : null;

@@ -3,7 +3,7 @@ package remit.read;
 import remit.problem.Hint;
 import remit.shape.RecordKind;
 
-/** What an empty YAML file wants. */
+/** Says what an empty YAML file should contain. */
 final class EmptyFile {
 
     private EmptyFile() {}

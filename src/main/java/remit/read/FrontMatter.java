@@ -15,12 +15,12 @@ import remit.read.yaml.fault.SourceText;
 import remit.shape.CommonShape;
 import remit.shape.PageShape;
 
-/** Splits Markdown into front matter, which only pages have, and the text below it. */
+/** Splits Markdown into front matter, which only free pages have, and the text below it. */
 final class FrontMatter {
 
     private static final String FENCE = "---";
 
-    /** The keys of front matter, with a slip or not. */
+    /** A line with a key of front matter. A space before its colon is a slip that still counts. */
     private static final Pattern KEY = Pattern.compile(
             "(" + String.join("|", PageShape.SHAPE.keyNames()) + "|" + CommonShape.REVIEW_EVERY.name() + ") ?:.*");
 
@@ -34,7 +34,7 @@ final class FrontMatter {
         this.problems = problems;
     }
 
-    /** The Markdown of a file; null where its front matter has a reported error. */
+    /** Returns the Markdown of a file; null where its front matter has a reported error. */
     static @Nullable MarkdownDocument split(String file, List<String> lines, boolean page, Problems problems) {
         FrontMatter split = new FrontMatter(file, lines, problems);
         return page ? split.page() : split.other();
@@ -71,7 +71,10 @@ final class FrontMatter {
         return document((Mapping) keys.root(), close + 1);
     }
 
-    /** The line in which front matter begins below something else, be it blanks; -1 for none. */
+    /**
+     * Returns the line, from 0, of front matter that does not begin in the first line; -1 where there is no such front
+     * matter.
+     */
     private int late() {
         for (int line = 0; line + 1 < lines.size() && !isFence(0); line++) {
             if (Signs.plain(lines.get(line)).equals(FENCE)) {
@@ -85,7 +88,10 @@ final class FrontMatter {
         return Signs.plain(line).isEmpty();
     }
 
-    /** A thematic break at the top is fine; keys between two of them are front matter in the wrong place. */
+    /**
+     * Returns the Markdown of a file that must not have front matter. A thematic break at the top is fine. Keys between
+     * two of them are taken for front matter in the wrong place, which is reported.
+     */
     private MarkdownDocument other() {
         int close = !lines.isEmpty() && isFence(0) ? close() : -1;
         boolean keys = close > 1
@@ -109,7 +115,7 @@ final class FrontMatter {
                 Origin.at(Position.inLine(file, first + 1, 1, 0)));
     }
 
-    /** The line of the closing fence; -1 without one. */
+    /** Returns the line of the closing fence, from 0; -1 where there is none. */
     private int close() {
         for (int line = 1; line < lines.size(); line++) {
             if (isFence(line)) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the files of the last reading, so that the next one reads those alone whose size or time changed since. Lives
- * in memory; may be asked by several threads.
+ * Remembers the files of the last reading, so that the next one reads only the files whose size or time has changed.
+ * The files are kept in memory. Several threads may use it at once.
  */
 public final class KeptFiles {
 
@@ -23,19 +23,19 @@ public final class KeptFiles {
     private final Map<String, Kept> next = new HashMap<>();
     private int read;
 
-    /** Begins a reading: what it does not ask for is forgotten afterwards. */
+    /** Begins a reading. Files that the last reading did not ask for are forgotten. */
     synchronized void begin() {
         last = Map.copyOf(next);
         next.clear();
         read = 0;
     }
 
-    /** How many files the last reading had to read. */
+    /** Returns how many files were not taken from the memory in the last reading. */
     public synchronized int read() {
         return read;
     }
 
-    /** The file as it is now, read only if it has changed. */
+    /** Returns the file as it is now. It is read only if it has changed. */
     ReadFile file(String file, ContentLayout.Kind kind, Path path) {
         Stamp stamp = stamp(path);
         Kept before = last.get(file);
@@ -52,7 +52,10 @@ public final class KeptFiles {
         return kept.file();
     }
 
-    /** Taken before the file is read, so that what is written meanwhile is seen the next time; null where it cannot be. */
+    /**
+     * Returns a file's size and time; null where they cannot be found out. This is done before the file is read, so
+     * that a change during the reading is noticed the next time.
+     */
     private static @Nullable Stamp stamp(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -7,8 +7,8 @@ import remit.problem.Position;
 import remit.problem.Problems;
 
 /**
- * Finds merges that were left unfinished: one problem a conflict, where its first marker stands. A line of equals
- * signs alone may underline a heading, so it counts only before {@code >>>>>>> }.
+ * Finds merge conflicts that were left in a file, and reports each at its first marker. A line of equals signs may also
+ * underline a heading, so it counts only where {@code >>>>>>> } follows.
  */
 final class MergeMarkers {
 
@@ -27,7 +27,7 @@ final class MergeMarkers {
         this.problems = problems;
     }
 
-    /** Reports each conflict; true where there is one. */
+    /** Reports each conflict, and returns whether there is any. */
     static boolean report(String file, List<String> lines, Problems problems) {
         MergeMarkers markers = new MergeMarkers(file, problems);
         for (int line = 0; line < lines.size(); line++) {

@@ -11,14 +11,14 @@ import remit.read.yaml.YamlReader;
 import remit.read.yaml.fault.SourceText;
 
 /**
- * A text file of the content folder once it was read. It follows from the file's path and bytes alone, so files are read
- * side by side, and a file that did not change need not be read again.
+ * A text file of the content folder after it was read. It depends only on the file's path and bytes. Files can
+ * therefore be read in parallel, and a file that has not changed need not be read again.
  *
- * @param file relative to the content folder
- * @param lines for a report, also where the file failed
+ * @param file the path, relative to the content folder
+ * @param lines for reports; present also where the file failed
  * @param yaml null for Markdown, and where the file failed
  * @param markdown null for YAML, and where the file failed
- * @param problems what is wrong with it
+ * @param problems what is wrong with the file; may be empty
  */
 public record ReadFile(
         String file,
@@ -27,7 +27,7 @@ public record ReadFile(
         @Nullable MarkdownDocument markdown,
         List<Problem> problems) {
 
-    /** Whether a reported error leaves nothing to work with. */
+    /** Returns whether the file has a reported error that leaves no content to work with. */
     public boolean failed() {
         return yaml == null && markdown == null;
     }

@@ -22,15 +22,15 @@ import remit.problem.Problem;
 /**
  * The lines of a text file.
  *
- * @param lines without line breaks ({@code \n}, {@code \r\n} and {@code \r} are such) and without a byte order mark;
- *     for a report also where the file is not usable
- * @param problems what is wrong with the file; then it is not usable
+ * @param lines without line breaks, which are {@code \n}, {@code \r\n} and {@code \r}, and without a byte order mark;
+ *     present for reports also where the file is not usable
+ * @param problems what is wrong with the file; not empty means that the file is not usable
  */
 record TextFile(List<String> lines, List<Problem> problems) {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    /** What Windows-1252 has where Latin-1 has control characters, from 80 to 9F. */
+    /** The characters 80 to 9F of Windows-1252, where Latin-1 has control characters; NUL for the unused ones. */
     private static final String WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
     static TextFile read(String file, Path path) {
@@ -102,7 +102,10 @@ record TextFile(List<String> lines, List<Problem> problems) {
         return problem.hint(meant == 0 ? Hint.saveAsUtf8() : Hint.probablyMeant(String.valueOf(meant)));
     }
 
-    /** One message for all of a file; where NUL stands at every other place, it is about the encoding. Null for none. */
+    /**
+     * Returns one problem for all control characters of a file; null where there are none. Where the file begins with a
+     * character and NUL, the hint is about its encoding.
+     */
     private static @Nullable Problem controls(String file, List<String> lines) {
         Position first = null;
         int sign = 0;
@@ -126,7 +129,10 @@ record TextFile(List<String> lines, List<Problem> problems) {
                 .hint(utf16 ? Hint.saveAsUtf8("UTF-16") : Hint.deleteCharacters(count - 1));
     }
 
-    /** What YAML does not allow in a text, and no other text needs: C0 and C1 without tab and NEL, noncharacters. */
+    /**
+     * Returns whether a character is one that YAML does not allow and that no text needs: C0 and C1 controls except tab
+     * and NEL, and noncharacters.
+     */
     private static boolean isControl(int point) {
         return point < 0x20 && point != '\t'
                 || point >= 0x7F && point < 0xA0 && point != 0x85
@@ -134,7 +140,7 @@ record TextFile(List<String> lines, List<Problem> problems) {
                 || point >= 0xFDD0 && point <= 0xFDEF;
     }
 
-    /** A line break at the very end begins no further line. */
+    /** Returns the lines of a text. A line break at the very end does not begin another line. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\n|\r", -1)));
         if (lines.get(lines.size() - 1).isEmpty()) {

@@ -13,16 +13,16 @@ import remit.read.yaml.Scalar;
 import remit.read.yaml.YamlReader;
 import remit.read.yaml.fault.SourceText;
 
-/** Reads the interface's words: a YAML file of nested maps with words at their ends. */
+/** Reads the words of the interface: a YAML file of nested maps, with words as their innermost values. */
 public final class WordsReader {
 
     private WordsReader() {}
 
     /**
-     * The file as it is nested: the values are maps of the same kind or strings, in the order of the file.
+     * Returns the file as a map whose values are strings or maps of the same kind, in the order of the file.
      *
-     * @param file its path below the templates, for messages: {@code words/en.yaml}
-     * @throws UsageException where it is no such file; names the line
+     * @param file the path below the templates, for messages: {@code words/en.yaml}
+     * @throws UsageException where the file does not have this form; the message names the line
      */
     public static Map<String, Object> read(String file, byte[] bytes) {
         Problems problems = new Problems();

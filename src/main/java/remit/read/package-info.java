@@ -1,7 +1,7 @@
 /**
- * The content folder comes in; out go documents whose every node knows its position. A file is read
- * as a value of its name and bytes; {@link remit.read.yaml} makes nodes of it and reports faults in words of their own,
- * and nothing is decided about what a key means. May import {@code shape} and {@code problem}.
+ * The content folder comes in; documents whose nodes all know their positions go out. What a file is read as depends
+ * only on its name and bytes. {@link remit.read.yaml} makes nodes and reports what is wrong with YAML in an editor's
+ * words. Nothing is decided here about what a key means. May import {@code shape} and {@code problem}.
  */
 @NullMarked
 package remit.read;

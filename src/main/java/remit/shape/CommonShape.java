@@ -6,7 +6,7 @@ import static remit.shape.Key.Need.REQUIRED;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys that many records share, and the kinds they are made of. */
+/** Keys that many records share, and the kinds of values that they take. */
 public final class CommonShape {
 
     static final Kind TEXT = new Kind.Word(Form.TEXT);
@@ -19,7 +19,7 @@ public final class CommonShape {
     static final Kind CRITERION = new Kind.Reference(Target.CRITERION);
     static final Kind SOURCE_ID = new Kind.Reference(Target.SOURCE);
 
-    /** The key by which a list names its records, whatever they are. */
+    /** The key {@code id} of a record in a list, whatever kind of record it is. */
     public static final Key.Text ID = id("Names the record.", "…");
 
     public static final Key.Texts SOURCE = new Key.Texts(
@@ -37,10 +37,10 @@ public final class CommonShape {
 
     public static final Key.YesNo DRAFT = new Key.YesNo("draft", "Keeps this out of the site until it is ready.");
 
-    /** Who keeps a record. */
+    /** The keys that say who keeps a record and when it was reviewed. */
     static final List<Key> UPKEEP = List.of(OWNER, REVIEWED, REVIEW_EVERY, SOURCES);
 
-    /** The wording of what may be remarked on an item or a value. */
+    /** What the key {@code note} means, the same for an item and for a value. */
     static final String REMARK = "A remark on it.";
 
     private CommonShape() {}
@@ -49,12 +49,12 @@ public final class CommonShape {
         return new Key.Text("id", ID_WORD, REQUIRED, meaning, example);
     }
 
-    /** The heading under which a record stands. */
+    /** Returns the key {@code group}, which names the heading that a record belongs to. */
     static Key.Text group(String example) {
         return new Key.Text("group", TEXT, OPTIONAL, "The heading it stands under.", example);
     }
 
-    /** Own keys, then upkeep and draft. */
+    /** Returns the given keys, followed by those of upkeep and {@code draft}. */
     static List<Key> kept(Key... own) {
         List<Key> keys = new ArrayList<>(List.of(own));
         keys.addAll(UPKEEP);
@@ -62,7 +62,10 @@ public final class CommonShape {
         return keys;
     }
 
-    /** A file that is a bare list, or a map that holds the list under its own name beside the keys of upkeep. */
+    /**
+     * Returns what a list's file may hold: the list alone, or a map with the list under the file's own name and the
+     * keys of upkeep beside it.
+     */
     static Kind.ShortOrLong listFile(String name, Shape item) {
         List<Key> keys = new ArrayList<>(UPKEEP);
         keys.removeIf(key -> key.name().equals(name)); // in sources.yaml 'sources' is the list itself

@@ -14,7 +14,7 @@ import remit.shape.Constraint.AtLeast;
 import remit.shape.Constraint.Distinct;
 import remit.shape.Constraint.NotEmpty;
 
-/** {@code comparisons/<id>.yaml}. */
+/** The file {@code comparisons/<id>.yaml}: a comparison. */
 public final class ComparisonShape {
 
     public static final Key.Text TITLE =

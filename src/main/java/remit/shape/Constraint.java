@@ -4,45 +4,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Message;
 
-/** What must hold between the keys of one record, as data; checked wherever the record is bound. */
+/** What must hold between the keys of one record, as data. It is checked wherever such a record is bound. */
 public sealed interface Constraint {
 
     /**
-     * The record has the keys of exactly one of these forms.
+     * The record has all keys of exactly one of these forms, and no key of the others.
      *
-     * @param message is given the keys of all forms, with commas between them
+     * @param message takes the keys of all forms, with commas between them
      * @param hint what to do; null where the message says it
      */
     record OneForm(Message message, @Nullable String hint, List<List<Key>> forms) implements Constraint {
 
-        /** Exactly one of some keys. */
+        /** Returns the constraint that a record has exactly one of some keys. */
         static OneForm of(Message message, @Nullable String hint, Key... keys) {
             return new OneForm(
                     message, hint, List.of(keys).stream().map(List::of).toList());
         }
     }
 
-    /** Where a list or map is written, something stands in it. */
+    /** A list or map is not empty where it is written. */
     record NotEmpty(Key key) implements Constraint {}
 
     /**
-     * A list has so many items.
+     * A list has at least this many items.
      *
-     * @param message is given what the record is called
+     * @param message takes the name of the record
      */
     record AtLeast(int least, Key key, Message message) implements Constraint {}
 
-    /** No item stands in a list twice. */
+    /** A list does not have the same item twice. */
     record Distinct(Key.Texts key) implements Constraint {}
 
-    /** A text holds this part. */
+    /** A text contains this part. */
     record Holds(Key.Text key, String part, Message message) implements Constraint {}
 
-    /** A key has a meaning only where another has this value. */
+    /** A key may be written only where another key has this value. */
     record OnlyFor(Key key, Key.Text other, String value) implements Constraint {}
 
     /**
-     * A record in which a key has this value has another key, too.
+     * A record in which another key has this value must have this key.
      *
      * @param called such a record with its article: {@code a criterion of kind choice}
      */

@@ -8,7 +8,7 @@ import static remit.shape.CommonShape.kept;
 import static remit.shape.Key.Need.OPTIONAL;
 import static remit.shape.Key.Need.REQUIRED;
 
-/** {@code contacts.yaml}: desks and teams that can be reached, and are no roles. */
+/** The file {@code contacts.yaml}: desks and teams that can be reached but are not roles. */
 public final class ContactShape {
 
     public static final Key.Text ID = CommonShape.id("Names the contact.", "gate");

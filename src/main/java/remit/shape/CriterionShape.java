@@ -14,7 +14,7 @@ import remit.shape.Constraint.NeededFor;
 import remit.shape.Constraint.NotEmpty;
 import remit.shape.Constraint.OnlyFor;
 
-/** {@code criteria.yaml}: the rows of every comparison, in groups. */
+/** The file {@code criteria.yaml}: the rows of every comparison, in groups. */
 public final class CriterionShape {
 
     public static final Key.Text ID = CommonShape.id("Names the row in roles and addresses.", "duties");

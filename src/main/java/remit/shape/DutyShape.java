@@ -9,7 +9,7 @@ import static remit.shape.Key.Need.REQUIRED;
 
 import remit.shape.Constraint.Distinct;
 
-/** {@code responsibilities.yaml}: who does what. */
+/** The file {@code responsibilities.yaml}: who does what. */
 public final class DutyShape {
 
     public static final Key.Text ID = CommonShape.id("Names the duty.", "watering");

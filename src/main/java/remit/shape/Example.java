@@ -3,7 +3,7 @@ package remit.shape;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Shows how a key is written: on one line, or with what it must hold in the lines below it. */
+/** Writes examples of keys for hints: on one line, or with what the key must hold on the lines below it. */
 public final class Example {
 
     private static final String OWN_KEY = "its-id";
@@ -11,22 +11,22 @@ public final class Example {
     private Example() {}
 
     /**
-     * The lines of a key.
+     * Returns the lines of a key.
      *
-     * @param value stands behind the key, where its kind fits on one line: {@code email: gate@example.com}
+     * @param value the value after the key, used where its kind fits on one line: {@code email: gate@example.com}
      */
     public static String key(String name, Kind kind, String value) {
         List<String> below = below(kind);
         return below.isEmpty() ? name + ": " + value : name + ":\n" + indented("  ", below);
     }
 
-    /** The lines of one item of a list: {@code - role: ranger}. */
+    /** Returns the lines of one item of a list: {@code - role: ranger}. */
     public static String item(Kind kind, String value) {
         List<String> below = below(kind);
         return below.isEmpty() ? "- " + value : dashed(below);
     }
 
-    /** What stands in a file of this kind. */
+    /** Returns the lines of a file that holds a value of this kind. */
     public static String alone(Kind kind) {
         return String.join("\n", below(kind));
     }
@@ -43,7 +43,9 @@ public final class Example {
         return kind instanceof Kind.ShortOrLong either ? below(either.shortForm()) : List.of();
     }
 
-    /** What a record must hold; where it must hold nothing, its first two keys. */
+    /**
+     * Returns the lines of the keys that a record must have; for a record without required keys, of its first two keys.
+     */
     private static Stream<String> keys(Shape shape) {
         List<Key> required = shape.keys().stream().filter(Key::required).toList();
         List<Key> shown = required.isEmpty() ? shape.keys().subList(0, 2) : required;

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms of a single scalar: how each is spelt, and how it is read. */
+/** The forms of a single scalar: how each is spelled, and how it is read. */
 public enum Form {
     TEXT("text", s -> true),
     ID("an id of lower case letters, digits and hyphens", Form::isId),
@@ -28,10 +28,12 @@ public enum Form {
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** A dot-atom of RFC 5322, with the letters of all scripts that RFC 6531 adds, at a domain of two labels or more. */
+    /**
+     * A dot-atom of RFC 5322, with the letters of all scripts that RFC 6531 adds, at a domain of two labels or more.
+     */
     private static final Pattern EMAIL_FORM = emailForm();
 
-    /** What mail servers take at most (RFC 5321). */
+    /** The longest address that mail servers accept, in chars (RFC 5321). */
     private static final int LONGEST_EMAIL = 254;
 
     private static final DateTimeFormatter DAY =
@@ -46,22 +48,25 @@ public enum Form {
         this.fits = fits;
     }
 
-    /** As it stands in messages: {@code a date such as 2026-11-21}. */
+    /** Returns the words for this form in messages: {@code a date such as 2026-11-21}. */
     public String wanted() {
         return wanted;
     }
 
-    /** Whether a scalar is of this form; white space around it is not. */
+    /** Returns whether a scalar has this form. A scalar with white space around it does not. */
     public boolean fits(String scalar) {
         return fits.test(scalar);
     }
 
-    /** Whether a word can name a record: by its letters, not reserved, and without {@code -vs-}. */
+    /**
+     * Returns whether a word can be the id of a record: it has only the permitted characters, is not reserved, and does
+     * not contain {@code -vs-}.
+     */
     public static boolean isId(String word) {
         return ID_FORM.matcher(word).matches() && !isReserved(word);
     }
 
-    /** Whether an address of the site needs this word: no record may have it as its id. */
+    /** Returns whether addresses of the site need this word, so that no record may have it as its id. */
     public static boolean isReserved(String word) {
         return ReservedIds.contains(word);
     }
@@ -76,7 +81,10 @@ public enum Form {
         return Pattern.compile(atom + "(?:\\." + atom + ")*@" + label + "(?:\\." + label + ")+");
     }
 
-    /** An http(s) address, or a path, which no e-mail address is: any other scheme could run a program, and no address holds control characters. */
+    /**
+     * Returns whether a scalar is an http(s) address or a path. An e-mail address is not taken for a path. Other
+     * schemes and control characters are refused, because a link with another scheme could run a program.
+     */
     private static boolean isPage(String scalar) {
         return WEB_ADDRESS.fits(scalar)
                 || !scalar.isBlank()
@@ -85,7 +93,7 @@ public enum Form {
                         && !scalar.matches("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*:.*|.*\\p{Cntrl}.*");
     }
 
-    /** Empty for what is no day of the calendar. */
+    /** Returns the day that a scalar names; empty where it does not name a day of the calendar. */
     public static Optional<LocalDate> date(String scalar) {
         try {
             return Optional.of(LocalDate.parse(scalar, DAY));
@@ -94,7 +102,7 @@ public enum Form {
         }
     }
 
-    /** A number of days, weeks, months or years; empty for anything else. */
+    /** Returns the period that a scalar names, a number of days, weeks, months or years; empty for anything else. */
     public static Optional<Period> period(String scalar) {
         Matcher m = PERIOD_FORM.matcher(scalar);
         if (!m.matches()) {
@@ -110,7 +118,10 @@ public enum Form {
                 });
     }
 
-    /** {@code yes}, {@code true}, {@code no}, {@code false}; empty for anything else. */
+    /**
+     * Returns the answer that a scalar gives: true for {@code yes} and {@code true}, false for {@code no} and
+     * {@code false}; empty for anything else.
+     */
     public static Optional<Boolean> yesNo(String scalar) {
         return switch (scalar) {
             case "yes", "true" -> Optional.of(true);

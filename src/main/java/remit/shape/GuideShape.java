@@ -16,7 +16,7 @@ import remit.shape.Constraint.Distinct;
 import remit.shape.Constraint.NotEmpty;
 import remit.shape.Constraint.OneForm;
 
-/** {@code guides/<id>/guide.yaml}. */
+/** The file {@code guides/<id>/guide.yaml}: a decision guide. */
 public final class GuideShape {
 
     /** One answer to a question. */
@@ -47,7 +47,7 @@ public final class GuideShape {
         private Question() {}
     }
 
-    /** Something to do after an outcome, where it is not mere text. */
+    /** Something to do after an outcome, in its long form; the short form is a text alone. */
     public static final class NextStep {
         public static final Key.Texts COMPARE =
                 new Key.Texts("compare", CommonShape.ROLE, OPTIONAL, "The roles to compare.", "[gardener, ranger]");
@@ -64,7 +64,7 @@ public final class GuideShape {
         private NextStep() {}
     }
 
-    /** What a guide leads to. */
+    /** An outcome that a guide leads to. */
     public static final class Outcome {
         public static final Key.Text TITLE = new Key.Text("title", TEXT, REQUIRED, "What to do.", "Ask the gardener");
         public static final Key.Texts ROLES = new Key.Texts("roles", PARTY, OPTIONAL, "Whom to talk to.", "[gardener]");
@@ -78,7 +78,7 @@ public final class GuideShape {
         private Outcome() {}
     }
 
-    /** A line of a decision table. */
+    /** A rule, which is a line of a decision table. */
     public static final class Rule {
         public static final Key.Entries WHEN = new Key.Entries(
                 "when",

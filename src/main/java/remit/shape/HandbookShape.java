@@ -15,19 +15,19 @@ import remit.shape.Constraint.Distinct;
 import remit.shape.Constraint.Holds;
 import remit.shape.Constraint.OneForm;
 
-/** {@code handbook.yaml}. */
+/** The file {@code handbook.yaml}. */
 public final class HandbookShape {
 
-    /** Who sees what is contested, orphaned or missing, where readers are not to. */
+    /** The value of {@code show-gaps} by which only editors see what is contested, orphaned or missing. */
     public static final String EDITORS = "editors";
 
-    /** Every two roles have a page. */
+    /** The value of {@code pairs} by which every two roles have a page. */
     public static final String ALL_PAIRS = "all";
 
-    /** Only the declared pairs have a page. */
+    /** The value of {@code pairs} by which only declared pairs have a page. */
     public static final String DECLARED_PAIRS = "declared";
 
-    /** What stands in an edit link for the path of a file. */
+    /** The part of an edit link that the path of a file replaces. */
     public static final String FILE_PLACE = "{file}";
 
     public static final Key.Text TITLE =
@@ -72,7 +72,7 @@ public final class HandbookShape {
             "Who sees what is contested, orphaned or missing.",
             "everyone");
 
-    /** Where readers say that something is wrong. */
+    /** How readers can report that something is wrong. */
     public static final class Feedback {
         public static final Key.Text LABEL =
                 new Key.Text("label", TEXT, REQUIRED, "Who reads what readers say.", "Estate office");
@@ -110,7 +110,7 @@ public final class HandbookShape {
         private Home() {}
     }
 
-    /** Bounds of an editor's own. */
+    /** Limits that an editor sets. */
     public static final class Limits {
         public static final Key.Count GUIDE_PATHS = new Key.Count(
                 "guide-paths", Form.COUNT, "How many paths a guide may have and still get a page each.", 400, 400);

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key of a record. Its class says what its value is once it was read: {@code Key.Date} is read as a day.
+ * One key of a record. The class of the key says what its value is read as: the value of a {@code Key.Date} as a day.
  *
- * <p>Keys are compared as objects: each is declared once, as a constant of its shape.
+ * <p>Keys are compared as objects, because each is declared only once, as a constant of its shape.
  */
 public abstract sealed class Key {
 
@@ -30,38 +30,38 @@ public abstract sealed class Key {
         this.example = example;
     }
 
-    /** As it is written, without the colon. */
+    /** Returns the key as it is written, without the colon. */
     public final String name() {
         return name;
     }
 
-    /** What it takes. */
+    /** Returns what the key takes. */
     public final Kind kind() {
         return kind;
     }
 
-    /** Whether a record without it is an error. */
+    /** Returns whether a record without this key is an error. */
     public final boolean required() {
         return need == Need.REQUIRED;
     }
 
-    /** One sentence for the editor. */
+    /** Returns what the key means, in one sentence for the editor. */
     public final String meaning() {
         return meaning;
     }
 
-    /** A value as an editor would type it. */
+    /** Returns an example of a value, as an editor would type it. */
     public final String example() {
         return example;
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public final String toString() {
         return name;
     }
 
-    /** A scalar that stays text: words, an id, an address, one word of a list. */
+    /** A scalar whose value remains a text: words, an id, an address, one word of a list. */
     public static final class Text extends Key {
 
         private final @Nullable String otherwise;
@@ -71,20 +71,22 @@ public abstract sealed class Key {
         }
 
         /**
-         * @param otherwise what a record without the key says
+         * Makes a key of a text.
+         *
+         * @param otherwise the value of a record without the key; null where it has none
          */
         Text(String name, Kind kind, Need need, String meaning, String example, @Nullable String otherwise) {
             super(name, kind, need, meaning, example);
             this.otherwise = otherwise;
         }
 
-        /** What a record without the key says; null where it then says nothing. */
+        /** Returns the value of a record without the key; null where it has none. */
         public @Nullable String otherwise() {
             return otherwise;
         }
     }
 
-    /** Yes or no; a record without it says no. */
+    /** Yes or no. A record without the key has the value no. */
     public static final class YesNo extends Key {
         YesNo(String name, String meaning) {
             super(name, new Kind.Word(Form.YES_NO), Need.OPTIONAL, meaning, "yes");
@@ -105,20 +107,22 @@ public abstract sealed class Key {
         }
     }
 
-    /** A whole number, be it of things or of hundredths. */
+    /** A whole number, of things or of per cent. */
     public static final class Count extends Key {
 
         private final @Nullable Integer otherwise;
 
         /**
-         * @param otherwise what a record without the key says; null for nothing
+         * Makes a key of a whole number.
+         *
+         * @param otherwise the value of a record without the key; null where it has none
          */
         Count(String name, Form form, String meaning, int example, @Nullable Integer otherwise) {
             super(name, new Kind.Word(form), Need.OPTIONAL, meaning, example(form, example));
             this.otherwise = otherwise;
         }
 
-        /** What a record without the key says; null where it then says nothing. */
+        /** Returns the value of a record without the key; null where it has none. */
         public @Nullable Integer otherwise() {
             return otherwise;
         }
@@ -142,14 +146,14 @@ public abstract sealed class Key {
         }
     }
 
-    /** Several scalars; one may stand alone. */
+    /** Several scalars. A single one may be written without a list. */
     public static final class Texts extends Key {
         Texts(String name, Kind item, Need need, String meaning, String example) {
             super(name, new Kind.ListOf(item), need, meaning, example);
         }
     }
 
-    /** Several texts with markup; one may stand alone. */
+    /** Several texts with markup. A single one may be written without a list. */
     public static final class Markdowns extends Key {
         Markdowns(String name, String meaning, String example) {
             super(name, new Kind.ListOf(new Kind.Markdown()), Need.OPTIONAL, meaning, example);
@@ -175,14 +179,17 @@ public abstract sealed class Key {
         }
     }
 
-    /** A map whose keys are the editor's own. */
+    /** A map whose keys the editor chooses. */
     public static final class Entries extends Key {
         Entries(String name, Kind key, Kind value, Need need, String meaning) {
             super(name, new Kind.MapOf(key, value), need, meaning, "…");
         }
     }
 
-    /** What a criterion takes, which depends on the criterion's own kind; it is bound once that is known. */
+    /**
+     * A role's value for a criterion. What it may be depends on the kind of the criterion, so it is bound once that is
+     * known.
+     */
     public static final class Value extends Key {
         Value(String name, String meaning, String example) {
             super(name, new Kind.CriterionValue(), Need.OPTIONAL, meaning, example);

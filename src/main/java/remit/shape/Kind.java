@@ -5,10 +5,10 @@ import java.util.List;
 /** What a key takes. */
 public sealed interface Kind {
 
-    /** As it stands in messages after "wants": {@code a date such as 2026-11-21}. */
+    /** Returns the words for this kind in messages, where they follow "wants": {@code a date such as 2026-11-21}. */
     String wanted();
 
-    /** One scalar, whose characters are kept as written once they are found to be of the form. */
+    /** One scalar. Its characters are kept as written once they are known to have the form. */
     record Word(Form form) implements Kind {
         @Override
         public String wanted() {
@@ -40,7 +40,7 @@ public sealed interface Kind {
         }
     }
 
-    /** Several, one a line; one may stand alone. */
+    /** Several values, one on each line. A single one may be written without a list. */
     record ListOf(Kind item) implements Kind {
         @Override
         public String wanted() {
@@ -49,7 +49,7 @@ public sealed interface Kind {
     }
 
     /**
-     * A map whose keys are the editor's own.
+     * A map whose keys the editor chooses.
      *
      * @param key what each key must be
      */
@@ -72,7 +72,7 @@ public sealed interface Kind {
         }
     }
 
-    /** A scalar or list as the first kind, a map as the second. */
+    /** Either of two kinds: a scalar or list of the short form, or a map of the long form. */
     record ShortOrLong(Kind shortForm, RecordOf longForm) implements Kind {
         @Override
         public String wanted() {
@@ -80,7 +80,7 @@ public sealed interface Kind {
         }
     }
 
-    /** A role's value for a criterion; what it takes depends on the criterion's own kind. */
+    /** A role's value for a criterion. What it may be depends on the kind of the criterion. */
     record CriterionValue() implements Kind {
         @Override
         public String wanted() {

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of record that a content folder holds: where each lives, its shape, and how other records refer to it. A kind
- * has a file for each record, a file that lists all of them, or, the handbook, one file alone.
+ * The kinds of record in a content folder: the files of each kind, its shape, and how other records refer to it. A kind
+ * has a file for each record or one file with a list of all records; the handbook is a single file with a single
+ * record.
  */
 public enum RecordKind {
     HANDBOOK("handbook", null, HandbookShape.SHAPE),
@@ -29,15 +30,18 @@ public enum RecordKind {
     private final @Nullable String explanation;
     private final Kind.@Nullable ShortOrLong list;
 
-    /** A kind whose records stand in one file. */
+    /** Makes a kind whose records are all in one file. */
     RecordKind(String name, @Nullable Target target, Shape shape) {
         this(name, target, shape, null, null);
     }
 
     /**
-     * @param name of the folder, or of the file without its ending, which is the key of the list in it, too
-     * @param ending of each record's file behind its id; null where all stand in one file
-     * @param explanation the ending of the Markdown file beside a record; null where there is none
+     * Makes a kind.
+     *
+     * @param name the name of the folder, or of the file without its ending; also the key of the list in that file
+     * @param ending what follows the id in the path of each record's file; null where all records are in one file
+     * @param explanation what follows the id in the path of the Markdown file beside a record; null where there is no
+     *     such file
      */
     RecordKind(
             String name, @Nullable Target target, Shape shape, @Nullable String ending, @Nullable String explanation) {
@@ -49,32 +53,44 @@ public enum RecordKind {
         this.list = target == null || ending != null ? null : CommonShape.listFile(name, shape);
     }
 
-    /** The kind whose records, or one of them, a file holds; empty for any other file. */
+    /** Returns the kind of the records in a file, whether it holds one or all of them; empty for any other file. */
     public static Optional<RecordKind> of(String file) {
         return Arrays.stream(values()).filter(kind -> kind.holds(file)).findFirst();
     }
 
-    /** The kind that is referred to in this way; empty for what stands within a record, and for a role or contact. */
+    /**
+     * Returns the kind of record that a target refers to; empty for parts of a record, such as questions, and for "role
+     * or contact".
+     */
     public static Optional<RecordKind> of(Target target) {
         return Arrays.stream(values()).filter(kind -> kind.target == target).findFirst();
     }
 
-    /** The name of its folder, or of its one file without the ending: {@code roles}, {@code responsibilities}. */
+    /**
+     * Returns the name of the kind's folder, or of its single file without the ending: {@code roles},
+     * {@code responsibilities}.
+     */
     public String word() {
         return name;
     }
 
-    /** Whether each record has a file of its own. */
+    /** Returns whether each record has a file of its own. */
     public boolean hasFolder() {
         return ending != null;
     }
 
-    /** Its folder with the slash: {@code roles/}. Only of a kind that has one. */
+    /**
+     * Returns the folder with a slash at its end: {@code roles/}. May be called only where {@link #hasFolder} is true.
+     */
     public String folder() {
         return name + "/";
     }
 
-    /** The one file of a kind without a folder: {@code topics.yaml}. */
+    /**
+     * Returns the single file of a kind without a folder: {@code topics.yaml}.
+     *
+     * @throws IllegalStateException where {@link #hasFolder} is true
+     */
     public String file() {
         if (hasFolder()) {
             throw new IllegalStateException(this + " has a file for each record");
@@ -82,17 +98,20 @@ public enum RecordKind {
         return name + ".yaml";
     }
 
-    /** The file in which the record with this id stands: {@code guides/watering/guide.yaml}, {@code topics.yaml}. */
+    /** Returns the file that holds the record with this id: {@code guides/watering/guide.yaml}, {@code topics.yaml}. */
     public String file(String id) {
         return hasFolder() ? folder() + id + ending : file();
     }
 
-    /** The Markdown file beside the record with this id: {@code roles/ranger.md}. Only of a kind that has one. */
+    /**
+     * Returns the Markdown file beside the record with this id: {@code roles/ranger.md}. May be called only for a kind
+     * that has such files.
+     */
     public String explanation(String id) {
         return folder() + id + explanation;
     }
 
-    /** The id of the guide in whose folder a file is; empty for any other file. */
+    /** Returns the id of the guide whose folder a file is in; empty for any other file. */
     public static Optional<String> guideOf(String file) {
         int end = file.indexOf('/', GUIDE.folder().length());
         return file.startsWith(GUIDE.folder()) && end > 0
@@ -100,25 +119,28 @@ public enum RecordKind {
                 : Optional.empty();
     }
 
-    /** The Markdown file of a part of a record: {@code guides/watering/size.md} for a step of a guide. */
+    /** Returns the Markdown file of a part of a record: {@code guides/watering/size.md} for a step of a guide. */
     public String explanation(String id, String part) {
         return folder() + id + "/" + part + ".md";
     }
 
-    /** Whether a file holds a record of this kind, or the list of them. */
+    /** Returns whether a file holds a record of this kind, or the list of all of them. */
     public boolean holds(String file) {
         return hasFolder() ? file.startsWith(folder()) && file.endsWith(String.valueOf(ending)) : file.equals(file());
     }
 
-    /** The id of the record that a file holds: {@code ranger} for {@code roles/ranger.yaml}. Only if it holds one. */
+    /**
+     * Returns the id of the record that a file holds: {@code ranger} for {@code roles/ranger.yaml}. May be called only
+     * where {@link #holds} is true and each record has a file of its own.
+     */
     public String id(String file) {
         return file.substring(
                 folder().length(), file.length() - String.valueOf(ending).length());
     }
 
     /**
-     * The id of the record that a file holds or explains: {@code ranger} for {@code roles/ranger.yaml} and for
-     * {@code roles/ranger.md}; empty for any other file, as for one without an id.
+     * Returns the id of the record that a file holds or explains: {@code ranger} for {@code roles/ranger.yaml} and for
+     * {@code roles/ranger.md}. Empty for any other file, also for one whose name has no id.
      */
     public Optional<String> idOf(String file) {
         return Stream.of(ending, explanation)
@@ -128,19 +150,19 @@ public enum RecordKind {
                 .findFirst();
     }
 
-    /** How other records refer to one of this kind; null for the handbook, which nothing names. */
+    /** Returns how other records refer to a record of this kind; null for the handbook, which no record refers to. */
     public @Nullable Target target() {
         return target;
     }
 
-    /** The shape of one record; of the criteria, of a group of them. */
+    /** Returns the shape of one record; for criteria, the shape of a group of them. */
     public Shape shape() {
         return shape;
     }
 
     /**
-     * What the file of a list holds: a bare list, or a map with the list beside the keys of upkeep. Null for the handbook,
-     * and for a kind with a file for each record.
+     * Returns what the file of a list may hold: the list alone, or a map with the list and the keys of upkeep beside
+     * it. Null for the handbook, and for a kind with a file for each record.
      */
     public Kind.@Nullable ShortOrLong list() {
         return list;

@@ -3,26 +3,32 @@ package remit.shape;
 import java.util.Set;
 import remit.model.Comparison;
 
-/** The words that addresses of the site need, so that no record may have them as its id. */
+/**
+ * The words that addresses of the site need, so that no record may have them as its id. {@code src/docs/output.md}
+ * lists the addresses.
+ */
 public final class ReservedIds {
 
-    /** The page of a folder: {@code roles/index.html}. */
+    /** The index page of a folder: {@code roles/index.html}. */
     public static final String INDEX = "index";
 
-    /** A guide on one page: {@code guides/watering/whole.html}. */
+    /** The page with a whole guide: {@code guides/watering/whole.html}. */
     public static final String WHOLE = "whole";
 
     /** The folder of the steps of a guide with too many paths: {@code guides/watering/step/size.html}. */
     public static final String STEP = "step";
 
-    /** A guide's own files: {@code guides/watering/guide.yaml}. */
+    /** A guide's own file: {@code guides/watering/guide.yaml}. */
     public static final String GUIDE = "guide";
 
     private static final Set<String> ALL = Set.of(INDEX, WHOLE, STEP, GUIDE);
 
     private ReservedIds() {}
 
-    /** Whether a word is one of them, or holds what tells the page of a pair: {@code ranger-vs-warden}. */
+    /**
+     * Returns whether a word is one of these, or contains {@code -vs-}, which marks the page of a pair:
+     * {@code ranger-vs-warden}.
+     */
     public static boolean contains(String word) {
         return ALL.contains(word) || word.contains(Comparison.BETWEEN);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import remit.model.Role;
 import remit.problem.Message;
 
-/** {@code roles/<id>.yaml}: a role. */
+/** The file {@code roles/<id>.yaml}: a role. */
 public final class RoleShape {
 
     public static final Key.Text TITLE = new Key.Text("title", TEXT, REQUIRED, "The full title.", "Head gardener");
@@ -43,7 +43,7 @@ public final class RoleShape {
     public static final Key.Entries VALUES = new Key.Entries(
             "values", CommonShape.CRITERION, new Kind.CriterionValue(), OPTIONAL, "What it says for each criterion.");
 
-    /** Who has the role. */
+    /** The person who has the role. */
     public static final class Holder {
         public static final Key.Text NAME = new Key.Text("name", TEXT, REQUIRED, "Who has the role.", "…");
         public static final Key.Text PAGE =
@@ -53,7 +53,7 @@ public final class RoleShape {
         private Holder() {}
     }
 
-    /** Somebody the role works with. */
+    /** A party that the role works with. */
     public static final class Tie {
         public static final Key.Text ROLE =
                 new Key.Text("role", PARTY, REQUIRED, "The other role or contact.", "ranger");

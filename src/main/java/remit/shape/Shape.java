@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of one kind of record, in the order in which an editor would write them, and what must hold between them. */
+/**
+ * The keys of one kind of record, in the order in which an editor would write them, and what must hold between the
+ * keys.
+ */
 public final class Shape {
 
     private final String name;
@@ -14,7 +17,9 @@ public final class Shape {
     private final List<Constraint> constraints;
 
     /**
-     * @param name with its article, as it stands in messages: {@code a role}
+     * Makes a shape.
+     *
+     * @param name the name with its article, as messages use it: {@code a role}
      */
     Shape(String name, List<Key> keys, Constraint... constraints) {
         this.name = name;
@@ -22,27 +27,27 @@ public final class Shape {
         this.constraints = List.of(constraints);
     }
 
-    /** Its name with the article, as it stands in messages: {@code a role}. */
+    /** Returns the name with its article, as messages use it: {@code a role}. */
     public String name() {
         return name;
     }
 
-    /** All keys, in order. */
+    /** Returns all keys, in order. */
     public List<Key> keys() {
         return List.copyOf(keys.values());
     }
 
-    /** What must hold between them. */
+    /** Returns what must hold between the keys. */
     public List<Constraint> constraints() {
         return constraints;
     }
 
-    /** The key with this name; empty where the record has none. */
+    /** Returns the key with this name; empty where the record does not have such a key. */
     public Optional<Key> key(String keyName) {
         return Optional.ofNullable(keys.get(keyName));
     }
 
-    /** The names of all keys, in order. */
+    /** Returns the names of all keys, in order. */
     public List<String> keyNames() {
         return new ArrayList<>(keys.keySet());
     }

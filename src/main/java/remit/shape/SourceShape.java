@@ -6,7 +6,7 @@ import static remit.shape.CommonShape.kept;
 import static remit.shape.Key.Need.OPTIONAL;
 import static remit.shape.Key.Need.REQUIRED;
 
-/** {@code sources.yaml}: where facts come from. */
+/** The file {@code sources.yaml}: where facts come from. */
 public final class SourceShape {
 
     public static final Key.Text ID = CommonShape.id("Names the source.", "annual-report");

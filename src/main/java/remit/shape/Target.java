@@ -17,9 +17,9 @@ public enum Target {
     STEP("question or outcome", "a question or outcome of this guide"),
     QUESTION("question", "a question of this guide"),
     OUTCOME("outcome", "an outcome of this guide"),
-    /** An answer of the question that is the key. */
+    /** An answer to the question that is the key of the entry. */
     ANSWER("answer", "an answer of this question"),
-    /** A shared wording of the criterion. */
+    /** A wording of the criterion that several roles share. */
     ITEM("item", "an item of this criterion");
 
     private final String word;
@@ -30,12 +30,12 @@ public enum Target {
         this.withArticle = withArticle;
     }
 
-    /** As it stands in messages: {@code role or contact}. */
+    /** Returns the words for it in messages: {@code role or contact}. */
     public String word() {
         return word;
     }
 
-    /** {@code a role or contact}. */
+    /** Returns the same words with their article: {@code a role or contact}. */
     public String withArticle() {
         return withArticle;
     }

@@ -5,7 +5,7 @@ import static remit.shape.CommonShape.kept;
 import static remit.shape.Key.Need.OPTIONAL;
 import static remit.shape.Key.Need.REQUIRED;
 
-/** {@code glossary.yaml}: words that pages explain. */
+/** The file {@code glossary.yaml}: words that pages explain. */
 public final class TermShape {
 
     public static final Key.Text TERM = new Key.Text("term", TEXT, REQUIRED, "The word.", "Mulch");

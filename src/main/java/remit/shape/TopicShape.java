@@ -7,7 +7,7 @@ import static remit.shape.CommonShape.kept;
 import static remit.shape.Key.Need.OPTIONAL;
 import static remit.shape.Key.Need.REQUIRED;
 
-/** {@code topics.yaml}: what people need help with. */
+/** The file {@code topics.yaml}: what people need help with. */
 public final class TopicShape {
 
     public static final Key.Text ID = CommonShape.id("Names the topic in addresses.", "lost-key");

@@ -29,7 +29,7 @@ import remit.shape.RecordKind;
 import remit.shape.Shape;
 import remit.shape.Target;
 
-/** Binds nodes by the kinds that their keys take. What does not fit is reported and left out. */
+/** Binds nodes as their keys require. What does not fit is reported and left out. */
 final class Binder {
 
     private final Markdown markdown;
@@ -41,8 +41,10 @@ final class Binder {
     private boolean inDraft;
 
     /**
-     * @param drafts told of the records that are left out
-     * @param found where references and links are left to be followed
+     * Makes a binder.
+     *
+     * @param drafts takes the records that are left out
+     * @param found takes references and links, which are followed later
      */
     Binder(Markdown markdown, Problems problems, Drafts drafts, Found found) {
         this.markdown = markdown;
@@ -57,21 +59,17 @@ final class Binder {
         return problems;
     }
 
-    /** The records that were left out. */
+    /** Returns the drafts that were left out. */
     Drafts drafts() {
         return drafts;
     }
 
-    /**
-     * The node as its key's kind has it.
-     *
-     * @return null where it does not fit, which has been reported
-     */
+    /** Returns the node as its key requires it; null where it does not fit, which is reported. */
     @Nullable Bound bind(Key key, Node node) {
         return bind(Slot.of(key), node);
     }
 
-    /** A whole record. */
+    /** Returns a whole record; null where the node is not a map, which is reported. */
     @Nullable Fields record(Shape shape, Node node) {
         if (node instanceof Mapping mapping) {
             return fields(shape, mapping, "");
@@ -81,9 +79,8 @@ final class Binder {
     }
 
     /**
-     * A file that is a list, or a map with the list in it. A map that has keys of an item instead is the only item.
-     *
-     * @return null where it is neither, which has been reported
+     * Returns the list of a file that is a list, or a map that holds the list. A map that has keys of an item instead
+     * is taken as the only item. Null where the file is neither, which is reported.
      */
     @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
         String name = record.word();
@@ -105,7 +102,10 @@ final class Binder {
         return ((Kind.RecordOf) item).shape();
     }
 
-    /** The front matter of a page; a page without any lacks its title. */
+    /**
+     * Returns the front matter of a page; null where the page has none, which is reported because its title is
+     * required.
+     */
     @Nullable Fields frontMatter(MarkdownDocument document) {
         if (document.frontMatter() == null) {
             faults.noFrontMatter(document.file());
@@ -114,7 +114,7 @@ final class Binder {
         return fields(PageShape.SHAPE, document.frontMatter(), "");
     }
 
-    /** The node as a place wants it; null where it does not fit. */
+    /** Returns the node as a slot requires it; null where it does not fit, which is reported. */
     @Nullable Bound bind(Slot slot, Node node) {
         Kind kind = slot.kind();
         if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof Kind.CriterionValue)) {
@@ -141,7 +141,7 @@ final class Binder {
         return new Bound.Raw(node);
     }
 
-    /** A map that has no key of the long form is text with a colon in it. */
+    /** Returns whether a node has the long form. A map without a key of the long form is a text with a colon in it. */
     private static boolean isLong(Kind.ShortOrLong either, Node node) {
         List<String> keys = either.longForm().shape().keyNames();
         return node instanceof Mapping mapping
@@ -207,7 +207,7 @@ final class Binder {
         return new Bound.Rich(prose(scalar), scalar.position());
     }
 
-    /** Parses a scalar as Markdown and keeps its links. */
+    /** Returns a scalar as Markdown, and notes its links. */
     Prose prose(Scalar scalar) {
         Prose prose = markdown.value(scalar.text(), scalar.origin(), problems);
         found.prose(prose);
@@ -262,7 +262,10 @@ final class Binder {
         return fields(record.shape(), (Mapping) node, slot.name());
     }
 
-    /** A map of which no key is known or nearly known was meant as something else, or stands in the wrong place. */
+    /**
+     * Returns whether a node was meant as a record. A map without a known or nearly known key was meant as something
+     * else, or is in the wrong place.
+     */
     private static boolean isRecord(Shape shape, Node node) {
         return node instanceof Mapping mapping
                 && (mapping.entries().isEmpty()
@@ -275,7 +278,9 @@ final class Binder {
     }
 
     /**
-     * @param name the key under which the record is written; empty for the record of a file
+     * Returns a map as a record.
+     *
+     * @param name the key that holds the record; empty for the record of a file
      */
     private Fields fields(Shape shape, Mapping mapping, String name) {
         boolean draft = Drafts.isDraft(mapping);

@@ -23,7 +23,7 @@ import remit.shape.Kind;
 import remit.shape.PageShape;
 import remit.shape.Shape;
 
-/** Reports what does not fit a shape, each with the line as it should stand. */
+/** Reports what does not fit a shape, with hints that show the correct line. */
 final class BindingFaults {
 
     private final Problems problems;
@@ -32,11 +32,7 @@ final class BindingFaults {
         this.problems = problems;
     }
 
-    /**
-     * The node as a scalar with something in it.
-     *
-     * @return null where it is none, which has been reported
-     */
+    /** Returns the node as a scalar that is not blank; null where it is something else, which is reported. */
     @Nullable Scalar scalar(Slot slot, Node node) {
         if (!(node instanceof Scalar scalar)) {
             notAScalar(slot, node);
@@ -61,7 +57,7 @@ final class BindingFaults {
         }
     }
 
-    /** Whether YAML cut the text off at a blank and a number sign; reported where it did. */
+    /** Returns whether YAML cut the text off at a space and a number sign, which is reported. */
     boolean cutOff(Slot slot, Scalar scalar) {
         if (!scalar.looksCutOff()) {
             return false;
@@ -82,7 +78,7 @@ final class BindingFaults {
         return place.endColumn() == 1 ? place.endLine() - 1 : place.endLine();
     }
 
-    /** The text with what YAML cut off. */
+    /** Returns the text together with what YAML cut off. */
     private static String written(Scalar scalar) {
         return scalar.looksCutOff()
                 ? (scalar.text() + " ".repeat(scalar.gap()) + scalar.comment()).strip()
@@ -121,7 +117,7 @@ final class BindingFaults {
                 .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines()));
     }
 
-    /** A date as it should be written, but none of the calendar. */
+    /** Returns whether the text has the form of a date but the calendar does not have that day. */
     private static boolean isDay(Form form, Scalar scalar) {
         return form == Form.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
     }
@@ -147,7 +143,8 @@ final class BindingFaults {
     /**
      * Reports a key that the record does not have.
      *
-     * @return the key that was probably meant, which is then not missed as well; empty for none
+     * <p>Returns the key that was probably meant, so that it is not reported as missing, too; empty where no key is
+     * similar.
      */
     Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
         String name = entry.key().text();
@@ -176,7 +173,10 @@ final class BindingFaults {
         }
     }
 
-    /** An id is made from the record's own words; anything else is the key's example. */
+    /**
+     * Returns the value that a hint proposes for a missing key: for an id, one made from the record's own words;
+     * otherwise the key's example.
+     */
     private static String proposal(Shape shape, Key key, Mapping mapping) {
         if (key.kind() instanceof Kind.Word word && word.form() == Form.ID) {
             for (Key other : shape.keys()) {
@@ -213,7 +213,10 @@ final class BindingFaults {
         return text && braces ? Hint.quoteText() : Hint.example(slot.exampleLines());
     }
 
-    /** Brackets may have been meant as text; of several values one can stay. */
+    /**
+     * Returns the hint for a list in the place of a single value. Brackets may have been meant as text; of several
+     * values, one can stay.
+     */
     private static String insteadOfList(Slot slot, Sequence list, boolean text) {
         if (text && list.flow()) {
             boolean words = list.items().stream().allMatch(Scalar.class::isInstance);
@@ -237,7 +240,7 @@ final class BindingFaults {
         add(Message.COLON_IN_TEXT.at(at, key), Hint.write(at.line(), last, slot.isItem() ? slot.line(text) : text));
     }
 
-    /** A list in brackets as the text it may have been meant as. */
+    /** Returns a list in brackets as the text that it may have been meant as. */
     private static String brackets(Sequence list) {
         return list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]"));
     }

@@ -6,35 +6,38 @@ import remit.problem.Position;
 import remit.prose.Prose;
 import remit.read.yaml.Node;
 
-/** What a node of YAML turned out to be once its key's kind was known. */
+/** What a node of YAML was bound as, given what its key takes. */
 public sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.Entries, Bound.Raw, Fields {
 
+    /** Returns the position of the value, from its first character to the end of its last. */
     public Position position();
 
-    /** A scalar that has the form its key wants, as written. */
+    /** A scalar that has the form that its key requires, as it is written. */
     public record Word(String text, Position position) implements Bound {}
 
     /** Text with markup. */
     public record Rich(Prose prose, Position position) implements Bound {}
 
     /**
-     * A list; a single value that stands for a list of one, too.
+     * A list, or a single value where a list of one value was meant.
      *
-     * @param written how many items it was written with, unsound ones and drafts too
+     * @param items without those that do not fit and drafts that are left out
+     * @param written how many items the list was written with, including those
      */
     public record Many(List<Bound> items, int written, Position position) implements Bound {}
 
     /**
-     * A map whose keys are the editor's own, in the order of the file.
+     * A map whose keys the editor chooses, in the order of the file.
      *
-     * @param written all keys, those of unsound entries too
+     * @param entries without those that do not fit
+     * @param written all keys, including those of entries that do not fit
      */
     public record Entries(List<Entry> entries, Set<String> written, Position position) implements Bound {}
 
     /** One entry of such a map. */
     public record Entry(Word key, Bound value) {}
 
-    /** A node whose kind depends on another record, and is bound later. */
+    /** A node that is bound later, because what it may be depends on another record. */
     public record Raw(Node node) implements Bound {
         @Override
         public Position position() {

@@ -6,14 +6,15 @@ import remit.problem.Problem;
 import remit.prose.Prose;
 
 /**
- * A file of the content once it was bound by its shape. It follows from the file alone, so files are bound side by side,
- * and one that did not change need not be bound again.
+ * A file of the content after it was bound by its shape. It depends only on the file, so files are bound in parallel,
+ * and a file that has not changed need not be bound again.
  *
- * @param bound the record or list it holds; null where it holds none, and where it does not fit, which is a problem
+ * @param bound the record or list that the file holds; null where it holds none, and where it does not fit, which is
+ *     one of the problems
  * @param prose the text of a Markdown file; null for YAML
  * @param problems what does not fit
  * @param found the references and links in its records
- * @param drafts the records of a list that this build leaves out
+ * @param drafts the records of a list that are left out as drafts
  */
 record BoundFile(
         String file,

@@ -8,7 +8,7 @@ import remit.shape.RoleShape;
 /**
  * A role with its values bound.
  *
- * @param values by the criterion's id; without those that do not fit
+ * @param values by the criterion's id, without those that do not fit
  */
 public record BoundRole(String id, Fields fields, Map<String, Value> values) {
 

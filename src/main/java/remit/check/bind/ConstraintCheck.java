@@ -20,7 +20,7 @@ import remit.shape.Example;
 import remit.shape.Key;
 import remit.shape.Shape;
 
-/** Reports where a record does not keep to the constraints of its shape. */
+/** Reports where a record breaks a constraint of its shape. */
 final class ConstraintCheck {
 
     private final Fields record;
@@ -34,7 +34,7 @@ final class ConstraintCheck {
     }
 
     /**
-     * Checks one record, but for the records within it.
+     * Checks one record, but not the records in it.
      *
      * @param name the key that the editor gave the record; empty where it has none
      */

@@ -18,13 +18,13 @@ import remit.shape.GuideShape;
 import remit.shape.RecordKind;
 
 /**
- * Every record of a content folder, bound by its shape; drafts that are kept out are not in it.
+ * Every record of a content folder, bound by its shape, without the drafts that are left out.
  *
  * @param handbook null where {@code handbook.yaml} could not be read
- * @param files the list files that are maps, by their path: where keys of upkeep may stand
- * @param roles by id, likewise comparisons and guides
- * @param pages front matter by path below {@code pages/}
- * @param prose the Markdown files by path
+ * @param files by path, the maps of files that hold a list; such a map may have keys of upkeep
+ * @param roles by id, as are comparisons and guides
+ * @param pages front matter, by path below {@code pages/} without the ending
+ * @param prose the text of the Markdown files, by path
  */
 public record Content(
         @Nullable Fields handbook,
@@ -45,10 +45,10 @@ public record Content(
     /**
      * Binds all documents.
      *
-     * @param kept what is bound already
-     * @param problems gets what does not fit
-     * @param found gets the references and links of all records
-     * @param drafts gets the records that are left out
+     * @param kept what has been bound already
+     * @param problems takes what does not fit
+     * @param found takes the references and links of all records
+     * @param drafts takes the records that are left out
      */
     public static Content bind(
             Documents documents, FileBinder binder, KeptRecords kept, Problems problems, Found found, Drafts drafts) {
@@ -65,13 +65,14 @@ public record Content(
         return new Sorting(documents, files, drafts, found).content();
     }
 
-    /** The Markdown beside a record; null where there is none. */
+    /** Returns the text of a Markdown file, given its path; null where there is no such file. */
     public @Nullable Prose proseOf(String path) {
         return prose.get(path);
     }
 
     /**
-     * The criteria that a comparison shows: all of them where it does not say, as for an undeclared pair.
+     * Returns the ids of the criteria that a comparison shows: all criteria where it does not name any, and for a pair
+     * that nobody declared.
      *
      * @param all the ids of all criteria, in order
      */
@@ -82,7 +83,7 @@ public record Content(
                 : all;
     }
 
-    /** The ids of a guide's questions and outcomes; empty where there is no such guide. */
+    /** Returns the ids of a guide's questions and outcomes; empty where there is no such guide. */
     public Set<String> steps(String guide) {
         Set<String> steps = new LinkedHashSet<>();
         Fields fields = guides.get(guide);
@@ -93,13 +94,16 @@ public record Content(
         return steps;
     }
 
-    /** Whether {@link #steps} can be relied on: not where a guide's questions or outcomes were reported as a whole. */
+    /**
+     * Returns whether {@link #steps} is complete. It is not where a guide's questions or outcomes were reported as a
+     * whole.
+     */
     public boolean knowsSteps(String guide) {
         Fields fields = guides.get(guide);
         return fields != null && fields.has(GuideShape.QUESTIONS) && fields.has(GuideShape.OUTCOMES);
     }
 
-    /** Puts bound files where they belong. */
+    /** Sorts the bound files by kind. */
     private static final class Sorting {
 
         private final Documents documents;
@@ -162,7 +166,10 @@ public record Content(
             return records;
         }
 
-        /** The links of a text are followed unless its record is left out, which is known by now. */
+        /**
+         * Returns all texts, and notes their links for following. The links of a text whose record is left out are not
+         * followed; which records these are is known by now.
+         */
         private Map<String, Prose> prose() {
             Map<String, Prose> prose = new LinkedHashMap<>();
             for (BoundFile file : files.values()) {

@@ -11,7 +11,7 @@ import remit.problem.Signs;
 import remit.prose.AddressSlips;
 import remit.shape.Form;
 
-/** What an editor probably meant by a scalar of the wrong form. */
+/** Guesses what an editor meant by a scalar of the wrong form. */
 public final class Corrections {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
@@ -21,7 +21,7 @@ public final class Corrections {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-    /** Thousands grouped by one sign, the same everywhere, and perhaps a fraction behind another sign. */
+    /** Digits in groups of three with the same sign between all groups, and an optional fraction after another sign. */
     private static final Pattern GROUPED =
             Pattern.compile("(-?[0-9]{1,3})(([ ,.'])[0-9]{3}(\\3[0-9]{3})*)([.,][0-9]+)?");
 
@@ -31,7 +31,7 @@ public final class Corrections {
 
     private Corrections() {}
 
-    /** The corrected scalar; empty where no guess is safe. */
+    /** Returns the corrected scalar; empty where no guess is safe. */
     public static Optional<String> of(Form form, String scalar) {
         return switch (form) {
             case DATE -> date(scalar);
@@ -49,12 +49,18 @@ public final class Corrections {
         };
     }
 
-    /** {@code people.example.com/kim} or {@code www.example}: two dots at least, or the usual first word. */
+    /**
+     * Returns whether a text looks like a web address without its scheme: {@code people.example.com/kim},
+     * {@code www.example}. It has at least two dots or begins with {@code www.}.
+     */
     public static boolean looksLikeHost(String written) {
         return written.startsWith("www.") || HOST.matcher(written).matches();
     }
 
-    /** As a keyboard types it, without {@code mailto:}, angle brackets and what ends a sentence. */
+    /**
+     * Returns an e-mail address as a keyboard types it, without {@code mailto:}, angle brackets, and signs that end a
+     * sentence.
+     */
     private static Optional<String> email(String scalar) {
         String typed = Signs.typed(Signs.plain(scalar));
         return Optional.of(typed.replaceFirst("^(?i:mailto): ?(//)?", "")
@@ -62,7 +68,7 @@ public final class Corrections {
                 .replaceFirst("[.,;:]+$", ""));
     }
 
-    /** The e-mail addresses within a text; the name that stands before one in angle brackets is none. */
+    /** Returns the e-mail addresses in a text. A name before an address in angle brackets is left out. */
     public static List<String> emails(String scalar) {
         return Arrays.stream(Signs.typed(Signs.plain(scalar)).split("[\\s,;<>()|]+|/(?=\\S+@)"))
                 .map(part -> email(part).orElse(""))
@@ -107,7 +113,10 @@ public final class Corrections {
         };
     }
 
-    /** Empty too where a sign may group thousands or begin a fraction: {@link #twoNumbers}. */
+    /**
+     * Returns the number that was meant; empty where the text is not a number, and where a sign may either group
+     * thousands or begin a fraction, for which see {@link #twoNumbers}.
+     */
     private static Optional<String> number(String scalar) {
         String typed = typed(scalar);
         if (PLAIN_NUMBER.matcher(typed).matches()) {
@@ -123,7 +132,10 @@ public final class Corrections {
                         .filter(number -> PLAIN_NUMBER.matcher(number).matches());
     }
 
-    /** What {@code 1,250} may be: 1250 or 1.25, in this order. Empty for what is no number, and for one alone. */
+    /**
+     * Returns the two numbers that {@code 1,250} may mean, 1250 and 1.25, in this order. Empty for a text that is not a
+     * number or has only one meaning.
+     */
     public static List<String> twoNumbers(String scalar) {
         String typed = typed(scalar);
         if (!isThousandOrFraction(typed)) {
@@ -147,7 +159,9 @@ public final class Corrections {
         return Optional.of(m.group(1) + m.group(2).replace(m.group(3), "") + fraction);
     }
 
-    /** With the signs of a keyboard: no-break and narrow spaces, other apostrophes and minus signs do not count. */
+    /**
+     * Returns the text with the characters of a keyboard: ordinary spaces, apostrophes and minus signs for all others.
+     */
     private static String typed(String scalar) {
         return Signs.typed(Signs.plain(scalar))
                 .replace('\u2212', '-')

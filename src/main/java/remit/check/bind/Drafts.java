@@ -11,7 +11,7 @@ import remit.shape.CommonShape;
 import remit.shape.Form;
 import remit.shape.RecordKind;
 
-/** The records that say {@code draft: yes}, and whether this build leaves them out. */
+/** The records with {@code draft: yes}, and whether this build leaves them out. */
 public final class Drafts {
 
     private final boolean kept;
@@ -19,19 +19,21 @@ public final class Drafts {
     private final Set<String> files = new HashSet<>();
 
     /**
+     * Makes an empty collection.
+     *
      * @param kept whether drafts are part of this build
      */
     public Drafts(boolean kept) {
         this.kept = kept;
     }
 
-    /** Takes the drafts of a file. */
+    /** Adds the drafts of a file. */
     public void add(Drafts other) {
         records.addAll(other.records);
         files.addAll(other.files);
     }
 
-    /** Whether a record says that it is a draft. */
+    /** Returns whether a record says that it is a draft. */
     public static boolean isDraft(Mapping mapping) {
         Mapping.Entry draft = mapping.entry(CommonShape.DRAFT.name());
         return draft != null
@@ -39,12 +41,12 @@ public final class Drafts {
                 && Form.yesNo(Signs.plain(scalar.text())).orElse(false);
     }
 
-    /** Whether this build leaves drafts out, so that nothing is to be followed from within them. */
+    /** Returns whether a record is left out, so that nothing in it is followed. */
     public boolean leavesOut(boolean draft) {
         return draft && !kept;
     }
 
-    /** Whether a record of a list is left out; remembered if so. */
+    /** Returns whether a record of a list is left out, and remembers it if so. */
     public boolean leavesOut(Fields record) {
         if (leavesOut(record.draft())) {
             records.add(record);
@@ -53,7 +55,7 @@ public final class Drafts {
         return false;
     }
 
-    /** Whether the record of a whole file is left out; remembered if so. */
+    /** Returns whether the record of a whole file is left out, and remembers the file if so. */
     public boolean leavesOut(Fields record, String file) {
         if (leavesOut(record.draft())) {
             files.add(file);
@@ -62,7 +64,7 @@ public final class Drafts {
         return false;
     }
 
-    /** Whether a Markdown file belongs to a record that is left out. */
+    /** Returns whether a Markdown file belongs to a record that is left out. */
     public boolean leavesOut(String markdown) {
         return files.contains(markdown)
                 || isBeside(RecordKind.ROLE, markdown)
@@ -76,12 +78,12 @@ public final class Drafts {
         return kind.idOf(markdown).filter(id -> files.contains(kind.file(id))).isPresent();
     }
 
-    /** The records of lists that were left out. */
+    /** Returns the records of lists that are left out. */
     public List<Fields> records() {
         return records;
     }
 
-    /** The files whose records were left out. */
+    /** Returns the files whose records are left out. */
     public Set<String> files() {
         return files;
     }

@@ -8,24 +8,27 @@ import remit.read.yaml.YamlDocument;
 import remit.shape.Kind;
 import remit.shape.RecordKind;
 
-/** Binds one file at a time; may be used by several threads at once. */
+/** Binds one file at a time. Several threads may use it at once. */
 public final class FileBinder {
 
     private final Markdown markdown = new Markdown();
     private final boolean drafts;
 
     /**
-     * @param drafts whether records that say {@code draft: yes} are kept
+     * Makes a binder of files.
+     *
+     * @param drafts whether records with {@code draft: yes} are kept
      */
     public FileBinder(boolean drafts) {
         this.drafts = drafts;
     }
 
-    /** A binder of parts that are bound later, such as the values of a role. */
+    /** Returns a binder for parts that are bound later, such as the values of a role. */
     public Binder binder(Problems problems, Found found) {
         return new Binder(markdown, problems, new Drafts(drafts), found);
     }
 
+    /** Binds a YAML file of the content folder by the shape that its path requires. */
     public BoundFile yaml(YamlDocument document) {
         Problems problems = new Problems();
         Found found = new Found();
@@ -39,7 +42,10 @@ public final class FileBinder {
         return new BoundFile(document.file(), bound, null, problems.sorted(), found, left);
     }
 
-    /** The links of the text are followed only if its record is no draft, so they are not in what is found. */
+    /**
+     * Binds a Markdown file. The links of its text are not among what is found, because they are followed only if its
+     * record is not a draft.
+     */
     public BoundFile markdown(MarkdownDocument document) {
         Problems problems = new Problems();
         Found found = new Found();

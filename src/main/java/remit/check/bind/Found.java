@@ -10,12 +10,12 @@ import remit.prose.Prose;
 import remit.shape.Target;
 
 /**
- * What binding came across that can only be followed when everything is bound: ids that name other records, and links.
- * A record that is kept out as a draft leaves nothing here.
+ * What binding finds and can be followed only when everything is bound: ids that refer to other records, and links. A
+ * record that is left out as a draft adds nothing.
  */
 public final class Found {
 
-    /** An id that must name something. */
+    /** An id that must refer to something. */
     public record Reference(String id, Target target, Position position) {}
 
     private final List<Reference> references = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Found {
     private final Set<String> badIds = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
 
-    /** Takes all that was found in a file. */
+    /** Adds all that was found in a file. */
     public void add(Found other) {
         references.addAll(other.references);
         links.addAll(other.links);
@@ -43,22 +43,26 @@ public final class Found {
         links.add(link);
     }
 
-    /** A word that was meant as an id and reported as none: references to it are not reported again. */
+    /**
+     * Notes a word that was meant as an id but was reported because it is not a valid one. References to it are not
+     * reported again.
+     */
     public void badId(String word) {
         badIds.add(word);
         badIds.add(Ids.propose(word));
     }
 
-    /** A record of a file was reported as a whole, so that what it declares is not known. */
+    /** Notes that a record of a file was reported as a whole, so that what it declares is not known. */
     public void lost(String file) {
         lost.add(file);
     }
 
-    /** Files of which records are not known. */
+    /** Returns the files that have such a record. */
     public Set<String> lost() {
         return lost;
     }
 
+    /** Returns the words that were meant as ids but are not valid, and the ids that were proposed for them. */
     public Set<String> badIds() {
         return badIds;
     }

@@ -6,7 +6,7 @@ import remit.model.Comparison;
 import remit.problem.Signs;
 import remit.shape.Form;
 
-/** Proposes ids for words that are none. */
+/** Proposes ids for words that are not valid ids. */
 final class Ids {
 
     private static final int LONGEST = 40;
@@ -14,8 +14,9 @@ final class Ids {
     private Ids() {}
 
     /**
-     * The words as an id: accents dropped, lower case, all else but letters and digits a hyphen, at most forty
-     * characters; {@code my-id} where nothing is left, a number behind what is reserved.
+     * Returns an id made from the words: without accents, in lower case, with hyphens for everything except letters and
+     * digits, and with at most forty characters. Where nothing is left, it is {@code my-id}; a reserved id gets a
+     * number.
      */
     static String propose(String words) {
         String plain = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
@@ -34,7 +35,10 @@ final class Ids {
         return Form.isReserved(id) ? id + "-1" : id;
     }
 
-    /** Letters that only look like Latin ones are taken for those where the whole word then is an id. */
+    /**
+     * Returns the words with Latin letters for letters that only look like Latin ones, where the words become a valid
+     * id in this way.
+     */
     private static String readable(String words) {
         String latin = Signs.latin(words).toLowerCase(Locale.ROOT);
         return Form.isId(latin) ? latin : Signs.seen(words);

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import remit.model.Criterion;
 
 /**
- * Remembers what the files of the last check were bound to, so that the next one binds only what was read anew. A kept
- * document is the same object; see {@code remit.read.KeptFiles}.
+ * Remembers what the files of the last check were bound as, so that the next check binds only what has been read anew.
+ * Files are recognised by their documents: a document that {@code remit.read.KeptFiles} has kept is the same object.
  */
 public final class KeptRecords {
 
@@ -18,7 +18,7 @@ public final class KeptRecords {
     private Map<String, Criterion> criteria = Map.of();
     private boolean criteriaSound;
 
-    /** The documents as bound files, in their order; the changed ones are bound side by side. */
+    /** Returns the documents as bound files, in the same order. Those that changed are bound in parallel. */
     <D> List<BoundFile> files(List<D> documents, Function<D, BoundFile> binder) {
         return documents.parallelStream()
                 .map(document -> {
@@ -37,7 +37,7 @@ public final class KeptRecords {
         files = Collections.unmodifiableMap(kept);
     }
 
-    /** The values of these roles, bound again where the role or any criterion changed. */
+    /** Returns the values of these roles. They are bound again where the role or any criterion has changed. */
     public List<RoleValues> values(
             List<Fields> roles, Map<String, Criterion> now, boolean sound, Function<Fields, RoleValues> binder) {
         Map<Fields, RoleValues> before = criteriaSound == sound && criteria.equals(now) ? values : Map.of();

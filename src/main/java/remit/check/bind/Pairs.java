@@ -7,24 +7,25 @@ import remit.model.Comparison;
 import remit.shape.ComparisonShape;
 import remit.shape.HandbookShape;
 
-/** Which pairs of roles have a page: {@code pairs} in {@code handbook.yaml}. */
+/** Which pairs of roles have a page, as the key {@code pairs} in {@code handbook.yaml} says. */
 public final class Pairs {
 
-    /** Up to so many roles every pair has a page when nobody says. */
+    /** Where the key is missing, every pair has a page up to this number of roles. */
     public static final int ALL_BY_DEFAULT = 40;
 
-    /** Above so many roles every pair would be too much. */
+    /** With more roles than this, there would be too many pairs for a page each. */
     public static final int ALL_AT_MOST = 100;
 
     private Pairs() {}
 
+    /** Returns whether every pair of roles has a page; if not, only the declared pairs have one. */
     public static boolean all(Content content) {
         Fields handbook = content.handbook();
         String said = handbook == null ? null : handbook.get(HandbookShape.PAIRS);
         return said == null ? content.roles().size() <= ALL_BY_DEFAULT : said.equals(HandbookShape.ALL_PAIRS);
     }
 
-    /** The pairs that a comparison declares. */
+    /** Returns the ids of the pairs that a comparison declares. */
     public static Set<String> declared(Content content) {
         Set<String> pairs = new HashSet<>();
         for (Fields comparison : content.comparisons().values()) {

@@ -17,8 +17,8 @@ import remit.shape.TopicShape;
 import remit.shape.ValueShape;
 
 /**
- * Warns where the text of a record is a word that says nothing, since readers would take it for a fact: {@code hours:
- * TBD}. The values of roles have a check of their own, {@link ValueBinder}, for there a state can be said instead.
+ * Warns where the text of a record is a word that says nothing, such as {@code hours: TBD}, because readers would take
+ * it for a fact. The values of roles are checked by {@link ValueBinder}, since a value can have a state instead.
  */
 final class PlaceholderCheck {
 
@@ -27,7 +27,10 @@ final class PlaceholderCheck {
     private static final String OPTIONAL = "leave the key out until there is something to say, or write the real text";
     private static final String REQUIRED = "write the real text, or leave out all that it belongs to";
 
-    /** Words that people search for or choose, which are right as they are: {@code NA}, {@code unknown}, {@code %}. */
+    /**
+     * Keys of words that people search for or choose, for which such words can be right: {@code NA}, {@code unknown},
+     * {@code %}.
+     */
     private static final Set<Key> OWN_WORDS = Set.of(
             RoleShape.ABBREVIATION,
             RoleShape.ALSO_KNOWN_AS,
@@ -37,9 +40,9 @@ final class PlaceholderCheck {
             GuideShape.Answer.ANSWER,
             CriterionShape.CHOICES,
             CriterionShape.UNIT,
-            // What a guide leads to may be that something is unclear, or does not apply.
+            // The result of a guide may be that something is unclear, or does not apply.
             GuideShape.Outcome.TITLE,
-            // The values of roles have a check of their own.
+            // The values of roles are checked elsewhere.
             ValueShape.Item.TEXT);
 
     private final Problems problems;
@@ -49,7 +52,9 @@ final class PlaceholderCheck {
     }
 
     /**
-     * @param values what a record says, by its keys
+     * Checks the texts of one record.
+     *
+     * @param values the record's values, by key
      */
     void check(Shape shape, Map<String, Bound> values) {
         for (Key key : shape.keys()) {
@@ -60,7 +65,7 @@ final class PlaceholderCheck {
         }
     }
 
-    /** The glossary may explain a word such as TBC. */
+    /** Returns whether a key's text states a fact. The explanation of a word such as TBC in the glossary does not. */
     private static boolean isFact(Key key, Map<String, Bound> values) {
         boolean explanation = key == TermShape.MEANS || key == TermShape.EXPLAINED;
         return !OWN_WORDS.contains(key)

@@ -7,22 +7,25 @@ import java.util.stream.Stream;
 import remit.model.Item;
 
 /**
- * What people type where they have nothing to say yet: {@code N/A}, {@code TBD}, {@code ?}, {@code –}. A value that is no
- * more than that is no fact, and two of them are not the same fact. The words are those of many languages at once, since
- * words such as {@code TBD} are typed in all of them; they are compared as the keys of items are, without
- * signs; short ones that could be names count only with their dots or strokes.
+ * Recognises what people type where they have nothing to say yet: {@code N/A}, {@code TBD}, {@code ?}, {@code –}. A
+ * value that consists of nothing else is not a fact, and two such values are not the same fact. The words of many
+ * languages are known in all handbooks, because words such as {@code TBD} are typed in all of them. Words are compared
+ * as the texts of items are (see {@code src/docs/sameness.md}), but without signs. Short ones that could be names count
+ * only with their dots or slashes.
  */
 final class Placeholders {
 
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\p{P}\\p{Z}\\s~|=<>^`´¨]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
 
-    /** Without blanks and the closing dot. */
+    /** Written without spaces and the final dot. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "n.k", "k.a", "n.v", "n.z", "n.n", "n.v.t", "n.t.b", "s.o", "n.c", "n.d", "n/d", "s/d", "b/d", "б/д", "н/д",
             "δ/υ");
 
-    /** By language, one or several lines each; the tags are for those who read this. */
+    /**
+     * The words by language, with one or several lines for each; the language tags are only for readers of this file.
+     */
     private static final String LANGUAGES = """
             en: na, n a, tbd, tbc, tba, to do, to be decided, to be determined, to be defined, to be confirmed
             en: to be announced, to be added, to be completed, to be filled in, to follow, unknown, not known
@@ -71,12 +74,12 @@ final class Placeholders {
             .map(word -> bare(Item.textKey(word)))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** What is longer says something; the words are far shorter. */
+    /** A text longer than this says something; all the words are far shorter. */
     private static final int LONGEST = 80;
 
     private Placeholders() {}
 
-    /** Whether the whole of a value or an item says nothing. */
+    /** Returns whether the whole text of a value or an item says nothing. */
     static boolean saysNothing(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;

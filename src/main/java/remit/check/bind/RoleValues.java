@@ -11,17 +11,20 @@ import remit.problem.Problems;
 import remit.shape.RoleShape;
 
 /**
- * The values of a role, bound by the kinds of their criteria. They follow from the role and the criteria alone.
+ * The values of a role, bound by the kinds of their criteria. They depend only on the role and the criteria.
  *
- * @param values by the criterion's id, in the order of the file; without those that do not fit
+ * @param values by the criterion's id, in the order of the file, without those that do not fit
  * @param problems what does not fit
  * @param found the references and links in them
  */
 public record RoleValues(Map<String, Value> values, List<Problem> problems, Found found) {
 
     /**
+     * Binds the values of a role.
+     *
      * @param criteria by their ids
-     * @param criteriaSound whether all criteria are known, so that a shared wording nobody declares is a mistake
+     * @param criteriaSound whether all criteria are known; only then is a shared wording that no criterion declares
+     *     reported
      */
     public static RoleValues of(Fields role, Map<String, Criterion> criteria, boolean criteriaSound, FileBinder files) {
         Problems problems = new Problems();

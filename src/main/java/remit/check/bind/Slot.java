@@ -12,7 +12,7 @@ import remit.shape.Kind;
  */
 record Slot(String name, Kind kind, String example, Use use) {
 
-    /** What the place is, and so whether it may be left out. */
+    /** What kind of place it is, which decides whether it may be left out. */
     enum Use {
         REQUIRED,
         OPTIONAL,
@@ -24,27 +24,27 @@ record Slot(String name, Kind kind, String example, Use use) {
         return new Slot(key.name(), key.kind(), key.example(), key.required() ? Use.REQUIRED : Use.OPTIONAL);
     }
 
-    /** The same place for a value of another kind. */
+    /** Returns the same slot for a value of another kind. */
     Slot as(Kind other) {
         return new Slot(name, other, example, use);
     }
 
-    /** One item of the list that stands here. */
+    /** Returns the slot of one item of the list in this slot. */
     Slot itemOf(Kind itemKind) {
         return new Slot(name, itemKind, example, Use.ITEM);
     }
 
-    /** As it stands in messages: {@code 'title'} or {@code an item of 'also'}. */
+    /** Returns the words for it in messages: {@code 'title'} or {@code an item of 'also'}. */
     String label() {
         return isItem() ? "an item of '" + name + "'" : "'" + name + "'";
     }
 
-    /** A line that fills this place. */
+    /** Returns a line that fills this slot. */
     String line(String value) {
         return isItem() ? "- " + value : name + ": " + value;
     }
 
-    /** Lines that could stand here. */
+    /** Returns example lines that fill this slot. */
     String exampleLines() {
         return switch (use) {
             case ITEM -> Example.item(kind, example);

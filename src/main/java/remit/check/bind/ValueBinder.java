@@ -32,12 +32,12 @@ import remit.shape.ValueShape;
 /** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
 final class ValueBinder {
 
-    /** The states that are written in the place of a value. */
+    /** The states that can be written in the place of a value, by their words. */
     private static final Map<String, Value.State> STATES = Stream.of(Value.State.values())
             .filter(state -> state != Value.State.STATED)
             .collect(Collectors.toUnmodifiableMap(Value.State::written, state -> state));
 
-    /** What may be said about a value or an item beside it. */
+    /** The keys for remarks beside a value or an item. */
     private static final Set<String> REMARKS = Set.of(ValueShape.NOTE.name(), CommonShape.SOURCE.name());
 
     private static final Kind MARKDOWN = new Kind.Markdown();
@@ -47,7 +47,10 @@ final class ValueBinder {
     private final Problems problems;
 
     /**
-     * @param criteriaSound whether all criteria are known
+     * Makes a binder of values.
+     *
+     * @param criteriaSound whether all criteria are known; only then is a shared wording that no criterion declares
+     *     reported
      */
     ValueBinder(Binder binder, boolean criteriaSound) {
         this.binder = binder;
@@ -55,11 +58,7 @@ final class ValueBinder {
         this.problems = binder.problems();
     }
 
-    /**
-     * The value of a criterion.
-     *
-     * @return null where something in it does not fit, which has been reported
-     */
+    /** Returns the value for a criterion; null where something in it does not fit, which is reported. */
     @Nullable Value value(Criterion criterion, Node node) {
         if (node instanceof Mapping mapping && isLongForm(mapping)) {
             return longForm(criterion, mapping);
@@ -67,7 +66,10 @@ final class ValueBinder {
         return value(criterion, node, null, List.of());
     }
 
-    /** With a note or a source alone, the value itself was forgotten. */
+    /**
+     * Returns whether a map is the long form of a value. With only a note or a source it is one from which the value
+     * itself is missing.
+     */
     private static boolean isLongForm(Mapping mapping) {
         return mapping.entry(ValueShape.ITEMS.name()) != null
                 || mapping.entry(ValueShape.VALUE.name()) != null
@@ -121,7 +123,10 @@ final class ValueBinder {
         return items == null ? null : new Value(Value.State.STATED, items, note, sources);
     }
 
-    /** Text may have several lines; of other values only one can stay. */
+    /**
+     * Returns the hint for a list in the place of one value. A text may have several lines; of other values only one
+     * can stay.
+     */
     private static String oneValue(Criterion criterion, Sequence list) {
         if (criterion.kind() != Criterion.Kind.TEXT) {
             return Hint.example(criterion.id() + ": " + example(criterion));
@@ -135,15 +140,17 @@ final class ValueBinder {
         return Hint.write(criterion.id() + ": |" + lines);
     }
 
-    /** The state that a scalar is; signs that nobody sees do not count. Null for none. */
+    /**
+     * Returns the state that a scalar names, not counting invisible characters; null where it does not name a state.
+     */
     private static @Nullable String state(Scalar scalar) {
         String plain = Signs.plain(scalar.text());
         return STATES.containsKey(plain) ? plain : null;
     }
 
     /**
-     * The state that was written another way: {@code Not stated}, {@code does-not-apply}, letters of another script that
-     * look the same; null for none.
+     * Returns the state that was meant by a scalar in another spelling: {@code Not stated}, {@code does-not-apply},
+     * letters of another script that look the same. Null where no state was meant.
      */
     private static @Nullable String stateMeant(Scalar scalar) {
         String plain = Signs.latin(scalar.text())
@@ -192,8 +199,8 @@ final class ValueBinder {
     }
 
     /**
-     * Whether a scalar that says nothing cannot be bound. Where text is wanted it can be, with a warning; the choices
-     * that a criterion declares are the editor's own words.
+     * Reports a scalar that says nothing, and returns whether it cannot be bound. A text can be bound in spite of that,
+     * with a warning. Choices that a criterion declares are the editor's own words and are not reported.
      */
     private boolean saysNothing(Criterion criterion, Node node, boolean inList) {
         if (!(node instanceof Scalar scalar)
@@ -299,7 +306,7 @@ final class ValueBinder {
             case LIST, TEXT, LINK -> MARKDOWN;
             case YES_NO -> new Kind.Choice(List.of("yes", "no", "partly", "true", "false"));
             case NUMBER -> new Kind.Word(Form.NUMBER);
-            // Without choices, which has been reported, any word will do.
+            // Without choices, which has been reported, any word is accepted.
             case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new Kind.Choice(criterion.choices());
             case ROLE -> new Kind.Reference(Target.PARTY);
         };

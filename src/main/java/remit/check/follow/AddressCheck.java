@@ -23,14 +23,17 @@ import remit.shape.ReservedIds;
 import remit.shape.TopicShape;
 
 /**
- * Finds the ids and assets that would make a file no system, or not every system, can hold: before a build has made any
- * page. Each is reported where the id is written, or at the file that is named by it.
+ * Reports ids and assets that would make a file which some system, or every system, cannot hold, before a build makes
+ * any page. Each is reported where the id is written, or at the file that is named by it. {@code src/docs/output.md}
+ * lists the addresses under "Addresses".
  */
 public final class AddressCheck {
 
     private static final int LONGEST = Guide.LONGEST_ADDRESS;
 
-    /** The longest of the addresses that a role's id alone makes; a pair's are longer, see {@link #checkPairs}. */
+    /**
+     * The longest address that a role's id makes by itself. The addresses of pairs are longer; see {@link #checkPairs}.
+     */
     private static final String OF_ROLE = "data/picker/roles/%s.js";
 
     private static final String OF_PAIR = "data/compare/%s-vs-%s.json";
@@ -65,7 +68,7 @@ public final class AddressCheck {
         check.assets();
     }
 
-    /** Records that are named by their files. */
+    /** Checks records whose ids are the names of their files. */
     private void files(RecordKind kind, Map<String, Fields> records, String address) {
         records.forEach((id, record) -> {
             checkId(id, address.formatted(id), Position.startOf(kind.file(id)));
@@ -73,7 +76,10 @@ public final class AddressCheck {
         });
     }
 
-    /** A pair's address is made of two ids: where it is too long, the ids past half of the room are. */
+    /**
+     * Checks the addresses of pairs, which consist of two ids. Where one is too long, the ids that take more than half
+     * of the room are reported.
+     */
     private void checkPairs() {
         List<String> byLength = content.roles().keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
@@ -91,7 +97,10 @@ public final class AddressCheck {
         }
     }
 
-    /** Two pairs have one address where an id ends in {@code -vs} and another begins with {@code vs-}. */
+    /**
+     * Reports two pairs with the same address, which is possible where an id ends in {@code -vs} and another begins
+     * with {@code vs-}.
+     */
     private void checkPairsAlike() {
         List<String> roles = content.roles().keySet().stream()
                 .filter(role -> role.startsWith("vs-") || role.endsWith("-vs"))
@@ -112,7 +121,10 @@ public final class AddressCheck {
         }
     }
 
-    /** Answers have a file each, steps have where a guide is too large for a file a path. */
+    /**
+     * Checks the ids of a guide. Every answer has a file; a step has one where the guide has too many paths for a file
+     * each.
+     */
     private void inGuide(String guide, Fields fields) {
         checkNames(guide, Position.startOf(RecordKind.GUIDE.file(guide)));
         old(fields, OF_GUIDE);
@@ -131,7 +143,10 @@ public final class AddressCheck {
         checkSteps(guide, steps);
     }
 
-    /** Of a guide and a step whose ids are too long together, the longer one is at fault. */
+    /**
+     * Checks the addresses of a guide's steps. Where the ids of the guide and of a step are too long together, the
+     * longer one is reported.
+     */
     private void checkSteps(String guide, List<Bound.Word> steps) {
         String address = Guide.FOLDER + guide + "/" + ReservedIds.STEP + "/%s.html";
         String longest = "";
@@ -146,7 +161,7 @@ public final class AddressCheck {
         checkLength(guide, address.formatted(longest), Position.startOf(RecordKind.GUIDE.file(guide)));
     }
 
-    /** An old id leads on from its address, where a file has to stand. */
+    /** Checks old ids. There is a file at the address of each, which leads to the present one. */
     private void old(Fields record, String address) {
         for (Bound.Word id : record.words(CommonShape.FORMERLY)) {
             Optional<String> fault = fault(id.text());
@@ -169,7 +184,7 @@ public final class AddressCheck {
         }
     }
 
-    /** Whether an id, or a part of a page's path, is a name that no file can have; reported then. */
+    /** Reports an id, or a part of a page's path, that cannot be the name of a file; returns whether there is one. */
     private boolean checkNames(String path, Position place) {
         for (String name : path.split("/")) {
             Optional<String> fault = fault(name);
@@ -183,7 +198,10 @@ public final class AddressCheck {
         return false;
     }
 
-    /** A name that is only too long has an address that is too long, which says more. */
+    /**
+     * Returns what is wrong with an id as the name of a file, as half a sentence; empty where nothing is. An id that is
+     * only too long is left to the check of its address, whose message says more.
+     */
     private static Optional<String> fault(String id) {
         return FileNames.better(id).equals(id) ? Optional.empty() : FileNames.fault(id);
     }
@@ -197,7 +215,7 @@ public final class AddressCheck {
         }
     }
 
-    /** Assets keep their names, so what is published is what the editor's system allowed. */
+    /** Checks assets, which are published under the names that they have in the content. */
     private void assets() {
         Map<String, String> files = new HashMap<>();
         Map<String, String> folders = new HashMap<>();

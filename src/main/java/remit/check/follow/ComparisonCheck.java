@@ -15,7 +15,10 @@ import remit.shape.ComparisonShape;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
-/** {@code comparisons/<id>.yaml}. */
+/**
+ * Checks {@code comparisons/<id>.yaml}: a pair has at most one comparison, and every row with a written difference is
+ * shown.
+ */
 public final class ComparisonCheck {
 
     private ComparisonCheck() {}
@@ -27,7 +30,10 @@ public final class ComparisonCheck {
         checkPairs(content, problems);
     }
 
-    /** A comparison of two roles is that pair's page, so there can be one of them. */
+    /**
+     * Reports a second comparison of the same two roles: a comparison of two roles is the page of that pair, so there
+     * can be only one.
+     */
     private static void checkPairs(Content content, Problems problems) {
         Map<String, String> files = new HashMap<>();
         content.comparisons().forEach((id, comparison) -> {
@@ -43,7 +49,7 @@ public final class ComparisonCheck {
         });
     }
 
-    /** A written difference of a row that is not shown would be lost. */
+    /** Reports a written difference for a row that the comparison does not show, so that nobody would see it. */
     private static void checkRows(Fields comparison, Set<String> shown, Names names, Problems problems) {
         for (Bound.Entry row : comparison.get(ComparisonShape.ROWS)) {
             String criterion = row.key().text();

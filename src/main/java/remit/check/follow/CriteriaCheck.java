@@ -7,7 +7,7 @@ import remit.read.yaml.YamlDocument;
 import remit.shape.CriterionShape;
 import remit.shape.RecordKind;
 
-/** {@code criteria.yaml}: some criterion is there, and each group once. */
+/** Checks {@code criteria.yaml}: there is a criterion, and each group is written once. */
 public final class CriteriaCheck {
 
     private CriteriaCheck() {}

@@ -10,7 +10,7 @@ import remit.shape.ContactShape;
 import remit.shape.DutyShape;
 import remit.shape.TopicShape;
 
-/** Contacts, topics and duties: no contact runs itself, and no group is written in two ways. */
+/** Checks contacts, topics and duties: a contact does not run itself, and a group is not spelled in two ways. */
 public final class DirectoryCheck {
 
     private final Content content;

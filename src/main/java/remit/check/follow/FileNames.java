@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a file must be, so that it can stand on Linux, Windows, macOS and OneDrive alike. A site that is built
- * on one of them is copied to the others.
+ * Knows which names of files are allowed on Linux, Windows, macOS and OneDrive alike, because a site that is built on
+ * one of them is copied to the others.
  */
 final class FileNames {
 
-    /** The bytes that Linux has room for in one name; the others count letters, of which there are never more. */
+    /** The most bytes of a name on Linux. The other systems count letters, which are never more than the bytes. */
     private static final int LONGEST = 255;
 
     private static final Pattern DEVICE =
@@ -23,7 +23,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** Why no file or folder can have this name everywhere, as half a sentence; empty where it can. */
+    /** Returns why a file or folder cannot have this name everywhere, as half a sentence; empty where it can. */
     static Optional<String> fault(String name) {
         Matcher device = DEVICE.matcher(name);
         Matcher sign = FORBIDDEN.matcher(name);
@@ -42,7 +42,10 @@ final class FileNames {
         return Optional.empty();
     }
 
-    /** The nearest name that can be had; the name itself where it is a good one already. */
+    /**
+     * Returns the nearest name that is allowed; the name itself where it already is. A name that is too long is not
+     * shortened.
+     */
     static String better(String name) {
         String plain = FORBIDDEN
                 .matcher(name)
@@ -54,8 +57,8 @@ final class FileNames {
     }
 
     /**
-     * Two paths with the same key are one file somewhere: Windows and macOS make no difference between upper and lower
-     * case, nor macOS between a letter and its parts.
+     * Returns a key by which to compare paths. Paths with the same key are the same file on some system: Windows and
+     * macOS do not distinguish upper and lower case, and macOS does not distinguish a letter from its parts.
      */
     static String key(String path) {
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);

@@ -17,7 +17,10 @@ import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 import remit.shape.Target;
 
-/** Old ids must lead to one place: not to what is there under that id, and not to two things. */
+/**
+ * Checks that every old id leads to exactly one place: it is not the present id of something else, and it is not
+ * claimed twice.
+ */
 public final class FormerlyCheck {
 
     private final Names names;

@@ -14,8 +14,8 @@ import remit.problem.Suggestion;
 import remit.shape.Key;
 
 /**
- * Finds group names that were meant to be one: records are grouped by the group's words, so a slip of the keyboard
- * would tear a group apart.
+ * Finds group names that were meant to be the same. Records are grouped by the words of the group, so that a typing
+ * error would split a group.
  */
 final class GroupNames {
 
@@ -24,8 +24,10 @@ final class GroupNames {
     private GroupNames() {}
 
     /**
-     * @param key of the group's name
-     * @param once whether a group's name may stand only once, being a heading itself
+     * Reports such names.
+     *
+     * @param key the key of the group's name
+     * @param once whether a group's name must not be repeated, because each is a heading with its own records
      */
     static void check(List<Fields> records, Key.Text key, boolean once, Problems problems) {
         Map<String, List<Bound.Word>> groups = new LinkedHashMap<>();
@@ -57,7 +59,10 @@ final class GroupNames {
         return first.position().file() + ":" + first.position().line();
     }
 
-    /** The rarer name is the slip; of equally rare ones the later. */
+    /**
+     * Reports a name that is nearly the same as another: the one that is used less often, or the later one where both
+     * are used equally often.
+     */
     private static void report(
             Key.Text key, List<Bound.Word> earlier, List<Bound.Word> later, boolean once, Problems problems) {
         boolean earlierIsRarer = earlier.size() < later.size();
@@ -69,9 +74,9 @@ final class GroupNames {
     }
 
     /**
-     * The same but for case, spaces and punctuation, or but for one slip of the keyboard. Words that differ in their
-     * first letter, in a figure or in a word of one letter are meant to differ: {@code Hiring} and {@code Firing},
-     * {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
+     * Returns whether two names differ only in case, spaces and punctuation, or in one typing error. Names are meant to
+     * differ if they differ in their first letter, in a digit or in a word of one letter: {@code Hiring} and
+     * {@code Firing}, {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
      */
     static boolean nearlyEqual(String a, String b) {
         String plainA = plain(a);
@@ -90,7 +95,7 @@ final class GroupNames {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** Figures and words of one letter, which tell names apart. */
+    /** Returns the digits and words of one letter in a name, which distinguish names that are alike otherwise. */
     private static String marks(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{L}]{2,}|[^\\p{L}\\p{N}]+", " ")

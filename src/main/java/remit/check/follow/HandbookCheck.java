@@ -10,7 +10,7 @@ import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.HandbookShape;
 
-/** {@code handbook.yaml}. */
+/** Checks {@code handbook.yaml}: the order of roles is complete, and there are not too many pairs. */
 public final class HandbookCheck {
 
     private HandbookCheck() {}
@@ -24,7 +24,7 @@ public final class HandbookCheck {
         checkPairs(content, handbook, problems);
     }
 
-    /** An order of roles is complete or left out. */
+    /** Reports an order of roles that leaves out some of them; it must be complete or missing. */
     private static void checkOrder(Content content, Fields handbook, Problems problems) {
         if (!handbook.has(HandbookShape.ROLES)) {
             return;

@@ -29,7 +29,7 @@ import remit.shape.Target;
 /** Follows every link within the content to its file and its anchor. */
 public final class LinkCheck {
 
-    /** The lists whose records are named by their ids. */
+    /** The lists whose records have ids that links can name. */
     private static final Set<RecordKind> LISTS =
             EnumSet.of(RecordKind.CONTACT, RecordKind.TOPIC, RecordKind.TERM, RecordKind.SOURCE, RecordKind.DUTY);
 
@@ -42,7 +42,9 @@ public final class LinkCheck {
     private final List<String> targets = new ArrayList<>();
 
     /**
-     * @param drafts ids and files of records that are kept out
+     * Makes a check of links.
+     *
+     * @param drafts the ids and files of records that are left out as drafts
      */
     public LinkCheck(Content content, Names names, Set<String> drafts, Problems problems) {
         this.content = content;
@@ -85,13 +87,15 @@ public final class LinkCheck {
                 || isPair(file);
     }
 
-    /** A list whose records are all drafts has no page to lead to. */
+    /**
+     * Returns whether a file is a list without any records, such as one with drafts only: there is no page to lead to.
+     */
     private boolean isEmpty(String file) {
         Target target = list(file);
         return target != null && names.ids(target).isEmpty() && !names.isUncertain(target);
     }
 
-    /** How the records of a list are referred to; null for any other file. */
+    /** Returns how other records refer to the records of a list, given its file; null for any other file. */
     private static @Nullable Target list(String file) {
         return RecordKind.of(file)
                 .filter(LISTS::contains)
@@ -103,7 +107,7 @@ public final class LinkCheck {
         return RecordKind.of(file).filter(WITHOUT_ANCHORS::contains).isPresent();
     }
 
-    /** Whether a record has this file, or would have its explanation in it. */
+    /** Returns whether a file is that of a record, or the Markdown file that a record may have. */
     private boolean isRecordFile(String file) {
         return Stream.of(RecordKind.ROLE, RecordKind.COMPARISON, RecordKind.GUIDE)
                 .anyMatch(kind -> kind.idOf(file)
@@ -120,7 +124,7 @@ public final class LinkCheck {
                 && hasPage(Comparison.pairId(roles[0], roles[1]));
     }
 
-    /** With {@code pairs: declared} only the declared pairs have a page. */
+    /** Returns whether a pair has a page. With {@code pairs: declared} only declared pairs have one. */
     private boolean hasPage(String pair) {
         return Pairs.all(content) || Pairs.declared(content).contains(pair);
     }
@@ -137,7 +141,10 @@ public final class LinkCheck {
         return Message.BROKEN_LINK.at(link.position(), link.destination(), file).hint(meant(link, path));
     }
 
-    /** What to write for a link that leads nowhere: an address of another kind, or a file. */
+    /**
+     * Returns the hint for a link that leads nowhere: an address of another kind, or a file with a similar name. Null
+     * where nothing similar is known.
+     */
     private @Nullable String meant(Link link, String file) {
         String written = link.destination();
         return Corrections.looksLikeHost(written)
@@ -149,7 +156,7 @@ public final class LinkCheck {
                         .orElse(null);
     }
 
-    /** The link as it is on a code host and in a browser, which know no other slash. */
+    /** Returns the link as code hosts and browsers read it, with slashes instead of backslashes. */
     private static Link withSlashes(Link link) {
         return Link.of(link.destination().replace('\\', '/'), link.image(), link.position());
     }
@@ -159,7 +166,7 @@ public final class LinkCheck {
         return hash < 0 ? link.target() : link.target().substring(0, hash);
     }
 
-    /** Names a file so that the editor sees in what it differs. */
+    /** Returns the hint to write another file, in a way that shows what differs. */
     private static String named(String from, String written, String near) {
         String path = relative(from, near);
         return composed(near).equals(composed(written)) && !near.equals(written)
@@ -172,8 +179,9 @@ public final class LinkCheck {
     }
 
     /**
-     * The file that a path was meant to name: itself with other slashes, the source of a page, the same but for upper and
-     * lower case, a path with a slip, or a name elsewhere.
+     * Returns the file that a path was meant to name. This is, in this order: the path with other slashes, the source
+     * of a page named by its address, a path that differs only in case, a path with a typing error, a file of the same
+     * name in another folder. Empty where there is no such file.
      */
     private Optional<String> nearest(String file) {
         String key = FileNames.key(file);
@@ -191,13 +199,16 @@ public final class LinkCheck {
                         .findFirst());
     }
 
-    /** What tells a file from its neighbours: its name without its ending, for a guide its folder's. */
+    /**
+     * Returns the part of a path that distinguishes a file from its neighbours: its name without the ending; for a
+     * guide, the name of its folder.
+     */
     private static String name(String file) {
         String path = RecordKind.GUIDE.idOf(file).orElse(file.replaceFirst("\\.[a-z]+$", ""));
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The source of a page that was named by its address. */
+    /** Returns the source of a page, given the page's address; null where the path is not such an address. */
     private @Nullable String sourceOf(String file) {
         if (!file.endsWith(".html")) {
             return null;
@@ -248,7 +259,7 @@ public final class LinkCheck {
         return anchors;
     }
 
-    /** The Markdown file of the page that a file makes: its explanation, or itself. */
+    /** Returns the Markdown file of the page that is made from a file: its explanation, or the file itself. */
     private static String text(String file) {
         return RecordKind.of(file)
                 .filter(RecordKind::hasFolder)
@@ -256,7 +267,7 @@ public final class LinkCheck {
                 .orElse(file);
     }
 
-    /** The path to a file from the folder of another. */
+    /** Returns the path to a file from the folder of another file. */
     private static String relative(String from, String to) {
         long depth = from.chars().filter(c -> c == '/').count();
         String folder = from.substring(0, from.lastIndexOf('/') + 1);

@@ -10,7 +10,7 @@ import remit.problem.Problems;
 import remit.problem.Suggestion;
 import remit.shape.RecordKind;
 
-/** Every Markdown file belongs to a record: to the YAML file beside it, or to a step of its guide. */
+/** Checks that every Markdown file belongs to a record: to the YAML file beside it, or to a step of its guide. */
 public final class MarkdownCheck {
 
     private MarkdownCheck() {}

@@ -30,11 +30,11 @@ import remit.shape.Target;
 import remit.shape.TermShape;
 import remit.shape.TopicShape;
 
-/** Every id that the content declares, and where. Two declarations of one id are reported. */
+/** Every id that the content declares, with its position. An id that is declared twice is reported. */
 public final class Names {
 
     private final Map<Target, Map<String, Position>> declared = new EnumMap<>(Target.class);
-    /** What else an editor might call a thing: its title, abbreviation or old id, in lower case. */
+    /** What else an editor might call a thing (its title, abbreviation or old id) in lower case, and the thing's id. */
     private final Map<String, String> otherNames = new HashMap<>();
 
     private final Set<Target> uncertain = EnumSet.noneOf(Target.class);
@@ -44,6 +44,7 @@ public final class Names {
         this.problems = problems;
     }
 
+    /** Collects the ids that the content declares, and reports those that are declared twice. */
     public static Names of(Content content, Problems problems) {
         Names names = new Names(problems);
         names.declareFiles(RecordKind.ROLE, content.roles());
@@ -62,24 +63,25 @@ public final class Names {
         return names;
     }
 
+    /** Returns whether the content declares an id of this kind. */
     public boolean isDeclared(Target target, String id) {
         return of(target).containsKey(id);
     }
 
     /**
-     * Whether an id of this kind was lost to a reported mistake, be it missing or given twice: then a reference that
-     * leads nowhere may only follow from that.
+     * Returns whether an id of this kind was lost to a reported mistake, because it is missing or declared twice. A
+     * reference that leads nowhere may then be only a consequence of that.
      */
     public boolean isUncertain(Target target) {
         return uncertain.contains(target);
     }
 
-    /** The ids of one kind, in the order of the content. */
+    /** Returns the ids of one kind, in the order of the content. */
     public Set<String> ids(Target target) {
         return of(target).keySet();
     }
 
-    /** The id of the thing that goes by another name; null for none. */
+    /** Returns the id of the thing with this other name; null where there is none. */
     public @Nullable String otherName(String word) {
         return otherNames.get(word.strip().toLowerCase(Locale.ROOT));
     }
@@ -132,7 +134,10 @@ public final class Names {
         }
     }
 
-    /** Terms that differ by signs alone, as {@code C} and {@code C++}, would have one address. */
+    /**
+     * Declares a term. Terms that differ only in signs, such as {@code C} and {@code C++}, would have the same address,
+     * which is reported.
+     */
     private void declareTerm(Bound.Word term, Map<String, String> called) {
         String slug = Slug.of(term.text());
         String first = called.putIfAbsent(slug, term.text());

@@ -12,7 +12,7 @@ import remit.problem.Problems;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
-/** Follows every id that names another record. */
+/** Follows every id that refers to another record. */
 public final class ReferenceCheck {
 
     private final Names names;
@@ -21,8 +21,10 @@ public final class ReferenceCheck {
     private final Problems problems;
 
     /**
-     * @param failedFiles files that could not be read: what they would have declared is not missed
-     * @param drafts ids and files of records that are kept out
+     * Makes a check of references.
+     *
+     * @param failedFiles files that could not be read; references to what they would have declared are not reported
+     * @param drafts the ids and files of records that are left out as drafts
      */
     public ReferenceCheck(Names names, Set<String> failedFiles, Set<String> drafts, Problems problems) {
         this.names = names;
@@ -31,14 +33,14 @@ public final class ReferenceCheck {
         this.problems = problems;
     }
 
-    /** All references but those to a word that was reported where it is declared. */
+    /** Checks all references, except those to a word that was reported as an invalid id where it is declared. */
     public void check(Found found) {
         found.references().stream()
                 .filter(r -> !isLocal(r.target()) && !found.badIds().contains(r.id()))
                 .forEach(this::check);
     }
 
-    /** Named within one record; whoever checks that record follows it. */
+    /** Returns whether a target is within the same record. The check of that record follows such references. */
     private static boolean isLocal(Target target) {
         return switch (target) {
             case STEP, QUESTION, OUTCOME, ANSWER, ITEM -> true;
@@ -81,7 +83,7 @@ public final class ReferenceCheck {
         return Hint.existing(reference.id(), ids);
     }
 
-    /** Whether the record may be in a file that could not be read. */
+    /** Returns whether the record that is referred to may be in a file that could not be read. */
     private boolean isUnread(Found.Reference reference) {
         if (reference.target() == Target.PARTY) {
             return isUnread(RecordKind.ROLE, reference.id()) || isUnread(RecordKind.CONTACT, reference.id());

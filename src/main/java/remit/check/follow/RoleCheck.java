@@ -10,7 +10,7 @@ import remit.problem.Problems;
 import remit.shape.Key;
 import remit.shape.RoleShape;
 
-/** No role names itself where it names another. */
+/** Checks that a role does not name itself where it names another role. */
 public final class RoleCheck {
 
     private static final List<Key.Text> OTHERS = List.of(RoleShape.REPORTS_TO, RoleShape.BACKUP, RoleShape.HELD_WITH);

@@ -21,8 +21,8 @@ import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /**
- * {@code guides/<id>/guide.yaml}, proved in stages as the output's "Paths, reasons and the table of a guide" lays down:
- * a stage runs only if the earlier ones found nothing.
+ * Checks {@code guides/<id>/guide.yaml} in the stages of {@code src/docs/output.md}, "Paths, reasons and the table of a
+ * guide". A stage runs only if the earlier ones found nothing.
  */
 public final class GuideCheck {
 
@@ -47,9 +47,9 @@ public final class GuideCheck {
     }
 
     /**
-     * Reports what is wrong.
+     * Reports what is wrong, and returns the guide's graph; null where anything was wrong.
      *
-     * @return the guide's graph; null where anything was wrong
+     * @param pathLimit how many paths a guide may have
      */
     public @Nullable GuideGraph check(int pathLimit) {
         checkKeys();
@@ -110,7 +110,9 @@ public final class GuideCheck {
         }
     }
 
-    /** Stage two: an answer given twice, by its id or its words, is one mistake. */
+    /**
+     * The second stage: reports answers that are given twice, by the same id or the same words. Each is one mistake.
+     */
     private void checkAnswers() {
         for (Fields question : questions.values()) {
             Map<String, Fields> ids = new HashMap<>();

@@ -15,7 +15,7 @@ import remit.problem.Problems;
 import remit.shape.GuideShape;
 import remit.shape.Target;
 
-/** Puts what the proof of a guide found into words, each at its line. */
+/** Makes problems, with their positions, from the faults that the proof of a guide found. */
 final class GuideProofCheck {
 
     private final Fields guide;
@@ -54,7 +54,7 @@ final class GuideProofCheck {
         return Message.RULES_TOO_LARGE.at(guide.atKey(GuideShape.RULES)).hint(Hint.tooManyPaths());
     }
 
-    /** Reported where the loop closes: at the answer that leads back to its first question. */
+    /** Returns the problem for a loop, at the answer that leads back to the loop's first question. */
     private Problem loop(List<Choice> choices) {
         String chain = choices.stream()
                 .map(c -> "line " + next(c).line() + ": '" + c.question() + "' answered '" + c.answer() + "' leads to")
@@ -86,7 +86,7 @@ final class GuideProofCheck {
                 .orElse(guide.start());
     }
 
-    /** Where a step's id stands. */
+    /** Returns the position of a step's id. */
     private Position key(String step) {
         return Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
                 .flatMap(key -> guide.get(key).stream())

@@ -61,7 +61,7 @@ final class GuideReferences {
         }
     }
 
-    /** What follows an otherwise could never match. */
+    /** Reports rules after an otherwise, which could never match. */
     private void checkOtherwise() {
         List<Fields> rules = guide.get(GuideShape.RULES);
         for (int i = 0; i < rules.size() - 1; i++) {
@@ -72,9 +72,11 @@ final class GuideReferences {
     }
 
     /**
-     * Reports a word that names nothing.
+     * Reports a word that does not name anything.
      *
-     * @param keys where the guide declares what can be named; where one is not there, its absence has been reported
+     * @param word null where the guide does not use one
+     * @param keys where the guide declares what can be named; where one of them is missing, that has been reported
+     *     already
      */
     private void follow(Bound.@Nullable Word word, Target target, Key.Entries... keys) {
         if (word == null) {

@@ -15,7 +15,10 @@ import remit.problem.Problems;
 import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 
-/** Finds the old ids of answers that together make an address of a path too long, from which a page has to lead on. */
+/**
+ * Finds old ids of answers that together make the address of a path too long. There must be a page at that address
+ * which leads to the present one.
+ */
 final class OldAnswerCheck {
 
     private static final Comparator<Bound.Word> BY_LENGTH =
@@ -36,7 +39,7 @@ final class OldAnswerCheck {
     /**
      * Reports the longest of the old ids on each path that is too long.
      *
-     * @param paths all of the guide
+     * @param paths all paths of the guide
      */
     void check(List<GuidePath> paths) {
         int longestGuide = fields.words(CommonShape.FORMERLY).stream()

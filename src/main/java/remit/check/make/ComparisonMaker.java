@@ -13,12 +13,14 @@ import remit.shape.CommonShape;
 import remit.shape.ComparisonShape;
 import remit.shape.RecordKind;
 
-/** Makes comparisons of content without errors. */
+/** Makes comparisons from content without errors. */
 final class ComparisonMaker {
 
     private ComparisonMaker() {}
 
     /**
+     * Makes one comparison.
+     *
      * @param criteria the ids of all criteria, in order
      */
     static Comparison comparison(String id, Fields fields, Content content, Set<String> criteria, UpkeepReader upkeep) {

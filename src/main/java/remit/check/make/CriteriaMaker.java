@@ -17,7 +17,7 @@ public final class CriteriaMaker {
 
     private CriteriaMaker() {}
 
-    /** The groups with those of their criteria that have an id and a name. */
+    /** Returns the groups, each with those of its criteria that have an id and a name. */
     public static List<CriterionGroup> groups(Content content) {
         List<CriterionGroup> groups = new ArrayList<>();
         for (Fields group : content.criterionGroups()) {

@@ -22,7 +22,7 @@ import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 import remit.shape.RecordKind;
 
-/** A guide's records from its bound fields; to be asked once its keys and references are known to be sound. */
+/** Makes a guide from its bound fields. May be used only once its keys and references are known to be sound. */
 public final class GuideMaker {
 
     private final String id;
@@ -40,9 +40,9 @@ public final class GuideMaker {
     }
 
     /**
-     * Of content without errors.
+     * Returns the guide, from content without errors.
      *
-     * @param graph as it was proved
+     * @param graph the proved graph
      */
     public Guide guide(GuideGraph graph, UpkeepReader upkeep) {
         return new Guide(
@@ -58,7 +58,7 @@ public final class GuideMaker {
                 upkeep.of(fields, RecordKind.GUIDE.file(id)));
     }
 
-    /** What is wrong with its questions and rules, or its graph. */
+    /** Returns what is wrong with the guide's questions and rules, or its graph. */
     public GuideProof proof() {
         Set<String> outcomes = fields.byKey(GuideShape.OUTCOMES).keySet();
         return hasRules()

@@ -34,7 +34,7 @@ import remit.shape.Key;
 import remit.shape.PageShape;
 import remit.shape.RecordKind;
 
-/** The handbook, from content that is known to be free of errors. */
+/** Makes the handbook from content that is known to have no errors. */
 public final class HandbookMaker {
 
     private static final int TOPICS_ON_HOME = 5;
@@ -47,7 +47,9 @@ public final class HandbookMaker {
     private final TitleOrder titles;
 
     /**
-     * @param articles as {@link Articles#of(String, String)} takes them
+     * Prepares to make a handbook.
+     *
+     * @param articles as {@link Articles#of(String, String)} takes them; may be null
      */
     public HandbookMaker(Content content, @Nullable String articles) {
         this.content = content;
@@ -57,7 +59,7 @@ public final class HandbookMaker {
         this.titles = new TitleOrder(language, Articles.of(language, articles));
     }
 
-    /** How many paths a guide may have. */
+    /** Returns how many paths a guide may have, given the record of the handbook; null where that could not be read. */
     public static int guidePaths(@Nullable Fields handbook) {
         Fields limits = handbook == null ? null : handbook.get(HandbookShape.LIMITS);
         Key.Count key = HandbookShape.Limits.GUIDE_PATHS;
@@ -65,7 +67,11 @@ public final class HandbookMaker {
     }
 
     /**
-     * @param graphs of every guide, by its id
+     * Returns the handbook.
+     *
+     * @param criteria all criteria, in their groups
+     * @param roleChecks all roles, by their ids
+     * @param graphs the graphs of all guides, by the guides' ids
      */
     public Handbook handbook(
             List<CriterionGroup> criteria, Map<String, BoundRole> roleChecks, Map<String, GuideGraph> graphs) {
@@ -118,7 +124,7 @@ public final class HandbookMaker {
         return ids;
     }
 
-    /** All ids, those first that the editor wants on the home page. */
+    /** Returns all ids, beginning with those that the editor wants on the home page. */
     private static Set<String> first(List<String> onHome, Map<String, Fields> all) {
         Set<String> ordered = new LinkedHashSet<>(onHome);
         ordered.addAll(all.keySet());
@@ -178,7 +184,10 @@ public final class HandbookMaker {
                 page == null ? null : ReachReader.target(page));
     }
 
-    /** As said; else every section but the glossary. */
+    /**
+     * Returns the sections that the handbook names for the menu; where it names none, every section except the
+     * glossary.
+     */
     private List<Section> menu() {
         Map<String, Section> byWord = new LinkedHashMap<>();
         Stream.of(Section.values()).forEach(section -> byWord.put(section.word(), section));

@@ -16,7 +16,7 @@ import remit.shape.SourceShape;
 import remit.shape.TermShape;
 import remit.shape.TopicShape;
 
-/** Makes the records of the list files, of content without errors: contacts, topics, duties, terms and sources. */
+/** Makes the records of the list files, from content without errors: contacts, topics, duties, terms and sources. */
 final class ListMaker {
 
     private ListMaker() {}

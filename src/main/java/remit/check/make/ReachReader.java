@@ -11,15 +11,15 @@ import remit.prose.Link;
 import remit.shape.Key;
 import remit.shape.RoleShape;
 
-/** Ways to reach a role or contact. */
+/** Makes the ways to reach a role or contact. */
 public final class ReachReader {
 
-    /** In the order in which the ways of a contact are tried; a role's own ways have the same names. */
+    /** In the order in which the ways of a contact are tried. A role's own ways have keys of the same names. */
     private static final Map<Key.Text, Reach.Kind> KINDS = kinds();
 
     private ReachReader() {}
 
-    /** All ways that a record names. */
+    /** Returns all ways that a record names; may be empty. */
     public static List<Reach> ways(Fields record) {
         List<Reach> ways = new ArrayList<>();
         KINDS.forEach((key, kind) -> {
@@ -32,7 +32,7 @@ public final class ReachReader {
         return ways;
     }
 
-    /** A page as what it names: an outside address, or a path from the content folder. */
+    /** Returns what the value of a page's key names: an outside address, or a path from the content folder. */
     public static String target(Bound.Word page) {
         return Link.of(page.text(), false, page.position()).target();
     }

@@ -10,7 +10,7 @@ import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 
-/** Makes roles of content without errors. */
+/** Makes roles from content without errors. */
 final class RoleMaker {
 
     private RoleMaker() {}

@@ -13,7 +13,7 @@ import remit.model.Upkeep.Place;
 import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 
-/** Who keeps a record: the record itself says, else its file, else the handbook. */
+/** Finds out who keeps a record: what the record itself does not say, its file says, and otherwise the handbook. */
 public final class UpkeepReader {
 
     private final Content content;
@@ -22,7 +22,7 @@ public final class UpkeepReader {
         this.content = content;
     }
 
-    /** Of a record in a file of its own, or in a list file. */
+    /** Returns who keeps a record that has a file of its own or is in a list file. */
     public Upkeep of(Fields record, String file) {
         Fields[] nearest = {record, content.files().get(file), content.handbook()};
         return new Upkeep(
@@ -34,7 +34,7 @@ public final class UpkeepReader {
                 sources(nearest));
     }
 
-    /** Of the handbook as a whole. */
+    /** Returns who keeps the handbook as a whole. */
     public Upkeep ofHandbook() {
         return of(Objects.requireNonNull(content.handbook()), RecordKind.HANDBOOK.file());
     }

@@ -1,6 +1,7 @@
 /**
- * Makes the model: bound records come in, the records of a handbook go out. All that constructs a part of the model is
- * here; it relies on content without errors, criteria and guides aside. May import of {@code check} {@code bind}.
+ * Makes the model: bound records come in, the records of a handbook go out. Everything that constructs a part of the
+ * model is here. It relies on content without errors, except for criteria and guides. May import of {@code check}
+ * {@code bind}.
  */
 @NullMarked
 package remit.check.make;

@@ -12,7 +12,7 @@ import remit.check.bind.Fields;
 import remit.shape.CommonShape;
 import remit.shape.GuideShape;
 
-/** The sources that a value, item, duty, outcome or record names. */
+/** Finds the sources that a value, item, duty, outcome or record names. */
 final class CitedSources {
 
     private final Set<String> cited = new HashSet<>();

@@ -21,8 +21,8 @@ import remit.shape.RoleShape;
 import remit.shape.SourceShape;
 
 /**
- * What is worth a look in a handbook as a whole ("nobody does this"). It is said only when nothing is wrong, since it may
- * be nothing but a consequence of that.
+ * Warns of what is worth a look in a handbook as a whole, such as a role that no topic leads to. The warnings are given
+ * only where nothing is wrong, since they could be mere consequences of an error.
  */
 public final class HandbookWarnings {
 
@@ -33,7 +33,9 @@ public final class HandbookWarnings {
     private final Problems problems;
 
     /**
-     * @param content from which the handbook was made
+     * Makes the warnings of a handbook.
+     *
+     * @param content the content that the handbook was made from
      */
     public HandbookWarnings(Content content, Map<String, BoundRole> roles, Handbook handbook, Problems problems) {
         this.content = content;
@@ -74,7 +76,7 @@ public final class HandbookWarnings {
         }
     }
 
-    /** A handbook without a directory sends nobody anywhere. */
+    /** Warns of roles that no topic leads to. A handbook without topics gets no such warnings. */
     private void addUnled() {
         if (handbook.topics().isEmpty()) {
             return;

@@ -14,10 +14,7 @@ import remit.problem.Problems;
 import remit.shape.GuideShape;
 import remit.shape.RecordKind;
 
-/**
- * Results of guides that send people to a role which nobody has, or whose record is overdue for review: a guide is only
- * as good as what it leads to.
- */
+/** Warns of results of guides that send people to a role which nobody has, or whose record is overdue for review. */
 final class OutcomeWarnings {
 
     private final Map<String, BoundRole> roles;
@@ -32,7 +29,7 @@ final class OutcomeWarnings {
         this.problems = problems;
     }
 
-    /** For each role of each outcome at most one, where the outcome names it. */
+    /** Adds at most one warning for each role of each outcome, at the place where the outcome names it. */
     void add(Fields guide) {
         guide.byKey(GuideShape.OUTCOMES).forEach((id, outcome) -> {
             for (Bound.Word named : outcome.words(GuideShape.Outcome.ROLES)) {

@@ -15,7 +15,10 @@ import remit.problem.Problems;
 import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 
-/** Reviews that were due before the day by which they are judged, each where its date is written, once. */
+/**
+ * Warns of reviews that were due before the day that reviews are measured by. Each warning is at the place where the
+ * date is written, and is given once.
+ */
 final class OverdueWarnings {
 
     private final Content content;
@@ -64,7 +67,7 @@ final class OverdueWarnings {
         }
     }
 
-    /** Where the date stands that counts for a record. */
+    /** Returns where the date is written that counts for a record; null where there is none. */
     private static @Nullable Position reviewed(@Nullable Fields... nearest) {
         return Stream.<@Nullable Fields>of(nearest)
                 .filter(fields -> fields != null && fields.has(CommonShape.REVIEWED))

@@ -6,27 +6,32 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Upkeep;
 
 /**
- * The day by which reviews are judged. No clock is read: it is the handbook's edition, or the day that whoever runs a
- * check gives.
+ * The day that reviews are measured by. No clock is read: it is the date of the handbook's edition, or a day that is
+ * given to the check.
  *
- * @param today null for the handbook's edition
- * @param grace how long after it was due a review is still only a warning; null for ever
+ * @param today null for the date of the handbook's edition
+ * @param grace for how long after its due date an overdue review is only a warning; null for an unlimited time
  */
 public record ReviewDay(@Nullable LocalDate today, @Nullable Period grace) {
 
-    /** By the handbook's edition; what is overdue is a warning. */
+    /** The date of the handbook's edition; overdue reviews are always warnings. */
     public static final ReviewDay OF_EDITION = new ReviewDay(null, null);
 
-    /** The same with the edition's day filled in; without either day nothing is overdue. */
+    /**
+     * Returns the same with the date of the edition where no day is given. Without either day, no review is overdue.
+     */
     public ReviewDay or(@Nullable LocalDate edition) {
         return today == null ? new ReviewDay(edition, grace) : this;
     }
 
+    /**
+     * Returns whether a review was due before the day that reviews are measured by; false where there is no such day.
+     */
     public boolean overdue(Upkeep upkeep) {
         return upkeep.overdue(today);
     }
 
-    /** Whether even the time of grace is over. */
+    /** Returns whether the time of grace of a review is over, too. */
     public boolean pastGrace(Upkeep upkeep) {
         LocalDate due = upkeep.due();
         return due != null && grace != null && today != null && due.plus(grace).isBefore(today);

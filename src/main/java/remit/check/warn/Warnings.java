@@ -28,7 +28,9 @@ import remit.shape.RoleShape;
 import remit.shape.Target;
 import remit.shape.TopicShape;
 
-/** What is not wrong with a record but worth a look. {@link HandbookWarnings} looks at the whole. */
+/**
+ * Warns of what is not wrong with a record but worth a look. {@link HandbookWarnings} looks at the handbook as a whole.
+ */
 public final class Warnings {
 
     private final Content content;
@@ -69,7 +71,7 @@ public final class Warnings {
                 .noneMatch(line -> line >= at.line() && line <= at.endLine());
     }
 
-    /** One warning for each name, at its first place, whoever else has it. */
+    /** Adds one warning for each name that several roles have, at the first place where it is written. */
     private void addSharedNames() {
         Map<String, Map<String, Bound.Word>> owners = new LinkedHashMap<>();
         roles.forEach((id, role) -> {

@@ -1,6 +1,6 @@
 /**
  * What is not wrong but worth a look: bound records and the finished handbook come in, warnings go out. May import all
- * other rooms of {@code check}.
+ * other packages in {@code check}.
  */
 @NullMarked
 package remit.check.warn;

@@ -9,7 +9,10 @@ import remit.pages.about.AboutPage.Fact;
 import remit.pages.here.Here;
 import remit.words.Words;
 
-/** Whose a handbook is, how fresh, and who keeps it. */
+/**
+ * The facts on "About this handbook": the organisation, the edition, who keeps the handbook and how often it is
+ * reviewed.
+ */
 final class AboutFacts {
 
     private AboutFacts() {}
@@ -32,7 +35,7 @@ final class AboutFacts {
         return facts;
     }
 
-    /** Weeks are counted in days. */
+    /** Says a period in words: "1 year and 6 months". Weeks are said as days. */
     private static String period(Period period, Words words) {
         List<String> parts = new ArrayList<>();
         if (period.getYears() > 0) {

@@ -17,17 +17,17 @@ import remit.pages.link.PageLink;
 import remit.pages.part.PageCard;
 
 /**
- * What the handbook says of itself.
+ * The page "About this handbook".
  *
- * @param facts whose it is, its edition and who keeps it, as far as known; never empty
- * @param parts how much there is of each kind, in words, linked to where it stands; never empty
+ * @param facts the organisation, the edition and who keeps the handbook, as far as known; never empty
+ * @param parts how many things there are of each kind, in words, each linked to the page that lists them; never empty
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
- * @param reviews how many are overdue, linked; null where the handbook says nothing of reviews
- * @param licence of what others have made for its pages
- * @param missing how many values are not recorded, linked; null where none is, and where gaps are for the editors alone
- * @param unclear how many duties are in each of the states that need a decision, linked; may be empty
- * @param sources how many there are, linked; null where it names none
+ * @param reviews how many reviews are overdue, linked; null where the handbook says nothing about reviews
+ * @param licence the link to the licence of the software that others wrote and the pages use
+ * @param missing how many values are not recorded, linked; null where all are recorded, and where only editors see gaps
+ * @param unclear for each state of a duty that needs a decision, how many duties are in it, linked; may be empty
+ * @param sources how many sources there are, linked; null where the handbook names no source
  */
 public record AboutPage(
         Address address,
@@ -46,15 +46,17 @@ public record AboutPage(
         implements FramedPage {
 
     /**
-     * @param words whether the value is words of the interface, too, not the handbook's own
+     * One fact, as a name and its value.
+     *
+     * @param words whether the value consists of words of the interface rather than of the handbook
      */
     public record Fact(String name, String value, boolean words) {}
 
     /**
-     * A file of data.
+     * A link to a data file.
      *
-     * @param file called as its address is
-     * @param says what it holds; of a kind with a file for each thing, that there are more of them
+     * @param file the link; its text is the file's address
+     * @param says what the file holds; where there is one file for each thing, also that there are more of them
      */
     public record DataLink(PageLink file, String says) {}
 
@@ -89,7 +91,9 @@ public record AboutPage(
         return PageKind.ABOUT;
     }
 
-    /** What stands in every page's foot stands in the middle of this page, too. */
+    /**
+     * Marks the feedback label as read here: it is shown in every page's footer and in the middle of this page, too.
+     */
     private static void readFeedback(Here here) {
         Handbook.Feedback feedback = here.handbook().feedback();
         here.textOrNull(feedback == null ? null : feedback.label());

@@ -5,7 +5,7 @@ import java.util.List;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** "About this handbook" and, where it names any, its sources. */
+/** Makes "About this handbook" and, where the handbook names sources, the page that lists them. */
 public final class AboutPages {
 
     private AboutPages() {}

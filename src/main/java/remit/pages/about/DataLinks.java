@@ -12,7 +12,10 @@ import remit.pages.link.Address;
 import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 
-/** The files of data that a handbook has for other programs; of a kind with many, the first one. */
+/**
+ * Links to the data files that a handbook has for other programs. Where there is one file for each thing, only the
+ * first of them is linked.
+ */
 final class DataLinks {
 
     private final Here here;
@@ -51,12 +54,17 @@ final class DataLinks {
         return all.links;
     }
 
-    /** The id of a comparison that has a page; none where readers themselves put roles side by side, and only they. */
+    /**
+     * Returns the id of the first comparison that has a page; empty where only readers themselves put roles side by
+     * side.
+     */
     private Optional<String> firstComparison() {
         return here.facts().tables().stream().map(ComparisonTable::id).findFirst();
     }
 
-    /** The id of a guide whose results are few enough for a table. */
+    /**
+     * Returns the id of the first guide whose results are few enough for a table; empty where there is no such guide.
+     */
     private Optional<String> firstTabled() {
         return here.handbook().guides().values().stream()
                 .filter(here.guides()::byPath)

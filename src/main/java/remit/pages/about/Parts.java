@@ -8,7 +8,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
-/** How much a handbook has of each kind of thing. */
+/** Counts how many things of each kind a handbook has. */
 final class Parts {
 
     private final Here here;
@@ -18,7 +18,7 @@ final class Parts {
         this.here = here;
     }
 
-    /** Those of which there is any, linked to where they stand. */
+    /** Returns a line for each kind that the handbook has any of, linked to the page that lists them. */
     static List<PageLink> of(Here here) {
         Parts all = new Parts(here);
         Handbook handbook = here.handbook();

@@ -23,8 +23,8 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * On which pages each source is cited, gathered in one walk through the content. Pairs that nobody wrote about are left
- * out: they say what their two roles' pages say.
+ * Finds the pages that cite each source, in one walk through the content. The pages of pairs that nobody declared are
+ * left out, because they only repeat what the pages of their two roles say.
  */
 final class SourceUses {
 
@@ -45,7 +45,7 @@ final class SourceUses {
         handbook.pages().values().forEach(free -> add(free.upkeep().sources(), () -> here.link(free)));
     }
 
-    /** The pages that cite a source, in the order of the walk; empty for none. */
+    /** Returns the pages that cite a source, in the order of the walk; empty where no page cites it. */
     List<PageLink> of(String source) {
         return List.copyOf(uses.getOrDefault(source, Set.of()));
     }
@@ -56,7 +56,7 @@ final class SourceUses {
         role.values().values().forEach(value -> addValue(value, page));
     }
 
-    /** A comparison cites what its roles say under its criteria, and what it names itself. */
+    /** A comparison cites the sources of its roles' values in its rows, and those that it names itself. */
     private void addComparison(Comparison comparison) {
         if (comparison.title() == null || comparison.upkeep() == null) {
             return;
@@ -94,7 +94,12 @@ final class SourceUses {
         records.forEach(upkeep -> add(upkeep.sources(), page));
     }
 
-    /** @param page asked only where it is named: what is not shown has not been read */
+    /**
+     * Records that a page cites some sources.
+     *
+     * @param page called only where there is a source: asking for a link marks its text as read, and a link that is not
+     *     shown must not be marked
+     */
     private void add(List<String> sources, Supplier<PageLink> page) {
         sources.forEach(source ->
                 uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(page.get()));

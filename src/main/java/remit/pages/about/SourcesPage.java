@@ -17,25 +17,25 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * All sources.
+ * The page that lists all sources.
  *
  * @param sources in the order of the file; never empty
  */
 public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources, ExplainedTerms explained)
         implements FramedPage {
 
-    /** More uses than this are folded. */
+    /** A source that is cited on more pages than this has its list of pages folded. */
     private static final int UNFOLDED = 6;
 
     /**
-     * A source; what is not known of it is null.
+     * A source. Whatever is not known about it is null.
      *
-     * @param id its anchor
-     * @param kind an editor's word, or words of the interface for a judgement
-     * @param judgement whether it is the handbook's own opinion
-     * @param link to the source itself
+     * @param id the anchor on the page
+     * @param kind the editor's word, or words of the interface for a judgement
+     * @param judgement whether the source is the handbook's own opinion
+     * @param link the link to the source itself
      * @param uses the pages that cite it; may be empty
-     * @param folded how many those are, in words, where they are too many to show at once; else null
+     * @param folded how many pages those are, in words, where they are too many to show at once; null otherwise
      */
     public record Entry(
             String id,
@@ -85,7 +85,10 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
                 uses.size() > UNFOLDED ? here.words().count("sources.uses", uses.size()) : null);
     }
 
-    /** An outside address is shown as it is; a page of the handbook under the source's title. */
+    /**
+     * Returns the link to a source; its text is the address for an outside page, and the source's title for a page of
+     * the handbook. Null where the source has no link.
+     */
     private static @Nullable PageLink link(Here here, Source source) {
         String link = source.link();
         if (link == null) {

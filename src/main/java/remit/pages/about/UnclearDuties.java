@@ -9,14 +9,14 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * How many duties several answer for, nobody answers for, or nobody is named to do. Counted whoever the gaps are for:
- * where they are for the editors alone, this is the one place that puts them together.
+ * Counts the duties that several parties answer for, that nobody answers for, or that nobody is named to do. They are
+ * counted even where only editors see gaps: this is then the only place that shows the numbers.
  */
 final class UnclearDuties {
 
     private UnclearDuties() {}
 
-    /** A line for each state that some duty is in, linked to all duties. */
+    /** Returns a line for each state that at least one duty is in, linked to the page of all duties. */
     static List<PageLink> of(Here here) {
         List<PageLink> lines = new ArrayList<>();
         for (Duty.State state : Duty.State.values()) {

@@ -1,4 +1,4 @@
-/** What a handbook says of itself, and its sources with all places where each is used. */
+/** "About this handbook", and the page that lists its sources and where each of them is used. */
 @NullMarked
 package remit.pages.about;
 

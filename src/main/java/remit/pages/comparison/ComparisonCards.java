@@ -14,10 +14,10 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 import remit.words.Words;
 
-/** The cards and lines of the page that lists all comparisons. */
+/** Makes the cards and lines of the page that lists all comparisons. */
 final class ComparisonCards {
 
-    /** The tags on a card; the others are counted. */
+    /** A card shows at most this many tags; the other roles are only counted. */
     private static final int TAGS = 4;
 
     private final Here here;
@@ -30,7 +30,7 @@ final class ComparisonCards {
         here.facts().tables().forEach(table -> all.put(table.id(), table));
     }
 
-    /** The pairs that have a page; none where every comparison is declared. */
+    /** Returns all pairs of roles; empty where the handbook makes no page for pairs that nobody declared. */
     List<Pair> pairs() {
         return all.values().stream().anyMatch(table -> table.pair() != null) ? Pair.all(here.handbook()) : List.of();
     }
@@ -55,7 +55,10 @@ final class ComparisonCards {
                 words.count("comparison.points", CountSentence.points(table)));
     }
 
-    /** A pair nobody wrote about, or wrote no short answer for, says how much the two differ. */
+    /**
+     * Returns the line of a pair. Where nobody wrote a short answer for the pair, the line says how much the two roles
+     * differ.
+     */
     ComparisonIndexPage.PairLine line(Pair pair) {
         ComparisonTable undeclared = all.get(pair.id());
         ComparisonTable table = undeclared == null ? declared(pair) : undeclared;

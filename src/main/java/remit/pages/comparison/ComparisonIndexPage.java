@@ -18,12 +18,13 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
- * All comparisons that are ready to read.
+ * The page that lists all comparisons.
  *
- * @param declared those an editor wrote
- * @param pairs two roles at a time, where the handbook is small; else empty
- * @param byRole the same by role, each pair with both of its roles, where the handbook is larger; else empty
- * @param picker what puts any roles side by side; null where there are too few to need it
+ * @param declared the comparisons that an editor declared
+ * @param pairs all pairs of roles, where the handbook is small; empty otherwise
+ * @param byRole the same pairs by role, each pair under both of its roles, where the handbook is larger; empty
+ *     otherwise
+ * @param picker what the page loads so that readers can put any roles side by side; null where there are too few roles
  */
 public record ComparisonIndexPage(
         Address address,
@@ -36,12 +37,12 @@ public record ComparisonIndexPage(
         implements FramedPage {
 
     /**
-     * A declared comparison.
+     * The card of a declared comparison.
      *
-     * @param tags its roles, the first few of many
-     * @param more says how many others there are; null for none
-     * @param inShort null where not written
-     * @param facts how many points are compared
+     * @param tags its roles; where there are many, only the first few
+     * @param more says how many other roles there are; null where all roles are in {@code tags}
+     * @param inShort null where nobody wrote it
+     * @param facts how many points are compared, in words
      */
     public record Card(
             List<Tag> tags,
@@ -51,17 +52,20 @@ public record ComparisonIndexPage(
             String facts) {}
 
     /**
-     * A pair.
+     * The line of a pair.
      *
      * @param inShort the difference in a sentence
-     * @param words whether that is a sentence of the interface, since nobody wrote one
+     * @param words whether that is a sentence of the interface, because nobody wrote one
      */
     public record PairLine(PageLink link, Html inShort, boolean words) {}
 
-    /** A role and the pairs it stands in, in handbook order of the others. */
+    /** A role and the pairs that it is part of, in handbook order of the other roles. */
     public record PairsOfRole(Tag role, List<PageLink> pairs) {}
 
-    /** More pairs than those of six roles stand by role: nobody reads so many lines. */
+    /**
+     * The page lists at most this many pairs line by line, which are the pairs of six roles. More pairs are listed by
+     * role, because nobody reads so many lines.
+     */
     private static final int LINES = 15;
 
     static ComparisonIndexPage of(Context context) {

@@ -22,18 +22,18 @@ import remit.words.PairWords;
 import remit.words.Words;
 
 /**
- * A comparison: the answer in short, the table, who does what, the explanation, the sources.
+ * The page of a comparison: the answer in short, the table, who does what, the explanation, the sources.
  *
- * @param id the declared comparison's, or the pair's
- * @param sheet whether its table prints on one landscape sheet: up to four roles
- * @param roles what each role is in short, where nobody wrote a short answer; empty where somebody did, or where no role
- *     says it
+ * @param id the id of the declared comparison or of the pair
+ * @param sheet whether the table fits on one landscape sheet when printed: it has at most four roles
+ * @param roles each role in short, where nobody wrote a short answer; empty where somebody wrote one, or where no role
+ *     says what it is in short
  * @param label names the table for those who do not see it
  * @param table null where no point is recorded
- * @param nothing says that no point is recorded; null where one is
- * @param unstated the points that no role states; null where there are none
- * @param more what the rest of the handbook says of the roles; null where it says nothing
- * @param explanation the Markdown beside the comparison; null for none
+ * @param nothing says that no point is recorded; null where a point is recorded
+ * @param unstated the points that no role states; null where each point is stated by some role
+ * @param more what the rest of the handbook says about the roles; null where it says nothing
+ * @param explanation the Markdown beside the comparison; null where there is no such file
  */
 public record ComparisonPage(
         String id,
@@ -56,14 +56,14 @@ public record ComparisonPage(
      * A role in one sentence.
      *
      * @param tag the role, linked
-     * @param inShort null where not recorded
+     * @param inShort null where the role's record has none
      */
     public record InShort(Tag tag, @Nullable Html inShort) {}
 
-    /** A sheet of paper has room for so many roles side by side. */
+    /** A sheet of paper has room for this many roles side by side. */
     private static final int ON_A_SHEET = 4;
 
-    /** A sheet of paper has room for so many points whose items are listed one a line. */
+    /** A sheet of paper has room for this many points whose items are listed one on each line. */
     private static final int LISTED = 8;
 
     static ComparisonPage of(Context context, ComparisonTable table) {
@@ -91,7 +91,7 @@ public record ComparisonPage(
                 here.explained());
     }
 
-    /** Whether the table has more points than a sheet of paper holds as lists. */
+    /** Returns whether the table has too many points to list their items one on each line on a sheet of paper. */
     public boolean dense() {
         return table != null && table.points() > LISTED;
     }

@@ -6,12 +6,12 @@ import remit.model.Section;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The pages of all comparisons: the index, the declared ones, and every pair of roles that nobody declared. */
+/** Makes the pages of all comparisons: the index, the declared ones, and those of the pairs that nobody declared. */
 public final class ComparisonPages {
 
     private ComparisonPages() {}
 
-    /** None where nothing is compared. */
+    /** Returns the pages; empty where the handbook compares nothing. */
     public static List<Page> of(Context context) {
         if (!Section.COMPARE.hasContent(context.handbook())) {
             return List.of();

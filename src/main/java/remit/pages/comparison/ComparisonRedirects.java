@@ -16,8 +16,8 @@ import remit.pages.link.Addresses;
 import remit.words.PairWords;
 
 /**
- * The addresses that lead to comparisons: a pair named the other way round or by the old id of a role, a pair whose page
- * is a declared comparison, and the old ids of declared comparisons.
+ * The old and alternative addresses that lead to comparisons: a pair named the other way round or by the old id of a
+ * role, a pair whose page is a declared comparison, and the old ids of declared comparisons.
  */
 public final class ComparisonRedirects {
 
@@ -30,7 +30,7 @@ public final class ComparisonRedirects {
         this.addresses = context.addresses();
     }
 
-    /** All of them; an address that has a page of its own is none of them. */
+    /** Returns all redirects to comparisons. An address that has a page of its own is never among them. */
     public static List<Redirect> of(Context context) {
         ComparisonRedirects all = new ComparisonRedirects(context);
         all.addFormerly();
@@ -58,7 +58,7 @@ public final class ComparisonRedirects {
         }
     }
 
-    /** The pairs that have a page: every one, or the declared ones. */
+    /** Returns the pairs that have a page: all pairs, or only those that a comparison was declared for. */
     private List<Pair> pairs() {
         Handbook handbook = context.handbook();
         if (handbook.everyPair()) {
@@ -89,9 +89,9 @@ public final class ComparisonRedirects {
     }
 
     /**
-     * Both ways round, but for the page's own address.
+     * Adds a redirect for both ways to name a pair, except for the address of the page itself.
      *
-     * @param declared the title of the pair's declared comparison; null for none
+     * @param declared the title of the comparison that was declared for the pair; null where none was
      */
     private void addPair(Pair pair, String a, String b, @Nullable String declared) {
         Address page = addresses.pair(pair.first().id(), pair.second().id());

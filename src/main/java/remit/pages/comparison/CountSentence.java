@@ -11,15 +11,17 @@ import remit.model.Role;
 import remit.words.Words;
 
 /**
- * How much roles differ, in words: {@code These roles differ on 7 of 9 points. One is the same for both; one is not
- * recorded for the treasurer.} Points that no role states are not counted. Those that only some state have words of their
- * own, as far as those who state them agree; else they are among the points that differ. Where such a point lacks somebody,
- * too, the sentence says that the gaps it counts are those of the rest: {@code Of the rest, one is not recorded for the
- * treasurer.}
+ * Says how much roles differ: {@code These roles differ on 7 of 9 points. One is the same for both; one is not recorded
+ * for the treasurer.} Points that no role states are not counted. A point that only some roles state is among those that
+ * differ if they state different things; else a clause says who does not state it. Where a point that differs lacks
+ * somebody, too, the sentence says which gaps it counts: {@code Of the rest, one is not recorded for the treasurer.}
  */
 final class CountSentence {
 
-    /** More groups of roles with gaps, or larger ones, are not named one by one. */
+    /**
+     * The sentence names roles with gaps only where there are at most {@code GROUPS} groups of at most {@code NAMED}
+     * roles.
+     */
     private static final int GROUPS = 2;
 
     private static final int NAMED = 3;
@@ -34,7 +36,7 @@ final class CountSentence {
         this.ofRest = hasGaps(Difference.PARTIAL) && hasGaps(Difference.DIFFERENT);
     }
 
-    /** Everything that is to be said. */
+    /** Returns the whole sentence or sentences. */
     static String of(Words words, ComparisonTable table) {
         CountSentence sentence = new CountSentence(words, table);
         String differ = differ(words, table);
@@ -42,7 +44,7 @@ final class CountSentence {
         return clauses.isEmpty() ? differ : differ + " " + sentence.joined(clauses);
     }
 
-    /** On how many points the roles differ; that nothing is recorded where no role states any. */
+    /** Says on how many points the roles differ, or that nothing is recorded where no role states any point. */
     static String differ(Words words, ComparisonTable table) {
         int points = points(table);
         int different = table.counts().get(Difference.DIFFERENT);
@@ -51,12 +53,12 @@ final class CountSentence {
                 : words.count("comparison.differ", points, "different", different);
     }
 
-    /** How many points at least one role states. */
+    /** Returns how many points at least one role states. */
     static int points(ComparisonTable table) {
         return table.rows().size() - table.counts().get(Difference.UNSTATED);
     }
 
-    /** "both", "all three": all the roles of a comparison. */
+    /** Returns words for all the roles of a comparison: "both", "all three". */
     static String all(Words words, ComparisonTable table) {
         int roles = table.roles().size();
         return roles == 2 ? words.say("comparison.both") : words.say("comparison.all", "number", words.number(roles));
@@ -77,7 +79,10 @@ final class CountSentence {
         return clauses;
     }
 
-    /** How many partial points each group of roles, by its names, does not state; in the rows' order. */
+    /**
+     * Returns, for the names of each group of roles, how many partial points these roles do not state; in the order of
+     * the rows.
+     */
     private Map<String, Integer> missing() {
         Map<String, Integer> missing = new LinkedHashMap<>();
         rows(Difference.PARTIAL).forEach(row -> missing.merge(names(row.notStated()), 1, Integer::sum));
@@ -98,7 +103,7 @@ final class CountSentence {
                 .toList());
     }
 
-    /** A clause that begins the sentence begins with a capital. */
+    /** Returns the key of a clause's words. A clause that begins the sentence has words that begin with a capital. */
     private String key(String clause, List<String> before) {
         return "comparison.clauses." + (before.isEmpty() && !ofRest ? "first_" + clause : clause);
     }

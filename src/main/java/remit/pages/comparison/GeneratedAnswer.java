@@ -13,14 +13,14 @@ import remit.model.Role;
 import remit.words.Words;
 
 /**
- * A short answer where nobody wrote one, which names points rather than judging them: {@code They differ in Focus, Crew
- * and five more points. They are the same in Side. Not recorded for the treasurer: Hours.} A point in which those differ
- * who state it is named among the differences, and once more with those who do not. The figures stand above the table; see
- * {@link CountSentence}.
+ * Makes a short answer where nobody wrote one. It names points and does not judge them: {@code They differ in Focus,
+ * Crew and five more points. They are the same in Side. Not recorded for the treasurer: Hours.} A point that some roles
+ * state differently is named among the differences, and again with those who do not state it. The numbers are in the
+ * sentence above the table; see {@link CountSentence}.
  */
 final class GeneratedAnswer {
 
-    /** So many points are named; the others are counted. */
+    /** At most this many points are named; the others are counted. */
     private static final int NAMED = 3;
 
     /** More groups of roles with gaps than this are counted together. */
@@ -34,7 +34,7 @@ final class GeneratedAnswer {
         this.table = table;
     }
 
-    /** Null where no point is recorded at all, which the page says in the table's place. */
+    /** Returns the answer; null where no point is recorded, which the page says in the place of the table. */
     static @Nullable String of(Words words, ComparisonTable table) {
         if (CountSentence.points(table) == 0) {
             return null;
@@ -53,7 +53,7 @@ final class GeneratedAnswer {
         }
     }
 
-    /** What is not recorded, by the roles that do not say it. */
+    /** Adds a sentence for each group of roles that do not state some points. */
     private void addGaps(List<String> sentences) {
         Map<String, List<String>> gaps = new LinkedHashMap<>();
         rows(GeneratedAnswer::hasGaps)

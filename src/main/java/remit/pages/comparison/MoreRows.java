@@ -18,7 +18,7 @@ import remit.pages.link.Tag;
 import remit.words.DutyWords;
 import remit.words.Words;
 
-/** Makes a page's {@link MoreTable} of where the handbook names its roles. */
+/** Makes the {@link MoreTable} of a page from all places where the handbook names its roles. */
 final class MoreRows {
 
     private final Here here;
@@ -35,7 +35,7 @@ final class MoreRows {
         this.columns = roles.stream().map(here::tag).toList();
     }
 
-    /** The table; null where the handbook says nothing of the kind about any of the roles. */
+    /** Returns the table; null where these places say nothing about any of the roles. */
     static @Nullable MoreTable table(Here here, List<Role> roles) {
         MoreRows maker = new MoreRows(here, roles);
         List<MoreTable.Row> rows = maker.all()
@@ -45,7 +45,7 @@ final class MoreRows {
         return rows.isEmpty() ? null : new MoreTable(caption, maker.columns, rows);
     }
 
-    /** Every row with the cell of one role, those in which it has nothing, too. */
+    /** Returns every row with the cell of one role, including the rows in which the role has nothing. */
     static List<MoreTable.Row> column(Here here, Role role) {
         return new MoreRows(here, List.of(role)).all().toList();
     }
@@ -123,8 +123,10 @@ final class MoreRows {
     }
 
     /**
-     * @param empty the state of a cell without items: duties and topics are recorded for the whole handbook, so that a
-     *     role without them has none; what a role itself leaves out is not recorded
+     * Makes a row with a cell for each role.
+     *
+     * @param empty the state of a cell without items. Duties and topics are recorded for the whole handbook, so a role
+     *     without them has none; what a role's own record leaves out is not recorded
      */
     private MoreTable.Row row(String id, String key, Value.State empty, Function<Role, List<MoreTable.Item>> items) {
         List<MoreTable.Cell> cells = new ArrayList<>();

@@ -7,26 +7,30 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
- * What a comparison shows beside its points: duties, topics, reporting lines, from other records of the handbook. Not
- * counted among the points.
+ * The second table of a comparison: duties, topics and reporting lines, which come from other records of the handbook.
+ * Its rows are not counted among the points.
  *
  * @param columns the roles, in order
- * @param rows those in which at least one role has something; never empty
+ * @param rows the rows in which at least one role has something; never empty
  */
 public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
 
     /**
-     * @param id an anchor: {@code _duties}
-     * @param here says what the row's link to itself is
+     * One row.
+     *
+     * @param id the anchor: {@code _duties}
+     * @param here the label of the row's link to itself
      */
     public record Row(String id, String name, String here, List<Cell> cells) {}
 
     /**
-     * @param id {@code _<role>--<row>}, an anchor
+     * What one role has in a row.
+     *
+     * @param id the anchor: {@code _<role>--<row>}
      * @param role the role's id
      * @param state as in {@code data-state}: {@code stated}, {@code none}, {@code not-stated}
      * @param stateText the state in words; null where there are items
-     * @param items empty unless stated
+     * @param items empty unless the state is {@code stated}
      */
     public record Cell(
             String id,
@@ -37,13 +41,16 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             List<Item> items) {}
 
     /**
-     * @param id of the duty, the problem, the role or the contact that it is
-     * @param link to where it comes from
-     * @param on what it is about, null for none
-     * @param onText the same in plain words
-     * @param sharedWith of a duty the ids of the other roles of the comparison in whose cell it stands, too; else empty
-     * @param also those roles
-     * @param gaps what is wrong with it, in sentences
+     * One item of a cell.
+     *
+     * @param id the id of the duty, the topic, the role or the contact that the item names
+     * @param link to the place that the item comes from
+     * @param on what it is about; null where that is not recorded
+     * @param onText the same in plain words; null where {@code on} is null
+     * @param sharedWith for a duty, the ids of the other roles of the comparison that have the same part in it; else
+     *     empty
+     * @param also the tags of those roles
+     * @param gaps what is wrong with the duty, in sentences; may be empty
      */
     public record Item(
             String id,

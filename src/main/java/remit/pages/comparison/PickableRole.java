@@ -12,13 +12,14 @@ import remit.pages.part.Citations;
 import remit.pages.part.ValueView;
 
 /**
- * A column of a table that a reader puts together: what a role says on every point, not yet compared with anybody.
+ * A column of a table that a reader puts together: what a role says on every point, not yet compared with any other
+ * role.
  *
  * @param file the content file that holds the role
- * @param sources of the whole record, by their ids
+ * @param sources the ids of the sources of the whole record
  * @param tag the role, linked
- * @param values by the criterion's id, without those that the role does not state; marks of sources mean nothing here,
- *     as they are numbered on the page
+ * @param values by the criterion's id, without those that the role does not state. The marks of their sources cannot be
+ *     used, because sources are numbered anew on each page
  * @param more its cell in each row of the second table, in order
  */
 public record PickableRole(

@@ -13,8 +13,8 @@ import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
 
 /**
- * What a reader can put side by side. Links are relative to the page of all comparisons, where the picker stands; its
- * script makes the tables, by the same rules as {@link PointRows} and {@link MoreRows}.
+ * What a reader can put side by side. Links are relative to the page of all comparisons, where the picker is; its
+ * script makes the tables by the same rules as {@link PointRows} and {@link MoreRows}.
  *
  * @param roles in handbook order
  * @param sources every source of the handbook, by its id
@@ -22,11 +22,11 @@ import remit.pages.part.Citations;
 public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) {
 
     /**
-     * Links to what the picker's script loads when it is needed.
+     * Links to the files that the picker's script loads when it needs them.
      *
-     * @param table the rows and words of all tables
-     * @param names of the roles
-     * @param roles the folder of their columns
+     * @param table the file with the rows and words of all tables
+     * @param names the file with the names of the roles
+     * @param roles the folder with a file for each role's column; ends with a slash
      * @param tables the script that makes tables
      * @param finder the library that searches the names
      */
@@ -42,10 +42,15 @@ public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) 
         }
     }
 
-    /** A source in the list below a table. */
+    /**
+     * A source in the list below a table.
+     *
+     * @param link the source's title, linked to the page of all sources
+     * @param facts what else is known about it, in words; may be empty
+     */
     public record SourceLine(PageLink link, String facts) {}
 
-    /** Null where there are too few roles to pick from. */
+    /** Returns the picker; null where there are too few roles to pick from. */
     public static @Nullable Picker of(Context context) {
         if (!context.handbook().pickable()) {
             return null;

@@ -14,10 +14,10 @@ import remit.pages.part.Citations;
 import remit.pages.part.ValueView;
 import remit.words.Words;
 
-/** Makes a page's {@link PointTable} of what was worked out about its roles. */
+/** Makes the {@link PointTable} of a page from a {@link ComparisonTable}. */
 final class PointRows {
 
-    /** More roles than this that do not state a point are counted, not named. */
+    /** Where more roles than this do not state a point, they are counted and not named. */
     private static final int NAMED = 6;
 
     private final Here here;
@@ -35,7 +35,7 @@ final class PointRows {
     }
 
     /**
-     * The table; null where there is no point that any of the roles states. A fact from one of the sources of the whole
+     * Returns the table; null where no role states any point. A fact whose source is one of the sources of the whole
      * table gets no mark of its own.
      */
     static @Nullable PointTable table(Here here, ComparisonTable table, Citations citations) {

@@ -9,15 +9,15 @@ import remit.pages.part.ValueView;
 import remit.prose.Html;
 
 /**
- * The table of a comparison as its page shows it: roles across, points down, in groups.
+ * The table of a comparison as its page shows it: a column for each role, a row for each point, in groups.
  *
- * @param caption how much the roles differ
- * @param sourcesOf words before the marks of the sources of the whole table; null where there are none
+ * @param caption how much the roles differ, in words
+ * @param sourcesOf words before the marks of the sources of the whole table; null where there are no such sources
  * @param sources those marks
  * @param columns the roles, in order
- * @param groups without rows that no role states; never empty
- * @param csv the same table for a spreadsheet
- * @param choices what a reader can leave out of it; null for nothing
+ * @param groups without the rows that no role states; never empty
+ * @param csv the link to the same table for a spreadsheet
+ * @param choices what a reader can hide in the table; null where nothing can be hidden
  */
 public record PointTable(
         String caption,
@@ -29,9 +29,11 @@ public record PointTable(
         @Nullable Choices choices) {
 
     /**
-     * @param differences whether there are rows that are the same for all, and can be left out
+     * What a reader can hide in the table.
+     *
+     * @param differences whether some rows are the same for all roles, so that they can be hidden
      * @param groups whether there is more than one group
-     * @param columns whether there are enough roles to leave one out
+     * @param columns whether there are enough roles to hide one
      */
     public record Choices(boolean differences, boolean groups, boolean columns) {
 
@@ -44,37 +46,40 @@ public record PointTable(
         }
     }
 
-    /** With more columns than these, links lead to each. */
+    /** A table with more columns than this has links to each column. */
     private static final int IN_SIGHT = 8;
 
-    /** How many points there are. */
+    /** Returns how many points the table has. */
     public int points() {
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
-    /** Whether there are so many columns that a reader wants links to them. */
+    /** Returns whether there are so many columns that links to each of them help. */
     public boolean wide() {
         return columns.size() > IN_SIGHT;
     }
 
-    /** Over how many columns of the table a heading of a group stretches. */
+    /** Returns how many columns of the table a group's heading spans. */
     public int span() {
         return columns.size() + 1;
     }
 
-    /** Rows that stand under one heading; a heading stands again where its rows do not follow each other. */
+    /**
+     * Rows under one heading. Where the rows of a group do not follow each other, several groups have the same name.
+     */
     public record Group(String name, List<Row> rows) {}
 
     /**
      * One point.
      *
-     * @param id the criterion's, an anchor
-     * @param here says what the row's link to itself is
-     * @param difference as in {@code data-difference}: {@code same}, {@code different}, {@code partial}
-     * @param inShort the written difference, null for none
-     * @param same says that all are the same; null where they are not
-     * @param missing says for whom it is not recorded, of a row that is partial or different; null where it is for all
-     * @param cells in the columns' order
+     * @param id the criterion's id, which is the anchor
+     * @param here the label of the row's link to itself
+     * @param difference as in {@code data-difference}: {@code same}, {@code different}, {@code partial}; see
+     *     {@code src/docs/sameness.md}
+     * @param inShort the difference as an editor wrote it; null where nobody did
+     * @param same says that all roles are the same; null where they are not
+     * @param missing says which roles do not state the point; null where all state it
+     * @param cells in the order of the columns
      */
     public record Row(
             String id,
@@ -87,16 +92,19 @@ public record PointTable(
             List<Cell> cells) {}
 
     /**
-     * Who does not state a point.
+     * The roles that do not state a point.
      *
-     * @param roles empty where they are too many to name and the words count them
+     * @param words said before the roles, or the whole sentence where {@code roles} is empty
+     * @param roles empty where there are too many to name; the words then say how many
      */
     public record Missing(String words, List<Tag> roles) {}
 
     /**
-     * @param id {@code <role>--<criterion>}, an anchor
+     * What one role says on a point.
+     *
+     * @param id the anchor: {@code <role>--<criterion>}
      * @param role the role's id
-     * @param column the role, for a narrow screen
+     * @param column the role's tag, which narrow screens show in the cell
      */
     public record Cell(String id, String role, Tag column, ValueView value) {}
 }

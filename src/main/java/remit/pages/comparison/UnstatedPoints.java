@@ -8,18 +8,21 @@ import remit.pages.here.Here;
 import remit.words.Words;
 
 /**
- * The points that no role of a comparison states: left out of the table and named below it, where their addresses lead.
+ * The points that no role of a comparison states. They are left out of the table and named below it, so that links to
+ * them still work.
  *
- * @param words that come before their names
+ * @param words said before the names
  */
 public record UnstatedPoints(String words, List<Point> points) {
 
     /**
-     * @param id the criterion's, an anchor
+     * One such point.
+     *
+     * @param id the criterion's id, which is the anchor
      */
     public record Point(String id, String name) {}
 
-    /** Null where each point is stated by some role. */
+    /** Returns these points; null where each point is stated by some role. */
     static @Nullable UnstatedPoints of(Here here, ComparisonTable table) {
         List<Point> points = table.rows().stream()
                 .filter(row -> row.difference() == Difference.UNSTATED)

@@ -25,14 +25,15 @@ import remit.pages.part.Citations;
 import remit.words.Words;
 
 /**
- * All duties: a matrix by role where a few roles have duties, else one list of people a duty.
+ * The page of all duties: a matrix with a column for each role where only a few roles have duties; otherwise a list
+ * that names the people of each duty.
  *
- * @param gaps what is wrong with duties, each with the duties; empty where all is clear or editors alone see it
- * @param caption of the matrix
+ * @param gaps what is wrong with duties, each with the duties; empty where nothing is wrong or only editors see gaps
+ * @param caption the caption of the matrix
  * @param columns the roles that have duties; empty where the page is a list
- * @param choices the roles whose duties can be shown alone; empty where that would leave nothing out
+ * @param choices the roles whose duties can be shown alone; empty where each role takes part in every duty
  * @param groups in the order of the file
- * @param csv all duties for a spreadsheet
+ * @param csv the link to all duties for a spreadsheet
  * @param key what the words for the four parts mean
  */
 public record DutiesPage(
@@ -51,33 +52,35 @@ public record DutiesPage(
         implements FramedPage {
 
     /**
-     * @param words how many duties, and what is wrong with them
-     * @param folded whether they are too many to show at once
+     * One kind of gap.
+     *
+     * @param words how many duties have it, and what it is
+     * @param folded whether there are too many duties to show at once
      * @param duties links within the page
      */
     public record Gap(String words, boolean folded, List<PageLink> duties) {}
 
-    /** A role by its id, and what it is called where one is chosen. */
+    /** A role that a reader can choose, as its id and the name shown in the list of choices. */
     public record Choice(String id, String name) {}
 
     /**
-     * Duties under one heading.
+     * The duties under one heading.
      *
-     * @param name null where no duty of the handbook is grouped
-     * @param words whether the name is words of the interface, not the handbook's own
+     * @param name null where no duty of the handbook has a group
+     * @param words whether the name is words of the interface rather than of the handbook
      */
     public record Group(@Nullable String name, boolean words, List<Row> rows) {}
 
     /**
      * A duty.
      *
-     * @param id an anchor
-     * @param roles the ids of those who have any part in it
-     * @param here says what the row's link to itself is
-     * @param parts who has which part: in a matrix those who have no column, in a list everybody
+     * @param id the anchor
+     * @param roles the ids of the roles that have any part in it
+     * @param here the label of the row's link to itself
+     * @param parts who has which part: in a matrix only the parties that have no column, in a list all parties
      * @param gaps what is wrong with it, in sentences
-     * @param cells in the columns' order; empty where no role has a part and {@code nobody} says so
-     * @param nobody what stands across the row instead of cells
+     * @param cells in the order of the columns; empty where no role has a part, which {@code nobody} says then
+     * @param nobody sentences shown across the row instead of cells; empty where there are cells
      */
     public record Row(
             String id,
@@ -91,27 +94,34 @@ public record DutiesPage(
             List<String> nobody) {}
 
     /**
-     * A part in a duty and those who have it.
+     * A part in a duty and the parties that have it.
      *
-     * @param words "Does it:"
+     * @param words for example "Does it:"
      */
     public record Part(String words, List<Tag> parties) {}
 
     /**
-     * @param id {@code <role>--<duty>}, an anchor
-     * @param parts empty where the role has none
+     * The parts of one role in a duty.
+     *
+     * @param id the anchor: {@code <role>--<duty>}
+     * @param parts empty where the role has no part
      */
     public record Cell(String id, Tag column, List<CellPart> parts) {}
 
     /**
-     * @param accountable whether it is the one that answers, which stands out
+     * One part.
+     *
+     * @param accountable whether it is the part of the one who answers for the duty, which is emphasised
      */
     public record CellPart(String words, boolean accountable) {}
 
-    /** A part's words and what they mean, with the standard term. */
+    /** The words for a part and what they mean, with the standard term. */
     public record KeyEntry(String words, String meaning) {}
 
-    /** More duties with the same gap are folded, so that the table begins within sight. */
+    /**
+     * The list of duties with the same gap is folded where it is longer than this, so that the table begins within
+     * sight.
+     */
     private static final int UNFOLDED = 12;
 
     static DutiesPage of(Context context) {

@@ -21,7 +21,7 @@ import remit.words.Words;
 /** Makes the rows of {@link DutiesPage}, in groups. */
 final class DutyRows {
 
-    /** More columns than this cannot be read side by side; the page is a list then. */
+    /** More columns than this cannot be read side by side; the page is then a list. */
     private static final int COLUMNS = 12;
 
     private final Here here;
@@ -38,19 +38,23 @@ final class DutyRows {
         this.columns = involved.size() > COLUMNS ? List.of() : involved;
     }
 
-    /** The roles that have a part in any duty, in handbook order; none where they are too many for columns. */
+    /**
+     * Returns the roles that have a part in any duty, in handbook order; empty where there are too many for columns.
+     */
     List<Tag> columns() {
         return columns.stream().map(here::tag).toList();
     }
 
-    /** Those roles by name, unless every one of them takes part in every duty. */
+    /**
+     * Returns the roles that have a part in any duty, by name; empty where every one of them takes part in every duty.
+     */
     List<DutiesPage.Choice> choices() {
         boolean alike = here.handbook().duties().values().stream()
                 .allMatch(duty -> roles(duty).size() == involved.size());
         return alike ? List.of() : involved.stream().map(this::choice).toList();
     }
 
-    /** All duties; those that have no group while others have one come last. */
+    /** Returns all duties by group. Where only some duties have a group, those without one come last. */
     List<DutiesPage.Group> groups() {
         Map<String, List<Duty>> byGroup = new LinkedHashMap<>();
         List<Duty> others = new ArrayList<>();
@@ -75,7 +79,7 @@ final class DutyRows {
                 .toList();
     }
 
-    /** The roles that have any part in a duty. */
+    /** Returns the ids of the roles that have any part in a duty. */
     private List<String> roles(Duty duty) {
         return Arrays.stream(DutyPart.values())
                 .flatMap(part -> part.parties(duty).stream())

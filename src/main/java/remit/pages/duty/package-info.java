@@ -1,4 +1,4 @@
-/** Who does what: the duties of an organisation and who has which part in them. */
+/** Who does what: the duties of an organisation, and which parties have which part in them. */
 @NullMarked
 package remit.pages.duty;
 

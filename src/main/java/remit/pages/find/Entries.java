@@ -17,7 +17,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.words.Alphabet;
 
-/** Gathers every name of everything; a name that leads to the same place twice stands once. */
+/** Collects all names of everything in a handbook. Two equal names that lead to the same place become one entry. */
 final class Entries {
 
     private final Here here;
@@ -28,7 +28,7 @@ final class Entries {
         this.here = here;
     }
 
-    /** Those of the whole handbook, sorted by name, then by address. */
+    /** Returns the entries of the whole handbook, sorted by name, then by address. */
     static List<Entry> of(Here here) {
         Entries all = new Entries(here);
         Handbook handbook = here.handbook();
@@ -97,7 +97,7 @@ final class Entries {
         return here.words().say("find.see", "name", name);
     }
 
-    /** An old id is all that is left of an old name. */
+    /** Makes words from an old id, because the old name itself is not recorded. */
     private static String words(String id) {
         return id.replace('-', ' ');
     }

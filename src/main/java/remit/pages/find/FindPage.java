@@ -14,7 +14,7 @@ import remit.pages.link.PageLink;
 import remit.words.Alphabet;
 
 /**
- * Everything by its names, A to Z.
+ * The page that lists everything by its names, A to Z.
  *
  * @param index links to the letters
  * @param letters in the order of the handbook's language
@@ -29,7 +29,7 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
      * The names under one letter.
      *
      * @param anchor its id on the page: {@code _a}
-     * @param folded how many there are, in words, where they are too many to show at once; else null
+     * @param folded how many names there are, in words, where they are too many to show at once; null otherwise
      */
     public record Letter(
             String text, String anchor, @Nullable String folded, List<Entry> entries) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The page of everything, A to Z. */
+/** Makes the page that lists everything, A to Z. */
 public final class FindPages {
 
     private FindPages() {}

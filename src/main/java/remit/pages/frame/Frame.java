@@ -7,20 +7,20 @@ import remit.pages.link.PageScript;
 import remit.prose.Html;
 
 /**
- * What stands round the middle of a page.
+ * Everything around the main part of a page.
  *
- * @param title of the page itself: its {@code h1}
- * @param titleInWords whether that is words of the interface, not the handbook's own
- * @param documentTitle the title with the handbook's, for the window and for search engines
- * @param documentTitleInWords the same of that
+ * @param title the title of the page itself: its {@code h1}
+ * @param titleInWords whether the title is words of the interface rather than of the handbook
+ * @param documentTitle the page's title and the handbook's, for the window and for search engines
+ * @param documentTitleInWords whether any of {@code documentTitle} is words of the interface
  * @param description one plain sentence for search engines
- * @param answerLine the page's {@code in-short}, shown under the {@code h1}; null for none
- * @param answerLineInWords the same of that
- * @param canonical the page's full address; null where the handbook's own is not known
- * @param unlisted keep it out of search engines
+ * @param answerLine the page's {@code in-short}, shown under the {@code h1}; null where there is none
+ * @param answerLineInWords whether the answer line is words of the interface
+ * @param canonical the page's full address; null where the address of the site is not known
+ * @param unlisted whether search engines are asked to leave the page out
  * @param siteTitle the handbook's title
  * @param home the link to the home page
- * @param find the link to everything, A to Z
+ * @param find the link to the page of everything, A to Z
  * @param stylesheet the link to the stylesheet
  * @param icon the link to the icon
  * @param scripts in the order in which they run; empty for most pages
@@ -51,17 +51,19 @@ public record Frame(
         Foot foot) {
 
     /**
-     * @param current as {@code aria-current} has it: {@code page} for this very page, {@code true} for a page of that
-     *     section; null for another section
+     * A link of the menu.
+     *
+     * @param current the value of {@code aria-current}: {@code page} for this very page, {@code true} where this page
+     *     belongs to the section; null for any other section
      */
     public record MenuItem(
             String text, String href, @Nullable String current) {}
 
     /**
-     * Who keeps a page and when it was looked at; each part null where not known.
+     * Who keeps a page and when it was reviewed; each part is null where it is not known.
      *
      * @param sentence the same in one sentence
-     * @param late what to say once the review is overdue; null where it never is
+     * @param late what to say once the review is overdue; null where a review never becomes overdue
      */
     public record PageUpkeep(
             @Nullable String owner,
@@ -71,18 +73,21 @@ public record Frame(
             @Nullable Late late) {}
 
     /**
-     * That a review is overdue.
+     * Says that a review is overdue.
      *
-     * @param from the last day on which it is not, {@code 2027-11-01}; null where it is by the handbook's edition
+     * @param from the last day on which the review is not yet overdue, {@code 2027-11-01}; null where it is already
+     *     overdue at the date of the handbook's edition
      */
     public record Late(String words, @Nullable String from) {}
 
     /**
-     * @param feedback how to say that something is missing or wrong; null where nobody asks
-     * @param edit where to edit this page's file; null for none
+     * The footer.
+     *
+     * @param feedback how to report that something is missing or wrong; null where the handbook names no way
+     * @param edit where to edit this page's file; null where the handbook does not say
      * @param links to the pages that the menu does not show
-     * @param imprint the handbook's title, whose it is, and its edition, as sentences
-     * @param imprintInWords whether some of those sentences are the interface's
+     * @param imprint the handbook's title, its organisation and its edition, as sentences
+     * @param imprintInWords whether some of those sentences are words of the interface
      */
     public record Foot(
             @Nullable PageLink feedback,

@@ -17,8 +17,8 @@ import remit.prose.Html;
 import remit.prose.Prose;
 
 /**
- * Makes the frame round one page. A page names itself and what it knows; the rest (menu, footer, links) follows from
- * the handbook.
+ * Makes the frame of one page. The page gives its title and what it knows about itself; the menu, the footer and the
+ * links follow from the handbook.
  */
 public final class FrameBuilder {
 
@@ -37,7 +37,9 @@ public final class FrameBuilder {
     private final List<PageLink> breadcrumb = new ArrayList<>();
 
     /**
-     * @param title the page's {@code h1}, as the handbook has it
+     * Begins a frame.
+     *
+     * @param title the page's {@code h1}, in the handbook's own words
      */
     public FrameBuilder(Here here, String title) {
         this(here, title, false);
@@ -51,25 +53,25 @@ public final class FrameBuilder {
         laterScripts(Addresses.SEARCH_SCRIPT, Addresses.FOUND_SCRIPT, Addresses.FINDER_SCRIPT);
     }
 
-    /** The frame of a page whose {@code h1} is words of the interface. */
+    /** Begins the frame of a page whose {@code h1} is words of the interface. */
     public static FrameBuilder said(Here here, String title) {
         return new FrameBuilder(here, title, true);
     }
 
-    /** The frame of a section's own page, which is called as the menu calls it. */
+    /** Begins the frame of a section's index page, whose title is the section's name in the menu. */
     public static FrameBuilder ofIndex(Here here, Section section) {
         return said(here, here.words().section(section)).in(section);
     }
 
-    /** The window's title, where it says more than the {@code h1}. */
+    /** Sets the title of the window, where it says more than the {@code h1}. */
     public FrameBuilder documentTitle(String words) {
         return documentTitle(words, titleInWords);
     }
 
     /**
-     * The window's title, where it says more than the {@code h1}.
+     * Sets the title of the window, where it says more than the {@code h1}.
      *
-     * @param inWords whether it does so in words of the interface
+     * @param inWords whether any of it is words of the interface
      */
     public FrameBuilder documentTitle(String text, boolean inWords) {
         this.documentTitle = text;
@@ -77,55 +79,57 @@ public final class FrameBuilder {
         return this;
     }
 
-    /** The page's {@code in-short}; null for none. */
+    /** Sets the page's {@code in-short}; null where it has none. */
     public FrameBuilder answerLine(@Nullable Prose inShort) {
         this.answerLine = inShort;
         return this;
     }
 
-    /** One sentence of the interface's own in the place of an {@code in-short}, for a page that nobody wrote. */
+    /**
+     * Sets a sentence of the interface that is shown in the place of {@code in-short}, for a page that no editor wrote.
+     */
     public FrameBuilder lead(String words) {
         this.lead = words;
         return this;
     }
 
-    /** One plain sentence for search engines, where the page has no answer line. */
+    /** Sets one plain sentence for search engines, for a page that has no answer line. */
     public FrameBuilder description(String words) {
         this.description = words;
         return this;
     }
 
-    /** The section of the menu in which the page stands, and its breadcrumb below the home page. */
+    /** Sets the section of the menu that the page belongs to. The section's index becomes part of the breadcrumb. */
     public FrameBuilder in(Section where) {
         this.section = where;
         return this;
     }
 
-    /** Adds a page above this one to the breadcrumb; home and the section's index stand there already. */
+    /** Adds a page above this one to the breadcrumb. The home page and the section's index are part of it already. */
     public FrameBuilder below(String title, Address above) {
         breadcrumb.add(new PageLink(title, here.to(above)));
         return this;
     }
 
-    /** Puts the page below "About this handbook" in the breadcrumb. */
+    /** Adds "About this handbook" to the breadcrumb. */
     public FrameBuilder belowAbout() {
         breadcrumb.add(about());
         return this;
     }
 
-    /** Who keeps the page; null where it is made of many records. */
+    /** Sets who keeps the page; null where the page is made from many records. */
     public FrameBuilder keptBy(@Nullable Upkeep keeper) {
         this.upkeep = keeper;
         return this;
     }
 
-    /** Keeps the page out of search engines. */
+    /** Asks search engines to leave the page out. */
     public FrameBuilder unlisted() {
         this.unlisted = true;
         return this;
     }
 
-    /** Scripts of the theme that the page runs, in order. */
+    /** Adds scripts of the theme that the page runs, in order. */
     public FrameBuilder scripts(Address... addresses) {
         for (Address script : addresses) {
             scripts.add(new PageScript(script, here.to(script), false));
@@ -133,7 +137,7 @@ public final class FrameBuilder {
         return this;
     }
 
-    /** Scripts that those load when they are needed. */
+    /** Adds scripts that the others load when they need them. */
     public FrameBuilder laterScripts(Address... addresses) {
         for (Address script : addresses) {
             scripts.add(new PageScript(script, here.to(script), true));
@@ -170,7 +174,10 @@ public final class FrameBuilder {
                 foot());
     }
 
-    /** What nobody wrote says at least which page of which handbook it is. */
+    /**
+     * Returns one plain sentence about the page for search engines. Where nobody wrote one, it names at least the page
+     * and the handbook.
+     */
     private String described(String named) {
         if (answerLine != null) {
             return answerLine.text();
@@ -222,7 +229,10 @@ public final class FrameBuilder {
                 due == null ? null : late(upkeep, due));
     }
 
-    /** What is not overdue by the edition may be so by the reader's own day, which a script knows. */
+    /**
+     * Returns what to say of an overdue review. A review that is not overdue at the date of the edition may still be
+     * overdue on the day when somebody reads the page; a script finds that out.
+     */
     private Frame.Late late(Upkeep upkeep, String due) {
         boolean overdue = upkeep.overdue(here.handbook().edition());
         if (!overdue) {

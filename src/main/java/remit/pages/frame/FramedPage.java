@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.link.PageScript;
 
-/** A page with the handbook's frame round it: every page but redirects and the page for addresses that are none. */
+/** A page with the handbook's frame: every page except redirects and the page for addresses that do not exist. */
 public interface FramedPage extends Page {
 
-    /** What stands round it. */
+    /** The frame. */
     Frame frame();
 
-    /** The words it uses, explained at its end; none for a page that lists mere names. */
+    /** Returns the terms that the page uses, which it explains at its end; empty for a page that only lists names. */
     default ExplainedTerms explained() {
         return ExplainedTerms.NONE;
     }
 
-    /** Every script of the theme that it uses, in the order in which they run. */
+    /** Returns every script of the theme that the page uses, in the order in which they run. */
     default List<PageScript> scripts() {
         return Stream.of(frame().scripts(), explained().scripts())
                 .flatMap(List::stream)

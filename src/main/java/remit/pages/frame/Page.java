@@ -2,18 +2,24 @@ package remit.pages.frame;
 
 import remit.pages.link.Address;
 
-/** A page as a value: everything it shows, in order and worded. Two equal records give equal bytes. */
+/** A page as a value: everything it shows, in order and in words. Equal records are rendered to equal bytes. */
 public interface Page {
 
-    /** Where it stands. */
+    /** Returns the page's address. */
     Address address();
 
-    /** What kind it is, which also names its template. */
+    /** Returns the kind of the page, which also names its template. */
     PageKind kind();
 
-    /** The content file it shows, relative to the content folder; {@code handbook.yaml} for what all of it makes. */
+    /**
+     * Returns the content file that the page shows, relative to the content folder; {@code handbook.yaml} where the
+     * page is made from the whole content.
+     */
     String source();
 
-    /** Whether it is for readers to find: not a redirect, and not kept out of search engines. */
+    /**
+     * Returns whether readers and search engines should find the page: it is neither a redirect nor kept out of search
+     * engines.
+     */
     boolean listed();
 }

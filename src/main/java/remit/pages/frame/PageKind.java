@@ -1,6 +1,6 @@
 package remit.pages.frame;
 
-/** The kinds of pages; each has one template, {@code pages/<word>.ftlh}. */
+/** The kinds of pages. Each kind has one template, {@code pages/<word>.ftlh}. */
 public enum PageKind {
     HOME("home"),
     ROLE_INDEX("role-index"),
@@ -30,7 +30,7 @@ public enum PageKind {
         this.word = word;
     }
 
-    /** As in the template's name. */
+    /** Returns the word in the name of the template: {@code role-index}. */
     public String word() {
         return word;
     }

@@ -9,8 +9,9 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 
 /**
- * On which pages each term of the glossary is used: those that explain it at their end. A guide counts once, by the page
- * that holds all of it; a comparison that nobody wrote is left out, since it says what its two roles' pages say.
+ * Finds the pages that use each term of the glossary, which are the pages that explain it at their end. A guide counts
+ * once, by the page that shows all of it. A comparison that nobody declared is left out, because it only repeats what
+ * the pages of its two roles say.
  */
 public final class TermUses {
 
@@ -18,7 +19,11 @@ public final class TermUses {
 
     private TermUses() {}
 
-    /** Takes the pages in the order in which they are to be named. */
+    /**
+     * Collects the uses of all terms.
+     *
+     * @param pages in the order in which the glossary should name them
+     */
     public static TermUses of(List<Page> pages) {
         TermUses uses = new TermUses();
         for (Page page : pages) {
@@ -29,7 +34,12 @@ public final class TermUses {
         return uses;
     }
 
-    /** The pages that use a term, by its id, linked from where the reader is; empty for none. */
+    /**
+     * Returns links to the pages that use a term; empty where no page uses it.
+     *
+     * @param term the term's id
+     * @param here the page that shows the links
+     */
     public List<PageLink> of(String term, Here here) {
         return uses.getOrDefault(term, List.of()).stream()
                 .map(page -> new PageLink(

@@ -15,10 +15,10 @@ import remit.pages.part.Citations;
 import remit.prose.Html;
 
 /**
- * A page of an editor's own.
+ * A free page, which an editor wrote as Markdown.
  *
  * @param body the Markdown below the front matter
- * @param sources those of the whole page
+ * @param sources the sources of the whole page
  */
 public record FreePageView(
         Address address, String source, Frame frame, Html body, List<Citations.Note> sources, ExplainedTerms explained)

@@ -1,4 +1,4 @@
-/** Pages of an editor's own: {@code pages/<path>.md}. */
+/** Free pages, which editors write as Markdown: {@code pages/<path>.md}. */
 @NullMarked
 package remit.pages.free;
 

@@ -22,10 +22,10 @@ import remit.prose.Html;
 import remit.words.Alphabet;
 
 /**
- * All terms.
+ * The glossary.
  *
- * @param letters each linked to its first term
- * @param entries in the order of the handbook's language
+ * @param letters a link for each letter to its first term
+ * @param entries in alphabetical order of the handbook's language
  * @param sources of all terms
  */
 public record GlossaryPage(
@@ -38,20 +38,23 @@ public record GlossaryPage(
         ExplainedTerms explained)
         implements FramedPage {
 
-    /** More pages than this are folded, but for one alone, which takes no more room than saying so. */
+    /**
+     * At most this many pages are shown for a term, and the others are folded. A single further page is shown too,
+     * because it takes no more room than the words that count it.
+     */
     private static final int USES = 8;
 
     /**
-     * A term. One that has neither a meaning nor an explanation is not recorded yet.
+     * A term. A term with neither a meaning nor an explanation is shown as not recorded yet.
      *
-     * @param id its anchor
-     * @param means in a few words; null for none
-     * @param explained at more length; null for none
-     * @param also other spellings, as a sentence; null for none
-     * @param uses the pages that use it, in the order of the handbook: the first few of many; may be empty
-     * @param moreUses the others, to be folded; may be empty
-     * @param moreLabel how many those are, in words; null for none
-     * @param here says what the term's link to itself is
+     * @param id the anchor
+     * @param means what it means in a few words; null where not written
+     * @param explained what it means at more length; null where not written
+     * @param also its other spellings, as a sentence; null where it has none
+     * @param uses the pages that use it, in handbook order; where there are many, the first few; may be empty
+     * @param moreUses the other pages, which are folded; may be empty
+     * @param moreLabel how many those are, in words; null where {@code moreUses} is empty
+     * @param here the label of the term's link to itself
      */
     public record Entry(
             String id,

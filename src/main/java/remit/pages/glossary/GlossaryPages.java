@@ -5,12 +5,12 @@ import remit.pages.frame.Page;
 import remit.pages.frame.TermUses;
 import remit.pages.here.Context;
 
-/** The page of all terms. */
+/** Makes the glossary. */
 public final class GlossaryPages {
 
     private GlossaryPages() {}
 
-    /** One page, or none where no term is explained. */
+    /** Returns the glossary; empty where the handbook explains no terms. */
     public static List<Page> of(Context context, TermUses uses) {
         return context.handbook().terms().isEmpty() ? List.of() : List.of(GlossaryPage.of(context, uses));
     }

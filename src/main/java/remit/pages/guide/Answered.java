@@ -8,12 +8,12 @@ import remit.pages.here.Here;
 /**
  * An answer given on the way to a page.
  *
- * @param changeHref to the question's own page, the answers before it kept
- * @param changeWhat what that changes, for whoever hears the link alone
+ * @param changeHref the link to the page of the question, with the answers before it kept
+ * @param changeWhat names the question, for readers who only hear the link
  */
 public record Answered(String question, String answer, String changeHref, String changeWhat) {
 
-    /** In the order in which they were given. */
+    /** Returns the answers in the order in which they were given. */
     static List<Answered> of(Walk walk, Here here, List<Choice> choices) {
         List<Answered> given = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {

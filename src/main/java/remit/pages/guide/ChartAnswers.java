@@ -7,22 +7,27 @@ import java.util.Map;
 import remit.decision.GuideGraph.Node;
 import remit.model.Guide.Answer;
 
-/** The words on a chart's lines: one line for all answers to a question that lead to the same step. */
+/** The words on the lines of a chart. All answers to a question that lead to the same step share one line. */
 final class ChartAnswers {
 
-    /** From this many on they are not told one by one, if it is clear which they are. */
+    /**
+     * This many answers or more are not named one by one where the other lines of the question name all other answers.
+     */
     private static final int MANY = 4;
 
     private ChartAnswers() {}
 
     /**
-     * What a line says.
+     * The words on a line.
      *
-     * @param inWords whether words of the interface are in it, not the handbook's own answer alone
+     * @param inWords whether some of them are words of the interface
      */
     record Said(String text, boolean inWords) {}
 
-    /** What to say on the line to each node, by its number, in the order of the first answers. */
+    /**
+     * Returns the words on each line from a question, by the number of the node that the line leads to, in the order of
+     * the first answers.
+     */
     static Map<Integer, Said> of(Walk walk, Node question) {
         Map<Integer, List<String>> answers = new LinkedHashMap<>();
         for (Answer answer : walk.answers(walk.question(question.step()))) {
@@ -39,7 +44,10 @@ final class ChartAnswers {
         return said;
     }
 
-    /** Where most answers lead, if those are many; else -1. The other lines name theirs, so one line can do without. */
+    /**
+     * Returns the number of the node that most answers lead to, if they are many; otherwise -1. The other lines name
+     * their answers, so this one line need not.
+     */
     private static int rest(Map<Integer, List<String>> answers) {
         int rest = -1;
         int most = MANY - 1;

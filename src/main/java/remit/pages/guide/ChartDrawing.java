@@ -16,7 +16,7 @@ import remit.pages.guide.ChartView.Box;
 import remit.pages.guide.ChartView.Kind;
 import remit.pages.guide.ChartView.Line;
 
-/** One section of a guide on its way to becoming a drawing. */
+/** Makes the drawing of one section of a guide's chart. */
 final class ChartDrawing {
 
     private static final Size LEAST = new Size(96, 44);
@@ -44,7 +44,11 @@ final class ChartDrawing {
         return new Sketch(steps.stream().map(ChartDrawing::box).toList(), lines);
     }
 
-    /** @param layout of the sketch */
+    /**
+     * Returns the drawing.
+     *
+     * @param layout the layout of {@link #sketch}
+     */
     ChartView.Drawing drawn(Layout layout) {
         int part = sections.of(nodes.get(0)) + 1;
         String title = sections.many() ? walk.words().say("guide.chart_part", "part", part) : null;
@@ -53,12 +57,12 @@ final class ChartDrawing {
         return new ChartView.Drawing("_chart-" + part, title, label, layout.size(), lines(layout), boxes(layout));
     }
 
-    /** Of a question's box. */
+    /** Returns the anchor of a question's box. */
     static String anchor(Node question) {
         return "_step-" + question.id();
     }
 
-    /** The number of the box that stands for a node. */
+    /** Returns the number of a node's box; adds the box where the node does not have one yet. */
     private int place(Node node) {
         Integer known = places.get(node.id());
         if (known != null) {

@@ -6,13 +6,13 @@ import remit.prose.Html;
 import remit.prose.Prose;
 
 /**
- * A piece of prose among others.
+ * A piece of Markdown within a page.
  *
- * @param inline whether it is the words of one paragraph, not blocks
+ * @param inline whether it is one paragraph without block elements around or in it
  */
 public record ChartPassage(Html html, boolean inline) {
 
-    /** Null for null. */
+    /** Returns the passage; null where the prose is null. */
     static @Nullable ChartPassage of(Here here, @Nullable Prose prose) {
         return prose == null ? null : new ChartPassage(here.value(prose), prose.inline());
     }

@@ -5,7 +5,7 @@ import remit.chart.Layout;
 import remit.chart.Point;
 import remit.chart.Size;
 
-/** A line of a chart as SVG writes it. It stops above its words and goes on below them, and ends in an arrow head. */
+/** Makes a line of a chart as the path data of SVG. The line is interrupted at its words and ends in an arrow head. */
 final class ChartPath {
 
     private static final String HEAD = "m-5-7 5 7 5-7";
@@ -14,7 +14,11 @@ final class ChartPath {
 
     private ChartPath() {}
 
-    /** @param words their size, with some air */
+    /**
+     * Returns the path data.
+     *
+     * @param words the size of the line's words, with some space around them
+     */
     static String of(Layout.Route route, Size words) {
         ChartPath path = new ChartPath();
         List<Point> corners = route.corners();

@@ -15,28 +15,32 @@ import remit.decision.GuideGraph.Branch;
 import remit.decision.GuideGraph.Node;
 
 /**
- * The questions of a guide, shared out among drawings. Each holds a question and what comes after it, as far as there is
- * room, and further ones where there still is. What else their answers lead to is a result or in another section.
+ * The questions of a guide, divided among drawings. Each drawing holds a question and the questions after it as far as
+ * there is room, and then further questions where there still is room. Other steps that its answers lead to are results
+ * or belong to another drawing.
  *
- * @param sections the questions of each, the one it begins with first
- * @param numbers of the sections, from 0, by the number of the question's node
+ * @param sections the questions of each drawing, in order; the first is where the drawing begins
+ * @param numbers the number of the section, from 0, by the number of the question's node
  */
 record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
 
     /**
-     * How many boxes a drawing has at most, results and questions that another section draws among them; fewer where such
-     * a drawing comes out too large.
+     * The most boxes of a drawing, including results and questions that another section draws. The smaller numbers are
+     * tried in turn where a drawing comes out too large.
      */
     private static final int[] MOST_BOXES = {24, 16, 10};
 
-    /** As many lines as boxes and a third leave room for their words; more cost the layout much and seldom fit. */
+    /**
+     * The most lines for each box. With more lines there is no room for their words: such a layout takes long and
+     * seldom fits.
+     */
     private static final double LINES_A_BOX = 1.4;
 
-    /** Deeper drawings are taller than a sheet, and cost the layout much. */
+    /** The most rows of a drawing. Deeper drawings are taller than a sheet, and their layout takes long. */
     private static final int MOST_ROWS = 8;
 
     /**
-     * Every question stands in one section: breadth first, each as soon as it comes up.
+     * Divides the questions of a guide, breadth first. Each question belongs to exactly one section.
      *
      * @param fits whether a drawing of these questions is small enough
      */
@@ -50,12 +54,15 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         return made;
     }
 
-    /** The section, from 0, that draws this question; the next to be made, where none does yet. */
+    /**
+     * Returns the number, from 0, of the section that draws this question; where no section does yet, the number of the
+     * next section to be made.
+     */
     int of(Node question) {
         return numbers.getOrDefault(question.id(), sections.size());
     }
 
-    /** Whether the guide is more than one drawing can show. */
+    /** Returns whether the guide needs more than one drawing. */
     boolean many() {
         return sections.size() > 1;
     }
@@ -80,7 +87,10 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         return section;
     }
 
-    /** Where nothing comes after a section's questions any more, it takes in the next that is left. */
+    /**
+     * Returns the questions of one section. Where nothing comes after its questions any more, the section takes in the
+     * next remaining question.
+     */
     private List<Node> from(Node first, GuideGraph graph, int most) {
         List<Node> section = new ArrayList<>();
         int lines = 0;
@@ -105,7 +115,10 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         return section;
     }
 
-    /** The first, and what else is left that only finished sections lead to. */
+    /**
+     * Returns the questions that a section can begin with: the first one, and the remaining ones that no remaining
+     * question leads to.
+     */
     private List<Node> beginnings(Node first, GuideGraph graph) {
         Set<Integer> later = new HashSet<>();
         List<Node> beginnings = new ArrayList<>();
@@ -120,14 +133,17 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         return beginnings;
     }
 
-    /** Each question waits once, so that one which there was no room for is not taken in after all. */
+    /**
+     * Lets a question wait for a place in the section. A question waits only once, so that one that did not fit is not
+     * added later.
+     */
     private void await(Deque<Node> waiting, Map<Integer, Integer> rows, Node node, int row) {
         if (!node.isOutcome() && !has(node) && rows.putIfAbsent(node.id(), row) == null) {
             waiting.addLast(node);
         }
     }
 
-    /** One line leads to each. */
+    /** Returns the numbers of the nodes that a question leads to; one line leads to each of them. */
     private static IntStream targets(Node node) {
         return node.branches().stream().mapToInt(Branch::to).distinct();
     }

@@ -7,22 +7,22 @@ import remit.chart.Size;
 import remit.chart.TextBlock;
 
 /**
- * Words that stand in a chart, broken into lines.
+ * A text in a chart, broken into lines.
  *
- * @param face how they are set
- * @param rightToLeft how the first of them is written that has a direction
- * @param inWords whether words of the interface are among them
+ * @param face the size of its letters and lines
+ * @param rightToLeft whether its first character that has a direction is written from right to left
+ * @param inWords whether some of the text is words of the interface
  */
 record ChartText(Face face, TextBlock block, boolean rightToLeft, boolean inWords) {
 
-    /** With more lines, or with words broken, it grows wider while it may. */
+    /** A text with more lines than this, or with broken words, is tried at the next larger width. */
     private static final int MANY_LINES = 4;
 
     /**
-     * How words are set; the stylesheet sets them so.
+     * The size of letters and lines, in pixels; the stylesheet uses the same.
      *
-     * @param letters their size
-     * @param reckoned the size of plain letters of the same width
+     * @param letters the size of the letters
+     * @param reckoned the size of regular letters that are as wide as these
      * @param line the height of a line
      */
     record Face(int letters, int reckoned, int line) {
@@ -33,7 +33,9 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft, boolean inWord
     }
 
     /**
-     * @param rooms the widths to choose from, narrow ones first
+     * Breaks a text into lines.
+     *
+     * @param rooms the widths to choose from, in pixels, smallest first
      */
     static ChartText of(Face face, String text, boolean inWords, int... rooms) {
         TextBlock block = null;
@@ -50,7 +52,7 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft, boolean inWord
         return new Size(block.width(), block.lines().size() * face.line());
     }
 
-    /** The lines in the middle of a box. */
+    /** Returns the lines, placed in the middle of a box. */
     List<ChartView.Text> lines(Point corner, Size box) {
         List<ChartView.Text> lines = new ArrayList<>();
         int middle = corner.x() + box.width() / 2;

@@ -14,20 +14,23 @@ import remit.decision.GuideGraph.Node;
 import remit.pages.link.PageLink;
 
 /**
- * A guide as a chart. All numbers are pixels, counted from a drawing's left and top.
+ * A guide as a chart. All numbers are pixels, counted from the left and the top of a drawing.
  *
- * @param note how to read it
- * @param same where the page says the same without a drawing
- * @param split says that it is drawn in several parts; null for one drawing
- * @param drawings in the order in which to read them; empty for a guide that is too large to draw
+ * @param note how to read the chart
+ * @param same the part of the page that says the same without a drawing
+ * @param split says that the chart has several parts; null for a single drawing
+ * @param drawings in reading order; empty for a guide that is too large to draw
  */
 public record ChartView(
         Sentence note, Sentence same, @Nullable String split, List<Drawing> drawings) {
 
-    /** Past so many steps the drawings would be more than anybody looks at. */
+    /** A guide with more steps than this is not drawn, because nobody would look at so many drawings. */
     private static final int MOST_STEPS = 500;
 
-    /** The room on a window, and at about three fifths on a sheet of A4, where letters are still large enough to read. */
+    /**
+     * The largest drawing, in pixels. It fits into a window, and printed at about three fifths of that size it fits on
+     * a sheet of A4, where its letters are still large enough to read.
+     */
     private static final Size SHEET = new Size(1150, 1640);
 
     public ChartView {
@@ -35,10 +38,12 @@ public record ChartView(
     }
 
     /**
-     * @param id its anchor on the page
-     * @param title null for an only one
-     * @param label the same for screen readers, which an only one has, too
-     * @param boxes in the order in which to read them
+     * One drawing.
+     *
+     * @param id the anchor on the page
+     * @param title the title; null where there is only one drawing
+     * @param label the title for screen readers; never null
+     * @param boxes in reading order
      */
     public record Drawing(
             String id, @Nullable String title, String label, Size size, List<Line> lines, List<Box> boxes) {
@@ -49,24 +54,24 @@ public record ChartView(
         }
     }
 
-    /** What a box stands for. */
+    /** What a box shows. */
     public enum Kind {
         QUESTION,
         OUTCOME,
-        /** A question that another drawing goes on with. */
+        /** A question that another drawing continues with. */
         ONWARD;
 
-        /** As it ends the name of a class. */
+        /** Returns the kind as it ends the name of a CSS class: {@code question}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * A step, linked to its part of the page, or to its drawing.
+     * A step, linked to its part of the page or to the drawing that continues with it.
      *
-     * @param id its anchor on the page; null where nothing leads to it
-     * @param corner its upper left one
+     * @param id the anchor on the page; null where nothing links to the box
+     * @param corner the upper left corner
      */
     public record Box(Kind kind, @Nullable String id, String href, Point corner, Size size, List<Text> lines) {
 
@@ -76,9 +81,9 @@ public record ChartView(
     }
 
     /**
-     * The way of one answer, or of several that lead to the same step.
+     * The line of an answer, or of several answers that lead to the same step.
      *
-     * @param path as SVG writes it, with a head at its end
+     * @param path the path data of SVG, arrow head included
      */
     public record Line(String path, List<Text> words) {
 
@@ -90,15 +95,17 @@ public record ChartView(
     /**
      * A line of text.
      *
-     * @param x of its middle
-     * @param y of the foot of its letters
-     * @param rightToLeft how its script is written
-     * @param words whether words of the interface stand in the text it is a line of
+     * @param x the middle of the line
+     * @param y the baseline of its letters
+     * @param rightToLeft whether its script is written from right to left
+     * @param words whether some of the text that the line belongs to is words of the interface
      */
     public record Text(String text, int x, int y, boolean rightToLeft, boolean words) {}
 
     /**
-     * @param rightToLeft whether the page's readers begin at the right
+     * Makes the chart of a guide.
+     *
+     * @param rightToLeft whether the handbook's language is written from right to left
      */
     static ChartView of(Walk walk, boolean rightToLeft) {
         int steps = walk.guide().graph().nodes().size();
@@ -111,7 +118,10 @@ public record ChartView(
         return new ChartView(begin(walk), same(walk), drawings.size() > 1 ? split : null, drawings);
     }
 
-    /** What is laid out to see whether it fits is mostly what is drawn in the end. */
+    /**
+     * Returns the drawings. A sketch that was laid out to see whether it fits is mostly drawn unchanged in the end, so
+     * layouts are kept.
+     */
     private static List<Drawing> drawings(Walk walk, boolean rightToLeft) {
         Map<Sketch, Layout> layouts = new HashMap<>();
         ChartSections sections = ChartSections.of(walk.guide().graph(), (made, questions) -> {
@@ -131,14 +141,20 @@ public record ChartView(
         return Layout.of(sketch, SHEET);
     }
 
-    /** The first box is not the first to be seen where a window is narrow. */
+    /**
+     * Returns the sentence that names the first question and links to its box. The link is needed because in a narrow
+     * window the first box of a wide drawing may be out of sight.
+     */
     private static Sentence begin(Walk walk) {
         Node start = walk.guide().graph().start();
         PageLink link = new PageLink(walk.name(start.step()), "#" + ChartDrawing.anchor(start));
         return Sentence.say(walk.words(), "guide.chart_note", Map.of("start", Sentence.of(link)));
     }
 
-    /** Past the limit there is no table, and the questions say where each answer leads. */
+    /**
+     * Returns the sentence that links to the part of the page with the same content: the table of results; for a guide
+     * with too many paths for a table, the questions, which say where each answer leads.
+     */
     private static Sentence same(Walk walk) {
         PageLink link = walk.byPath()
                 ? PageLink.said(walk.words().say("guide.results"), "#_results")

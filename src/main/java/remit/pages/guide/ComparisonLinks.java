@@ -12,7 +12,7 @@ import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 
-/** Finds the comparison of some roles. */
+/** Finds the page that compares some roles. */
 final class ComparisonLinks {
 
     private final Context context;
@@ -26,8 +26,9 @@ final class ComparisonLinks {
     }
 
     /**
-     * The page that compares exactly these roles; where there is none, the first that has them all among others, else
-     * all comparisons. Null in a handbook without any.
+     * Returns the address of the page that compares exactly these roles. Where there is no such page, returns the first
+     * declared comparison that includes all of them, or else the page of all comparisons. Null where the handbook
+     * compares nothing.
      */
     @Nullable Address of(List<String> roles) {
         Set<String> set = new HashSet<>(roles);

@@ -17,20 +17,21 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
-/** All decision guides. */
+/** The page that lists all decision guides. */
 public record GuideIndexPage(Address address, String source, Frame frame, List<Card> guides, ExplainedTerms explained)
         implements FramedPage {
 
-    /** With more guides than this, a card names the first question without its answers. */
+    /** Where there are more guides than this, a card shows the first question without its answers. */
     private static final int WITH_ANSWERS = 6;
 
     /**
-     * One guide.
+     * The card of one guide.
      *
      * @param inShort null where not written
      * @param ask the first question
      * @param answers its answers, "not sure" last; empty where there are many guides
-     * @param length how many questions there are at most
+     * @param length how many questions there are at most, in words
+     * @param whole the link to the guide on one page
      */
     public record Card(
             PageLink guide,

@@ -19,18 +19,19 @@ import remit.pages.part.PartyView;
 import remit.prose.Html;
 
 /**
- * A result of a guide: what to do, whom to talk to, and why.
+ * The page of a guide's result: what to do, whom to talk to, and why.
  *
- * @param explanation the step's Markdown; null for none
- * @param whom whom to talk to, most important first
+ * @param explanation the outcome's Markdown; null where there is none
+ * @param whom the parties to talk to, most important first
  * @param reasons why this path ends here; null in a guide with a page for every step
- * @param byStep says why there are no reasons; null where there are
- * @param findOut for each question answered with "not sure" what would help to be sure, as far as the guide says
+ * @param byStep says why there are no reasons; null where there are reasons
+ * @param findOut for each question answered with "not sure", what would help to be sure, as far as the guide says
  * @param nextSteps in order
- * @param restsOn whether the result rests on sources or on our own judgement; null where nothing is cited
- * @param sources of this result, else of the guide
- * @param answers all that were given, in order
- * @param actions Back and the like, in order
+ * @param restsOn whether the result rests on sources or on the handbook's own judgement, as a sentence; null where no
+ *     source is named
+ * @param sources the sources of this result; where it names none, those of the guide
+ * @param answers all answers that were given, in order
+ * @param actions the links to go back, to start again and so on, in order
  */
 public record GuideOutcomePage(
         Address address,
@@ -57,7 +58,7 @@ public record GuideOutcomePage(
         return of(walk, here, comparisons, path.outcome(), path.choices(), ReasonsView.of(walk, here, path));
     }
 
-    /** The page of an outcome in a guide with a page for every step. */
+    /** Makes the page of an outcome in a guide with a page for every step. */
     static GuideOutcomePage ofStep(Walk walk, ComparisonLinks comparisons, String outcome) {
         Here here = new Here(walk.context(), walk.context().guides().step(walk.guide(), outcome));
         return of(walk, here, comparisons, outcome, List.of(), null);
@@ -98,7 +99,7 @@ public record GuideOutcomePage(
                 here.explained());
     }
 
-    /** The nearest wins: the outcome's own sources, else the guide's. */
+    /** Returns the outcome's own sources; where it names none, those of the guide. */
     private static List<String> cited(Walk walk, Outcome outcome) {
         return outcome.sources().isEmpty() ? walk.guide().upkeep().sources() : outcome.sources();
     }

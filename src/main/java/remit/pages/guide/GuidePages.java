@@ -11,7 +11,7 @@ import remit.model.Guide;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** All pages of all guides. */
+/** Makes all pages of all guides. */
 public final class GuidePages {
 
     private final Walk walk;
@@ -24,7 +24,7 @@ public final class GuidePages {
         this.pages = pages;
     }
 
-    /** None in a handbook without guides. */
+    /** Returns the pages; empty in a handbook without guides. */
     public static List<Page> of(Context context) {
         List<Page> pages = new ArrayList<>();
         if (context.handbook().guides().isEmpty()) {
@@ -48,7 +48,7 @@ public final class GuidePages {
         }
     }
 
-    /** A page for every beginning of a path but the empty one. */
+    /** Adds a page for every path and for every beginning of a path, except the first page. */
     private void addPaths() {
         Set<List<Choice>> made = new HashSet<>();
         for (GuidePath path : walk.guide().graph().paths()) {

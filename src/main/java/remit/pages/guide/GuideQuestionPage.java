@@ -15,16 +15,17 @@ import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**
- * One question of a guide, after some answers.
+ * The page of one question of a guide, after some answers.
  *
- * @param guide the guide's title on its first page; null on the others, which name it above the page
- * @param progress how many questions are left, this one included
- * @param help null for none
- * @param explanation the step's Markdown; null for none
- * @param answers "not sure" last
- * @param byStep says why there are no answers so far; null in a guide with a page for every path
- * @param soFar the answers that led here, in order; empty for the first question and in a guide by steps
- * @param actions Back and the like, in order
+ * @param guide the guide's title on its first page; null on the others, which name the guide in the breadcrumb
+ * @param progress how many questions are left, including this one, in words
+ * @param help null where not written
+ * @param explanation the question's Markdown; null where there is none
+ * @param answers links to the next pages, "not sure" last
+ * @param byStep says why the earlier answers are not shown; null in a guide with a page for every path
+ * @param soFar the answers that led here, in order; empty for the first question, and in a guide with a page for every
+ *     step
+ * @param actions the links to go back, to start again and so on, in order
  */
 public record GuideQuestionPage(
         Address address,
@@ -45,14 +46,14 @@ public record GuideQuestionPage(
         return after(walk, List.of());
     }
 
-    /** The page after these choices; the first question for none. */
+    /** Makes the page after these choices; without choices, the page of the first question. */
     static GuideQuestionPage after(Walk walk, List<Choice> before) {
         Node node = walk.nodeAfter(before);
         Here here = new Here(walk.context(), walk.after(before));
         return of(walk, here, node, before, walk.answerLinks(here, walk.question(node.step()), before));
     }
 
-    /** The page of a question in a guide with a page for every step. */
+    /** Makes the page of a question in a guide with a page for every step. */
     static GuideQuestionPage step(Walk walk, Node node) {
         Here here = new Here(walk.context(), walk.step(node));
         List<PageLink> answers = walk.answers(walk.question(node.step())).stream()

@@ -15,7 +15,10 @@ import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 
-/** Leads every address that a guide's pages had under old ids of the guide or its answers to where they stand now. */
+/**
+ * The addresses that a guide's pages had under old ids of the guide or of its answers, each leading to the page's
+ * present address.
+ */
 public final class GuideRedirects {
 
     private final Walk walk;
@@ -28,7 +31,7 @@ public final class GuideRedirects {
         this.redirects = redirects;
     }
 
-    /** In the order of guides and paths; no two from one address. */
+    /** Returns the redirects in the order of guides and paths. No address is redirected twice. */
     public static List<Redirect> of(Context context) {
         Map<Address, Redirect> redirects = new LinkedHashMap<>();
         for (Guide guide : context.handbook().guides().values()) {
@@ -85,7 +88,10 @@ public final class GuideRedirects {
         }
     }
 
-    /** The ids of these answers as they are and as they were. */
+    /**
+     * Returns the lists of ids by which these choices may have been addressed, with present and old ids of each answer.
+     * Where there are too many combinations, only one id of a list is an old one.
+     */
     private List<List<String>> spellings(List<Choice> choices) {
         List<List<String>> names = choices.stream()
                 .map(choice -> names(choice.answer(), walk.answer(choice).formerly()))
@@ -123,7 +129,7 @@ public final class GuideRedirects {
         return all;
     }
 
-    /** The present id first. */
+    /** Returns all ids of a guide or an answer, the present one first. */
     private static List<String> names(String now, List<String> formerly) {
         List<String> names = new ArrayList<>(List.of(now));
         names.addAll(formerly);

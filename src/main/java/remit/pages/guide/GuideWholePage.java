@@ -23,15 +23,15 @@ import remit.prose.Html;
 import remit.words.Language;
 
 /**
- * A guide on one page.
+ * A whole guide on one page.
  *
- * @param start to answer one question at a time
- * @param explanation {@code guide.md}; null for none
- * @param results what leads to which result, a condition a row; empty past the limit, where they would be too many
- * @param csv those rows for a spreadsheet; null past the limit
- * @param byStep says why there are no such rows; null where there are
+ * @param start the link to the guide with one question at a time
+ * @param explanation the Markdown of {@code guide.md}; null where there is none
+ * @param results which answers lead to which result, one condition in each row; empty for a guide with too many paths
+ * @param csv the link to those rows for a spreadsheet; null for a guide with too many paths
+ * @param byStep says why there are no rows; null where there are rows
  * @param questions in the order of the file
- * @param chart the same as a drawing
+ * @param chart the guide as a drawing
  * @param outcomes in the order of the file
  * @param sources of the guide and its outcomes
  */
@@ -54,9 +54,9 @@ public record GuideWholePage(
     /**
      * One question.
      *
-     * @param id its anchor on the page
-     * @param help null for none
-     * @param explanation the step's Markdown; null for none
+     * @param id the anchor on the page
+     * @param help null where not written
+     * @param explanation the question's Markdown; null where there is none
      * @param answers "not sure" last
      */
     public record QuestionPart(
@@ -67,17 +67,19 @@ public record GuideWholePage(
             List<AnswerPart> answers) {}
 
     /**
-     * @param next the step it leads to, on this page; null in a rules guide, where that depends on other answers, too
+     * One answer.
+     *
+     * @param next the step that it leads to, on this page; null in a guide with rules, where other answers matter, too
      */
     public record AnswerPart(String answer, @Nullable PageLink next) {}
 
     /**
      * One result.
      *
-     * @param id its anchor on the page
-     * @param formerly anchors it had before
+     * @param id the anchor on the page
+     * @param formerly the anchors that it had before
      * @param inShort null where not written
-     * @param explanation the step's Markdown; null for none
+     * @param explanation the outcome's Markdown; null where there is none
      */
     public record OutcomePart(
             String id,
@@ -147,7 +149,7 @@ public record GuideWholePage(
         return answer.next() == null ? null : new PageLink(walk.name(answer.next()), "#" + answer.next());
     }
 
-    /** Marks are numbered in the order of the page. */
+    /** Makes the outcomes in the order of the page, because that is the order in which source marks are numbered. */
     private static List<OutcomePart> outcomes(Walk walk, Here here, Citations citations) {
         List<OutcomePart> parts = new ArrayList<>();
         for (Outcome outcome : walk.guide().outcomes().values()) {
@@ -163,7 +165,7 @@ public record GuideWholePage(
         return parts;
     }
 
-    /** An old id that a question has now stays the question's. */
+    /** Returns the old ids of an outcome, without those that are now ids of a question. */
     private static List<String> formerly(Walk walk, Outcome outcome) {
         return outcome.formerly().stream()
                 .filter(id -> !walk.guide().questions().containsKey(id))

@@ -10,11 +10,11 @@ import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**
- * Something to do after a result: one of the two.
+ * Something to do after a result: a link or a text.
  *
  * @param link null for a text
  * @param html null for a link
- * @param words whether the text is words of the interface, not the handbook's own
+ * @param words whether the text is words of the interface rather than of the handbook
  */
 public record NextStepView(
         @Nullable PageLink link, @Nullable Html html, boolean words) {

@@ -13,12 +13,12 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 
 /**
- * Why a path ends where it does, in sentences.
+ * Why a path ends where it does, in sentences. The rules are in {@code src/docs/sameness.md}.
  *
- * @param because the answers that decided it; one sentence where none did by itself
- * @param changes what would change it, a question at a time: the first few
- * @param moreChanges the rest, to be folded; empty where the first few are all
- * @param moreLabel how many those are, in words; null for none
+ * @param because the answers that decided the result; one sentence that says so where no single answer did
+ * @param changes what would change the result, one question at a time; the first few questions
+ * @param moreChanges the other questions, which are folded; empty where {@code changes} holds all
+ * @param moreLabel how many those are, in words; null where {@code moreChanges} is empty
  * @param eitherWay the questions that did not matter
  */
 public record ReasonsView(
@@ -28,13 +28,14 @@ public record ReasonsView(
         @Nullable String moreLabel,
         List<String> eitherWay) {
 
-    /** More questions than this are folded. */
+    /** At most this many questions are shown; the others are folded. */
     private static final int SHOWN = 4;
 
     /**
      * What other answers to one question would lead to.
      *
-     * @param effects one sentence for the answers with equal effect, each answer a link to the page it leads to
+     * @param effects one sentence for all answers with the same effect, in which each answer is a link to the page that
+     *     it leads to
      */
     public record Change(String question, List<Sentence> effects) {}
 
@@ -102,7 +103,7 @@ public record ReasonsView(
                         Sentence.of(walk.words().choice(results))));
     }
 
-    /** The link to the page after the answers before the question, all kept, and this one. */
+    /** Returns the link to the page after the changed choice. The choices before its question are kept. */
     private static PageLink answer(Walk walk, Here here, GuidePath path, Choice changed) {
         List<Choice> before = path.choices().stream()
                 .takeWhile(choice -> !choice.question().equals(changed.question()))

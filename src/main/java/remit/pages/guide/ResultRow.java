@@ -7,16 +7,18 @@ import remit.model.Guide.Answer;
 import remit.pages.link.PageLink;
 
 /**
- * One row of a guide's table: whoever answers so gets this result.
+ * One row of a guide's table of results: all who answer in this way get this result.
  *
- * @param result the outcome, further down the page
- * @param conditions in the order in which they are asked; empty where everything leads to this result
+ * @param result the link to the outcome, further down the page
+ * @param conditions in the order in which the questions are asked; empty where all answers lead to this result
  */
 public record ResultRow(PageLink result, List<Condition> conditions) {
 
     /**
-     * @param answers those allowed, as a choice in words
-     * @param words whether they are several, with words of the interface between them
+     * The answers that one question must have.
+     *
+     * @param answers the answers that fulfil the condition, as a choice in words: "a, b or c"
+     * @param words whether there are several answers, with words of the interface between them
      */
     public record Condition(String question, String answers, boolean words) {}
 

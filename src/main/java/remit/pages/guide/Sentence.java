@@ -16,7 +16,9 @@ public record Sentence(List<Piece> pieces) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /**
-     * @param href null for plain words
+     * A part of a sentence.
+     *
+     * @param href null for words that are not a link
      */
     public record Piece(String text, @Nullable String href) {}
 
@@ -24,17 +26,22 @@ public record Sentence(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Words without a link. */
+    /** Returns a sentence of plain words. */
     static Sentence of(String words) {
         return new Sentence(List.of(new Piece(words, null)));
     }
 
-    /** A link alone. */
+    /** Returns a sentence that is a single link. */
     static Sentence of(PageLink link) {
         return new Sentence(List.of(new Piece(link.text(), link.href())));
     }
 
-    /** A pattern of the words file with sentences in its places. */
+    /**
+     * Returns a sentence of the words file with other sentences in its places.
+     *
+     * @param places by the name of the place: {@code results} for {@code {results}}
+     * @throws UsageException where the pattern has a place that is not in {@code places}
+     */
     static Sentence say(Words words, String key, Map<String, Sentence> places) {
         String pattern = words.pattern(key);
         List<Piece> pieces = new ArrayList<>();
@@ -54,7 +61,7 @@ public record Sentence(List<Piece> pieces) {
         return new Sentence(pieces);
     }
 
-    /** Several with "or" before the last: {@code a, b or c}. */
+    /** Returns several links with "or" before the last: {@code a, b or c}. */
     static Sentence choice(Words words, List<PageLink> links) {
         Sentence last = of(links.get(links.size() - 1));
         if (links.size() == 1) {
@@ -68,7 +75,7 @@ public record Sentence(List<Piece> pieces) {
         return say(words, "list.or", Map.of("first", new Sentence(first), "last", last));
     }
 
-    /** As it reads without its links. */
+    /** Returns the text of the sentence without its links. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -17,10 +17,10 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.words.Words;
 
-/** One guide on its way to becoming pages: what all of them say of its steps, and where its answers lead. */
+/** One guide while its pages are made: what all of them say about its steps, and where its answers lead. */
 record Walk(Context context, Guide guide) {
 
-    /** Whether there is a page for every path of answers, not for every step. */
+    /** Returns whether the guide has a page for every path of answers rather than for every step. */
     boolean byPath() {
         return context.guides().byPath(guide);
     }
@@ -37,20 +37,20 @@ record Walk(Context context, Guide guide) {
         return question(choice.question()).answer(choice.answer());
     }
 
-    /** What a step is called: a question's words, an outcome's title. */
+    /** Returns the name of a step: a question's words, or an outcome's title. */
     String name(String step) {
         Question question = guide.questions().get(step);
         return question == null ? guide.outcomes().get(step).title() : question.ask();
     }
 
-    /** A question's answers in the order of the file, but "not sure" last. */
+    /** Returns a question's answers in the order of the file, but with "not sure" last. */
     List<Answer> answers(Question question) {
         return question.answers().stream()
                 .sorted(Comparator.comparing(Answer::notSure))
                 .toList();
     }
 
-    /** Those answers as links to the pages after them. */
+    /** Returns a question's answers as links to the pages after them. */
     List<PageLink> answerLinks(Here here, Question question, List<Choice> before) {
         return answers(question).stream()
                 .map(answer -> new PageLink(
@@ -58,34 +58,34 @@ record Walk(Context context, Guide guide) {
                 .toList();
     }
 
-    /** The words of an answer or a title within a sentence. */
+    /** Returns the words of an answer or a title in quotation marks, for use within a sentence. */
     String quoted(String text) {
         return words().say("guide.quoted", "text", text);
     }
 
-    /** Where these choices lead. */
+    /** Returns the node that these choices lead to. */
     Node nodeAfter(List<Choice> choices) {
         return guide.graph().follow(ids(choices));
     }
 
-    /** The page after these choices. */
+    /** Returns the address of the page after these choices. */
     Address after(List<Choice> choices) {
         return context.guides().after(guide, ids(choices));
     }
 
-    /** The page after these choices and one more. */
+    /** Returns the address of the page after these choices and one more. */
     Address after(List<Choice> before, Choice next) {
         List<Choice> choices = new ArrayList<>(before);
         choices.add(next);
         return after(choices);
     }
 
-    /** The page of a step in a guide with a page for every step. */
+    /** Returns the address of a step's page in a guide with a page for every step. */
     Address step(Node node) {
         return context.guides().step(guide, node.step());
     }
 
-    /** Where an answer leads. */
+    /** Returns the node that an answer leads to. */
     Node next(Node node, Answer answer) {
         return guide.graph().node(node.to(answer.id()));
     }
@@ -98,7 +98,7 @@ record Walk(Context context, Guide guide) {
         return Addresses.wholeGuide(guide.id());
     }
 
-    /** The frame of a page of one step; only a guide's first question is for search engines to find. */
+    /** Begins the frame of a step's page. Search engines should find only the page of a guide's first question. */
     FrameBuilder frame(Here here, String step) {
         FrameBuilder frame = new FrameBuilder(here, name(step))
                 .documentTitle(words().say("guide.document_title", "step", name(step), "guide", guide.title()))
@@ -112,7 +112,9 @@ record Walk(Context context, Guide guide) {
                 : frame.below(guide.title(), start()).unlisted();
     }
 
-    /** The way back and round; the first question has only the way to the whole guide. */
+    /**
+     * Returns the links to go back, to start again and to the whole guide; on the first question only the last of them.
+     */
     List<PageLink> actions(Here here, List<Choice> choices) {
         List<PageLink> actions = new ArrayList<>();
         if (!choices.isEmpty()) {

@@ -11,9 +11,11 @@ import remit.words.Words;
  * What every page and every data file is made from, each part worked out once.
  *
  * @param facts what follows from the handbook
- * @param words of the interface
- * @param prose those of them that stand within Markdown
- * @param guides which guides have a page for every path
+ * @param words the words of the interface
+ * @param prose those words of the interface that are needed within Markdown
+ * @param addresses the addresses of everything in the handbook
+ * @param guides which guides have a page for every path, and the addresses of their pages
+ * @param navigation the sections and pages that the menu and the footer show
  * @param vocabulary the words that pages explain
  */
 public record Context(

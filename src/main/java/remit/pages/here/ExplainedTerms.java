@@ -7,10 +7,10 @@ import remit.pages.link.PageScript;
 import remit.prose.Html;
 
 /**
- * The abbreviations and terms that a page uses, explained at its end.
+ * The abbreviations and terms that a page uses, which it explains at its end.
  *
  * @param entries from A to Z; may be empty
- * @param scripts what explains the marked ones in place; empty where none is marked
+ * @param scripts the scripts that explain marked words where they are marked; empty where no word is marked
  */
 public record ExplainedTerms(List<Entry> entries, List<PageScript> scripts) {
 
@@ -18,12 +18,13 @@ public record ExplainedTerms(List<Entry> entries, List<PageScript> scripts) {
     public static final ExplainedTerms NONE = new ExplainedTerms(List.of(), List.of());
 
     /**
-     * A word; it has a meaning or a role at least.
+     * A word with its explanations. It is a term, or a name of at least one role, or both.
      *
-     * @param term the id of the term it is; null for a role's name
-     * @param anchor its id on the page, where its mark leads; null for a role's name, which has no mark
-     * @param meanings in a few words, then at more length; empty for a role's name
-     * @param roles those that are called so, by their full titles; empty for a mere term
+     * @param term the id of the term; null where the word is only a role's name
+     * @param anchor the anchor on the page, which the word's mark links to; null where the word is only a role's name,
+     *     which is never marked
+     * @param meanings what it means in a few words, then at more length; empty where the word is only a role's name
+     * @param roles the roles with this name, by their full titles; empty where the word is only a term
      */
     public record Entry(
             @Nullable String term, @Nullable String anchor, String name, List<Html> meanings, List<PageLink> roles) {}

@@ -26,10 +26,11 @@ import remit.words.PairWords;
 import remit.words.Words;
 
 /**
- * One page's point of view: every link and every piece of prose on a page is made from where it stands. The only maker
- * of links. Since all that a page shows of the handbook passes through here, it knows the words that the page uses; so a
- * page asks in reading order, and for the words last. It asks for nothing that it does not show, and for a plain text as
- * for any other, by {@link #text}; else its words are not the page's.
+ * One page's point of view. All links and all Markdown of a page are made here, relative to the page's address.
+ *
+ * <p>It also records which terms a page uses, since every text of the handbook that the page shows passes through it. A
+ * page therefore asks for texts in reading order and for {@link #explained} last. It asks only for what it shows, and
+ * passes its plain texts through {@link #text}; a term in any other text is not explained.
  */
 public final class Here {
 
@@ -52,19 +53,19 @@ public final class Here {
     }
 
     /**
-     * The same page where its text runs on and is neither a table nor a card: there the first use of a word that the page
-     * explains is marked. Explanations and other documents are marked anyway.
+     * Returns the same page for its running text, as opposed to tables and cards: there the first use of each explained
+     * word is marked. In Markdown files, {@link #document} marks them in any case.
      */
     public Here inProse() {
         return new Here(context, address, used, true, null);
     }
 
-    /** The same within the explanation of a term, where the term itself is not marked. */
+    /** Returns the same page for the explanation of a term, where that term itself is not marked. */
     public Here inProseOn(Term term) {
         return new Here(context, address, used, true, term);
     }
 
-    /** The term that is being explained; null for none. */
+    /** Returns the term that is being explained; null where none is. */
     @Nullable Term explaining() {
         return explaining;
     }
@@ -77,7 +78,7 @@ public final class Here {
         return context.handbook();
     }
 
-    /** What follows from the handbook. */
+    /** Returns what follows from the handbook. */
     public Facts facts() {
         return context.facts();
     }
@@ -90,43 +91,46 @@ public final class Here {
         return context.addresses();
     }
 
-    /** Which guides have a page for every path, and where their answers lead. */
+    /** Returns which guides have a page for every path, and the addresses of their pages. */
     public GuideAddresses guides() {
         return context.guides();
     }
 
-    /** Where every page leads, this one included. */
+    /** Returns the sections and pages that the menu and the footer of every page link to. */
     public Navigation navigation() {
         return context.navigation();
     }
 
-    /** The words that the page has used so far, explained. */
+    /** Returns the words that the page has used so far, with their explanations. */
     public ExplainedTerms explained() {
         return used.explained(this);
     }
 
-    /** Plain text of the handbook as it stands on this page. */
+    /** Returns a plain text of the handbook unchanged, and records the words in it. */
     public String text(String text) {
         used.read(text);
         return text;
     }
 
-    /** A {@link #text}; null for null. */
+    /** As {@link #text}; null where the text is null. */
     public @Nullable String textOrNull(@Nullable String text) {
         return text == null ? null : text(text);
     }
 
-    /** The link to a file of the site. */
+    /** Returns the link to a file of the site. */
     public String to(Address target) {
         return address.to(target);
     }
 
-    /** The link to an anchor of a file, or to the file where the anchor is empty. */
+    /** Returns the link to an anchor of a file, or to the file where the anchor is empty. */
     public String to(Address target, String anchor) {
         return anchor.isEmpty() ? address.to(target) : address.to(target, anchor);
     }
 
-    /** The link to what a content link names; see {@link Addresses#resolve}. An outside address stays as it is. */
+    /**
+     * Returns the link to the target of a link in the content; see {@link Addresses#resolve}. An outside address is
+     * returned as it is.
+     */
     public String to(String target) {
         if (target.startsWith("http://") || target.startsWith("https://")) {
             return target;
@@ -135,7 +139,10 @@ public final class Here {
         return to(place.address(), place.anchor());
     }
 
-    /** A role's or contact's short name, linked to more about it. */
+    /**
+     * Returns a role's or contact's short name, linked to its page or its entry among the contacts. On a role's own
+     * page it is not a link.
+     */
     public Tag tag(Party party) {
         Addresses.Place place = Addresses.party(party);
         String href = place.address().equals(address) && place.anchor().isEmpty()
@@ -146,104 +153,117 @@ public final class Here {
         return new Tag(party.shortName(), party.title(), href, party instanceof Role, abbreviated);
     }
 
-    /** The tags of roles or contacts by their ids. */
+    /** Returns the tags of roles or contacts, given their ids. */
     public List<Tag> tags(List<String> parties) {
         return parties.stream().map(id -> tag(handbook().party(id))).toList();
     }
 
-    /** A role's or contact's full name, linked to more about it. */
+    /** Returns a role's or contact's full name, linked to its page or its entry among the contacts. */
     public PageLink link(Party party) {
         Addresses.Place place = Addresses.party(party);
         return new PageLink(text(party.title()), to(place.address(), place.anchor()));
     }
 
-    /** A problem in the asker's words, linked to its page. */
+    /** Returns a topic in the asker's words, linked to its page. */
     public PageLink link(Topic topic) {
         return new PageLink(text(topic.ask()), to(Addresses.topic(topic.id())));
     }
 
-    /** A guide's title, linked to its first question. */
+    /** Returns a guide's title, linked to its first question. */
     public PageLink link(Guide guide) {
         return new PageLink(text(guide.title()), to(Addresses.guide(guide.id())));
     }
 
-    /** A duty, linked to its place among all duties. */
+    /** Returns a duty, linked to its row on the page of all duties. */
     public PageLink link(Duty duty) {
         return new PageLink(text(duty.duty()), to(Addresses.DUTIES, duty.id()));
     }
 
-    /** A page of an editor's own. */
+    /** Returns the title of a free page, linked to it. */
     public PageLink link(FreePage page) {
         return new PageLink(text(page.title()), to(Addresses.page(page.path())));
     }
 
-    /** A declared comparison. */
+    /** Returns the title of a declared comparison, linked to its page. */
     public PageLink link(Comparison comparison) {
         String title = Objects.requireNonNull(comparison.title(), "a pair has no title of its own");
         return new PageLink(text(title), to(Addresses.comparison(comparison.id())));
     }
 
-    /** Two roles as a question, linked to their comparison: "Treasurer or purser?" */
+    /** Returns two roles as a question, linked to their comparison: "Treasurer or purser?" */
     public PageLink pair(Role a, Role b) {
         return PageLink.said(
                 text(PairWords.question(words(), new Pair(a, b))),
                 to(addresses().pair(a.id(), b.id())));
     }
 
-    /** A Markdown value where there is room for a line only: several lines give their plain words. Null for null. */
+    /**
+     * Returns a Markdown value for a place with room for one line only: of several lines only the plain words are
+     * returned. Null where the value is null.
+     */
     public @Nullable Html line(@Nullable Prose prose) {
         return prose == null || prose.inline() ? html(prose) : used.read(Html.escaped(prose.text()));
     }
 
-    /** A {@link #value}; null for null. */
+    /** As {@link #value}; null where the prose is null. */
     public @Nullable Html html(@Nullable Prose prose) {
         return prose == null ? null : value(prose);
     }
 
-    /** Markdown values, one after the other. */
+    /** Returns several Markdown values, in the same order. */
     public List<Html> htmls(List<Prose> proses) {
         return proses.stream().map(this::value).toList();
     }
 
-    /** A Markdown value as it stands on this page: inline markup for one line, blocks for several. */
+    /** Returns a Markdown value as HTML for this page: inline markup for one line, blocks for several. */
     public Html value(Prose prose) {
         Html html = rendered(prose, 1, "");
         return marking ? used.mark(html, this) : used.read(html);
     }
 
-    /** A Markdown value that explains a word, and is not searched for further ones. */
+    /** Returns a Markdown value that explains a word. Words in it are neither recorded nor marked. */
     Html explanationOfWord(Prose prose) {
         return rendered(prose, 1, "");
     }
 
-    /** A Markdown file that the page is made of, its first headings right below the title. */
+    /** Returns a Markdown file as HTML for this page. Its top headings are one level below the page's title. */
     public Html document(Prose prose) {
         return used.mark(rendered(prose, 2, ""), this);
     }
 
-    /** The Markdown file beside a record that has this page, as {@link #document}; null for none. */
+    /**
+     * Returns the Markdown file beside a record that has this page, as {@link #document}; null where there is no such
+     * file.
+     */
     public @Nullable Html explanation(@Nullable Prose prose) {
         return prose == null ? null : document(prose);
     }
 
     /**
-     * The Markdown file of a step that shares this page with others, its first headings below the step's own.
+     * Returns the Markdown file of a step that shares this page with other steps. Its top headings are one level below
+     * the step's own. Null where there is no such file.
      *
-     * @param step its id, which with two hyphens begins the ids of its headings: {@code size--how-to-measure}
+     * @param step the step's id, which with two hyphens begins the ids of its headings: {@code size--how-to-measure}
      */
     public @Nullable Html explanation(@Nullable Prose prose, String step) {
         return prose == null ? null : used.mark(rendered(prose, 4, step + "--"), this);
     }
 
     /**
-     * @param level of the first heading; a value has none
-     * @param prefix of the ids of headings and footnotes, where several texts share a page; else empty
+     * Returns prose as HTML for this page.
+     *
+     * @param level the level of the top headings; without effect on a value, which has no headings
+     * @param prefix the beginning of the ids of headings and footnotes, where several texts share a page; otherwise
+     *     empty
      */
     private Html rendered(Prose prose, int level, String prefix) {
         return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, context.prose()));
     }
 
-    /** The page's own Markdown gives way to what else has an id there; a prefix keeps any other apart already. */
+    /**
+     * Returns the id of a heading on this page. Where something else on the page has the heading's id, another one is
+     * returned. A prefix already makes an id unique.
+     */
     private String headingId(String prefix, String id) {
         return prefix.isEmpty() ? addresses().headingId(address, id) : prefix + id;
     }

@@ -8,17 +8,17 @@ import remit.model.Handbook;
 import remit.model.Section;
 
 /**
- * Where every page of a handbook leads, worked out once for all of them: the menu, and below the page what neither the
- * menu nor the home page shows.
+ * What every page of a handbook links to, worked out once for all of them: the menu, and in the footer whatever neither
+ * the menu nor the home page links to.
  *
- * @param menu the sections an editor wants in the menu, in order, as far as they have something to show
- * @param foot the other sections that have something to show, in their own order
- * @param pages the free pages that the home page does not show, by their paths; none where they are many, as "About this
- *     handbook" shows all
+ * @param menu the sections that an editor wants in the menu, in order, without those that have nothing to show
+ * @param foot the other sections that have something to show, in the order of {@link Section}
+ * @param pages the free pages that the home page does not show, by their paths; empty where there are too many, since
+ *     "About this handbook" shows all of them
  */
 public record Navigation(List<Section> menu, List<Section> foot, List<FreePage> pages) {
 
-    /** More pages than this would bury the sections. */
+    /** With more free pages than this, the footer shows none of them, because they would hide the sections. */
     private static final int PAGES = 5;
 
     static Navigation of(Handbook handbook) {

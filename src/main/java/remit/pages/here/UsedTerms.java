@@ -15,7 +15,7 @@ import remit.pages.link.PageScript;
 import remit.prose.Html;
 import remit.prose.TermMarks;
 
-/** The words of the vocabulary that one page uses, found while the page is made. */
+/** Records which words of the vocabulary one page uses, while the page is made. */
 final class UsedTerms {
 
     private final Vocabulary vocabulary;
@@ -26,25 +26,28 @@ final class UsedTerms {
         this.vocabulary = vocabulary;
     }
 
-    /** Takes the words of a plain text. */
+    /** Records the words of a plain text. */
     void read(String text) {
         vocabulary.in(text).forEach(used::set);
     }
 
-    /** Takes the words of markup, and gives it back as it is. */
+    /** Records the words of some HTML, and returns it unchanged. */
     Html read(Html html) {
         vocabulary.in(html).forEach(used::set);
         return html;
     }
 
-    /** Takes the words of markup, and marks those that no text before it could have marked. */
+    /** Records the words of some HTML, and returns it with a mark on each word that is not marked on the page yet. */
     Html mark(Html html, Here here) {
         read(html);
         boolean any = vocabulary.in(html).stream().anyMatch(number -> isToBeMarked(number, here));
         return any ? TermMarks.marked(html, vocabulary.lexicon(), number -> link(number, here)) : html;
     }
 
-    /** What the page does not say itself: no role's own names, and where all roles or terms are listed, none of those. */
+    /**
+     * Returns the words to explain at the end of the page, without those that the page explains itself: a role's names
+     * on its own page, all roles' names on the page of all roles, and all terms in the glossary.
+     */
     ExplainedTerms explained(Here here) {
         List<ExplainedTerms.Entry> entries = used.stream()
                 .mapToObj(vocabulary::word)
@@ -94,7 +97,7 @@ final class UsedTerms {
                         .toList());
     }
 
-    /** Whether there is anything to say that the page does not say itself. */
+    /** Returns whether there is something to explain that the page does not say itself. */
     private static boolean isUnexplained(Word word, Here here) {
         return word.isExplained()
                 && (word.term() != null && !isGlossary(here)

@@ -20,40 +20,40 @@ import remit.words.Alphabet;
 
 /**
  * The words that a handbook explains: the terms of its glossary with their other forms, and the abbreviations and other
- * names of its roles. A role's full title explains itself, but is a word of its own, so that no term is seen within it.
- * Worked out once for all pages; may be used by several threads at once.
+ * names of its roles. The full title of a role needs no explanation, but it counts as a word, so that no term is found
+ * inside it. Worked out once for all pages; may be used by several threads at once.
  */
 public final class Vocabulary {
 
-    /** A full title's number: it takes its place in a text, and is no word to explain. */
+    /** The number of all full titles. A full title takes up its place in a text but is not explained. */
     static final int TITLE = -1;
 
     /**
      * A word to explain.
      *
-     * @param name as the glossary or the role has it
-     * @param term null for a role's name that the glossary does not have
-     * @param roles those that are called so; empty for a mere term
+     * @param name as the glossary or the role spells it
+     * @param term null for a role's name that the glossary does not explain
+     * @param roles the roles with this name; empty where the word is only a term
      */
     record Word(String name, @Nullable Term term, List<Role> roles) {
 
-        /** Whether its first use is marked: roles have a mark of their own, the tag. */
+        /** Returns whether the word's first use on a page is marked. Roles' names are not: they are shown as tags. */
         boolean isMarked() {
             return roles.isEmpty() && isExplained();
         }
 
-        /** Whether it is a role's abbreviation, which has no other capitals than its own. */
+        /** Returns whether the word is a role's abbreviation, which is found only in its own upper and lower case. */
         boolean isAbbreviation() {
             return term == null && roles.stream().anyMatch(role -> name.equals(role.abbreviation()));
         }
 
-        /** A term without a meaning is not recorded yet. */
+        /** Returns whether there is something to say about the word. A term without a meaning is not recorded yet. */
         boolean isExplained() {
             return !roles.isEmpty() || term != null && (term.means() != null || term.explained() != null);
         }
     }
 
-    /** From A to Z; a word's number is its place. */
+    /** The words from A to Z; the index of a word is its number. */
     private final List<Word> words;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -74,12 +74,12 @@ public final class Vocabulary {
         return words.get(number);
     }
 
-    /** The number of a name that is a word to explain. */
+    /** Returns the number of a word, given its name. */
     int number(String name) {
         return numbers.get(name);
     }
 
-    /** The numbers of the words in a plain text. */
+    /** Returns the numbers of the words in a plain text. */
     List<Integer> in(String text) {
         return lexicon.in(text).stream()
                 .map(Lexicon.Hit::number)
@@ -87,7 +87,10 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** The numbers of the words in markup, in reading order. What many pages show is read once. */
+    /**
+     * Returns the numbers of the words in some HTML, in reading order. The same HTML is searched only once, even where
+     * many pages show it.
+     */
     List<Integer> in(Html html) {
         return html.isEmpty() ? List.of() : read.computeIfAbsent(html, this::read);
     }
@@ -102,7 +105,7 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** Every word once, whatever else is called so. */
+    /** Returns each name once, with the term and all roles that have it. */
     private static Map<String, Word> named(Handbook handbook) {
         Map<String, Word> named = new LinkedHashMap<>();
         handbook.terms().values().forEach(term -> named.put(term.term(), new Word(term.term(), term, List.of())));
@@ -126,7 +129,7 @@ public final class Vocabulary {
         }
     }
 
-    /** What a role is called beside its title. */
+    /** Returns the names of a role other than its title. */
     private static List<String> names(Role role) {
         List<String> names = new ArrayList<>(role.alsoKnownAs());
         if (role.abbreviation() != null) {
@@ -136,7 +139,10 @@ public final class Vocabulary {
         return names;
     }
 
-    /** Names come before other forms of terms, which somebody else may be called. */
+    /**
+     * Returns everything to look for in texts. Names come before the other forms of terms, because a form may also be
+     * the name of a role.
+     */
     private List<Phrase> phrases(Handbook handbook) {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -11,16 +11,18 @@ import remit.pages.link.PageLink;
 import remit.pages.part.ReachView;
 
 /**
- * What people often need help with, the urgent first.
+ * What people often need help with, urgent problems first.
  *
- * @param all to all problems, A to Z
+ * @param all the link to all problems, A to Z
  */
 public record FrequentProblems(List<Problem> problems, PageLink all) {
 
     /**
-     * @param ask in the asker's words
-     * @param first the short name of whom to ask first
-     * @param way how to reach them; null where the handbook does not say
+     * One problem.
+     *
+     * @param ask the problem in the asker's words, linked to its page
+     * @param first the short name of the party to ask first
+     * @param way how to reach that party; null where the handbook does not say
      */
     public record Problem(
             PageLink ask,
@@ -28,7 +30,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
             String first,
             @Nullable ReachView way) {}
 
-    /** Those that the home page is to show; null for none. */
+    /** Returns the problems that the home page shows; null where the handbook names none for it. */
     static @Nullable FrequentProblems of(Here here) {
         List<Problem> problems = here.handbook().home().topics().stream()
                 .map(id -> problem(here, here.handbook().topics().get(id)))

@@ -9,15 +9,15 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 
 /**
- * A guide that begins right here: the first click is an answer already.
+ * A guide whose first question is asked on the home page, so that the first click is already an answer.
  *
- * @param guide to its own page
+ * @param guide the link to the guide's own first page
  * @param ask the first question
- * @param answers to where each of them leads
+ * @param answers a link for each answer, to the page after it
  */
 public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
 
-    /** The guides that the home page is to show. */
+    /** Returns the guides that the home page shows, in order; may be empty. */
     static List<GuideCard> allOf(Here here) {
         return here.handbook().home().guides().stream()
                 .map(id -> of(here, here.handbook().guides().get(id)))

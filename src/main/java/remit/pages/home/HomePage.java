@@ -17,13 +17,13 @@ import remit.pages.link.PageLink;
 import remit.pages.part.PageCard;
 
 /**
- * The home page, its parts in the order in which they stand.
+ * The home page; its parts are in the order in which the page shows them.
  *
- * @param urgent to what to do now; null where no topic is urgent
- * @param problems null where no topics are to be shown
- * @param guides empty where none are to be shown
- * @param allGuides null where the guides shown are all
- * @param mixedUp pairs of roles; empty where no two are compared
+ * @param urgent the link to the urgent topics; null where no topic is urgent
+ * @param problems null where the home page shows no topics
+ * @param guides the guides that the home page shows; may be empty
+ * @param allGuides the link to all guides; null where the home page shows all of them, or none
+ * @param mixedUp pairs of roles; empty where no two roles are compared
  * @param pages free pages; may be empty
  */
 public record HomePage(

@@ -4,7 +4,7 @@ import java.util.List;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The pages of this feature: one. */
+/** Makes the home page. */
 public final class HomePages {
 
     private HomePages() {}

@@ -18,20 +18,23 @@ import remit.prose.Html;
 /**
  * Two roles that people mix up, as a question.
  *
- * @param pair to their comparison: "Treasurer or purser?"
+ * @param pair the question, linked to their comparison: "Treasurer or purser?"
  * @param difference the comparison's short answer; null where nobody wrote one
- * @param sides what each role is for, in the place of a missing difference; else empty
- * @param facts how much the comparison compares
+ * @param sides what each role is for, where there is no short answer; otherwise empty
+ * @param facts how many points are compared, in words
  */
 public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides, String facts) {
 
-    /** More would be a list of all comparisons. */
+    /** The home page shows at most this many pairs; more would amount to a list of all comparisons. */
     private static final int MOST = 6;
 
-    /** What one role is for. The tag is no link, since the whole card is one. */
+    /** What one role is for. The tag is not a link, because the whole card is one. */
     public record Side(Tag tag, Html inShort) {}
 
-    /** The declared pairs, then those of the roles that the home page shows; among many roles none is guessed. */
+    /**
+     * Returns the declared pairs, then the pairs of the roles that the home page shows. Where there are many roles and
+     * no comparison for the home page, only declared pairs are returned.
+     */
     static List<MixedUp> allOf(Here here) {
         return pairs(here.handbook()).values().stream()
                 .limit(MOST)
@@ -87,7 +90,7 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
         return sides;
     }
 
-    /** The points of the table, which leaves out those that neither role states. */
+    /** Returns how many points the table has; it leaves out the points that neither role states. */
     private static int points(Comparison pair, List<Role> roles) {
         return (int) pair.criteria().stream()
                 .filter(id -> roles.stream().anyMatch(role -> role.value(id).state() != Value.State.NOT_STATED))

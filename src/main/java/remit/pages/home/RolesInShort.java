@@ -14,17 +14,19 @@ import remit.pages.part.CompareLink;
 import remit.prose.Html;
 
 /**
- * The roles, one a row, and the ways on.
+ * The roles, one in each row, and links to more.
  *
  * @param title the heading
- * @param more to their comparison and, where not all roles are shown, to all of them; may be empty
+ * @param more the links to the comparison of the roles and, where not all roles are shown, to all roles; may be empty
  */
 public record RolesInShort(String title, List<Row> rows, List<PageLink> more) {
 
-    /** So many roles fit on the home page beside the problems, above the fold. */
+    /** The home page has room for this many roles beside the problems without scrolling. */
     static final int MOST = 8;
 
     /**
+     * One role.
+     *
      * @param tag linked to the role's page
      * @param inShort null where not written
      */
@@ -37,7 +39,10 @@ public record RolesInShort(String title, List<Row> rows, List<PageLink> more) {
         return new RolesInShort(here.words().count("home.roles", rows.size()), rows, more(here));
     }
 
-    /** All roles while they are few; else those of the home page's comparison, or the first in handbook order. */
+    /**
+     * Returns all roles while there are at most {@link #MOST}; otherwise the roles of the home page's comparison, or
+     * without one the first roles in handbook order, in both cases at most {@link #MOST}.
+     */
     static List<Role> shown(Handbook handbook) {
         List<Role> all = List.copyOf(handbook.roles().values());
         if (all.size() <= MOST) {

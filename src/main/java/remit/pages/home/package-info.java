@@ -1,4 +1,7 @@
-/** The home page: the roles, what people need help with, what they decide, and whom they mix up. */
+/**
+ * The home page: the roles, what people need help with, which decisions they can get help with, and which roles they
+ * mix up.
+ */
 @NullMarked
 package remit.pages.home;
 

@@ -1,15 +1,15 @@
 package remit.pages.link;
 
 /**
- * Where a file of the site stands, from the site's root: {@code roles/treasurer.html}.
+ * The address of a file, as its path from the site's root: {@code roles/treasurer.html}.
  *
- * @param path with forward slashes, without a leading one
+ * @param path with forward slashes; does not begin with one
  */
 public record Address(String path) implements Comparable<Address> {
 
     /**
-     * The link from the page at this address to another file, relative, so that the site works from any folder:
-     * {@code ../compare/index.html}. The page itself is named by its own file.
+     * Returns the link from the page at this address to another file. It is relative, so that the site works in any
+     * folder: {@code ../compare/index.html}. A link from a page to itself names its file.
      */
     public String to(Address target) {
         int shared = sharedFolders(target);
@@ -20,12 +20,12 @@ public record Address(String path) implements Comparable<Address> {
         return href.append(target.path, shared, target.path.length()).toString();
     }
 
-    /** The link to an anchor of a file; within this page the bare {@code #anchor}. */
+    /** Returns the link to an anchor of a file; within this page {@code #anchor} alone. */
     public String to(Address target, String anchor) {
         return (equals(target) ? "" : to(target)) + "#" + anchor;
     }
 
-    /** In code-point order. */
+    /** Compares paths char by char. */
     @Override
     public int compareTo(Address other) {
         return path.compareTo(other.path);
@@ -36,7 +36,10 @@ public record Address(String path) implements Comparable<Address> {
         return path;
     }
 
-    /** The length of the folders, with their last slash, that both paths begin with. */
+    /**
+     * Returns the length of the folders that both paths begin with, including their last slash; 0 where they share
+     * none.
+     */
     private int sharedFolders(Address target) {
         int shared = 0;
         int most = Math.min(path.length(), target.path.length());

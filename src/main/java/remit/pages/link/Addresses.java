@@ -16,7 +16,7 @@ import remit.model.Section;
 import remit.prose.Heading;
 import remit.prose.Prose;
 
-/** Knows the address of everything in a handbook; the rules are those of the output's "Addresses". */
+/** Knows the address of everything in a handbook. {@code src/docs/output.md} lists the addresses under "Addresses". */
 public final class Addresses {
 
     public static final Address HOME = new Address("index.html");
@@ -46,7 +46,7 @@ public final class Addresses {
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
     public static final Address FINDER_LICENCE = new Address("theme/fuse-licence.txt");
 
-    /** A file and, within it, an anchor; the anchor is empty for the file as a whole. */
+    /** A file and an anchor in it; the anchor is empty where the whole file is meant. */
     public record Place(Address address, String anchor) {}
 
     private final Handbook handbook;
@@ -65,7 +65,7 @@ public final class Addresses {
         nameHeadings();
     }
 
-    /** The index page of a section. */
+    /** Returns the index page of a section. */
     public static Address of(Section section) {
         return switch (section) {
             case HELP -> HELP;
@@ -81,35 +81,38 @@ public final class Addresses {
         return new Address("roles/" + id + ".html");
     }
 
-    /** Of a declared comparison or a pair, by its id. */
+    /** Returns the page of a declared comparison or of a pair, given its id. */
     public static Address comparison(String id) {
         return new Address("compare/" + id + ".html");
     }
 
-    /** Of two roles, whichever way round they are named: the declared comparison of the two, where there is one. */
+    /**
+     * Returns the page that compares two roles, named in either order: the page of the comparison declared for the two,
+     * or else of the pair.
+     */
     public Address pair(String a, String b) {
         String id = Comparison.pairId(a, b);
         return comparison(declaredPairs.getOrDefault(id, id));
     }
 
-    /** A guide's first question. */
+    /** Returns the page of a guide's first question. */
     public static Address guide(String id) {
         return new Address("guides/" + id + "/index.html");
     }
 
-    /** A guide on one page. */
+    /** Returns the page that shows a whole guide. */
     public static Address wholeGuide(String id) {
         return new Address("guides/" + id + "/whole.html");
     }
 
-    /** The page of a path: the ids of its answers. The empty path is the first question. */
+    /** Returns the page after some answers, given their ids; for no answers, the page of the first question. */
     public static Address path(String guide, List<String> answers) {
         return answers.isEmpty()
                 ? guide(guide)
                 : new Address("guides/" + guide + "/" + String.join("/", answers) + ".html");
     }
 
-    /** The page of a step, in a guide past its limit. */
+    /** Returns the page of a step, in a guide with a page for every step. */
     public static Address step(String guide, String step) {
         return new Address("guides/" + guide + "/step/" + step + ".html");
     }
@@ -118,20 +121,23 @@ public final class Addresses {
         return new Address("help/" + id + ".html");
     }
 
-    /** Of a free page, by its path. */
+    /** Returns a free page, given its path. */
     public static Address page(String path) {
         return new Address("pages/" + path + ".html");
     }
 
-    /** Where more about a role or contact stands: its page, or its place among the contacts. */
+    /**
+     * Returns the place that says more about a role or contact: a role's page, or a contact's entry among the contacts.
+     */
     public static Place party(Party party) {
         return party instanceof Role ? new Place(role(party.id()), "") : new Place(HELP, party.id());
     }
 
     /**
-     * What a link in the content names.
+     * Returns the place on the site that a link in the content leads to.
      *
-     * @param target a checked path from the content folder with its fragment: {@code roles/treasurer.yaml#focus}
+     * @param target a path from the content folder with its fragment: {@code roles/treasurer.yaml#focus}; already
+     *     checked
      */
     public Place resolve(String target) {
         int hash = target.indexOf('#');
@@ -149,12 +155,18 @@ public final class Addresses {
         };
     }
 
-    /** The id that a heading of a page's Markdown has on that page. */
+    /**
+     * Returns the id that a heading of a page's Markdown has on that page: the heading's own id, or another one where
+     * something else on the page has that id.
+     */
     public String headingId(Address page, String id) {
         return headingIds.getOrDefault(page, Map.of()).getOrDefault(id, id);
     }
 
-    /** Where the points are seen: side by side, or where nothing is compared, on the roles themselves. */
+    /**
+     * Returns the page that shows all points: the page of all comparisons; where nothing is compared, the page of all
+     * roles.
+     */
     private Address points() {
         return Section.COMPARE.hasContent(handbook) ? COMPARE : ROLES;
     }
@@ -172,7 +184,7 @@ public final class Addresses {
         };
     }
 
-    /** A pair may be named either way round. */
+    /** Returns the page of a comparison or a pair; a pair may be named in either order. */
     private Address declaredOrPair(String name) {
         int between = name.indexOf("-vs-");
         return between < 0
@@ -212,7 +224,7 @@ public final class Addresses {
         }
     }
 
-    /** The ids of a guide's steps, old ones included, and of the headings in their Markdown. */
+    /** Returns the ids of a guide's steps, including old ones, and of the headings in the Markdown of its steps. */
     private static Set<String> steps(Guide guide) {
         Set<String> steps = new HashSet<>();
         guide.questions().values().forEach(question -> addStep(steps, question.id(), question.explanation()));
@@ -238,7 +250,10 @@ public final class Addresses {
                         && criteria.contains(id.substring(cell + 2));
     }
 
-    /** Where a heading clashes with a row, the heading takes the next number. */
+    /**
+     * Returns, for each heading's own id, its id on the page. A heading whose id is taken gets the next free number at
+     * its end: {@code focus-1}.
+     */
     private static Map<String, String> headingIds(Prose document, Predicate<String> taken) {
         Map<String, String> ids = new HashMap<>();
         Set<String> used = new HashSet<>();

@@ -7,9 +7,9 @@ import remit.model.Guide;
 import remit.model.Handbook;
 
 /**
- * Knows which guides have a page for every path of answers, and where an answer leads. A flow whose paths are too many,
- * or their addresses too long, has a page for every step instead; a rules guide has no steps, so {@code check} sees to
- * its limits.
+ * Knows which guides have a page for every path of answers, and the pages that answers lead to. A guide has a page for
+ * every step instead where it has too many paths or their addresses would be too long. A guide with rules cannot have
+ * pages for steps; {@code check} reports one that exceeds the limits.
  *
  * @param byPath the ids of the guides that have a page for every path
  */
@@ -19,6 +19,7 @@ public record GuideAddresses(Set<String> byPath) {
         byPath = Set.copyOf(byPath);
     }
 
+    /** Decides for each guide by the number of its paths, the length of their addresses and the handbook's limits. */
     public static GuideAddresses of(Handbook handbook) {
         return new GuideAddresses(handbook.guides().values().stream()
                 .filter(guide -> guide.fitsPathPages(handbook.limits().guidePaths()))
@@ -26,19 +27,23 @@ public record GuideAddresses(Set<String> byPath) {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether every path of answers has a page of its own; else every step has one. */
+    /** Returns whether every path of answers has a page of its own. If not, every step has one. */
     public boolean byPath(Guide guide) {
         return byPath.contains(guide.id());
     }
 
-    /** The page after these answers, named by their ids from the first question on; the first question for none. */
+    /**
+     * Returns the page after some answers.
+     *
+     * @param answers the ids of the answers, from the first question on; empty for the page of the first question
+     */
     public Address after(Guide guide, List<String> answers) {
         return byPath(guide)
                 ? Addresses.path(guide.id(), answers)
                 : step(guide, guide.graph().follow(answers).step());
     }
 
-    /** The page of a question or outcome in a guide with a page for every step. */
+    /** Returns the page of a question or outcome, given its id, in a guide with a page for every step. */
     public Address step(Guide guide, String step) {
         return step.equals(guide.graph().start().step())
                 ? Addresses.guide(guide.id())

@@ -3,8 +3,8 @@ package remit.pages.link;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The addresses of links that write an e-mail (RFC 6068). An e-mail address may hold signs that mean something in a
- * link; these get percent signs, {@code mailto:lost%26found@example.com}.
+ * Makes links for writing an e-mail (RFC 6068). Characters of an e-mail address that have a meaning in a link are
+ * percent-encoded: {@code mailto:lost%26found@example.com}.
  */
 public final class MailLink {
 
@@ -13,12 +13,12 @@ public final class MailLink {
 
     private MailLink() {}
 
-    /** The link to an e-mail address: {@code mailto:jo.o'hara@example.com}. */
+    /** Returns the link to an e-mail address: {@code mailto:jo.o'hara@example.com}. */
     public static String to(String email) {
         return "mailto:" + encoded(email, PLAIN_IN_ADDRESS);
     }
 
-    /** The same with a subject filled in; a blank is %20, not a plus sign. */
+    /** Returns the same link with a subject. A space in the subject becomes {@code %20}, not a plus sign. */
     public static String to(String email, String subject) {
         return to(email) + "?subject=" + encoded(subject, PLAIN);
     }

@@ -1,8 +1,8 @@
 package remit.pages.link;
 
 /**
- * A script of the theme that a page uses; every page reads as well without it.
+ * A script of the theme that a page uses. Every page can be read without it.
  *
- * @param later whether another script loads it when the reader turns to what it does; the page itself does not
+ * @param later whether another script loads it when a reader first needs it; if not, the page itself loads it
  */
 public record PageScript(Address address, String href, boolean later) {}

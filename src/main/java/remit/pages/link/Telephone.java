@@ -8,28 +8,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a text is one telephone number, and makes its link. A wrong link is worse than none: who taps it on
- * the way to an accident reaches nobody. So there is a link only where the whole text is one number in a known form; all
- * else stays text.
+ * Decides whether a text is one telephone number, and makes its link. A wrong link is worse than no link: somebody who
+ * taps it on the way to an accident reaches nobody. So a text gets a link only where all of it is one number in a known
+ * form; any other text stays plain.
  *
- * <p>A number is written in figures of any script, with blanks and the signs {@code + ( ) - . /} between them, and may
- * end in an extension: {@code ext. 12}, {@code extension 12}, {@code x12}. An extension may stand alone. No link comes
- * from
+ * <p>A number is written in digits of any script, with spaces and the signs {@code + ( ) - . /} between them, and may
+ * end in an extension: {@code ext. 12}, {@code extension 12}, {@code x12}. An extension alone is a number, too. The
+ * following get no link:
  *
  * <ul>
- *   <li>any other letter or sign: {@code 112 or 999}, {@code 555 0100, 555 0101}, {@code 1-800-FLOWERS}, {@code *31#};
- *   <li>figures in brackets that are no area code: {@code 0800 1234567 (9-17)};
- *   <li>what may be two numbers: {@code 112/999}, {@code 112 999}, {@code 555 0100 - 555 0199}, {@code 5501-5510}. A slash
- *       or a hyphen between blanks joins two parts of one number only behind an area code: {@code 030/1234567};
+ *   <li>texts with any other letter or sign: {@code 112 or 999}, {@code 555 0100, 555 0101}, {@code 1-800-FLOWERS},
+ *       {@code *31#};
+ *   <li>texts with digits in brackets that are not an area code: {@code 0800 1234567 (9-17)};
+ *   <li>texts that may be two numbers: {@code 112/999}, {@code 112 999}, {@code 555 0100 - 555 0199},
+ *       {@code 5501-5510}. A slash, or a hyphen next to a space, is taken as part of one number only after an area
+ *       code: {@code 030/1234567};
  *   <li>opening hours and days: {@code 24/7}, {@code 9.00-17.00}, {@code 2026-11-01}.
  * </ul>
  *
- * <p>A zero in brackets behind a country code, {@code +44 (0)20}, is dialled within the country only and left out, except
- * where the country keeps it: {@code +39 (06)}. Without a plus sign or {@code 00} before it nobody can tell, and there is
- * no link.
+ * <p>A zero in brackets after a country code, {@code +44 (0)20}, is dialled only within the country. It is left out of
+ * the link, except for countries that keep it: {@code +39 (06)}. Where neither a plus sign nor {@code 00} is before it,
+ * the country is not known, and there is no link.
  *
- * <p>Google's libphonenumber knows the numbers of each country (360 kB in version 8.13), but has to be told the country,
- * which a handbook does not say, and finds numbers without a country code, such as {@code 112} and {@code ext. 12}, only then.
+ * <p>Google's libphonenumber knows the numbers of each country (360 kB in version 8.13), but it must be told the
+ * country, which a handbook does not say. Without a country it does not find numbers that have no country code, such as
+ * {@code 112} and {@code ext. 12}.
  */
 public final class Telephone {
 
@@ -37,7 +40,7 @@ public final class Telephone {
 
     private static final Pattern EXTENSION_IN_BRACKETS = Pattern.compile("\\( *(" + EXTENSION + ") *\\)$");
 
-    /** With an extension in words behind a number, or alone. */
+    /** An extension after a number, or alone. */
     private static final Pattern EXTENDED = Pattern.compile("(?<main>.*?) *,? *" + EXTENSION);
 
     private static final String COUNTRY = "(?:(?:\\+|00) ?[0-9]{1,3}|\\( ?(?:\\+|00) ?[0-9]{1,3} ?\\))";
@@ -45,28 +48,34 @@ public final class Telephone {
 
     private static final String GROUPS = "[0-9]+(?:" + BETWEEN + "[0-9]+)*";
 
-    /** {@code +44 20 7946 0000}: a country code or none, and groups of figures. */
+    /** {@code +44 20 7946 0000}: groups of digits, with or without a country code before them. */
     private static final Pattern WITHOUT_BRACKETS = Pattern.compile(COUNTRY + "?" + BETWEEN + "?" + GROUPS);
 
-    /** {@code +44 (0)20 7946 0000}: a country code, first figures or none, an area code in brackets, and groups of figures. */
+    /**
+     * {@code +44 (0)20 7946 0000}: groups of digits after an area code in brackets; before it a country code, other
+     * first digits, or nothing.
+     */
     private static final Pattern WITH_BRACKETS = Pattern.compile("(?:(?:(?<country>" + COUNTRY + ")|[0-9]{1,3})"
             + BETWEEN + "?)?(?<area>\\( *[0-9][0-9 ]{0,6}\\))" + BETWEEN + "?(?<rest>" + GROUPS + ")");
 
-    /** What parts a number where it may also part two of them. */
+    /** Separators that may be inside one number or between two numbers. */
     private static final Pattern JOINT = Pattern.compile(" *(?:/| -|- ) *");
 
-    /** What may stand before a joint: a country code and an area code, or an area code that begins with a zero. */
+    /**
+     * What may be before such a separator within one number: a country code and an area code, or an area code that
+     * begins with a zero.
+     */
     private static final Pattern AREA = Pattern.compile(COUNTRY
             + "[-. ]*(?:\\(0\\) *[0-9]{1,5}|\\([0-9]{1,6}\\)|[0-9]{1,5})|\\([0-9]{1,6}\\)|(?:\\(0\\)|0) ?[0-9]{1,5}");
 
-    /** Numbers of North America, whose groups are the same everywhere. */
+    /** Numbers of North America, whose groups always have the same lengths. */
     private static final Pattern NORTH_AMERICA =
             Pattern.compile("(?:\\+?1\\D+)?\\(?[2-9][0-9]{2}\\D+[2-9][0-9]{2}\\D+[0-9]{4}");
 
     private static final String DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
     private static final String HOUR = "(?:[01]?[0-9]|2[0-4])(?:[. ]?(?:00|15|30|45))?";
 
-    /** What looks like a number and is likely none, or two. */
+    /** Texts that look like a number but are probably a date, opening hours or two numbers. */
     private static final List<Pattern> OTHERS = List.of(
             Pattern.compile(DAY + "([-./])" + DAY + "\\1(?:[0-9]{2}|[0-9]{4})"),
             Pattern.compile("(?:19|20)[0-9]{2}([-./])" + DAY + "\\1" + DAY),
@@ -74,20 +83,23 @@ public final class Telephone {
             Pattern.compile("[0-9]{3} +[0-9]{3}"),
             Pattern.compile("(?:.*[^0-9])?(?:([0-9]{2,})[0-9]-\\1[0-9]|([0-9]+)[0-9]{2}-\\2[0-9]{2})"));
 
-    /** Italy with the Vatican, San Marino, Ivory Coast, Gabon and Congo dial the zero from abroad too. */
+    /**
+     * Country codes that are followed by the area code's zero even from abroad: Italy with the Vatican, San Marino,
+     * Ivory Coast, Gabon and Congo.
+     */
     private static final Set<String> KEEP_ZERO = Set.of("39", "378", "379", "225", "241", "242");
 
-    /** Fewer figures before an extension are no number: {@code 24x7}. */
+    /** Fewer digits than this before an extension are not taken for a number: {@code 24x7}. */
     private static final int FEWEST_WITH_EXTENSION = 4;
 
-    /** No number is longer, with all its signs and its extension. */
+    /** The longest text that is taken for a number, with all signs and the extension, in chars. */
     private static final int LONGEST = 60;
 
     private Telephone() {}
 
     /**
-     * The address that dials what is written: {@code tel:+442079460000}, {@code tel:5550100;ext=12}, {@code tel:5555} for
-     * an extension alone; null where the text is not one number.
+     * Returns the link that dials what is written: {@code tel:+442079460000}, {@code tel:5550100;ext=12},
+     * {@code tel:5555} for an extension alone. Null where the text is not one telephone number.
      */
     public static @Nullable String link(String written) {
         String plain = plain(written);
@@ -109,7 +121,10 @@ public final class Telephone {
                 : "tel:" + number + ";ext=" + inner;
     }
 
-    /** The figures to dial, with a plus sign where one is written; null for what is not one number. */
+    /**
+     * Returns the digits to dial, with a plus sign where one is written; null where the text is not one telephone
+     * number.
+     */
     private static @Nullable String number(String plain) {
         Matcher bracketed = WITH_BRACKETS.matcher(plain);
         boolean known = bracketed.matches() || WITHOUT_BRACKETS.matcher(plain).matches();
@@ -127,7 +142,10 @@ public final class Telephone {
         return figures.length() > most(international, figures) ? null : (international ? "+" : "") + figures;
     }
 
-    /** Without the zero in brackets that is dialled within a country only; null where the country is not said. */
+    /**
+     * Returns the number without the zero in brackets that is dialled only within a country; null where there is such a
+     * zero but no country code.
+     */
     private static @Nullable String fromAbroad(Matcher bracketed, String plain) {
         String area = bracketed.group("area");
         if (!figures(area).startsWith("0") || plain.startsWith("(0")) {
@@ -141,7 +159,10 @@ public final class Telephone {
         return bracketed.group("country") + kept + bracketed.group("rest");
     }
 
-    /** A number has 15 figures at most everywhere, beside what is dialled before it; at home it has fewer. */
+    /**
+     * Returns the most digits that a number may have: 15 in international form, without the prefix that is dialled
+     * before it; fewer within a country.
+     */
     private static int most(boolean international, String figures) {
         if (international) {
             return 15;
@@ -165,7 +186,7 @@ public final class Telephone {
         return text.replaceAll("[^0-9]", "");
     }
 
-    /** In lower case, with the figures and signs of ASCII, and without the marks that nobody sees. */
+    /** Returns the text in lower case, with ASCII digits and signs, and without invisible characters. */
     private static String plain(String written) {
         StringBuilder plain = new StringBuilder();
         written.codePoints().forEach(sign -> plain.append(plain(sign)));

@@ -18,24 +18,25 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * Every value that is not recorded, once by role and once by point.
+ * The page that lists every value that is not recorded, once by role and once by point.
  *
- * @param byRole the roles that leave something open, in handbook order; never empty
- * @param byPoint the points that some role leaves open, in their order; never empty
+ * @param byRole the roles that do not state some points, in handbook order; never empty
+ * @param byPoint the points that some roles do not state, in order; never empty
  */
 public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint, ExplainedTerms explained)
         implements FramedPage {
 
-    /** More places than this are folded. */
+    /** A list with more places than this is folded. */
     private static final int UNFOLDED = 12;
 
     /**
-     * All that is missing of one role, or for one point.
+     * All values that one role does not state, or that are not stated for one point.
      *
-     * @param href to the role; null for a point
-     * @param count how much, in words
-     * @param folded whether the places are too many to show at once
-     * @param places the points of the role, or the roles of the point, each linked to where its value would stand
+     * @param href the link to the role; null for a point
+     * @param count how many values are missing, in words
+     * @param folded whether there are too many places to show at once
+     * @param places the points of the role, or the roles of the point, each linked to the place where the value would
+     *     be shown
      */
     public record Gap(String name, @Nullable String href, String count, boolean folded, List<PageLink> places) {}
 

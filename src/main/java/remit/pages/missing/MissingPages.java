@@ -5,12 +5,12 @@ import remit.model.NotStated;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** "What is missing". */
+/** Makes the page "What is missing". */
 public final class MissingPages {
 
     private MissingPages() {}
 
-    /** The page; none where nothing is missing, and none where gaps are for the editors alone. */
+    /** Returns the page; empty where no value is missing, and where only editors see gaps. */
     public static List<Page> of(Context context) {
         if (!context.handbook().gapsForEveryone()) {
             return List.of();

@@ -1,4 +1,7 @@
-/** What is missing: all that the roles' records leave open, and where it would stand. */
+/**
+ * The page "What is missing": every value that the roles' records leave open, linked to the place where it would be
+ * shown.
+ */
 @NullMarked
 package remit.pages.missing;
 

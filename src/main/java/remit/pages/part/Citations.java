@@ -14,26 +14,29 @@ import remit.pages.here.Here;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
-/** Numbers the sources of one page in the order in which they are first cited, and lists them at its end. */
+/**
+ * Numbers the sources of one page in the order in which they are first cited, and lists them for the end of the page.
+ */
 public final class Citations {
 
     /**
-     * A note mark in the text.
+     * The mark of a source in the text.
      *
      * @param number from 1
-     * @param href to the source in the page's list
-     * @param id of the first mark of a source, where the way back leads; null for a later one
+     * @param href the link to the source in the page's list
+     * @param id the anchor of a source's first mark, which the list links back to; null for a later mark
      */
     public record Mark(int number, String href, @Nullable String id) {}
 
     /**
      * One source in the page's list.
      *
-     * @param anchor its id on the page: {@code _source-1}
-     * @param link to the source among all sources
-     * @param facts publisher and kind as far as known; empty for none
-     * @param said what words of the interface say behind them: the date, or that it is a judgement; empty for nothing
-     * @param back to the first mark in the text; null where the source is that of the whole page and has no mark
+     * @param anchor the anchor on the page: {@code _source-1}
+     * @param link the link to the source on the page of all sources
+     * @param facts its publisher and kind as far as known; may be empty
+     * @param said words of the interface after them: the date, or that the source is a judgement; may be empty
+     * @param back the link to its first mark in the text; null where the source is one of the whole page and has no
+     *     mark
      */
     public record Note(
             String anchor,
@@ -51,14 +54,22 @@ public final class Citations {
         this.here = here;
     }
 
-    /** The marks for the sources of everything that follows, by their ids; facts from them get no marks of their own. */
+    /**
+     * Returns the marks for the sources of everything that follows. From now on these sources get no further marks.
+     *
+     * @param sources their ids
+     */
     public List<Mark> whole(List<String> sources) {
         List<Mark> marks = marks(sources);
         whole.addAll(sources);
         return marks;
     }
 
-    /** The marks for these sources, by their ids; numbers them where they have none yet. */
+    /**
+     * Returns the marks for some sources. A source that has no number yet gets the next one.
+     *
+     * @param sources their ids
+     */
     public List<Mark> marks(List<String> sources) {
         List<Mark> marks = new ArrayList<>();
         for (String source : sources) {
@@ -71,7 +82,11 @@ public final class Citations {
         return marks;
     }
 
-    /** Lists sources of the whole page, by their ids, which have no mark in its text. */
+    /**
+     * Adds sources of the whole page to the list; they have no mark in the text.
+     *
+     * @param sources their ids
+     */
     public void list(List<String> sources) {
         sources.forEach(this::number);
     }
@@ -80,7 +95,7 @@ public final class Citations {
         return numbers.computeIfAbsent(source, s -> numbers.size() + 1);
     }
 
-    /** All sources cited so far, by number. */
+    /** Returns all sources cited so far, in the order of their numbers. */
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         numbers.forEach((id, number) -> {
@@ -97,7 +112,10 @@ public final class Citations {
         return notes;
     }
 
-    /** What is known of a source beside its title: {@code Example Press, article, 25 February 2025}. */
+    /**
+     * Returns what is known about a source besides its title: {@code Example Press, article, 25 February 2025}. Empty
+     * where nothing is.
+     */
     public static String facts(Here here, Source source) {
         return joined(
                 here,
@@ -105,14 +123,14 @@ public final class Citations {
                         .toList());
     }
 
-    /** What the handbook says of a source. */
+    /** Returns what the handbook says about a source in its own words. */
     private static List<String> facts(Source source) {
         return Stream.of(source.publisher(), source.judgement() ? null : source.kind())
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** What the interface says of it. */
+    /** Returns what words of the interface say about a source. */
     private static List<String> said(Here here, Source source) {
         return Stream.of(
                         source.judgement() ? here.words().say("sources.judgement") : null,

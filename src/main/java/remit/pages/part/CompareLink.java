@@ -12,14 +12,14 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
-/** The way from a list of the roles to where they are compared. */
+/** Makes the link from a list of the roles to a comparison of them. */
 public final class CompareLink {
 
     private CompareLink() {}
 
     /**
-     * The comparison of all roles, where there is one; else the home page's comparison, by its title; else all
-     * comparisons. Null for a handbook that compares nothing.
+     * Returns the link to the comparison of all roles; where there is none, to the home page's comparison, by its
+     * title; where there is none either, to all comparisons. Null for a handbook that compares nothing.
      */
     public static @Nullable PageLink of(Here here) {
         Address all = ofAll(here);
@@ -37,7 +37,7 @@ public final class CompareLink {
                 : null;
     }
 
-    /** The home page's comparison; null where none is declared. */
+    /** Returns the home page's comparison; null where the handbook does not name one. */
     public static @Nullable Comparison homeComparison(Handbook handbook) {
         String id = handbook.home().comparison();
         return id == null ? null : handbook.comparisons().get(id);

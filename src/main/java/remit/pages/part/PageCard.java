@@ -7,7 +7,7 @@ import remit.pages.link.PageLink;
 import remit.prose.Html;
 
 /**
- * A page of an editor's own among others.
+ * A free page in a list of free pages.
  *
  * @param inShort null where not written
  */

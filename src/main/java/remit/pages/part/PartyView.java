@@ -12,16 +12,17 @@ import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 
 /**
- * Whom to ask, and how.
+ * A party to ask, and how to reach it.
  *
- * @param id its own, which is its anchor among the contacts
+ * @param id its id, which is its anchor among the contacts
  * @param name the full name, linked to more about it
- * @param tag the short name, which stands boxed beside the full one; null where the name says it already
- * @param status says that nobody has the role now; null where somebody has it and for a contact
- * @param reach in the order to try; empty where the handbook does not say
+ * @param tag the short name, shown in a box beside the full name; null where it is the full name
+ * @param status says that nobody has the role now; null where somebody has it, and for a contact
+ * @param reach the ways to reach it, in the order to try; empty where the handbook does not say
  * @param hours when it can be reached; null where not said
- * @param runBy who answers for it; null where not said, and where the page does not ask
- * @param backup whom to ask instead; null for nobody, in a backup itself, and where the page does not ask
+ * @param runBy the role that answers for a contact; null where not said, and where the page does not show it
+ * @param backup the party to ask instead; null where there is none, for a party that is itself a backup, and where the
+ *     page does not show it
  */
 public record PartyView(
         String id,
@@ -33,17 +34,17 @@ public record PartyView(
         @Nullable Tag runBy,
         @Nullable PartyView backup) {
 
-    /** A role or contact, by its id, with all ways to reach it. */
+    /** Returns a role or contact, given its id, with all ways to reach it. */
     public static PartyView of(Here here, String id) {
         return of(here, here.handbook().party(id), null);
     }
 
-    /** The same for a party that a record may leave out; null for null. */
+    /** Returns a party as {@link #withRunBy}; null where the id is null. */
     public static @Nullable PartyView ofOptional(Here here, @Nullable String id) {
         return id == null ? null : withRunBy(here, id);
     }
 
-    /** The same with who answers for it. */
+    /** Returns a role or contact with the role that answers for it. */
     public static PartyView withRunBy(Here here, String id) {
         PartyView party = of(here, id);
         Contact contact = here.handbook().contacts().get(id);
@@ -53,13 +54,16 @@ public record PartyView(
         return new PartyView(id, party.name, party.tag, party.status, party.reach, party.hours, runBy, party.backup);
     }
 
-    /** Whom a problem goes to first; where it cannot wait, telephones come before all other ways. */
+    /**
+     * Returns the party that a topic's problem goes to first. Where the topic is urgent, telephone numbers come before
+     * all other ways to reach it.
+     */
     public static PartyView first(Here here, Topic topic) {
         PartyView first = withRunBy(here, topic.first());
         return topic.urgent() ? first.telephonesFirst() : first;
     }
 
-    /** The same with whom to ask instead, which only a role says. */
+    /** Returns a role or contact with the party to ask instead. Only roles have one. */
     public static PartyView withBackup(Here here, String id) {
         Party party = here.handbook().party(id);
         PartyView backup = party instanceof Role role && role.backup() != null ? of(here, role.backup()) : null;

@@ -11,11 +11,11 @@ import remit.pages.link.Telephone;
 /**
  * One way to reach somebody, as a page shows it.
  *
- * @param label an editor's word for it; null for none
+ * @param label the editor's word for it; null where there is none
  * @param text the number or address as people read it
+ * @param words whether the text is words of the interface, which is so for a page without a label
  * @param href {@code tel:}, {@code mailto:} or an address; null where it cannot be a link
- * @param words whether the text is words of the interface, for a page that the handbook gives no name
- * @param phone whether it is a telephone number, which an urgent topic shows first
+ * @param phone whether it is a telephone number; an urgent topic shows telephone numbers first
  */
 public record ReachView(
         @Nullable String label,
@@ -24,20 +24,20 @@ public record ReachView(
         @Nullable String href,
         boolean phone) {
 
-    /** A way with a number, an address or a name of its own. */
+    /** Makes a way whose text is the handbook's own. */
     public ReachView(@Nullable String label, String text, @Nullable String href, boolean phone) {
         this(label, text, false, href, phone);
     }
 
-    /** All ways to reach a role or contact, in the order to try them. */
+    /** Returns all ways to reach a role or contact, in the order to try them. */
     public static List<ReachView> of(Here here, Party party) {
         return party.reach().stream().map(way -> of(here, way)).toList();
     }
 
     /**
-     * The way to try first; null where there is none.
+     * Returns the way to try first; null where there is none.
      *
-     * @param urgent whether a telephone comes before all else
+     * @param urgent whether a telephone number comes before all other ways
      */
     public static @Nullable ReachView first(List<ReachView> ways, boolean urgent) {
         return ways.stream()
@@ -47,9 +47,10 @@ public record ReachView(
     }
 
     /**
-     * The same for a page that says already whom it reaches, and shows no label but the one that is the link itself.
+     * Returns the way to try first, for a page that has already said whom it reaches: without a label, except where the
+     * label is the text of the link. Null where there is no way.
      *
-     * @param urgent whether a telephone comes before all else
+     * @param urgent whether a telephone number comes before all other ways
      */
     public static @Nullable ReachView firstBare(Here here, Party party, boolean urgent) {
         List<Reach> ways = party.reach();

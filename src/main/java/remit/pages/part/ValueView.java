@@ -14,16 +14,16 @@ import remit.prose.Html;
 import remit.words.Words;
 
 /**
- * A role's value for a criterion as a page shows it.
+ * A role's value for a criterion, as a page shows it.
  *
- * @param value what it shows
+ * @param value the value itself
  * @param state as in {@code data-state}: {@code stated}, {@code not-stated}, {@code none}, {@code does-not-apply}
  * @param stateText the state in words; null for a stated value
- * @param items empty unless stated; one for a criterion that takes one value
- * @param number whether it is a figure, which stands at the line's end
- * @param note about the whole value; null for none
- * @param marks of the sources of the whole value; empty where they stand at its one item
- * @param fold its first words, behind which it is folded away; null where it is shown as it is
+ * @param items empty unless stated; one item for a criterion that takes one value
+ * @param number whether it is a number, which is shown at the end of the line
+ * @param note a note on the whole value; null where there is none
+ * @param marks the marks of the sources of the whole value; empty where its single item has them
+ * @param fold the first words of a value that is folded; null where the value is shown unfolded
  */
 public record ValueView(
         Value value,
@@ -36,17 +36,18 @@ public record ValueView(
         @Nullable String fold) {
 
     /**
-     * One item.
+     * One item of a value.
      *
-     * @param item what it shows
+     * @param item the item itself
      * @param sharedWith the ids of the other roles of the comparison that have it, too
-     * @param text its plain words; those of a number without its unit
+     * @param text its plain words; of a number, without the unit
      * @param words whether those are words of the interface: yes, no, partly
      * @param html what it says; null where it is a role or contact
-     * @param tag the role or contact it is; null for any other
-     * @param also those roles, as far as they are few enough to name
-     * @param others says how many they are where they are not; null else
-     * @param note null for none
+     * @param tag the role or contact; null where it is something else
+     * @param also the tags of the roles in {@code sharedWith}; empty where there are too many to name
+     * @param others says how many those roles are where there are too many to name; null otherwise
+     * @param note null where there is none
+     * @param marks the marks of its sources; may be empty
      */
     public record ItemView(
             Item item,
@@ -60,20 +61,23 @@ public record ValueView(
             @Nullable Html note,
             List<Citations.Mark> marks) {}
 
-    /** More roles than this are counted, not named: a table of a hundred roles would say little else. */
+    /**
+     * Where more other roles than this have an item, they are counted and not named, because their names would fill the
+     * table.
+     */
     private static final int NAMED = 11;
 
-    /** A longer value is folded in a table; in code points, as {@link #BEGINNING}. */
+    /** A value longer than this is folded in a table; in code points. */
     private static final int LONG = 1500;
 
-    /** So much of a folded value is seen. */
+    /** The length of the visible beginning of a folded value, in code points. */
     private static final int BEGINNING = 160;
 
     /**
-     * The value as a page shows it.
+     * Makes the view of a value.
      *
-     * @param sharedWith for each item the roles that have it, too; empty where nothing is compared
-     * @param citations where the page numbers its sources
+     * @param sharedWith for each item the other roles that have it, too; empty where nothing is compared
+     * @param citations numbers the sources of the page
      */
     public static ValueView of(
             Here here, Criterion criterion, Value value, List<List<Role>> sharedWith, Citations citations) {
@@ -97,7 +101,9 @@ public record ValueView(
                 null);
     }
 
-    /** The same for a table, where a value of several screens would hide all others: folded if it is that long. */
+    /**
+     * Returns the same value for a table: folded where it is so long that it would push all other values out of sight.
+     */
     public ValueView folded(Words words) {
         String text = String.join(
                 words.say("list.separator"), items.stream().map(ItemView::text).toList());
@@ -111,7 +117,10 @@ public record ValueView(
         return new ValueView(value, state, stateText, items, number, note, marks, fold);
     }
 
-    /** One item alone is the whole value, and the marks of both stand beside it. */
+    /**
+     * Returns the sources of a single item together with those of its value, because the marks of both are shown at the
+     * item.
+     */
     private static List<String> together(List<String> item, List<String> value) {
         return Stream.concat(item.stream(), value.stream()).distinct().toList();
     }

@@ -13,14 +13,15 @@ import remit.pages.link.PageLink;
 import remit.words.Words;
 
 /**
- * The page that a web server shows at addresses that are none. It is shown at any depth, so its links cannot be
- * relative: they begin at the server's root, below the handbook's address, and where that is not known there are none.
+ * The page that a web server shows for addresses that do not exist. It may be shown in any folder, so its links cannot
+ * be relative. They begin at the server's root, with the path of the handbook's address; where that address is not
+ * known, the page has no links.
  *
  * @param title its {@code h1}
  * @param documentTitle the title with the handbook's
- * @param sentence says what is not there
- * @param wayOut how to get to the handbook without a link; null where there are links
- * @param feedback whom to tell; null where nobody asks
+ * @param sentence says that there is no such page
+ * @param wayOut says how to get to the handbook without a link; null where there are links
+ * @param feedback how to report it; null where the handbook names no way that works from any folder
  * @param site links and style; null where the handbook's address is not known
  */
 public record NotFoundPage(
@@ -33,11 +34,11 @@ public record NotFoundPage(
         implements Page {
 
     /**
-     * What the page shows of the handbook around it.
+     * What the page shows of the handbook.
      *
      * @param name the handbook's title, linked to its home page
      * @param find the link to everything, A to Z
-     * @param sections those of the menu
+     * @param sections links to the sections of the menu
      */
     public record Site(String stylesheet, String icon, PageLink name, PageLink find, List<PageLink> sections) {}
 
@@ -87,7 +88,7 @@ public record NotFoundPage(
                         .toList());
     }
 
-    /** The folder of the handbook on its server, with a slash at both ends: {@code /roles/}. */
+    /** Returns the folder of the handbook on its server, with a slash at both ends: {@code /roles/}. */
     private static String root(String address) {
         String place = address.substring(address.indexOf("://") + 3).split("[?#]", 2)[0];
         int slash = place.indexOf('/');

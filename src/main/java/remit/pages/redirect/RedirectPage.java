@@ -7,10 +7,11 @@ import remit.pages.link.Address;
 import remit.pages.link.PageLink;
 
 /**
- * A page that leads to another at once: no frame, no style, one plain link for whoever is not taken along.
+ * A page that sends readers to another one at once. It has no frame and no style, and one plain link for readers whose
+ * browser stays on the page.
  *
- * @param source the content file that names the old address; {@code handbook.yaml} where several do
- * @param link to the page, by its title
+ * @param source the content file that names the old address; {@code handbook.yaml} where several files do
+ * @param link the link to the other page; its text is that page's title
  */
 public record RedirectPage(Address address, String source, PageLink link) implements Page {
 

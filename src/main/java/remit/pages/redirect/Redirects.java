@@ -15,7 +15,10 @@ import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 
-/** Leads every {@code formerly} of a role, topic or free page, and what other features add, to where it stands now. */
+/**
+ * Makes redirects from the {@code formerly} of roles, topics and free pages, and from what other features add, to the
+ * present pages.
+ */
 public final class Redirects {
 
     private static final String ALL = "handbook.yaml";
@@ -25,8 +28,8 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * A page for each redirect. One that would lead to itself is left out; one whose address another page has is not,
-     * so that putting the site together reports it.
+     * Returns a page for each redirect. A redirect to itself is left out. A redirect whose address is that of another
+     * page is returned, so that the collision is reported when the site is put together.
      *
      * @param more the redirects of other features
      */
@@ -50,7 +53,7 @@ public final class Redirects {
                 .forEach(old -> add(Addresses.topic(old), Addresses.topic(topic.id()), topic.ask(), topic.upkeep()));
     }
 
-    /** Old ids of a page are relative to {@code pages/}, whatever folder the page stands in now. */
+    /** Adds the redirects of a free page. Its old paths are relative to {@code pages/}, like its present one. */
     private void addPage(FreePage page) {
         page.formerly()
                 .forEach(old -> add(Addresses.page(old), Addresses.page(page.path()), page.title(), page.upkeep()));

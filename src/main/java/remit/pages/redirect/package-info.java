@@ -1,4 +1,7 @@
-/** What stands at addresses that are no page: old ones that lead to one, and the page for all that were never any. */
+/**
+ * Addresses without a page of content: old addresses, which lead to a page, and the page for addresses that do not
+ * exist.
+ */
 @NullMarked
 package remit.pages.redirect;
 

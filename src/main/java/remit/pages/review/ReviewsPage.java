@@ -17,22 +17,24 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * When everything was reviewed, and when it is due again.
+ * The page that says when everything was reviewed, and when it is due again.
  *
- * @param found sentences: how many are overdue, and by which day, or that there is no edition to judge by; how many are
- *     undated
- * @param overdue longest overdue first; may be empty
- * @param undated what nobody has dated; may be empty
- * @param current what is due next first; may be empty
+ * @param found sentences: how many reviews are overdue at the date of the edition, or that there is no edition to
+ *     measure by; then, where there are any, how many records have no date of a review
+ * @param overdue the longest overdue first; may be empty
+ * @param undated records without the date of a review; may be empty
+ * @param current the next due first; may be empty
  */
 public record ReviewsPage(
         Address address, Frame frame, List<String> found, List<Row> overdue, List<Row> undated, List<Row> current)
         implements FramedPage {
 
     /**
+     * One record.
+     *
      * @param owner who keeps it; null where nobody is named
-     * @param reviewed a day; null in what is undated
-     * @param due the day it is or was due, else that no review is planned; null in what is undated
+     * @param reviewed the day of the last review; null where no date is recorded
+     * @param due the day on which a review is or was due, or words that none is planned; null where no date is recorded
      */
     public record Row(
             PageLink page,
@@ -105,7 +107,7 @@ public record ReviewsPage(
                 : here.words().date(due);
     }
 
-    /** A list as a whole is called as its page is. */
+    /** Returns the link to a record. A list as a whole has the name of its page. */
     private static PageLink link(Here here, Review review) {
         String href = here.to(review.target());
         return review.title() == null

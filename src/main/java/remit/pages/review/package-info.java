@@ -1,4 +1,7 @@
-/** Reviews: what is overdue, what nobody has dated, and what is due next, by the handbook's edition. */
+/**
+ * Reviews: which are overdue at the date of the handbook's edition, which records have no date of a review, and what is
+ * due next.
+ */
 @NullMarked
 package remit.pages.review;
 

@@ -15,18 +15,20 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
- * What a role is compared with.
+ * The comparisons of a role.
  *
- * @param entries each page once: the pairs that somebody wrote about, all other pairs, larger comparisons
- * @param all to all comparisons, where the role has more pairs than stand here; null where it has not
+ * @param entries each page once: the declared pairs, then all other pairs, then larger comparisons; may be empty
+ * @param all the link to all comparisons, where the role has more pairs than the entries show; null otherwise
  */
 public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
 
-    /** With more roles than these beside itself, a role's page shows the declared pairs alone. */
+    /** Where there are more other roles than this, a role's page shows only the declared pairs. */
     private static final int MOST = 12;
 
     /**
-     * @param about whom the sentence is about; null where it is about all
+     * One comparison.
+     *
+     * @param about the role that the sentence is about; null where it is about all roles of the comparison
      * @param inShort the comparison's short answer, or what the other role is for; null where nobody wrote it
      */
     public record Entry(
@@ -34,7 +36,7 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
             @Nullable Tag about,
             @Nullable Html inShort) {}
 
-    /** Null for a role that is compared with nothing. */
+    /** Returns the comparisons; null for a role that is not compared with any other. */
     static @Nullable ComparedWith of(Here here, Role role) {
         Handbook handbook = here.handbook();
         boolean many = handbook.roles().size() - 1 > MOST;
@@ -62,7 +64,9 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
         return new Entry(here.pair(first, second), null, here.line(pair.inShort()));
     }
 
-    /** In handbook order, as are the two roles of each pair. */
+    /**
+     * Returns the pairs that nobody declared, in handbook order; the two roles of a pair are named in that order, too.
+     */
     private static List<Entry> otherPairs(Here here, Role role, Set<String> paired) {
         List<Entry> entries = new ArrayList<>();
         boolean passed = false;

@@ -10,12 +10,12 @@ import remit.pages.link.PageLink;
 /**
  * The duties in which a role has the same part.
  *
- * @param part in words: "Answers for"
- * @param duties each to its row in the table of duties
+ * @param part the part in words: "Answers for"
+ * @param duties each linked to its row on the page of all duties
  */
 public record DutyList(String part, List<PageLink> duties) {
 
-    /** The weightiest part first; parts that the role has nowhere are left out. */
+    /** Returns a list for each part that the role has in any duty, the most important part first. */
     static List<DutyList> allOf(Here here, Role role) {
         List<DutyList> lists = new ArrayList<>();
         for (DutyPart part : DutyPart.values()) {

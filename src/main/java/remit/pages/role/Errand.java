@@ -9,14 +9,14 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 
 /**
- * Something people come to a role for.
+ * A problem that people come to a role with.
  *
- * @param topic in the asker's words
- * @param when it is the role's turn; null where the role is to be asked first
+ * @param topic the problem in the asker's words, linked to its page
+ * @param when says in which case people come to this role; null where the role is to be asked first
  */
 public record Errand(PageLink topic, @Nullable String when) {
 
-    /** What to come with at once, then what comes to the role by way of somebody else. */
+    /** Returns the problems that the role is asked about first, then those that it gets after somebody else. */
     static List<Errand> allOf(Here here, Role role) {
         List<Errand> errands = new ArrayList<>();
         here.facts().uses().first(role.id()).forEach(topic -> errands.add(new Errand(here.link(topic), null)));

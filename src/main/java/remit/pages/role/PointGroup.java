@@ -10,13 +10,18 @@ import remit.pages.part.Citations;
 import remit.pages.part.ValueView;
 import remit.prose.Html;
 
-/** A role's points under one heading, in the order of the criteria; none is left out. */
+/**
+ * A role's points under one heading, in the order of the criteria. All points are shown, including those that the role
+ * does not state.
+ */
 public record PointGroup(String name, List<Point> points) {
 
     /**
-     * @param id the criterion's, which is the row's lasting anchor
-     * @param here says what the row's link to itself is
-     * @param help a word of explanation; null for none
+     * One point.
+     *
+     * @param id the criterion's id, which is the row's anchor
+     * @param here the label of the row's link to itself
+     * @param help the criterion's explanation; null where it has none
      */
     public record Point(
             String id, String name, String here, @Nullable Html help, ValueView value) {}

@@ -11,19 +11,19 @@ import remit.pages.link.PageLink;
 import remit.pages.part.ReachView;
 
 /**
- * All ways to reach a role, beside the page.
+ * The box beside a role's page with all ways to reach the role.
  *
  * @param title the heading
- * @param desks the ways under the editor's words for them, in the order to try; may be empty
- * @param backup whom to try next; null for nobody
+ * @param desks the ways by label, in the order to try; may be empty
+ * @param backup the link to the party to try next; null where there is none
  */
 public record ReachBox(
         String title, List<Desk> desks, @Nullable PageLink backup) {
 
-    /** Ways with the same label; the role's title stands where an editor gave none. */
+    /** The ways with the same label. Where an editor gave no label, it is the role's title. */
     public record Desk(String label, List<ReachView> ways) {}
 
-    /** Null where the handbook does not say how to reach the role. */
+    /** Returns the box; null where the handbook does not say how to reach the role. */
     static @Nullable ReachBox of(Here here, Role role) {
         if (role.reach().isEmpty() && role.backup() == null) {
             return null;

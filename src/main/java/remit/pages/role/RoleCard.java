@@ -11,13 +11,14 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
- * A role among all roles.
+ * The card of a role on the page of all roles.
  *
- * @param tag above the title; null where the title is all there is
- * @param role to its page
+ * @param tag shown above the title; null where the role has no abbreviation
+ * @param role the title, linked to the role's page
  * @param inShort null where not written
- * @param facts whether somebody has it and who, and how many duties it answers for, as sentences; may be empty
- * @param also the other names, as on the role's page; null for none
+ * @param facts sentences that say whether somebody has the role and who, and how many duties it answers for; may be
+ *     empty
+ * @param also the other names, as on the role's page; null where there are none
  */
 public record RoleCard(
         @Nullable Tag tag,

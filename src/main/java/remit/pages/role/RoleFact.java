@@ -12,14 +12,15 @@ import remit.shape.RoleShape;
 import remit.words.Words;
 
 /**
- * A line of what a role's page says first: whether somebody has the role, who, how to reach them, and what else is said
- * in a few words.
+ * One of the facts at the top of a role's page: whether somebody has the role, who has it, how to reach them, and so
+ * on.
  *
- * @param key of the content format under which data have the fact; null where data say it in another form
- * @param data what they have there: an id, or plain words; null without a key
+ * @param key the key of the content format under which data files have the fact; null where they have it in another
+ *     form
+ * @param data the value of that key in data files: an id, or plain words; null where {@code key} is null
  * @param label what the fact is, in words of the interface
- * @param text null where {@code reach} says it
- * @param href where the text leads; null for nowhere
+ * @param text the fact in words; null where {@code reach} says it
+ * @param href the link of the text; null where it is not a link
  * @param status whether the text is the role's status, in words of the interface
  * @param reach a way to reach whoever has the role; null for any other fact
  */
@@ -32,7 +33,7 @@ public record RoleFact(
         boolean status,
         @Nullable ReachView reach) {
 
-    /** In the order in which they are shown; empty where nothing at all is said. */
+    /** Returns the facts in the order in which they are shown; empty where the role's record has none of them. */
     static List<RoleFact> allOf(Here here, Role role) {
         Words words = here.words();
         List<RoleFact> facts = new ArrayList<>();
@@ -54,7 +55,7 @@ public record RoleFact(
         return facts;
     }
 
-    /** The status in words, short enough to stand beside others. */
+    /** Returns the role's status in a few words. */
     static String status(Words words, Role role) {
         return words.say("role.status_now." + role.status().word());
     }

@@ -17,9 +17,9 @@ import remit.pages.link.PageLink;
 import remit.pages.part.CompareLink;
 
 /**
- * All roles, in handbook order.
+ * The page of all roles, in handbook order.
  *
- * @param compare to where the roles are compared; null where nothing is
+ * @param compare the link to a comparison of the roles; null where nothing is compared
  */
 public record RoleIndexPage(
         Address address,

@@ -21,19 +21,23 @@ import remit.pages.part.PartyView;
 import remit.prose.Html;
 
 /**
- * Everything the handbook says about a role, its parts in the order in which they stand. Lists may be empty.
+ * The page of a role, with everything the handbook says about it; its parts are in the order in which the page shows
+ * them. Lists may be empty.
  *
- * @param tag beside the title; null where the title is all there is
- * @param also the other names, as a sentence; the first of them where they are many; null for none
- * @param alsoAll all of them where they are many; null where {@code also} has them all
- * @param facts what is said in a line each
- * @param errands what people come to the role for
+ * @param tag shown beside the title; null where the role has no abbreviation
+ * @param also the other names, as a sentence; only the first of them where there are many; null where there are none
+ * @param alsoAll all other names where there are many; null where {@code also} has all of them
+ * @param facts what can be said in one line each
+ * @param errands the problems that people come to the role with
  * @param notFor null where not said
+ * @param points all points, by heading
+ * @param duties the duties that the role has a part in, by part
  * @param ties null where the role works with nobody
- * @param compared null where the role is compared with nothing
- * @param guides that send somebody to the role
- * @param explanation null where there is none
- * @param reach beside the page; null where the handbook does not say
+ * @param runs the contacts that the role answers for
+ * @param compared null where the role is not compared with any other
+ * @param guides the guides with a result that names the role
+ * @param explanation the Markdown beside the role; null where there is none
+ * @param reach the box beside the page; null where the handbook does not say how to reach the role
  */
 public record RolePage(
         Address address,
@@ -57,7 +61,10 @@ public record RolePage(
         ExplainedTerms explained)
         implements FramedPage {
 
-    /** More other names than this would push what the role is out of sight. */
+    /**
+     * Where there are more other names than this, only the first are shown, so that the names do not push what the role
+     * is for out of sight.
+     */
     private static final int MANY = 8;
 
     private static final int FIRST = 5;
@@ -94,7 +101,7 @@ public record RolePage(
         return PageKind.ROLE;
     }
 
-    /** What the points cite, then what the whole record does. */
+    /** Returns the sources that the points cite, then those of the whole record. */
     private static List<Citations.Note> sources(Citations citations, Role role) {
         citations.list(role.upkeep().sources());
         return citations.notes();
@@ -112,7 +119,10 @@ public record RolePage(
         return frame.build();
     }
 
-    /** "Also called …", of many names the first and how many more; null for a role with one name. */
+    /**
+     * Returns "Also called …" with the role's other names; where there are many, with the first few and how many more
+     * there are. Null for a role without other names.
+     */
     static @Nullable String also(Here here, Role role) {
         List<String> names = new ArrayList<>(role.alsoKnownAs());
         if (names.isEmpty()) {

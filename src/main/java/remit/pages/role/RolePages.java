@@ -5,7 +5,7 @@ import java.util.List;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The pages of this feature: the index and one page a role. */
+/** Makes the page of all roles and one page for each role. */
 public final class RolePages {
 
     private RolePages() {}

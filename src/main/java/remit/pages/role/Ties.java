@@ -9,19 +9,21 @@ import remit.pages.link.Tag;
 import remit.prose.Html;
 
 /**
- * Whom a role works with.
+ * The parties that a role works with.
  *
- * @param onSomething those of whom somebody says on what
- * @param others all others
+ * @param onSomething those for which one of the two says what they work together on
+ * @param others the others
  */
 public record Ties(List<Tie> onSomething, List<Tag> others) {
 
     /**
-     * @param on what they work together on, as either of the two says it; one at least
+     * One of the parties.
+     *
+     * @param on what they work together on, as either of the two says it; never empty
      */
     public record Tie(Tag with, List<Html> on) {}
 
-    /** Null for a role that works with nobody. */
+    /** Returns the parties; null for a role that works with nobody. */
     static @Nullable Ties of(Here here, Role role) {
         List<Tie> onSomething = new ArrayList<>();
         List<Tag> others = new ArrayList<>();

@@ -8,18 +8,21 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 
 /**
- * Things of one kind that have to do with a problem.
+ * Things of one kind that are related to a problem.
  *
  * @param title what they are, in words: "Related duties"
- * @param anchor the heading's id
- * @param links in order; one at least
+ * @param anchor the heading's anchor
+ * @param links in order; never empty
  */
 public record Related(String title, String anchor, List<PageLink> links) {
 
-    /** As many guides at most does a problem's page name. */
+    /** The most guides that a problem's page links to. */
     private static final int GUIDES = 3;
 
-    /** Other problems of its group, duties of those who help, and guides that lead to whoever is asked first. */
+    /**
+     * Returns the other problems of the same group, the duties of those who help, and the guides that lead to the party
+     * to ask first. A kind without anything is left out.
+     */
     static List<Related> allOf(Here here, Topic topic, List<Topic> others) {
         List<Related> all = new ArrayList<>();
         add(all, here, "topic.related", "_related", others, here::link);

@@ -16,14 +16,18 @@ import remit.model.PartyUses;
 import remit.model.Topic;
 
 /**
- * The duties a problem belongs to. No record says which, but its people and its words do: of the duties of whoever is
- * asked first, those count in which most of the others who help have a part, and which share most words with it.
+ * Finds the duties that a problem is related to. No record says which these are, so they are chosen by people and
+ * words. Candidates are the duties of the party to ask first. Each scores a point for each of the others who help and
+ * have a part in it, and for each word that it shares with the problem; the duties with the most points are related.
  */
 final class RelatedDuties {
 
     private static final int MOST = 3;
 
-    /** Shorter words mean little; what differs behind so many letters is mostly grammar. */
+    /**
+     * The number of first letters by which words are compared. Shorter words mean little, and whatever differs after
+     * that many letters is mostly grammar.
+     */
     private static final int LETTERS = 5;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -37,7 +41,7 @@ final class RelatedDuties {
         topic.also().forEach(also -> words.addAll(beginnings(also)));
     }
 
-    /** In the order of the file; empty where whoever is asked first has no duty. */
+    /** Returns at most three duties, in the order of the file; empty where no duty has a point. */
     static List<Duty> of(Facts facts, Topic topic) {
         return new RelatedDuties(topic).nearest(candidates(facts, topic.first()));
     }
@@ -58,7 +62,10 @@ final class RelatedDuties {
         return nearest;
     }
 
-    /** How many people and words a duty has in common with the problem, besides whoever is asked first. */
+    /**
+     * Returns the points of a duty: how many of the other parties who help have a part in it, and how many words it
+     * shares with the problem.
+     */
     private long shared(Duty duty) {
         long people = Stream.of(DutyPart.ACCOUNTABLE, DutyPart.RESPONSIBLE, DutyPart.CONSULTED)
                 .flatMap(part -> part.parties(duty).stream())
@@ -68,7 +75,10 @@ final class RelatedDuties {
         return people + beginnings(duty.duty()).stream().filter(words::contains).count();
     }
 
-    /** What a party answers for or does, else what it is asked about, else what whoever runs it answers for or does. */
+    /**
+     * Returns the duties that a party answers for or does; if there are none, those that it is asked about; if there
+     * are none either, those that the role which runs a contact answers for or does.
+     */
     private static Set<Duty> candidates(Facts facts, String party) {
         PartyUses uses = facts.uses();
         Set<Duty> duties = own(party, uses);

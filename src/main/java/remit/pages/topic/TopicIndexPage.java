@@ -27,11 +27,11 @@ import remit.prose.Html;
 import remit.prose.Slugs;
 
 /**
- * All problems, each with what to do now and whom to ask, so that nobody has to go further for that.
+ * The page of all problems, each with what to do now and whom to ask, so that nobody needs a second page for that.
  *
- * @param urgent the problems that cannot wait; they stand in no group
- * @param groups all others, in the order of the file
- * @param all every problem, by what people call them, A to Z
+ * @param urgent the problems that cannot wait; they are in none of the groups
+ * @param groups all other problems, in the order of the file
+ * @param all every problem, under each name that people have for it, A to Z
  * @param contacts in the order of the file
  */
 public record TopicIndexPage(
@@ -46,25 +46,27 @@ public record TopicIndexPage(
         implements FramedPage {
 
     /**
-     * Problems under one heading.
+     * The problems under one heading.
      *
-     * @param words whether the title is words of the interface, not the handbook's own
-     * @param anchor the heading's id: {@code _group-my-computer}
+     * @param words whether the title is words of the interface rather than of the handbook
+     * @param anchor the heading's anchor: {@code _group-my-computer}
      */
     public record Group(String title, boolean words, String anchor, List<Problem> problems) {}
 
     /**
-     * @param ask in the asker's words, linked to its page
+     * One problem.
+     *
+     * @param ask the problem in the asker's words, linked to its page
      * @param doNow steps, in order; may be empty
-     * @param first whom to ask first
+     * @param first the party to ask first
      */
     public record Problem(PageLink ask, List<Html> doNow, PartyView first) {}
 
     /**
-     * What people call a problem.
+     * A name that people have for a problem.
      *
-     * @param link to the problem's page
-     * @param see which problem it is; null where the link says it itself
+     * @param link the name, linked to the problem's page
+     * @param see which problem it is; null where the name is the problem's own
      * @param urgent whether the problem cannot wait
      */
     public record Word(PageLink link, @Nullable String see, boolean urgent) {}
@@ -105,7 +107,7 @@ public record TopicIndexPage(
         return new Problem(here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic));
     }
 
-    /** Those without a group come last, under words of the interface's own. */
+    /** Returns the problems by group. Those without a group come last, under a heading of the interface. */
     private static List<Group> groups(Here here, List<Topic> topics) {
         Map<String, List<Problem>> named = new LinkedHashMap<>();
         List<Problem> others = new ArrayList<>();

@@ -19,20 +19,20 @@ import remit.pages.part.ReachView;
 import remit.prose.Html;
 
 /**
- * A problem and whom to ask.
+ * The page of a problem, which says whom to ask.
  *
- * @param urgent whether what to do now, with the telephone, comes before all else
- * @param call what to try at once where it is urgent; null where the first contact cannot be reached, or nothing is
- *     urgent
+ * @param urgent whether the problem cannot wait: then what to do now and the telephone number come before all else
+ * @param call the way to reach the first party at once; null where the problem is not urgent, and where the handbook
+ *     does not say how to reach that party
  * @param doNow steps, in order; may be empty
- * @param first whom to ask first
- * @param backup whom to ask if the first does not answer; null for nobody
- * @param escalate whom to ask if it gets worse; null for nobody
- * @param haveReady may be empty
+ * @param first the party to ask first
+ * @param backup the party to ask if the first does not answer; null where none is named
+ * @param escalate the party to ask if that does not help; null where none is named
+ * @param haveReady what to have at hand; may be empty
  * @param notFor null where not said
- * @param also what else people call it, as a sentence; null for nothing
- * @param related what else of the handbook has to do with it; may be empty
- * @param sources of the whole record
+ * @param also the other names for the problem, as a sentence; null where there are none
+ * @param related what else in the handbook is related to the problem; may be empty
+ * @param sources the sources of the whole record
  */
 public record TopicPage(
         Address address,

@@ -10,15 +10,18 @@ import remit.model.Topic;
 import remit.pages.frame.Page;
 import remit.pages.here.Context;
 
-/** The page of each problem, and the one that leads to them all. */
+/** Makes the page of each problem, and the page of all problems. */
 public final class TopicPages {
 
-    /** As many other problems of its group does a problem's page name. */
+    /** The most other problems of the same group that a problem's page links to. */
     private static final int OTHERS = 5;
 
     private TopicPages() {}
 
-    /** Without problems the contacts alone have a page; without both there is none. */
+    /**
+     * Returns the pages. In a handbook without problems this is only the page of the contacts; empty in a handbook
+     * without contacts, too.
+     */
     public static List<Page> of(Context context) {
         Handbook handbook = context.handbook();
         List<Page> pages = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class TopicPages {
         return pages;
     }
 
-    /** Those that follow it in its group, and after the last the first ones. */
+    /** Returns the problems that follow this one in its group; after the last one the group starts again. */
     private static List<Topic> others(List<Topic> group, int place) {
         List<Topic> others = new ArrayList<>();
         for (int i = 1; i < group.size() && others.size() < OTHERS; i++) {

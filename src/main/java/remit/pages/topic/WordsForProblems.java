@@ -11,7 +11,7 @@ import remit.pages.link.PageLink;
 import remit.pages.topic.TopicIndexPage.Word;
 import remit.words.Alphabet;
 
-/** All problems by what people call them, A to Z. */
+/** Lists all problems under each name that people have for them, A to Z. */
 final class WordsForProblems {
 
     private WordsForProblems() {}

@@ -1,4 +1,4 @@
-/** Who can help: problems in the asker's words, each with whom to ask, and the contacts. */
+/** Who can help: problems in the asker's words, each with the party to ask, and the contacts. */
 @NullMarked
 package remit.pages.topic;
 

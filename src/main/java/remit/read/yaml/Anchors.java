@@ -5,20 +5,25 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The anchors of a text so far, and how much its aliases repeat. */
+/** The anchors found so far in a text, and how many nodes its aliases repeat. */
 final class Anchors {
 
-    /** Nodes that aliases may repeat in one file. */
+    /** The most nodes that the aliases of one file may repeat. */
     private static final long MOST = 100_000;
 
-    /** @param node null while its list or map is still open */
+    /**
+     * An anchored node.
+     *
+     * @param node null while its list or map is still open
+     * @param size how many nodes it consists of, including itself
+     */
     private record Anchored(@Nullable Node node, long size) {}
 
     private final Map<String, Anchored> known = new HashMap<>();
     private long size;
     private long repeated;
 
-    /** Nodes so far, those repeated by aliases included. */
+    /** Returns how many nodes there are so far, including those that aliases repeat. */
     long size() {
         return size;
     }
@@ -27,7 +32,7 @@ final class Anchors {
         size++;
     }
 
-    /** A list or map of this name begins. */
+    /** Notes that a list or map begins; its anchor is null where it has none. */
     void open(@Nullable String name) {
         if (name != null) {
             known.put(name, new Anchored(null, 0));
@@ -35,9 +40,10 @@ final class Anchors {
     }
 
     /**
-     * A node of this name is complete.
+     * Notes that a node is complete.
      *
-     * @param before {@link #size} before it began
+     * @param name its anchor; null where it has none
+     * @param before the value of {@link #size} before the node began
      */
     void define(@Nullable String name, Node node, long before) {
         if (name != null) {
@@ -54,7 +60,10 @@ final class Anchors {
         return anchored != null && anchored.node() == null;
     }
 
-    /** The node of this name; null where there is none yet. */
+    /**
+     * Returns the node with this anchor; null where there is none yet, or where it is still open. Counts the node as
+     * repeated.
+     */
     @Nullable Node node(String name) {
         Anchored anchored = known.get(name);
         if (anchored == null) {
@@ -67,7 +76,7 @@ final class Anchors {
         return anchored.node();
     }
 
-    /** Whether the aliases so far repeat more than a handbook could want. */
+    /** Returns whether the aliases so far repeat more nodes than a file may have. */
     boolean tooMany() {
         return repeated > MOST;
     }

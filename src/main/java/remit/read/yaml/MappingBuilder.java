@@ -13,7 +13,10 @@ import remit.problem.Problems;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 
-/** Puts the entries of a map together: keys written twice, merge keys, and entries that a comma splits. */
+/**
+ * Makes a map from its entries. Reports keys that are written twice, resolves merge keys, and joins entries that were
+ * split at a comma in a text.
+ */
 final class MappingBuilder {
 
     private final SourceText source;
@@ -29,7 +32,11 @@ final class MappingBuilder {
         this.problems = problems;
     }
 
-    /** @param colon whether the key has one; in braces it may have none */
+    /**
+     * An entry as it is written.
+     *
+     * @param colon whether the key has a colon; in braces it may have none
+     */
     private record Written(Scalar key, Mark keyEnd, Node value, Mark start, Mark end, boolean colon) {}
 
     void add(Scalar key, Mark keyEnd, Node value, Mark valueStart, Mark valueEnd) {
@@ -45,7 +52,7 @@ final class MappingBuilder {
         }
     }
 
-    /** The map; or its text, where it is no more than text in braces. */
+    /** Returns the map, or a text where it is only a text in braces. */
     Node build(Mark end) {
         boolean marked = !start.isFlow() && entries.size() == 1 && scalars.sign(start.getStartMark()) == '?';
         if (marked && entries.get(0).value() instanceof Scalar scalar && scalar.absent()) {
@@ -79,7 +86,10 @@ final class MappingBuilder {
         return scalars.asWritten(begin, end);
     }
 
-    /** A question mark with a blank behind it makes a map of what follows. */
+    /**
+     * Returns the text of an entry that begins with a question mark and a space, which YAML takes for the sign of a
+     * key.
+     */
     private Scalar textOfPair(char sign, Mark begin) {
         Mark end = entries.get(entries.size() - 1).keyEnd();
         problems.add(Message.YAML_SIGN
@@ -88,7 +98,7 @@ final class MappingBuilder {
         return scalars.asWritten(begin, end);
     }
 
-    /** An entry with all that a comma split off it. */
+    /** Returns an entry with all the parts that a comma split off its text. */
     private Written joined(Written entry, Written orphan, Written last) {
         String text = scalars.written(entry.start(), last.keyEnd());
         String fixed = corrected(source, entry.start(), last.keyEnd(), unquoted(entry, text));
@@ -156,7 +166,7 @@ final class MappingBuilder {
         return entry.key().text().equals("<<") && entry.key().style() == Scalar.Style.PLAIN;
     }
 
-    /** The line as it should stand, with text in quotes; null where the text goes over several lines. */
+    /** Returns the hint to write the line with the text in quotes; null where the text has several lines. */
     static @Nullable String corrected(SourceText source, Mark from, Mark to, String text) {
         if (from.getLine() != to.getLine()) {
             return null;

@@ -2,9 +2,9 @@ package remit.read.yaml;
 
 import remit.problem.Position;
 
-/** A piece of YAML: text, a list or a map. An aliased node is the anchored one itself, with the anchor's position. */
+/** A piece of YAML: a text, a list or a map. An alias gives the very node of its anchor, with the anchor's position. */
 public sealed interface Node permits Scalar, Sequence, Mapping {
 
-    /** From its first character to behind its last, quotes and brackets included. */
+    /** Returns the position from the first character to the end of the last, including quotes and brackets. */
     Position position();
 }

@@ -23,8 +23,8 @@ import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 
 /**
- * Makes nodes of what the parser saw. Where YAML took a sign for its own that was meant as text, the mistake is
- * reported and the node holds what was meant, so that nothing else is reported because of it.
+ * Makes nodes from the events of the parser. Where YAML gives a meaning to a sign that was meant as text, the mistake
+ * is reported and the node holds what was meant, so that no further problem follows from it.
  */
 final class NodeBuilder {
 
@@ -44,17 +44,20 @@ final class NodeBuilder {
         this.scalars = new ScalarBuilder(source, problems);
     }
 
-    /** Null where the text has no nodes. To be called once. */
+    /** Returns the root node; null where the text has no nodes. To be called once. */
     @Nullable Node root() {
         return events.hasNext() ? node(events.next()).node() : null;
     }
 
-    /** Whether the nodes are not worth working with: they contain themselves, or repeat beyond the limit. */
+    /**
+     * Returns whether the nodes must not be used: they contain themselves, a list or map has a tag, a key is not a
+     * scalar, or aliases repeat too many nodes.
+     */
     boolean failed() {
         return failed;
     }
 
-    /** A node with the place where it was written; for an alias, that is not the node's own. */
+    /** A node with the place where it was written. For an alias, that is the place of the alias and not of the node. */
     private record Written(Node node, Mark start, Mark end) {}
 
     private Written node(Event event) {
@@ -81,7 +84,10 @@ final class NodeBuilder {
         return written;
     }
 
-    /** A {@code #} right before a word, behind a bracket that closes: a number or a tag, and to YAML a comment. */
+    /**
+     * Reports text after a closing bracket that begins with a {@code #} right before a word: it is probably a number or
+     * a tag, but YAML takes it for a comment.
+     */
     private void cutOffBehind(Mark end) {
         String line = source.line(end.getLine());
         int from = line.offsetByCodePoints(0, end.getColumn());

@@ -6,15 +6,15 @@ import remit.problem.Position;
 import remit.problem.Signs;
 
 /**
- * YAML text as written: {@code no}, {@code 0123}, {@code ~} and {@code 2026-11-01} are these characters and nothing
- * else. What they mean is for the key to say.
+ * A YAML text as it is written: {@code no}, {@code 0123}, {@code ~} and {@code 2026-11-01} are these characters and
+ * nothing else. What they mean depends on the key, and is decided later.
  *
- * @param text quotes, escapes, indentation and folding undone; its lines end in {@code \n}
- * @param origin where each line of the text stands in the file
- * @param position quotes included; a block scalar begins at its {@code |} or {@code >}
- * @param comment what YAML dropped behind plain or quoted text or behind a key without a value, from the {@code #} on:
+ * @param text the text without quotes, escapes, indentation and folding; its lines end in {@code \n}
+ * @param origin where each line of the text is in the file
+ * @param position includes the quotes; a block scalar begins at its {@code |} or {@code >}
+ * @param comment what YAML dropped after a plain or quoted text or after a key without a value, from the {@code #} on:
  *     {@code #1 in the country}; null where nothing was dropped
- * @param gap how many blanks stand before the comment; 0 without one
+ * @param gap how many spaces are before the comment; 0 where there is no comment
  */
 public record Scalar(
         String text,
@@ -34,8 +34,8 @@ public record Scalar(
     }
 
     /**
-     * The scalar as a key. Signs that nobody sees do not count in the words a handbook knows, so they are left out where
-     * such a word remains; other text stays as it is.
+     * Returns the scalar as a key. Where leaving out invisible characters leaves a word such as keys are, they are left
+     * out; any other text is returned unchanged.
      */
     public Scalar asKey() {
         String plain = Signs.plain(text);
@@ -44,14 +44,15 @@ public record Scalar(
                 : new Scalar(plain, style, origin, position, comment, gap);
     }
 
-    /** Nothing was written: {@code holder:} or {@code holder: # later}. Empty quotes are not absent. */
+    /** Returns whether nothing was written: {@code holder:} or {@code holder: # later}. Empty quotes are not absent. */
     public boolean absent() {
         return style == Style.PLAIN && text.isEmpty();
     }
 
     /**
-     * The comment was probably meant as text: {@code Room #3}, {@code We are # 1}. Two or more blanks before
-     * {@code "# "} make an ordinary comment; behind a key without a value and behind a quote one is enough.
+     * Returns whether the comment was probably meant as text: {@code Room #3}, {@code We are # 1}. After at least two
+     * spaces, {@code "# "} begins an ordinary comment; after a key without a value and after a quote one space is
+     * enough.
      */
     public boolean looksCutOff() {
         boolean plain = style == Style.PLAIN && !absent();

@@ -13,7 +13,7 @@ import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 import remit.read.yaml.fault.SyntaxFault;
 
-/** Makes scalars of the parser's events and of the characters they were written with. */
+/** Makes scalars from the events of the parser and the characters that they were written with. */
 final class ScalarBuilder {
 
     private final SourceText source;
@@ -26,7 +26,7 @@ final class ScalarBuilder {
         this.points = source.text().codePoints().toArray();
     }
 
-    /** The scalar without its anchor and tag. */
+    /** Returns the scalar without its anchor and tag. */
     Scalar scalar(ScalarEvent event) {
         String text = SourceText.restored(event.getValue());
         Scalar.Style style = style(event);
@@ -50,7 +50,9 @@ final class ScalarBuilder {
                 dropped ? rest - end.getIndex() : 0);
     }
 
-    /** The characters between two marks as plain text: what was meant where YAML read something else. */
+    /**
+     * Returns the characters between two marks as plain text, for a place where YAML read something that was not meant.
+     */
     Scalar asWritten(Mark start, Mark end) {
         String text = written(start, end);
         Origin origin = Origin.at(source.position(start.getLine(), start.getColumn(), 0));
@@ -62,12 +64,12 @@ final class ScalarBuilder {
         return SourceText.restored(text).strip().replaceAll("\\s*\n\\s*", " ");
     }
 
-    /** The character at a mark. */
+    /** Returns the character at a mark. */
     char sign(Mark mark) {
         return (char) points[mark.getIndex()];
     }
 
-    /** Whether a character stands between two marks. */
+    /** Returns whether a character occurs between two marks. */
     boolean between(Mark start, Mark end, char sign) {
         for (int i = start.getIndex(); i < end.getIndex(); i++) {
             if (points[i] == sign) {
@@ -98,7 +100,7 @@ final class ScalarBuilder {
         return ScalarOrigin.flow(source, text, style, line, column);
     }
 
-    /** A list typed with signs that YAML does not know. */
+    /** Reports a list that was typed with bullets, which YAML reads as one text. */
     private void bullets(Place start, Mark end) {
         String first = source.line(start.line);
         int from = first.offsetByCodePoints(0, Math.min(start.column, first.codePointCount(0, first.length())));

@@ -8,8 +8,9 @@ import remit.problem.Position;
 import remit.read.yaml.fault.SourceText;
 
 /**
- * Follows the text of a scalar through the characters it was written with, and notes where each of its lines stands
- * and where the two run apart: behind an escape and behind a line break that was folded into a blank.
+ * Follows the text of a scalar through the characters that it was written with. It notes where each line of the text is
+ * in the file, and where the columns of the two stop running in parallel: after an escape, and after a line break that
+ * was folded into a space.
  */
 final class ScalarOrigin {
 
@@ -31,7 +32,7 @@ final class ScalarOrigin {
         this.column = column;
     }
 
-    /** Of a plain or quoted scalar whose first character, behind the quote, stands here. */
+    /** Returns the origin of a plain or quoted scalar, given the place of its first character after any quote. */
     static Origin flow(SourceText source, String text, Scalar.Style style, int line, int column) {
         ScalarOrigin origin = new ScalarOrigin(source, text, line, column);
         origin.starts.add(source.position(line, column, 0));
@@ -42,7 +43,7 @@ final class ScalarOrigin {
         return new Origin(origin.starts, origin.folds);
     }
 
-    /** Of a literal scalar, whose lines stand one to one below its header. */
+    /** Returns the origin of a literal scalar, each of whose lines is one line of the file below its header. */
     static Origin literal(SourceText source, String text, int header) {
         List<Position> starts = new ArrayList<>();
         int line = header + 1;
@@ -54,7 +55,7 @@ final class ScalarOrigin {
         return new Origin(starts);
     }
 
-    /** Of a folded scalar: each written line is found again in the text, one behind the other. */
+    /** Returns the origin of a folded scalar. Each line of the file is found in the text, one after the other. */
     static Origin folded(SourceText source, String text, int header) {
         ScalarOrigin origin = new ScalarOrigin(source, text, header + 1, 0);
         while (origin.at < origin.text.length && origin.line < source.lines().size()) {
@@ -141,7 +142,7 @@ final class ScalarOrigin {
         }
     }
 
-    /** One character of the text is accounted for. */
+    /** Goes on to the next character of the text. */
     private void advance() {
         if (text[at++] == '\n') {
             textLine++;
@@ -151,7 +152,7 @@ final class ScalarOrigin {
         }
     }
 
-    /** From here on the text goes on at the place reached in the file. */
+    /** Notes that from here on the text continues at the place that has been reached in the file. */
     private void fold() {
         Position here = source.position(line, column, 0);
         if (textColumn > 0) {

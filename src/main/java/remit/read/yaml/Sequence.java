@@ -6,7 +6,7 @@ import remit.problem.Position;
 /**
  * A YAML list.
  *
- * @param flow written in brackets: {@code [treasurer, gardener]}
+ * @param flow whether it is written in brackets: {@code [treasurer, gardener]}
  */
 public record Sequence(List<Node> items, boolean flow, Position position) implements Node {
 

@@ -14,8 +14,8 @@ import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 
 /**
- * An entry of a map in braces that has something behind the colon of its key that only looks like a space, a no-break
- * space say, so that all of it became a key. It is read as it was meant.
+ * An entry of a map in braces in which the colon is followed by a character that only looks like a space, such as a
+ * no-break space. YAML takes the whole entry for a key; here it is read as it was meant.
  *
  * @param start where the value begins
  */
@@ -23,7 +23,7 @@ record UnseenColon(Scalar key, Scalar value, Mark start, Problem problem) {
 
     private static final Pattern ENTRY = Pattern.compile("([a-z0-9][a-z0-9-]*):(.*)");
 
-    /** Null where the key is no such entry. */
+    /** Returns the entry; null where the key is an ordinary key. */
     static @Nullable UnseenColon in(SourceText source, Scalar key, Mark end) {
         Matcher entry = ENTRY.matcher(key.text());
         Position whole = key.position();
@@ -55,7 +55,11 @@ record UnseenColon(Scalar key, Scalar value, Mark start, Problem problem) {
         return new Scalar(text, Scalar.Style.PLAIN, Origin.at(position), position, null, 0);
     }
 
-    /** @param rest of the entry, from the sign on */
+    /**
+     * Returns the problem.
+     *
+     * @param rest the rest of the entry, from the character after the colon on
+     */
     private static Problem problem(SourceText source, Mark end, String rest) {
         String line = source.line(end.getLine());
         int to = line.offsetByCodePoints(0, end.getColumn());

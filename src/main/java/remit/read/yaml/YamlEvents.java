@@ -26,13 +26,13 @@ import remit.problem.Problems;
 import remit.read.yaml.fault.SourceText;
 
 /**
- * What the parser saw in the first document of a text, in order: scalars, aliases, and where lists and maps begin and
- * end. Events are read instead of composed nodes, since they keep anchors, know every place, and have no limits that
- * fail without one.
+ * The events of the parser for the first document of a text, in order: scalars, aliases, and the beginnings and ends of
+ * lists and maps. Events are used rather than the library's nodes, because they keep anchors and all positions, and
+ * because the library's limits on nodes fail without a position.
  */
 final class YamlEvents {
 
-    /** Lists and maps within each other; more is a mistake or an attack. */
+    /** The most lists and maps inside each other; more are a mistake or an attack. */
     private static final int DEEPEST = 50;
 
     private final SourceText source;
@@ -58,22 +58,22 @@ final class YamlEvents {
         return events;
     }
 
-    /** The anchors that an alias names. */
+    /** Returns the anchors that some alias names. */
     Set<String> aliased() {
         return aliased;
     }
 
-    /** Why the parser gave up; null where it did not. */
+    /** Returns the error at which the parser gave up; null where it did not. */
     @Nullable MarkedYAMLException syntaxError() {
         return syntaxError;
     }
 
-    /** Another reason for which the text is not read on; null where there is none. */
+    /** Returns another reason why the text cannot be read; null where there is none. */
     @Nullable Problem failure() {
         return failure;
     }
 
-    /** The last scalar before the parser gave up; null where there was none. */
+    /** Returns the last scalar before the parser gave up; null where there was none. */
     @Nullable ScalarEvent lastScalar() {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (events.get(i) instanceof ScalarEvent scalar) {

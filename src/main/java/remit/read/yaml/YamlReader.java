@@ -9,14 +9,14 @@ import remit.read.yaml.fault.BlockScan;
 import remit.read.yaml.fault.SourceText;
 import remit.read.yaml.fault.SyntaxFault;
 
-/** Makes nodes of YAML text, or says what is wrong with it. */
+/** Makes nodes from YAML text, or reports what is wrong with it. */
 public final class YamlReader {
 
     /**
-     * What became of a text.
+     * The result of reading a text.
      *
-     * @param root null where the text is empty or nothing but comments, and where it failed
-     * @param failed the text has a reported error that leaves no nodes to work with
+     * @param root null where the text is empty or has only comments, and where reading failed
+     * @param failed whether the text has a reported error, so that there are no nodes to work with
      */
     public record Parsed(@Nullable Node root, boolean failed) {}
 
@@ -24,6 +24,7 @@ public final class YamlReader {
 
     private YamlReader() {}
 
+    /** Reads a text. What is wrong with it is added to the problems. */
     public static Parsed read(SourceText source, Problems problems) {
         YamlEvents events = new YamlEvents(source, problems);
         BlockScan scan = new BlockScan(source);
@@ -53,8 +54,8 @@ public final class YamlReader {
     }
 
     /**
-     * The parser stops at the first mistake and often behind it. So what was found line by line counts, and the
-     * parser's own error only where nothing of that stands before it.
+     * Reports what is wrong. The parser stops at the first mistake and often after it. So all faults that were found
+     * line by line are reported, and the parser's own error only where none of them is before it.
      */
     private static void reportSyntax(Problem error, List<Problem> faults, Problems problems) {
         int line = error.position().line();

@@ -11,24 +11,34 @@ import remit.problem.Problem;
 import remit.problem.Signs;
 
 /**
- * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes editors make and to
- * say what was meant. It is no parser: what it finds counts once the parser has failed, except for {@link #certain()}.
+ * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes that editors make and
+ * to say what was meant. It does not parse YAML: what it finds is reported only if the parser has failed, except for
+ * {@link #certain()}.
  */
 public final class BlockScan {
 
-    /** The beginning of a line: its first key, or the text of an item. */
+    /**
+     * The beginning of a line.
+     *
+     * @param line from 0
+     * @param column where its key or text begins, in chars from 0
+     * @param word its first key, or the text of an item
+     */
     public record BlockLine(int line, int column, String word) {}
 
     private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
     private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
 
-    /** To YAML any other line that begins so is a directive, too, and goes without a word. */
+    /**
+     * A real directive. YAML takes any other line that begins with a per cent sign for a directive, too, and drops it
+     * silently.
+     */
     private static final Pattern DIRECTIVE = Pattern.compile("%(?:YAML|TAG) .*");
 
     private static final Pattern KEY = Pattern.compile("([\"']?)[a-z0-9][a-z0-9-]*\\1:");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
 
-    /** No key or dash waits for a value on the next line. */
+    /** The value of {@code waiting} where no key or dash waits for a value on the next line. */
     private static final int NONE = Integer.MAX_VALUE;
 
     private final SourceText source;
@@ -49,17 +59,17 @@ public final class BlockScan {
         }
     }
 
-    /** All mistakes, in the order of the file. */
+    /** Returns all mistakes, in the order of the file. */
     public List<Problem> faults() {
         return faults;
     }
 
-    /** Those of them that the parser lets pass, though the text is not what was meant. */
+    /** Returns those of the mistakes that the parser accepts although the text is not what was meant. */
     public List<Problem> certain() {
         return certain;
     }
 
-    /** The nearest beginning above a line; null where there is none. */
+    /** Returns the nearest beginning above a line; null where there is none. */
     public @Nullable BlockLine above(int line) {
         BlockLine above = null;
         for (BlockLine beginning : beginnings) {
@@ -70,7 +80,7 @@ public final class BlockScan {
         return above;
     }
 
-    /** Returns the line to go on with. */
+    /** Looks at one line or value, and returns the next line to look at. */
     private int step(int line) {
         String text = lines.get(line);
         int start = LineText.indentation(text);
@@ -119,7 +129,10 @@ public final class BlockScan {
         return colon < 0 ? values.scan(line, content, content, dash, null) : keyed(line, content, colon);
     }
 
-    /** Where the line begins to an editor's eye, who takes a no-break space for a space; such signs are reported. */
+    /**
+     * Returns where the content of a line begins for an editor, who takes a no-break space for a space. Such characters
+     * are reported.
+     */
     private int behindUnseen(int line, int start) {
         String text = lines.get(line);
         int content = LineText.behindUnseen(text, start);
@@ -145,7 +158,7 @@ public final class BlockScan {
         return content;
     }
 
-    /** Also where something stands behind the dash that looks like a space. */
+    /** Returns whether there is a dash, also where it is followed by characters that only look like a space. */
     private static boolean isDash(String text, int at) {
         return LineText.isDash(text, at)
                 || text.startsWith("-", at) && looksLikeSpaces(text, at + 1, LineText.behindUnseen(text, at + 1));
@@ -155,7 +168,10 @@ public final class BlockScan {
         return !Signs.seen(text.substring(from, to)).isEmpty();
     }
 
-    /** As {@link LineText#keyEnd}, also where something stands behind the colon that is no plain space. */
+    /**
+     * As {@link LineText#keyEnd}, also where the colon is followed by characters that are not plain spaces; these are
+     * reported.
+     */
     private int keyEnd(int line, int content) {
         String text = lines.get(line);
         int colon = LineText.keyEnd(text, content);
@@ -171,7 +187,10 @@ public final class BlockScan {
         return key.end() - 1;
     }
 
-    /** Reports signs that stand where plain spaces are wanted, with the line as it should stand. */
+    /**
+     * Reports invisible characters and special spaces in the place of plain spaces. The hint shows the line with plain
+     * spaces.
+     */
     private void unseen(int line, int from, int to) {
         String text = lines.get(line);
         int first = from;
@@ -190,7 +209,10 @@ public final class BlockScan {
         certain.add(fault);
     }
 
-    /** A line with such signs in its indentation as well as behind its dash is shown as a whole. */
+    /**
+     * Returns the hint. Where a line has such characters both in its indentation and after its dash, the hint corrects
+     * both.
+     */
     private static String plainLine(String text, boolean indentation, String corrected) {
         int content = LineText.behindUnseen(text, LineText.indentation(text));
         int behindDash = content < text.length() && text.charAt(content) == '-'
@@ -217,7 +239,7 @@ public final class BlockScan {
         return values.scan(line, from, bare, content, text.substring(content, colon));
     }
 
-    /** Behind an anchor and a tag. */
+    /** Returns the column after an anchor and a tag. */
     private static int behindProperties(String text, int from) {
         int bare = from;
         Matcher property = PROPERTY.matcher(text).region(from, text.length());
@@ -228,7 +250,10 @@ public final class BlockScan {
         return bare;
     }
 
-    /** A line without dash and key: the value of the key above, or a mistake. */
+    /**
+     * Looks at a line that has neither a dash nor a key: it is the value of the key above, or a mistake. Returns the
+     * next line to look at.
+     */
     private int loose(int line, int start) {
         String text = lines.get(line);
         boolean expected = waiting != NONE && start > waiting;
@@ -272,7 +297,10 @@ public final class BlockScan {
                                         Bullets.list(items)));
     }
 
-    /** What follows a line that belongs to nothing belongs to it: lines without key or dash, and deeper ones. */
+    /**
+     * Returns the next line to look at after a line that is a mistake. Lines without a key or dash, and lines that are
+     * indented deeper, are taken as part of the mistake.
+     */
     private int behindLoose(int line, int start) {
         int next = line + 1;
         while (next < lines.size()) {

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists typed with other signs than the dash of YAML: {@code – Beds}, {@code • Beds}, {@code * Beds}, {@code 1. Beds}.
- * YAML makes one text of their lines.
+ * Recognises lists that were typed with other signs than the dash of YAML: {@code – Beds}, {@code • Beds},
+ * {@code * Beds}, {@code 1. Beds}. YAML reads the lines of such a list as one text.
  */
 public final class Bullets {
 
-    /** Signs that nothing but a list begins with; one such line is enough. */
+    /** Signs that only a list begins with; a single such line is enough. */
     private static final Pattern BULLET =
             Pattern.compile("(?<sign>[•◦▪▫■□●○‣⁃∙❖➢►\\uf0a7\\uf0b7])[\\h\\u200b]*(?<text>\\S.*)");
 
-    /** Signs that may begin a sentence, too: it takes two such lines. */
+    /** Signs that may also begin a sentence; a list has at least two such lines. */
     private static final Pattern SIGN = Pattern.compile("(?<sign>[*+·](?=\\h)|[–—−])\\h*(?<text>\\S.*)");
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(?<sign>[0-9]{1,3}|[a-z])[.)]\\h+(?<text>\\S.*)");
@@ -27,8 +27,8 @@ public final class Bullets {
     private Bullets() {}
 
     /**
-     * The items that an editor meant by the lines of a text, a line without a sign belonging to the item above; empty
-     * where the lines are no list.
+     * Returns the items that an editor meant by the lines of a text; empty where the lines are not a list. A line
+     * without a sign belongs to the item above it.
      */
     public static List<String> items(List<String> lines) {
         String first = lines.get(0).strip();
@@ -39,10 +39,10 @@ public final class Bullets {
     }
 
     /**
-     * The lines of a list that begins in a line: those that begin with a sign at the same place, and what is indented
-     * deeper.
+     * Returns the lines of a list: those that begin with a sign in the same column, and those that are indented deeper.
      *
-     * @param from where it begins, in chars of its first line
+     * @param line the first line of the list, from 0
+     * @param from where the list begins in that line, in chars
      */
     public static List<String> lines(List<String> all, int line, int from) {
         List<String> lines = new ArrayList<>(List.of(all.get(line).substring(from)));
@@ -51,7 +51,7 @@ public final class Bullets {
         return lines;
     }
 
-    /** The last of {@link #lines}. */
+    /** Returns the number of the last of these {@link #lines}, from 0. */
     public static int lastLine(List<String> all, int line, int from) {
         int last = line;
         for (int next = line + 1; next < all.size(); next++) {
@@ -66,7 +66,7 @@ public final class Bullets {
         return last;
     }
 
-    /** What the first line of a list begins with: {@code •}, {@code 1.}. */
+    /** Returns what the first line of a list begins with: {@code •}, {@code 1.}. */
     public static String sign(String line) {
         String text = line.strip();
         Matcher number = NUMBER.matcher(text);
@@ -75,7 +75,7 @@ public final class Bullets {
                 : text.substring(0, text.offsetByCodePoints(0, 1));
     }
 
-    /** The items as lines of a list, in quotes where YAML needs them. */
+    /** Returns the items as the lines of a YAML list, in quotes where YAML needs them. */
     public static String list(List<String> items) {
         return items.stream()
                 .map(item -> item.matches("[\"'\\[{|>@`%,\\]}&*!?#-].*|.*(:\\s.*| #.*|:)")
@@ -101,7 +101,11 @@ public final class Bullets {
         return items.size() < least ? List.of() : items;
     }
 
-    /** Signs are all the same, and numbers and letters count on. */
+    /**
+     * Returns whether a sign continues a list: signs are all the same, while numbers and letters count on.
+     *
+     * @param before the sign of the item before; null for the first item
+     */
     private static boolean follows(@Nullable String before, String sign, Pattern pattern) {
         if (before == null || pattern != NUMBER) {
             return before == null || before.equals(sign);

@@ -7,12 +7,15 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Tries a line that a hint is about to show. */
+/** Tries out a line before a hint shows it. */
 final class CorrectedLine {
 
     private CorrectedLine() {}
 
-    /** Whether the line can be read by itself, with this text as one of its scalars and nothing left before it. */
+    /**
+     * Returns whether the line can be read by itself, has this text as one of its scalars, and has no tag or unused
+     * anchor before that text.
+     */
     static boolean holds(String line, String text, SourceText source) {
         boolean found = false;
         try {
@@ -29,7 +32,7 @@ final class CorrectedLine {
         return found;
     }
 
-    /** Whether the line can be read by itself. */
+    /** Returns whether the line can be read by itself. */
     static boolean isYaml(String line) {
         try {
             ParserImpl parser = new ParserImpl(new StreamReader(line), new LoaderOptions());

@@ -5,16 +5,20 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds where a quote or a bracket is closed. Both may go on over lines that are indented deeper than their key; a
- * line that is not ends them, closed or not, since an editor who forgot a quote did not mean the rest of the file.
+ * Finds where a quote or a bracket is closed. Both may continue over lines that are indented deeper than their key. A
+ * line that is not indented deeper ends them even if they are not closed, because an editor who forgot a quote did not
+ * mean the rest of the file.
  */
 final class Enclosed {
 
     /**
-     * @param closed whether the end was found
-     * @param line where it was found; otherwise the first line that no longer belongs
-     * @param column behind the end, in chars of the line; where it is not closed, 0
-     * @param open the opening quote or bracket that is not closed; where it is closed, the first one
+     * The end of a quote or bracket.
+     *
+     * @param closed whether the closing sign was found
+     * @param line the line of the closing sign; where it is missing, the first line that does not belong to the value
+     *     any more
+     * @param column after the closing sign, in chars of the line; 0 where it is missing
+     * @param open the opening quote or bracket that is not closed; where all are closed, the first one
      */
     record End(boolean closed, int line, int column, Opening open) {}
 
@@ -33,8 +37,10 @@ final class Enclosed {
     }
 
     /**
-     * @param column of the opening quote or bracket, in chars
-     * @param owner the indentation of its key or dash; -1 at the root
+     * Returns the end of a value in quotes or brackets.
+     *
+     * @param column the column of the opening sign, in chars
+     * @param owner the indentation of the value's key or dash; -1 at the root
      */
     static End find(List<String> lines, int line, int column, int owner) {
         Enclosed enclosed = new Enclosed(lines, line, column, owner);
@@ -99,7 +105,7 @@ final class Enclosed {
         return new Opening(line, column, lines.get(line).charAt(column));
     }
 
-    /** Goes to the next line that is not blank; false where it does not belong here any more. */
+    /** Goes to the next line that is not blank; returns false where that line does not belong to the value any more. */
     private boolean nextLine(boolean brackets) {
         do {
             line++;

@@ -33,7 +33,10 @@ final class PlainScan {
         return continued(line, from, owner);
     }
 
-    /** Plain text goes on over all lines that are indented deeper, until a comment. */
+    /**
+     * Looks at the further lines of plain text, which continues over all lines that are indented deeper until there is
+     * a comment. Returns the next line to look at.
+     */
     private int continued(int line, int from, int owner) {
         int last = line;
         for (int next = line + 1; next < lines.size(); next++) {
@@ -66,7 +69,7 @@ final class PlainScan {
         return lines.size();
     }
 
-    /** A dash or a key, which {@link BlockScan} looks at. */
+    /** Returns whether a dash or a key begins here, which {@link BlockScan} looks at. */
     private static boolean beginsEntry(String text, int at) {
         int colon = LineText.keyEnd(text, at);
         return LineText.isDash(text, at) || colon >= 0 && LineText.isKeyWord(text.substring(at, colon));
@@ -86,7 +89,10 @@ final class PlainScan {
         return LineText.behindDeeper(lines, line, owner);
     }
 
-    /** A colon in a further line of a text: a key indented too deep, where it looks like one. */
+    /**
+     * Reports a colon in a further line of a text; where the text before it looks like a key, as a key that is indented
+     * too deep. Returns the next line to look at.
+     */
     private int continuedColon(int line, int from, int next, int owner, int colon) {
         String more = lines.get(next);
         int start = LineText.indentation(more);

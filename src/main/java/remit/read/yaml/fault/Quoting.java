@@ -1,13 +1,13 @@
 package remit.read.yaml.fault;
 
-/** Text put into quotes, for the corrected lines that hints show. */
+/** Puts text in quotes, for the corrected lines that hints show. */
 public final class Quoting {
 
     private Quoting() {}
 
     /**
-     * The text as a YAML scalar of one line: in double quotes; in single ones where it holds double quotes or
-     * backslashes.
+     * Returns the text as a YAML scalar of one line: in double quotes; in single quotes where it contains double quotes
+     * or backslashes and neither single quotes nor line breaks.
      */
     public static String quoted(String text) {
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0 && text.indexOf('\n') < 0) {
@@ -19,12 +19,12 @@ public final class Quoting {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
-    /** A key with quoted text: {@code in-short: "Outward: customers first"}. */
+    /** Returns a key with quoted text: {@code in-short: "Outward: customers first"}. */
     public static String line(String key, String text) {
         return key + ": " + quoted(text);
     }
 
-    /** A list item of quoted text: {@code - "Outward: customers first"}. */
+    /** Returns a list item of quoted text: {@code - "Outward: customers first"}. */
     public static String item(String text) {
         return "- " + quoted(text);
     }

@@ -7,24 +7,26 @@ import remit.problem.Hint;
 import remit.problem.Position;
 
 /**
- * The YAML text of a file, or of its front matter, as the parser sees it. Lines and columns count from 0 here and in
- * code points.
+ * The YAML text of a file, or of its front matter, as the parser sees it. Lines and columns count from 0, and columns
+ * count code points.
  *
- * @param file relative to the content folder
- * @param firstLine the file's line, from 1, in which the text begins
+ * @param file the path, relative to the content folder
+ * @param firstLine the line of the file, from 1, in which the text begins
+ * @param lines without line breaks
  */
 public record SourceText(String file, int firstLine, List<String> lines) {
 
-    // YAML 1.1 breaks lines at these, YAML 1.2 and text editors do not. Noncharacters stand in for them while parsing.
+    // YAML 1.1 breaks lines at these characters; YAML 1.2 and text editors do not. While parsing, noncharacters replace
+    // them.
     private static final String BREAKS = "\u0085\u2028\u2029";
     private static final int[] STAND_INS = {0x1FFFE, 0x2FFFE, 0x3FFFE};
 
-    /** The text for the parser: line breaks are {@code \n}. */
+    /** Returns the text for the parser, with {@code \n} as line breaks. */
     public String text() {
         return lines.stream().map(SourceText::hideBreaks).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** What the parser made of text, with the characters that were hidden from it. */
+    /** Returns a text from the parser with the characters that were hidden from the parser. */
     public static String restored(String parsed) {
         String text = parsed;
         for (int i = 0; i < STAND_INS.length; i++) {
@@ -33,28 +35,36 @@ public record SourceText(String file, int firstLine, List<String> lines) {
         return text;
     }
 
-    /** Empty behind the end, where the parser may still point. */
+    /** Returns a line; empty after the last line, where the parser may still point. */
     public String line(int line) {
         return line < lines.size() ? lines.get(line) : "";
     }
 
+    /**
+     * Returns the position in the file of a part of a line; the line and the column count from 0 and in code points.
+     */
     public Position position(int line, int column, int length) {
         return Position.inLine(file, firstLine + line, column + 1, length);
     }
 
+    /** Returns the position in the file between two marks of the parser. */
     public Position position(Mark start, Mark end) {
         return position(start.getLine(), start.getColumn(), 0).to(position(end.getLine(), end.getColumn(), 0));
     }
 
-    /** A stretch of a line given in the line's chars. */
+    /** Returns the position of a part of a line, given in the line's chars. */
     public Position stretch(int line, int from, int to) {
         String text = line(line);
         return position(line, text.codePointCount(0, from), text.codePointCount(from, to));
     }
 
     /**
-     * The hint to write a line in which a stretch is text in quotes; where the line would still not be what was meant, the
-     * hint to put the text in quotes.
+     * Returns the hint to write a line in which a part is put in quotes. Where the line would still not be what was
+     * meant, returns the hint to put the text in quotes.
+     *
+     * @param from where the part begins, in chars of the line
+     * @param to where it ends
+     * @param text the text to put in quotes
      */
     public String quotedHint(int line, int from, int to, String text) {
         String whole = line(line);
@@ -67,7 +77,7 @@ public record SourceText(String file, int firstLine, List<String> lines) {
     }
 
     /**
-     * As {@link #quotedHint}, for a whole value with all the lines that belong to it.
+     * As {@link #quotedHint}, for a whole value with all lines that belong to it.
      *
      * @param from where the value begins, in chars of its first line
      * @param owner the column of its key or dash
@@ -90,7 +100,7 @@ public record SourceText(String file, int firstLine, List<String> lines) {
                 : Hint.quoteText();
     }
 
-    /** Whether an alias names this anchor. */
+    /** Returns whether an alias names this anchor. */
     public boolean uses(String anchor) {
         return lines.stream().anyMatch(line -> line.contains("*" + anchor));
     }

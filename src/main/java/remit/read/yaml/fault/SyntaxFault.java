@@ -11,7 +11,10 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 
-/** Says in an editor's words why the parser gave up. It is told by the parser's own words, since it has no codes. */
+/**
+ * Says in an editor's words why the parser gave up. The parser's errors have no codes, so they are told apart by their
+ * words.
+ */
 public final class SyntaxFault {
 
     private final MarkedYAMLException error;
@@ -33,9 +36,9 @@ public final class SyntaxFault {
     }
 
     /**
-     * The problem that an error of the parser is.
+     * Returns the problem for an error of the parser.
      *
-     * @param last the last scalar before it; null for none
+     * @param last the last scalar before the error; null where there is none
      * @param scan what was found line by line
      */
     public static Problem of(MarkedYAMLException error, SourceText source, @Nullable ScalarEvent last, BlockScan scan) {
@@ -68,7 +71,7 @@ public final class SyntaxFault {
         return Message.YAML_SYNTAX.at(place(mark), words);
     }
 
-    /** One message for a file that is indented by tabs. */
+    /** Returns one problem for all lines of a file that are indented by tabs, given the first of them. */
     public static Problem tab(SourceText source, int line, int column) {
         List<Integer> more = IntStream.range(line + 1, source.lines().size())
                 .filter(next -> source.line(next).matches(" *\t.*\\S.*"))
@@ -136,7 +139,10 @@ public final class SyntaxFault {
         return oneLine ? problem.hint(quotedFrom(text.getStartMark())) : problem;
     }
 
-    /** The text behind a key begins with a sign, so that the parser made no text of it. */
+    /**
+     * Returns the problem for a text after a key that begins with a sign, which is why the parser did not read it as
+     * text.
+     */
     private Problem aliasAsText(int from) {
         String line = source.line(mark.getLine());
         return Message.YAML_SIGN
@@ -148,7 +154,7 @@ public final class SyntaxFault {
         return quotedFrom(start.getLine(), source.line(start.getLine()).offsetByCodePoints(0, start.getColumn()));
     }
 
-    /** The line with the text from here to the end of its entry in quotes. */
+    /** Returns the hint to write the line with the text from here to the end of its entry in quotes. */
     private String quotedFrom(int number, int from) {
         String line = source.line(number);
         int to = from;
@@ -158,7 +164,7 @@ public final class SyntaxFault {
         return source.quotedHint(number, from, to, line.substring(from, to).strip());
     }
 
-    /** The character at a place; 0 behind the end of a line. */
+    /** Returns the character at a place; 0 after the end of a line. */
     private int signAt(Mark at) {
         String line = source.line(at.getLine());
         int index = line.offsetByCodePoints(0, Math.min(at.getColumn(), line.codePointCount(0, line.length())));

@@ -8,15 +8,15 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 
-/** The part of {@link BlockScan} that looks at what stands behind a key or a dash. */
+/** The part of {@link BlockScan} that looks at what follows a key or a dash. */
 final class ValueScan {
 
     private static final Pattern BLOCK_HEADER = Pattern.compile("[|>]([1-9]?[-+]?|[-+][1-9])( +#.*| *)");
-    /** Words and years that lost their beginning, in English, Dutch, German and others. */
+    /** Words and years without their beginning, in English, Dutch, German and other languages. */
     private static final Pattern ELISION = Pattern.compile(
             "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)\\b)");
 
-    /** Behind a pair of backslashes or none, and before no quote. */
+    /** A backslash that escapes neither a backslash nor a double quote. */
     private static final Pattern LONE_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?![\\\\\"])");
 
     private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
@@ -36,12 +36,12 @@ final class ValueScan {
     }
 
     /**
-     * Looks at one value and returns the line to go on with.
+     * Looks at one value, and returns the next line to look at.
      *
-     * @param from where it begins, in chars of the line
-     * @param bare where it begins behind anchor and tag
+     * @param from where the value begins, in chars of the line
+     * @param bare where it begins after its anchor and tag
      * @param owner the column of its key or dash
-     * @param key null for a list item and for a value below its key
+     * @param key null for a list item, and for a value on the line below its key
      */
     int scan(int line, int from, int bare, int owner, @Nullable String key) {
         String text = lines.get(line);
@@ -81,7 +81,7 @@ final class ValueScan {
         return plain.scan(line, from, owner, key);
     }
 
-    /** Text on the line of the {@code |} or {@code >}, which YAML takes for a remark. */
+    /** Reports text on the line of the {@code |} or {@code >}, which YAML takes for a comment. */
     private void commentBehindHeader(int line, int header) {
         String text = lines.get(line);
         int end = LineText.textEnd(text, header);
@@ -95,7 +95,10 @@ final class ValueScan {
         }
     }
 
-    /** Text below its {@code |} or {@code >}: no line of it may stand further left than its first. */
+    /**
+     * Looks at a text below its {@code |} or {@code >}. No line of it may be indented less than its first. Returns the
+     * next line to look at.
+     */
     private int block(int line, int owner, boolean indentedByFirstLine) {
         int end = LineText.behindDeeper(lines, line, owner);
         int first = line + 1;
@@ -120,7 +123,7 @@ final class ValueScan {
         return end;
     }
 
-    /** Whether something refers to the anchor that begins here. */
+    /** Returns whether an alias names the anchor that begins here. */
     private boolean isAnchor(String text, int from) {
         return source.uses(text.substring(from + 1).split("\\s", 2)[0]);
     }
@@ -156,7 +159,13 @@ final class ValueScan {
                         : source.wholeHint(line, from, owner));
     }
 
-    /** @param line and {@code from}: where the value begins, of which the unclosed quote or bracket is the first sign or a later one */
+    /**
+     * Reports a quote or bracket that is not closed, and returns the next line to look at. It is the first sign of the
+     * value or a later one.
+     *
+     * @param line the line of the value's first sign
+     * @param from its column
+     */
     private int unclosed(Enclosed.End end, int line, int from, int owner, @Nullable String key) {
         Enclosed.Opening open = end.open();
         String text = lines.get(open.line());
@@ -184,7 +193,10 @@ final class ValueScan {
         return Math.max(end.line(), open.line() + 1);
     }
 
-    /** A backslash that means nothing in double quotes, or that would hide the closing one, is part of the text. */
+    /**
+     * Returns the hint to close a double quote. A backslash that has no meaning in double quotes, or that would hide
+     * the closing quote, is part of the text.
+     */
     private String close(Enclosed.Opening open, String text, boolean oneLine) {
         if (!oneLine) {
             return Hint.closeQuote(open.sign());
@@ -196,7 +208,7 @@ final class ValueScan {
                 : Hint.write(text.strip() + open.sign());
     }
 
-    /** A single quote may be an apostrophe, which is part of the text. */
+    /** Returns the hint for a single quote, which may be an apostrophe and then is part of the text. */
     private String apostrophe(Enclosed.Opening open, boolean oneLine) {
         String text = lines.get(open.line());
         boolean certain = ELISION.matcher(text.substring(open.column())).lookingAt();
@@ -208,7 +220,10 @@ final class ValueScan {
         return certain ? quoted : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
     }
 
-    /** Whether this is no list and no map that was begun: a sentence, or braces around no key. */
+    /**
+     * Returns whether a value in brackets was meant as text rather than as a list or map: a sentence, or braces without
+     * a key.
+     */
     private static boolean isText(String text) {
         boolean key = text.contains(": ");
         return !key && text.indexOf(',') < 0 && (text.strip().indexOf(' ') > 0 || text.matches("\\{.*[^\\s{].*"));
@@ -229,7 +244,10 @@ final class ValueScan {
         return end.line() + 1;
     }
 
-    /** Text that begins with a bracket; or a list or map with a closing bracket in one of its entries. */
+    /**
+     * Returns the problem for text after a closing bracket: the value is text that begins with a bracket, or a list or
+     * map with a closing bracket in one of its entries.
+     */
     private Problem endsEarly(int line, int from, int owner, Enclosed.End end) {
         char open = end.open().sign();
         char close = open == '[' ? ']' : '}';
@@ -245,7 +263,7 @@ final class ValueScan {
                 : sign(line, from, owner, open);
     }
 
-    /** The items of a list that was typed with stars. */
+    /** Returns the items of a list that was typed with asterisks. */
     private List<String> starred(int line, String first) {
         int start = LineText.indentation(lines.get(line));
         List<String> all = Bullets.lines(lines, line, start);
