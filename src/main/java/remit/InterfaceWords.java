@@ -3,7 +3,7 @@ package remit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.UsageException;
@@ -32,7 +32,7 @@ final class InterfaceWords {
         }
         problems.add(Message.NO_WORDS
                 .at(documents.position(HANDBOOK, KEY), language)
-                .hint(Hint.addWords(path(general(language)))));
+                .hint(FileHint.addWords(path(general(language)))));
     }
 
     /** The articles that the words in the handbook's language name; null where there are no such words or articles. */

@@ -143,13 +143,9 @@ public final class GuideCheck {
         BigInteger paths = graph.pathCount();
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
-            problems.add(Message.TOO_MANY_PATHS
-                    .at(fields.atKey(GuideShape.RULES), paths, pathLimit)
-                    .hint(Hint.tooManyPaths()));
+            problems.add(Message.TOO_MANY_PATHS.at(fields.atKey(GuideShape.RULES), paths, pathLimit));
         } else if (longest > Guide.LONGEST_ADDRESS) {
-            problems.add(Message.ADDRESS_TOO_LONG
-                    .at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS)
-                    .hint(Hint.shorterIds()));
+            problems.add(Message.ADDRESS_TOO_LONG.at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS));
         }
     }
 }
