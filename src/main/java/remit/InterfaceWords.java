@@ -10,14 +10,16 @@ import remit.problem.UsageException;
 import remit.read.Documents;
 import remit.read.WordsReader;
 import remit.render.Templates;
+import remit.shape.HandbookShape;
+import remit.shape.RecordKind;
 import remit.words.Words;
 
 /** The words of the interface in the handbook's language; English ones, with a warning, where there are none. */
 final class InterfaceWords {
 
     private static final String ENGLISH = "en";
-    private static final String HANDBOOK = "handbook.yaml";
-    private static final String KEY = "language";
+    private static final String HANDBOOK = RecordKind.HANDBOOK.file();
+    private static final String KEY = HandbookShape.LANGUAGE.name();
 
     /** What can be a part of a file's name; the content check reports what is no language. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import remit.problem.Problems;
 import remit.publish.Publisher;
+import remit.shape.ReservedIds;
 
 /** The one line that ends a run. */
 final class Summary {
@@ -21,7 +22,7 @@ final class Summary {
                         changes(published),
                         problems(problems),
                         seconds(took),
-                        site.resolve("index.html"));
+                        site.resolve(ReservedIds.INDEX + ".html"));
     }
 
     /** A line for the guides that were made another way than usual; empty for none. */

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import remit.shape.Key;
 
 /**
  * Writes JSON in the one form all of ours has: two spaces, lists of texts on one line, keys in the order they are put, characters as they are, one
@@ -86,9 +87,24 @@ public final class Json {
         return write(() -> generator.writeNumberField(key, number));
     }
 
+    /** A text under a key of the content format. */
+    public Json put(Key key, @Nullable String text) {
+        return put(key.name(), text);
+    }
+
+    /** A yes or a no under a key of the content format. */
+    public Json put(Key key, boolean yes) {
+        return put(key.name(), yes);
+    }
+
     /** A text where there is one; else the key is left out. */
     public Json putIfAny(String key, @Nullable Object text) {
         return text == null ? this : put(key, text.toString());
+    }
+
+    /** The same under a key of the content format. */
+    public Json putIfAny(Key key, @Nullable Object text) {
+        return putIfAny(key.name(), text);
     }
 
     /** An object with these members. */
@@ -104,6 +120,16 @@ public final class Json {
         return tree instanceof Map<?, ?> nested
                 ? object(key, within -> nested.forEach((k, value) -> within.tree(String.valueOf(k), value)))
                 : put(key, String.valueOf(tree));
+    }
+
+    /** An object with these members under a key of the content format. */
+    public Json object(Key key, Consumer<Json> members) {
+        return object(key.name(), members);
+    }
+
+    /** A list of texts under a key of the content format, on one line. */
+    public Json strings(Key key, Collection<String> texts) {
+        return strings(key.name(), texts);
     }
 
     /** A list of texts, on one line. */
@@ -133,6 +159,11 @@ public final class Json {
             }
             generator.writeEndArray();
         });
+    }
+
+    /** The same under a key of the content format. */
+    public <T> Json objects(Key key, Collection<T> items, BiConsumer<Json, T> members) {
+        return objects(key.name(), items, members);
     }
 
     /** A list of so many objects, with the members that are put for each place, from 0. */

@@ -2,7 +2,7 @@
  * What other programs read: the report of a run, the list of a site's files, the sitemap, and the data beside the
  * pages. A handbook and its pages come in, text goes out; {@link remit.data.Json} gives all JSON one form. The only
  * user of Jackson, of FastCSV and of the XML writer. May import {@code pages},
- * {@code words}, {@code decision}, {@code model}, {@code prose} and {@code problem}.
+ * {@code words}, {@code decision}, {@code shape}, {@code model}, {@code prose} and {@code problem}.
  *
  * <p>{@code data/compare/<id>.json} is the table of a comparison that has a page, as the data format lays it down; its
  * words mean what {@code src/docs/sameness.md} says. An id that redirects has no file. Keys that are said to stand "if

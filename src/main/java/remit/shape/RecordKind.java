@@ -54,6 +54,13 @@ public enum RecordKind {
         return Arrays.stream(values()).filter(kind -> kind.holds(file)).findFirst();
     }
 
+    /** The kind in whose folder a file stands, or whose one file it is; empty for any other, such as an asset. */
+    public static Optional<RecordKind> at(String file) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.hasFolder() ? file.startsWith(kind.folder()) : file.equals(kind.file()))
+                .findFirst();
+    }
+
     /** The kind that is referred to in this way; empty for what stands within a record, and for a role or contact. */
     public static Optional<RecordKind> of(Target target) {
         return Arrays.stream(values()).filter(kind -> kind.target == target).findFirst();

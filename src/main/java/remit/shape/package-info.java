@@ -1,7 +1,8 @@
 /**
- * What each record of the content may hold: its keys, what each takes, what it means and an example, declared once in
- * {@link remit.shape.Shapes}. Reading, messages, the editor's schema and the reference page all come from here. May
- * import nothing of ours; no other package spells a key's name in a message.
+ * What each record of the content may hold: its keys, what each takes, what it means and an example, declared once, in
+ * a class for each {@link remit.shape.RecordKind}; where each record stands; and the ids that none may have. All who need
+ * these words take them from here and spell none. May import {@code model}, whose enums have the words that a key may
+ * take, and {@code problem}.
  */
 @NullMarked
 package remit.shape;

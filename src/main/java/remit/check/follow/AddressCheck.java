@@ -12,6 +12,7 @@ import remit.check.bind.Fields;
 import remit.check.bind.Pairs;
 import remit.model.Comparison;
 import remit.model.Guide;
+import remit.model.Section;
 import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -31,13 +32,13 @@ public final class AddressCheck {
     private static final int LONGEST = Guide.LONGEST_ADDRESS;
 
     /** The longest of the addresses that a role's id alone makes; a pair's are longer, see {@link #checkPairs}. */
-    private static final String OF_ROLE = "data/picker/roles/%s.js";
+    private static final String OF_ROLE = "data/picker/" + Section.ROLES.word() + "/%s.js";
 
-    private static final String OF_PAIR = "data/compare/%s-vs-%s.json";
+    private static final String OF_PAIR = "data/compare/%s" + Comparison.BETWEEN + "%s.json";
     private static final String OF_COMPARISON = "data/compare/%s.json";
     private static final String OF_GUIDE = Guide.FOLDER + "%s/" + ReservedIds.INDEX + ".html";
-    private static final String OF_TOPIC = "help/%s.html";
-    private static final String OF_PAGE = "pages/%s.html";
+    private static final String OF_TOPIC = Section.HELP.word() + "/%s.html";
+    private static final String OF_PAGE = RecordKind.PAGE.folder() + "%s.html";
 
     private final Content content;
     private final Problems problems;

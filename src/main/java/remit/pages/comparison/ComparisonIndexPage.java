@@ -10,6 +10,7 @@ import remit.pages.link.Address;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.prose.Html;
+import remit.shape.RecordKind;
 
 /**
  * All comparisons that are ready to read.
@@ -62,6 +63,6 @@ public record ComparisonIndexPage(
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 }

@@ -13,6 +13,7 @@ import remit.pages.here.Context;
 import remit.pages.here.Here;
 import remit.pages.link.Addresses;
 import remit.pages.part.Citations;
+import remit.shape.RecordKind;
 import remit.words.PairWords;
 import remit.words.Words;
 
@@ -23,7 +24,7 @@ public final class ComparisonPages {
     private static final int ON_A_SHEET = 4;
 
     /** The file that asks for pairs, which have none of their own. */
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     private final Context context;
     private final Words words;

@@ -14,11 +14,12 @@ import remit.pages.frame.Redirect;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
+import remit.shape.RecordKind;
 
 /** Leads every {@code formerly} of a role, topic or free page, and what other features add, to where it stands now. */
 public final class Redirects {
 
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     private final Set<Page> pages = new LinkedHashSet<>();
 

@@ -15,6 +15,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 
 /**
  * When everything was reviewed, and when it is due again.
@@ -62,7 +63,7 @@ public record ReviewsPage(
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 
     private static List<String> found(Here here, Reviews reviews) {
