@@ -1,5 +1,7 @@
 package remit.problem;
 
+import java.util.List;
+
 /** The hints about what a record says: the values of its keys, its rules, and those it names. */
 public final class RecordHint {
 
@@ -74,6 +76,16 @@ public final class RecordHint {
     /** For a guide past its limit, or past what can be proved. */
     public static String splitGuide() {
         return "split the guide, ask fewer questions, or raise 'guide-paths' under 'limits' in handbook.yaml";
+    }
+
+    /** For answers that lead round in a circle: one step of the way. */
+    public static String step(int line, String question, String answer) {
+        return "line " + line + ": '" + question + "' answered '" + answer + "' leads to";
+    }
+
+    /** For answers that lead round in a circle: the whole way, back to its first question. */
+    public static String circle(List<String> steps, String first) {
+        return String.join("\n", steps) + " '" + first + "' again";
     }
 
     /** For a question or outcome that a flow does not come to. */

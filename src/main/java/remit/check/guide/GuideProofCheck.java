@@ -52,12 +52,12 @@ final class GuideProofCheck {
 
     /** Reported where the loop closes: at the answer that leads back to its first question. */
     private Problem loop(List<Choice> choices) {
-        String chain = choices.stream()
-                .map(c -> "line " + next(c).line() + ": '" + c.question() + "' answered '" + c.answer() + "' leads to")
-                .collect(Collectors.joining("\n"));
+        List<String> steps = choices.stream()
+                .map(c -> RecordHint.step(next(c).line(), c.question(), c.answer()))
+                .toList();
         Choice last = choices.get(choices.size() - 1);
         String first = choices.get(0).question();
-        return Message.LOOP.at(next(last), first).hint(chain + " '" + first + "' again");
+        return Message.LOOP.at(next(last), first).hint(RecordHint.circle(steps, first));
     }
 
     private Problem deadRule(GuideFault.RuleNeverMatches dead) {
