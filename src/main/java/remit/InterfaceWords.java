@@ -3,13 +3,15 @@ package remit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.read.Documents;
 import remit.read.WordsReader;
 import remit.render.Templates;
+import remit.shape.HandbookShape;
+import remit.shape.RecordKind;
 import remit.words.Words;
 
 /**
@@ -19,8 +21,8 @@ import remit.words.Words;
 final class InterfaceWords {
 
     private static final String ENGLISH = "en";
-    private static final String HANDBOOK = "handbook.yaml";
-    private static final String KEY = "language";
+    private static final String HANDBOOK = RecordKind.HANDBOOK.file();
+    private static final String KEY = HandbookShape.LANGUAGE.name();
 
     /**
      * A language whose name can be part of a file's name; the content check reports anything that is not a language.
@@ -39,7 +41,7 @@ final class InterfaceWords {
         }
         problems.add(Message.NO_WORDS
                 .at(documents.position(HANDBOOK, KEY), language)
-                .hint(Hint.addWords(path(general(language)))));
+                .hint(FileHint.addWords(path(general(language)))));
     }
 
     /** The articles that the words in the handbook's language name; null where there are no such words or articles. */

@@ -23,11 +23,12 @@ import remit.problem.UsageException;
 import remit.publish.SiteFiles;
 import remit.publish.ThemeFiles;
 import remit.read.Assets;
+import remit.shape.RecordKind;
 
 /** Puts all files of a site together, in memory: pages, data, theme, assets, and the files for robots. */
 final class SiteAssembly {
 
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     private final Path content;
     private final Context context;

@@ -23,15 +23,16 @@ final class LayeringTables {
             Map.entry("words", Set.of("model", "prose", "problem")),
             Map.entry("check", Set.of("read", "shape", "decision", "model", "prose", "problem")),
             Map.entry("chart", Set.of()),
-            Map.entry("pages", Set.of("chart", "words", "decision", "model", "shape", "prose", "problem")),
-            Map.entry("data", Set.of("pages", "words", "decision", "model", "prose", "problem")),
+            Map.entry("pages", Set.of("chart", "words", "decision", "shape", "model", "prose", "problem")),
+            Map.entry("data", Set.of("pages", "words", "decision", "shape", "model", "prose", "problem")),
             Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),
-            Map.entry("InterfaceWords", Set.of("read", "words", "render", "problem")),
+            Map.entry("InterfaceWords", Set.of("read", "shape", "words", "render", "problem")),
             Map.entry("Presentation", Set.of("words", "render", "InterfaceWords")),
             Map.entry("KeptTexts", Set.of("pages", "Presentation")),
             Map.entry(
-                    "SiteAssembly", Set.of("read", "pages", "data", "publish", "problem", "KeptTexts", "Presentation")),
+                    "SiteAssembly",
+                    Set.of("read", "shape", "pages", "data", "publish", "problem", "KeptTexts", "Presentation")),
             Map.entry(
                     "Generator",
                     Set.of(
@@ -47,7 +48,7 @@ final class LayeringTables {
                             "SiteAssembly",
                             "KeptTexts",
                             "Presentation")),
-            Map.entry("command", Set.of("Generator", "data", "publish", "problem")),
+            Map.entry("command", Set.of("Generator", "shape", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
     /**

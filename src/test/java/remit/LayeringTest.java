@@ -113,7 +113,7 @@ class LayeringTest {
         return sources;
     }
 
-    private static Map<String, String> ownSources() throws IOException {
+    static Map<String, String> ownSources() throws IOException {
         Path root = Path.of("src/main/java");
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {

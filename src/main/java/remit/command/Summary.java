@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import remit.problem.Problems;
 import remit.publish.Publisher;
+import remit.shape.ReservedIds;
 
 /** The one line that ends a run. */
 final class Summary {
@@ -24,7 +25,7 @@ final class Summary {
                         changes(published),
                         problems(problems),
                         seconds(took),
-                        site.resolve("index.html"));
+                        site.resolve(ReservedIds.INDEX + ".html"));
     }
 
     /** A line that names the guides with a page for each step; empty where there are none. */

@@ -28,7 +28,7 @@ record ComparisonJson(ComparisonData data) implements Data {
         json.put("id", criterion.id()).put("name", criterion.name()).put("group", criterion.group());
         json.put("kind", criterion.kind().word()).putIfAny("unit", criterion.unit());
         json.put("difference", row.difference().word());
-        json.strings("not-stated", row.notStated()).putIfAny("in-short", row.inShort());
+        json.strings(Value.State.NOT_STATED.word(), row.notStated()).putIfAny("in-short", row.inShort());
         if (row.shown() == null) {
             json.objects("cells", data.roles(), ComparisonJson::putNotStated);
         } else {

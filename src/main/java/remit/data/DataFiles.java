@@ -17,6 +17,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.DataAddresses;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
+import remit.shape.RecordKind;
 
 /**
  * All files of data of a handbook. A file with nothing in it is not made, except the one of problems, which then says
@@ -24,7 +25,7 @@ import remit.problem.Problems;
  */
 public final class DataFiles {
 
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     private final Context context;
     private final Handbook handbook;
@@ -91,15 +92,15 @@ public final class DataFiles {
         if (!handbook.topics().isEmpty()) {
             add(
                     DataAddresses.TOPICS,
-                    "topics.yaml",
+                    RecordKind.TOPIC.file(),
                     new TopicsJson(List.copyOf(handbook.topics().values())));
         }
         if (!handbook.duties().isEmpty()) {
             add(
                     DataAddresses.DUTIES,
-                    "responsibilities.yaml",
+                    RecordKind.DUTY.file(),
                     new DutiesJson(List.copyOf(handbook.duties().values())));
-            add(DataAddresses.DUTIES_CSV, "responsibilities.yaml", DutiesCsv.of(handbook, context.words()));
+            add(DataAddresses.DUTIES_CSV, RecordKind.DUTY.file(), DutiesCsv.of(handbook, context.words()));
         }
         if (context.facts().reviews().any()) {
             add(DataAddresses.REVIEWS, ALL, ReviewsJson.of(context));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import remit.model.Duty;
 import remit.model.DutyPart;
 import remit.pages.link.Addresses;
+import remit.shape.DutyShape;
+import remit.shape.RecordKind;
 
 /**
  * {@code data/responsibilities.json}: {@code {"responsibilities": […]}}, in the order of the file. Keys have the names
@@ -16,13 +18,13 @@ record DutiesJson(List<Duty> duties) implements Data {
 
     @Override
     public String text() {
-        return Json.object(json -> json.objects("responsibilities", duties, DutiesJson::put));
+        return Json.object(json -> json.objects(RecordKind.DUTY.word(), duties, DutiesJson::put));
     }
 
     private static void put(Json json, Duty duty) {
-        json.put("id", duty.id())
-                .put("duty", duty.duty())
-                .putIfAny("group", duty.group())
+        json.put(DutyShape.ID, duty.id())
+                .put(DutyShape.DUTY, duty.duty())
+                .putIfAny(DutyShape.GROUP, duty.group())
                 .put("page", Addresses.DUTIES.path() + "#" + duty.id());
         for (DutyPart part : DutyPart.values()) {
             json.strings(part.word(), part.parties(duty));

@@ -8,6 +8,9 @@ import remit.model.Guide;
 import remit.model.Guide.Outcome;
 import remit.model.Guide.Question;
 import remit.pages.link.GuideAddresses;
+import remit.shape.CommonShape;
+import remit.shape.GuideShape;
+import remit.shape.Target;
 
 /**
  * {@code data/guides/<id>.json}: a guide for other programs. {@code src/docs/output.md} describes its keys under
@@ -20,9 +23,9 @@ record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
     @Override
     public String text() {
         return Json.object(json -> {
-            json.put("id", guide.id()).put("title", guide.title());
+            json.put(CommonShape.ID, guide.id()).put(GuideShape.TITLE, guide.title());
             if (guide.form() == Guide.Form.FLOW) {
-                json.put("start", guide.graph().start().step());
+                json.put(GuideShape.START, guide.graph().start().step());
             }
             json.object("steps", this::putSteps);
             if (addresses.byPath(guide)) {
@@ -40,18 +43,20 @@ record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
     }
 
     private static void putQuestion(Json json, Question question) {
-        json.put("kind", "question")
-                .put("ask", question.ask())
+        json.put("kind", Target.QUESTION.word())
+                .put(GuideShape.Question.ASK, question.ask())
                 .objects(
-                        "answers",
+                        GuideShape.Question.ANSWERS,
                         question.answers(),
-                        (one, answer) -> one.put("id", answer.id())
-                                .put("answer", answer.answer())
-                                .putIfAny("next", answer.next()));
+                        (one, answer) -> one.put(GuideShape.Answer.ID, answer.id())
+                                .put(GuideShape.Answer.ANSWER, answer.answer())
+                                .putIfAny(GuideShape.Answer.NEXT, answer.next()));
     }
 
     private static void putOutcome(Json json, Outcome outcome) {
-        json.put("kind", "outcome").put("title", outcome.title()).strings("roles", outcome.roles());
+        json.put("kind", Target.OUTCOME.word())
+                .put(GuideShape.Outcome.TITLE, outcome.title())
+                .strings(GuideShape.Outcome.ROLES, outcome.roles());
     }
 
     private void putPath(Json json, GuidePath path) {
@@ -74,6 +79,7 @@ record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
     }
 
     private static void putRow(Json json, ResultCondition row) {
-        json.object("when", when -> row.when().forEach(when::strings)).put("outcome", row.outcome());
+        json.object(GuideShape.Rule.WHEN, when -> row.when().forEach(when::strings))
+                .put(GuideShape.Rule.OUTCOME, row.outcome());
     }
 }

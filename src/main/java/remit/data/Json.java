@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import remit.shape.Key;
 
 /**
  * Writes JSON in the form that all of our JSON has: two spaces of indentation, lists of texts on one line, keys in the
@@ -86,9 +87,24 @@ public final class Json {
         return write(() -> generator.writeNumberField(key, number));
     }
 
+    /** Adds a text under a {@link Key}. */
+    public Json put(Key key, @Nullable String text) {
+        return put(key.name(), text);
+    }
+
+    /** Adds a yes or a no under a {@link Key}. */
+    public Json put(Key key, boolean yes) {
+        return put(key.name(), yes);
+    }
+
     /** Adds a text; leaves the key out where the text is null. */
     public Json putIfAny(String key, @Nullable Object text) {
         return text == null ? this : put(key, text.toString());
+    }
+
+    /** Adds the same under a {@link Key}. */
+    public Json putIfAny(Key key, @Nullable Object text) {
+        return putIfAny(key.name(), text);
     }
 
     /** Adds an object with these members. */
@@ -104,6 +120,16 @@ public final class Json {
         return tree instanceof Map<?, ?> nested
                 ? object(key, within -> nested.forEach((k, value) -> within.tree(String.valueOf(k), value)))
                 : put(key, String.valueOf(tree));
+    }
+
+    /** Adds an object with these members under a {@link Key}. */
+    public Json object(Key key, Consumer<Json> members) {
+        return object(key.name(), members);
+    }
+
+    /** Adds a list of texts under a {@link Key}, on one line. */
+    public Json strings(Key key, Collection<String> texts) {
+        return strings(key.name(), texts);
     }
 
     /** Adds a list of texts, on one line. */
@@ -133,6 +159,11 @@ public final class Json {
             }
             generator.writeEndArray();
         });
+    }
+
+    /** Adds a list of objects under a {@link Key}. */
+    public <T> Json objects(Key key, Collection<T> items, BiConsumer<Json, T> members) {
+        return objects(key.name(), items, members);
     }
 
     /** Adds a list of so many objects; {@code members} puts the members of each by its index, from 0. */

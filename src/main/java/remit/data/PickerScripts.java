@@ -10,6 +10,7 @@ import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
 import remit.pages.link.DataAddresses;
 import remit.pages.part.ValueView;
+import remit.shape.RecordKind;
 import remit.words.Words;
 
 /**
@@ -23,7 +24,7 @@ import remit.words.Words;
  */
 final class PickerScripts {
 
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     /** The rows of the second table in which items that several roles have are marked as shared. */
     private static final List<String> SHARED = List.of("_duties", "_does", "_asked", "_told");

@@ -14,6 +14,10 @@ import remit.pages.part.ValueView;
 import remit.pages.role.RoleFact;
 import remit.pages.role.RolePage;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
+import remit.shape.CriterionShape;
+import remit.shape.RecordKind;
+import remit.shape.RoleShape;
 
 /**
  * {@code data/roles/<id>.json}: a role with everything it states. Keys have the names and meanings that they have in
@@ -54,36 +58,42 @@ record RoleJson(
         return Json.object(json -> {
             putNames(json);
             putStanding(json);
-            json.objects("values", values, RoleJson::putValue);
-            json.object("responsibilities", parts -> duties.forEach((part, ids) -> parts.strings(part.word(), ids)));
-            json.objects("contacts", role.reach(), RoleJson::putReach);
-            json.putIfAny("backup", role.backup()).putIfAny("not-for", role.notFor());
+            json.objects(RoleShape.VALUES, values, RoleJson::putValue);
+            json.object(
+                    RecordKind.DUTY.word(), parts -> duties.forEach((part, ids) -> parts.strings(part.word(), ids)));
+            json.objects(RoleShape.CONTACTS, role.reach(), RoleJson::putReach);
+            json.putIfAny(RoleShape.BACKUP, role.backup()).putIfAny(RoleShape.NOT_FOR, role.notFor());
             UpkeepJson.put(json, role.upkeep());
         });
     }
 
     private void putNames(Json json) {
-        json.put("id", role.id())
-                .put("title", role.title())
-                .putIfAny("abbreviation", role.abbreviation())
-                .strings("also-known-as", role.alsoKnownAs())
-                .strings("formerly", role.formerly())
-                .putIfAny("in-short", role.inShort())
+        json.put(CommonShape.ID, role.id())
+                .put(RoleShape.TITLE, role.title())
+                .putIfAny(RoleShape.ABBREVIATION, role.abbreviation())
+                .strings(RoleShape.ALSO_KNOWN_AS, role.alsoKnownAs())
+                .strings(CommonShape.FORMERLY, role.formerly())
+                .putIfAny(RoleShape.IN_SHORT, role.inShort())
                 .put("page", page);
     }
 
     private void putStanding(Json json) {
-        json.put("status", role.status().word());
+        json.put(RoleShape.STATUS, role.status().word());
         Role.Holder holder = role.holder();
         if (holder != null) {
-            json.object("holder", held -> held.put("name", holder.name()).putIfAny("page", holder.page()));
+            json.object(
+                    RoleShape.HOLDER,
+                    held -> held.put(RoleShape.Holder.NAME, holder.name())
+                            .putIfAny(RoleShape.Holder.PAGE, holder.page()));
         }
         putFacts(json);
         json.objects(
-                "works-with",
+                RoleShape.WORKS_WITH,
                 ties.keySet(),
-                (tie, party) -> tie.put("role", party)
-                        .strings("on", ties.get(party).stream().map(Prose::text).toList()));
+                (tie, party) -> tie.put(RoleShape.Tie.ROLE, party)
+                        .strings(
+                                RoleShape.Tie.ON,
+                                ties.get(party).stream().map(Prose::text).toList()));
     }
 
     /** Puts the facts that the page shows in a line each, and that have a key in the role's file. */
@@ -97,15 +107,15 @@ record RoleJson(
 
     private static void putValue(Json json, Point point) {
         Criterion criterion = point.criterion();
-        json.put("id", criterion.id())
-                .put("name", criterion.name())
-                .put("group", criterion.group())
-                .put("kind", criterion.kind().word())
-                .putIfAny("unit", criterion.unit());
+        json.put(CriterionShape.ID, criterion.id())
+                .put(CriterionShape.NAME, criterion.name())
+                .put(CriterionShape.Group.GROUP, criterion.group())
+                .put(CriterionShape.KIND, criterion.kind().word())
+                .putIfAny(CriterionShape.UNIT, criterion.unit());
         new ValueJson(criterion, point.value()).put(json);
     }
 
     private static void putReach(Json json, Reach way) {
-        json.putIfAny("label", way.label()).put(way.kind().name().toLowerCase(Locale.ROOT), way.value());
+        json.putIfAny(RoleShape.Reach.LABEL, way.label()).put(way.kind().name().toLowerCase(Locale.ROOT), way.value());
     }
 }

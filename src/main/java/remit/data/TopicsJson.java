@@ -4,6 +4,9 @@ import java.util.List;
 import remit.model.Topic;
 import remit.pages.link.Addresses;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
+import remit.shape.RecordKind;
+import remit.shape.TopicShape;
 
 /**
  * {@code data/topics.json}: {@code {"topics": […]}}, in the order of the file. Keys have the names and meanings that
@@ -14,20 +17,20 @@ record TopicsJson(List<Topic> topics) implements Data {
 
     @Override
     public String text() {
-        return Json.object(json -> json.objects("topics", topics, (one, topic) -> {
-            one.put("id", topic.id())
-                    .put("ask", topic.ask())
-                    .putIfAny("group", topic.group())
-                    .strings("also", topic.also())
-                    .put("urgent", topic.urgent())
+        return Json.object(json -> json.objects(RecordKind.TOPIC.word(), topics, (one, topic) -> {
+            one.put(TopicShape.ID, topic.id())
+                    .put(TopicShape.ASK, topic.ask())
+                    .putIfAny(TopicShape.GROUP, topic.group())
+                    .strings(TopicShape.ALSO, topic.also())
+                    .put(TopicShape.URGENT, topic.urgent())
                     .put("page", Addresses.topic(topic.id()).path())
-                    .strings("do-now", texts(topic.doNow()))
-                    .put("first", topic.first())
-                    .putIfAny("backup", topic.backup())
-                    .putIfAny("escalate", topic.escalate())
-                    .strings("have-ready", texts(topic.haveReady()))
-                    .putIfAny("not-for", topic.notFor())
-                    .strings("formerly", topic.formerly());
+                    .strings(TopicShape.DO_NOW, texts(topic.doNow()))
+                    .put(TopicShape.FIRST, topic.first())
+                    .putIfAny(TopicShape.BACKUP, topic.backup())
+                    .putIfAny(TopicShape.ESCALATE, topic.escalate())
+                    .strings(TopicShape.HAVE_READY, texts(topic.haveReady()))
+                    .putIfAny(TopicShape.NOT_FOR, topic.notFor())
+                    .strings(CommonShape.FORMERLY, topic.formerly());
             UpkeepJson.put(one, topic.upkeep());
         }));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import remit.model.Upkeep;
+import remit.shape.CommonShape;
 
 /**
  * Writes who keeps a record as members of its object: {@code owner}, {@code reviewed} and {@code due} (days,
@@ -24,10 +25,10 @@ final class UpkeepJson {
     static void put(Json json, Upkeep upkeep, List<String> own) {
         Set<String> sources = new LinkedHashSet<>(own);
         sources.addAll(upkeep.sources());
-        json.putIfAny("owner", upkeep.owner())
-                .putIfAny("reviewed", upkeep.reviewed())
+        json.putIfAny(CommonShape.OWNER, upkeep.owner())
+                .putIfAny(CommonShape.REVIEWED, upkeep.reviewed())
                 .putIfAny("due", upkeep.due())
-                .strings("sources", sources)
+                .strings(CommonShape.SOURCES, sources)
                 .put("source", upkeep.file());
     }
 }

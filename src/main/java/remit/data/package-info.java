@@ -2,7 +2,7 @@
  * Everything that other programs read: the report of a run, the list of a site's files, the sitemap, and the data
  * beside the pages. A handbook and its pages come in, text goes out; {@link remit.data.Json} gives all JSON one form.
  * The only user of Jackson, of FastCSV and of the XML writer. May import {@code pages}, {@code words},
- * {@code decision}, {@code model}, {@code prose} and {@code problem}.
+ * {@code decision}, {@code shape}, {@code model}, {@code prose} and {@code problem}.
  *
  * <p>{@code src/docs/output.md} describes every file for those who write such programs. {@code data/compare/<id>.json}
  * is the table of a comparison that has a page; {@code src/docs/sameness.md} says what its words mean. An id that

@@ -30,7 +30,7 @@ public record Guide(
         Upkeep upkeep) {
 
     /** The folder of all guides in a site. */
-    public static final String FOLDER = "guides/";
+    public static final String FOLDER = Section.GUIDES.word() + "/";
 
     /** The longest address of a path, from the site's root, in characters: longer ones break on some file systems. */
     public static final int LONGEST_ADDRESS = 180;

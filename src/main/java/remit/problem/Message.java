@@ -1,43 +1,54 @@
 package remit.problem;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of what can be wrong with content, in the words an editor reads. The name of a constant is the
- * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}.
- * {@link Hint} says what to do about it.
+ * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. Behind the
+ * message stands what to do about it, where that is always the same; otherwise who reports it takes words from {@link
+ * Hint} and the like.
  */
 public enum Message {
 
     // Files
     FILE_MISSING("this file is missing"),
     FILE_EMPTY("this file is empty"),
-    NOT_A_FILE("a folder stands where a file should be"),
-    NOT_A_FOLDER("a file stands where a folder should be"),
-    LINK_LEAVES_CONTENT("this symbolic link leads out of the content folder"),
+    NOT_A_FILE("a folder stands where a file should be", FileHint.otherName()),
+    NOT_A_FOLDER("a file stands where a folder should be", FileHint.otherName()),
+    LINK_LEAVES_CONTENT("this symbolic link leads out of the content folder", FileHint.removeLink()),
     NOT_UTF_8("this file is not UTF-8 text: the byte here is part of no character"),
     FILE_UNREADABLE("this cannot be read"),
-    NAME_UNREADABLE("the name of this file has letters that cannot be read here"),
+    NAME_UNREADABLE(
+            "the name of this file has letters that cannot be read here",
+            "give it a name of the letters a to z, digits and hyphens, or let the build run with UTF-8 names"),
     FILE_TOO_LARGE("this file is too large: %s"),
     FILE_NAME("'%s' cannot be an id"),
     WRONG_ENDING("a content file must not be named '%s'"),
     UNEXPECTED_FILE(Severity.WARNING, "no record is expected here, so this file is ignored"),
     NO_ROLES("a handbook needs at least one role, and there is none"),
-    MERGE_MARKER("a merge was left unfinished here"),
+    MERGE_MARKER(
+            "a merge was left unfinished here",
+            "decide which lines to keep, then delete the lines with <<<<<<<, ======= and >>>>>>>"),
     NOT_ORDINARY("this is no ordinary file"),
-    LINK_DANGLING("this symbolic link leads to nothing"),
-    LINK_LOOP("this symbolic link leads back to a folder it stands in"),
-    FRONT_MATTER_HERE("front matter is for the files under pages/ only"),
-    FRONT_MATTER_OPEN("the front matter that begins here is not closed"),
+    LINK_DANGLING("this symbolic link leads to nothing", FileHint.removeLink()),
+    LINK_LOOP("this symbolic link leads back to a folder it stands in", FileHint.removeLink()),
+    FRONT_MATTER_HERE(
+            "front matter is for the files under pages/ only",
+            "write these keys into the record's YAML file, and delete them here"),
+    FRONT_MATTER_OPEN(
+            "the front matter that begins here is not closed", "write '---' on a line of its own below the last key"),
     FRONT_MATTER_LATE("something stands before the '---' that begins the front matter"),
-    FRONT_MATTER_KEYS("front matter wants keys with values"),
+    FRONT_MATTER_KEYS("front matter wants keys with values", Hint.example("title: Working together")),
 
     // YAML
     YAML_SYNTAX("this is not valid YAML: %s"),
     TAB("a tab stands here, and YAML does not allow one"),
     TAG("'%s' is a YAML tag, and tags are not allowed"),
-    SECOND_DOCUMENT("a second document begins here, and only the first would be read"),
-    ALIASES("too many YAML aliases in this file"),
+    SECOND_DOCUMENT(
+            "a second document begins here, and only the first would be read",
+            "delete the '---', or move what follows into a file of its own"),
+    ALIASES("too many YAML aliases in this file", "write the text out instead of repeating it by '*'"),
     TOO_DEEP("this is nested too deeply"),
     ALIAS_LOOP("this value contains itself"),
     DUPLICATE_KEY("the key '%s' stands here a second time"),
@@ -48,16 +59,21 @@ public enum Message {
     UNCLOSED_QUOTE("the quote that opens here is not closed"),
     CONTROL_CHARACTER("a control character (%s) stands here"),
     TEXT_AFTER_QUOTE("the quote that opens here ends before '%s'"),
-    BAD_ESCAPE("'\\%s' means nothing in double quotes"),
+    BAD_ESCAPE(
+            "'\\%s' means nothing in double quotes", "write '\\\\' for a backslash, or put the text in single quotes"),
     BRACKET_WITHIN("what '%s' opens ends at this '%s', and more follows"),
     UNCLOSED_BRACKET("the '%s' that opens here is not closed"),
     WRONG_INDENT("'%s' is indented by %s, and the line above by %s"),
     MISSING_COLON("'%s' is neither a key nor part of the text above"),
     COLON_SPACE("a space is missing after the colon of '%s'"),
     DASH_SPACE("a space is missing after the dash"),
-    LIST_IN_TEXT("this '-' is read as part of the text above, because its line is indented deeper"),
+    LIST_IN_TEXT(
+            "this '-' is read as part of the text above, because its line is indented deeper",
+            "indent it like the '-' above; where it is text, write '|' after the key and the text below it"),
     LIST_ON_KEY_LINE("a list cannot begin on the line of its key"),
-    LIST_AND_KEYS("keys and list items stand side by side"),
+    LIST_AND_KEYS(
+            "keys and list items stand side by side",
+            "make every entry here a list item ('- …') or every entry a key ('…: …')"),
     BULLETS(Severity.WARNING, "'%s' makes no list in YAML, so this is read as one text"),
     UNSEEN_SIGN("%s stands here, and YAML wants plain spaces"),
     COMPLEX_KEY("a list or a map cannot be a key"),
@@ -72,7 +88,9 @@ public enum Message {
     NOT_A_CHOICE("'%s' is no value for '%s'"),
     BAD_ID("'%s' cannot be an id"),
     DUPLICATE_ID("there is a %s '%s' already"),
-    TERMS_ALIKE("'%s' and '%s' differ by signs alone, and both would have the address '#%s'"),
+    TERMS_ALIKE(
+            "'%s' and '%s' differ by signs alone, and both would have the address '#%s'",
+            "write one of them another way, such as in words"),
     EMPTY_LIST("'%s' is empty"),
     TWICE_IN_LIST("'%s' stands in '%s' twice"),
     GROUP_TWICE("there is a group '%s' already"),
@@ -84,20 +102,30 @@ public enum Message {
     STATE_IN_LIST("'%s' stands in a list, and it says something about the whole value"),
     PLACEHOLDER(Severity.WARNING, "'%s' says nothing, but would be shown and compared as a fact"),
     PLACEHOLDER_TEXT(Severity.WARNING, "'%s' says nothing, but '%s' would show it to readers as a fact"),
-    TEXT_OR_ITEM("an item has either 'text' or 'item'"),
+    TEXT_OR_ITEM(
+            "an item has either 'text' or 'item'",
+            "'text' is for words of its own, 'item' for the id of a wording in criteria.yaml"),
     NO_ITEM("the criterion '%s' has no item '%s'"),
     NOT_A_LINK("'%s' wants lines that are links, and this one has none"),
     KEY_OF_OTHER_KIND("'%s' is for criteria of kind %s, and this one is of kind %s"),
 
     // Markdown
-    UNSAFE_LINK("a link must not begin with '%s:'"),
+    UNSAFE_LINK(
+            "a link must not begin with '%s:'", "a link leads to a content file, or to an address such as https://…"),
     LOCAL_FILE("this leads to a file of one computer, and nobody else can open it"),
     BAD_ADDRESS("'%s' is no address that a browser can open"),
-    LINK_TO_NOWHERE("no address stands in the round brackets here"),
-    LINK_WITHOUT_WORDS("this link has no words, so a reader cannot see where it leads"),
-    FOREIGN_PICTURE("this picture would be loaded from another site"),
-    FOOTNOTE_IN_VALUE("a footnote cannot stand here, only in a Markdown file"),
-    MARKDOWN_TOO_LARGE("this Markdown is too large or nested too deeply to be read"),
+    LINK_TO_NOWHERE(
+            "no address stands in the round brackets here", "name what it leads to: [words](../roles/treasurer.yaml)"),
+    LINK_WITHOUT_WORDS(
+            "this link has no words, so a reader cannot see where it leads",
+            "put words between the square brackets: [words](address)"),
+    FOREIGN_PICTURE(
+            "this picture would be loaded from another site",
+            "put the picture into the folder 'assets' and name it there: ![words](../assets/picture.png)"),
+    FOOTNOTE_IN_VALUE("a footnote cannot stand here, only in a Markdown file", MarkdownHint.noFootnote()),
+    MARKDOWN_TOO_LARGE(
+            "this Markdown is too large or nested too deeply to be read",
+            "split it: the largest table, or what is nested deepest"),
     HTML_ELEMENT_DROPPED(Severity.WARNING, "the HTML element '<%s>' is not kept"),
     HTML_ATTRIBUTE_DROPPED(Severity.WARNING, "the HTML attribute '%s' of '<%s>' is not kept"),
     HTML_DROPPED(Severity.WARNING, "this HTML instruction is not kept"),
@@ -110,28 +138,36 @@ public enum Message {
 
     // References and links
     DANGLING("there is no %s '%s'"),
-    DRAFT("'%s' is a draft, so nothing may refer to it yet"),
-    CONTACT_AS_ROLE("'%s' is a contact, and a role is wanted here"),
-    NAMES_ITSELF("'%s' names itself"),
+    DRAFT(
+            "'%s' is a draft, so nothing may refer to it yet",
+            "take 'draft: yes' out of it, or leave this reference out until it is ready"),
+    CONTACT_AS_ROLE(
+            "'%s' is a contact, and a role is wanted here",
+            "name a role: a contact has no column and no page of its own"),
+    NAMES_ITSELF("'%s' names itself", "name another one, or leave the key out"),
     BROKEN_LINK("the link '%s' leads nowhere: there is no file %s"),
     LINK_TO_NOTHING("'%s' holds nothing that is shown, so no link can lead there"),
     BROKEN_ANCHOR("there is no '#%s' in %s"),
     LINK_OUTSIDE("the link '%s' leads out of the content folder"),
     NO_RECORD("this file explains a record that is not there: %s"),
     NO_STEP("this file is named after '%s', which is no question or outcome of %s"),
-    FORMERLY_IN_USE("the %s '%s' is there under this id, so it cannot lead here"),
+    FORMERLY_IN_USE(
+            "the %s '%s' is there under this id, so it cannot lead here",
+            "delete it here: an old id leads on only while nothing has that id"),
     FORMERLY_TWICE("the old id '%s' leads to two places"),
     NAME_NOT_EVERYWHERE("no file can be called '%s' on every system: %s"),
     ADDRESS_OF_FILE_TOO_LONG("this makes an address of %s characters, and the limit is %s"),
     ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
 
     // The handbook and its comparisons
-    ORDER_INCOMPLETE("the order of roles leaves out: %s"),
+    ORDER_INCOMPLETE(
+            "the order of roles leaves out: %s",
+            "name every role once, or leave 'roles' out: then they stand by their titles"),
     TOO_MANY_PAIRS("with %s roles there would be %s pages of pairs"),
     ONE_WAY("exactly one of these must be given: %s"),
     NO_PLACE_FOR_FILE("'edit-link' has no {file} in it, so every page would have the same link"),
     TOO_FEW_ROLES("a comparison needs two roles or more"),
-    ROW_NOT_SHOWN("this comparison does not show the criterion '%s'"),
+    ROW_NOT_SHOWN("this comparison does not show the criterion '%s'", "add it to 'criteria', or delete this row"),
 
     // Guides
     TOO_FEW_ANSWERS("the question '%s' needs two answers or more"),
@@ -144,40 +180,76 @@ public enum Message {
     LOOP("the answers lead round in a circle, back to '%s'"),
     UNREACHABLE("no answers lead to the %s '%s'"),
     RULE_NEVER_MATCHES("this rule can never match"),
-    NO_RULE_MATCHES("no rule matches the answers %s"),
-    WITHOUT_EFFECT("whatever is answered to '%s', the result is the same"),
-    TOO_MANY_PATHS("these rules make %s paths, and the limit is %s"),
-    ADDRESS_TOO_LONG("the address of the longest path would have %s characters, and the limit is %s"),
-    RULES_TOO_LARGE("these rules depend on each other in too many ways to be proved"),
+    NO_RULE_MATCHES("no rule matches the answers %s", "add a rule for them, or end the rules with: - otherwise: …"),
+    WITHOUT_EFFECT(
+            "whatever is answered to '%s', the result is the same",
+            "leave the question out, or let one of its answers lead to another result"),
+    TOO_MANY_PATHS("these rules make %s paths, and the limit is %s", RecordHint.splitGuide()),
+    ADDRESS_TOO_LONG(
+            "the address of the longest path would have %s characters, and the limit is %s",
+            "give the answers shorter ids, or ask fewer questions"),
+    RULES_TOO_LARGE("these rules depend on each other in too many ways to be proved", RecordHint.splitGuide()),
 
     // Worth a look
-    SHARED_NAME(Severity.WARNING, "'%s' names several roles: %s"),
-    CONTESTED(Severity.WARNING, "several answer for '%s': %s"),
+    SHARED_NAME(
+            Severity.WARNING,
+            "'%s' names several roles: %s",
+            "readers cannot tell them apart by this name: give it to one of them only"),
+    CONTESTED(
+            Severity.WARNING,
+            "several answer for '%s': %s",
+            "leave one under 'accountable', and name the others under 'responsible', 'consulted' or 'informed'"),
     ORPHANED(Severity.WARNING, "nobody answers for '%s'"),
     UNSTAFFED(Severity.WARNING, "nobody is named to do '%s'"),
     UNREACHABLE_FIRST(
             Severity.WARNING, "the first contact '%s' cannot be reached: no telephone, address, chat or page"),
-    ABSENT_FIRST(Severity.WARNING, "the first contact '%s' is %s, and there is no backup"),
-    OVERDUE(Severity.WARNING, "this review was due on %s"),
-    OVERDUE_PAST_GRACE(Severity.ERROR, "this review was due on %s, which is too long ago"),
-    ABSENT_IN_OUTCOME(Severity.WARNING, "the outcome '%s' sends people to '%s', which is %s"),
+    ABSENT_FIRST(
+            Severity.WARNING,
+            "the first contact '%s' is %s, and there is no backup",
+            "name in 'backup' whom to ask until then"),
+    OVERDUE(Severity.WARNING, "this review was due on %s", RecordHint.review()),
+    OVERDUE_PAST_GRACE(Severity.ERROR, "this review was due on %s, which is too long ago", RecordHint.review()),
+    ABSENT_IN_OUTCOME(
+            Severity.WARNING, "the outcome '%s' sends people to '%s', which is %s", "name whoever has the task now"),
     OVERDUE_IN_OUTCOME(Severity.WARNING, "the outcome '%s' sends people to '%s', whose review was due on %s"),
-    UNFILLED(Severity.WARNING, "no role says anything for the criterion '%s'"),
-    UNCITED(Severity.WARNING, "nothing cites the source '%s'"),
-    UNLED(Severity.WARNING, "no topic leads to the role '%s'"),
+    UNFILLED(
+            Severity.WARNING,
+            "no role says anything for the criterion '%s'",
+            "state it for a role, or delete the criterion"),
+    UNCITED(
+            Severity.WARNING,
+            "nothing cites the source '%s'",
+            "name it under 'source' or 'sources' where it was used, or delete it"),
+    UNLED(
+            Severity.WARNING,
+            "no topic leads to the role '%s'",
+            "name the role in a topic, under 'first', 'backup' or 'escalate'"),
     NO_WORDS(Severity.WARNING, "the interface has no words in the language '%s', so it speaks English"),
-    TOO_MUCH_NOT_STATED(Severity.WARNING, "%s of %s values are not stated, and the limit is %s %%");
+    TOO_MUCH_NOT_STATED(
+            Severity.WARNING,
+            "%s of %s values are not stated, and the limit is %s %%",
+            "state more values, or raise the limit");
 
     private final Severity severity;
     private final String pattern;
+    private final @Nullable String hint;
 
     Message(String pattern) {
-        this(Severity.ERROR, pattern);
+        this(Severity.ERROR, pattern, null);
+    }
+
+    Message(String pattern, String hint) {
+        this(Severity.ERROR, pattern, hint);
     }
 
     Message(Severity severity, String pattern) {
+        this(severity, pattern, null);
+    }
+
+    Message(Severity severity, String pattern, @Nullable String hint) {
         this.severity = severity;
         this.pattern = pattern;
+        this.hint = hint;
     }
 
     /** The lasting name programs may rely on: {@code unknown-key}. */
@@ -185,8 +257,8 @@ public enum Message {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** This problem at a place, its words filled in. */
+    /** This problem at a place, its words filled in, with the hint that it always has. */
     public Problem at(Position position, Object... words) {
-        return new Problem(position, severity, id(), pattern.formatted(words), null);
+        return new Problem(position, severity, id(), pattern.formatted(words), hint);
     }
 }

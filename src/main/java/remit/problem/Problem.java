@@ -22,7 +22,7 @@ public record Problem(
             .thenComparing(Problem::id)
             .thenComparing(Problem::message);
 
-    /** The same problem with a hint; see {@link Hint} for their words. */
+    /** The same problem with this hint; see {@link Hint} for their words. */
     public Problem hint(@Nullable String words) {
         return new Problem(position, severity, id, message, words);
     }

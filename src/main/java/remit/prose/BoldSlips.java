@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 
 /** Finds stars and underscores that were meant to make words bold and do not. */
 final class BoldSlips {
@@ -20,8 +20,10 @@ final class BoldSlips {
 
     static final List<Slip> ALL = List.of(
             Slip.of("(?<![*0-9])\\*\\*(?!\\*)([^*\\n]++)\\*\\*(?!\\*)", BoldSlips::boldAside),
-            Slip.of("(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])", found -> Hint.closeBold()),
-            Slip.of("(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])", found -> Hint.closeBold()));
+            Slip.of("(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])", found -> MarkdownHint.closeBold()),
+            Slip.of(
+                    "(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])",
+                    found -> MarkdownHint.closeBold()));
 
     private BoldSlips() {}
 
@@ -35,11 +37,13 @@ final class BoldSlips {
             return null;
         }
         if (found.group(1).startsWith(" ") != found.group(1).endsWith(" ")) {
-            return Hint.closeBold();
+            return MarkdownHint.closeBold();
         }
         Matcher signs = CLOSING.matcher(words);
         String behind = signs.find() && signs.start() > 0 ? words.substring(signs.start()) : "";
         String bold = words.substring(0, words.length() - behind.length());
-        return bold.indexOf(FailedMarkup.OTHER) >= 0 ? Hint.closeBold() : Hint.bold("**" + bold + "**" + behind);
+        return bold.indexOf(FailedMarkup.OTHER) >= 0
+                ? MarkdownHint.closeBold()
+                : MarkdownHint.bold("**" + bold + "**" + behind);
     }
 }

@@ -2,7 +2,7 @@ package remit.prose;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 
 /** Finds signs of other dialects of Markdown, of word processors and of HTML that have no effect here. */
 final class DialectSlips {
@@ -11,13 +11,13 @@ final class DialectSlips {
     private static final String START = "(?m)^[ \\t>]*";
 
     static final List<Slip> ALL = List.of(
-            Slip.of(START + "(\\[![A-Za-z]+\\])", found -> Hint.alert()),
-            Slip.of(START + "(!!!|\\?\\?\\?\\+?)[ \\t]+[A-Za-z]+.*$", found -> Hint.alert()),
-            Slip.of(START + ":::+[^\\n]*$", found -> Hint.alert()),
-            Slip.of("(?i)" + START + "\\[toc\\][ \\t]*$", found -> Hint.delete()),
-            Slip.of("\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", found -> Hint.delete()),
-            Slip.of("\\{(?:[#.][A-Za-z]|:[ #.A-Za-z])[^{}\\n]*\\}", found -> Hint.deleteAttributes()),
-            Slip.of("<!--", found -> Hint.closeComment()),
+            Slip.of(START + "(\\[![A-Za-z]+\\])", found -> MarkdownHint.alert()),
+            Slip.of(START + "(!!!|\\?\\?\\?\\+?)[ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
+            Slip.of(START + ":::+[^\\n]*$", found -> MarkdownHint.alert()),
+            Slip.of("(?i)" + START + "\\[toc\\][ \\t]*$", found -> MarkdownHint.delete()),
+            Slip.of("\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", found -> MarkdownHint.delete()),
+            Slip.of("\\{(?:[#.][A-Za-z]|:[ #.A-Za-z])[^{}\\n]*\\}", found -> MarkdownHint.deleteAttributes()),
+            Slip.of("<!--", found -> MarkdownHint.closeComment()),
             Slip.of(
                     START + "([•◦▪▫■□●○‣⁃∙❖➢►·–—−])\\h+\\S[^\\n]*(?:\\n[ \\t>]*\\1\\h+\\S[^\\n]*)+",
                     DialectSlips::list));
@@ -26,6 +26,6 @@ final class DialectSlips {
 
     /** The hint for lines that begin with the same sign and become one paragraph. */
     private static String list(MatchResult found) {
-        return Hint.dashedLines(found.group(1));
+        return MarkdownHint.dashedLines(found.group(1));
     }
 }

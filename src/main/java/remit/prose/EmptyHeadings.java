@@ -6,7 +6,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -26,7 +26,8 @@ final class EmptyHeadings {
             }
         });
         for (Heading heading : empty) {
-            problems.add(Message.EMPTY_HEADING.at(places.of(heading)).hint(Hint.headingWords(heading.getLevel())));
+            problems.add(
+                    Message.EMPTY_HEADING.at(places.of(heading)).hint(MarkdownHint.headingWords(heading.getLevel())));
             HtmlBlock nothing = new HtmlBlock();
             nothing.setLiteral("");
             nothing.setSourceSpans(heading.getSourceSpans());

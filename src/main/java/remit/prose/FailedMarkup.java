@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -66,7 +66,10 @@ final class FailedMarkup {
         }
         problems.add(Message.MARKUP_AS_TEXT
                 .at(places.between(start, end), Quote.of(text, start, end))
-                .hint(isSign(text.charAt(start)) ? Hint.orAsText(hint, escaped(text.substring(start, end))) : hint));
+                .hint(
+                        isSign(text.charAt(start))
+                                ? MarkdownHint.orAsText(hint, escaped(text.substring(start, end)))
+                                : hint));
     }
 
     /** The signs with a backslash before the one that makes them markup, so that they are shown as words. */

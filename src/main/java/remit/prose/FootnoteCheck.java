@@ -3,7 +3,6 @@ package remit.prose;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -19,7 +18,7 @@ final class FootnoteCheck {
         Tree.each(tree, node -> {
             if (isFirstReference(node, notes)
                     || node instanceof FootnoteDefinition note && !notes.shown().contains(note)) {
-                problems.add(Message.FOOTNOTE_IN_VALUE.at(places.of(node)).hint(Hint.noFootnote()));
+                problems.add(Message.FOOTNOTE_IN_VALUE.at(places.of(node)));
             }
         });
     }

@@ -7,6 +7,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -56,17 +57,19 @@ final class LinkFinder {
         Destination destination = new Destination(written);
         links.add(remit.prose.Link.of(written, image, position));
         if (destination.unsafe()) {
-            problems.add(Message.UNSAFE_LINK.at(position, destination.scheme()).hint(Hint.safeLink()));
+            problems.add(Message.UNSAFE_LINK.at(position, destination.scheme()));
         } else if (written.isBlank()) {
-            problems.add(Message.LINK_TO_NOWHERE.at(position).hint(Hint.linkTarget()));
+            problems.add(Message.LINK_TO_NOWHERE.at(position));
         } else if (AddressSlips.local(written)) {
-            problems.add(Message.LOCAL_FILE.at(position).hint(Hint.fileInAssets(inAssets(written, position.file()))));
+            problems.add(Message.LOCAL_FILE
+                    .at(position)
+                    .hint(MarkdownHint.fileInAssets(inAssets(written, position.file()))));
         } else if (destination.external() && AddressSlips.corrected(written).isPresent()) {
             problems.add(Message.BAD_ADDRESS
                     .at(position, written)
                     .hint(Hint.didYouMean(AddressSlips.corrected(written).get())));
         } else if (image && destination.external()) {
-            problems.add(Message.FOREIGN_PICTURE.at(position).hint(Hint.pictureInAssets()));
+            problems.add(Message.FOREIGN_PICTURE.at(position));
         }
     }
 
@@ -79,7 +82,7 @@ final class LinkFinder {
 
     private void checkWords(Link link) {
         if (PlainText.of(link).isEmpty()) {
-            problems.add(Message.LINK_WITHOUT_WORDS.at(places.of(link)).hint(Hint.linkWords()));
+            problems.add(Message.LINK_WITHOUT_WORDS.at(places.of(link)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 
 /**
  * Finds links, pictures and footnotes with a slip: a blank in the address, a bracket that is not closed, no address.
@@ -43,17 +44,17 @@ final class LinkSlips {
     static List<Slip> in(String text, TextKind kind) {
         LinkSlips slips = new LinkSlips(text, kind);
         return List.of(
-                new Slip(WIKI, found -> Hint.wikiLink()),
+                new Slip(WIKI, found -> MarkdownHint.wikiLink()),
                 new Slip(FOOTNOTE, slips::footnote),
                 new Slip(BROKEN, slips::brokenAddress),
                 new Slip(APART, slips::apart),
                 new Slip(UNCLOSED, slips::unclosed),
                 new Slip(REVERSED, LinkSlips::reversed),
-                new Slip(LABELLED, found -> Hint.noSuchLabel()));
+                new Slip(LABELLED, found -> MarkdownHint.noSuchLabel()));
     }
 
     private String footnote(MatchResult found) {
-        return kind == TextKind.DOCUMENT ? Hint.writeFootnote(found.group()) : Hint.noFootnote();
+        return kind == TextKind.DOCUMENT ? MarkdownHint.writeFootnote(found.group()) : MarkdownHint.noFootnote();
     }
 
     private @Nullable String brokenAddress(MatchResult found) {
@@ -64,12 +65,12 @@ final class LinkSlips {
         if (!ADDRESS.matcher(address).matches()) {
             return null;
         }
-        return Hint.linkAs(label(found) + (address.contains(" ") ? "(<" + address + ">)" : "(" + address + ")"));
+        return Hint.write(label(found) + (address.contains(" ") ? "(<" + address + ">)" : "(" + address + ")"));
     }
 
     private @Nullable String apart(MatchResult found) {
         boolean shaped = ADDRESS.matcher(found.group(3)).matches();
-        return shaped ? Hint.linkAs(label(found) + "(" + found.group(3) + ")") : null;
+        return shaped ? Hint.write(label(found) + "(" + found.group(3) + ")") : null;
     }
 
     private @Nullable String unclosed(MatchResult found) {
@@ -77,12 +78,12 @@ final class LinkSlips {
         if (!ADDRESS.matcher(address).matches()) {
             return null;
         }
-        return Hint.linkAs(label(found) + (address.contains("(") ? "(<" + address + ">)" : "(" + address + ")"));
+        return Hint.write(label(found) + (address.contains("(") ? "(<" + address + ">)" : "(" + address + ")"));
     }
 
     private static @Nullable String reversed(MatchResult found) {
         boolean shaped = ADDRESS.matcher(found.group(2)).matches();
-        return shaped ? Hint.linkAs("[" + found.group(1) + "](" + found.group(2) + ")") : null;
+        return shaped ? Hint.write("[" + found.group(1) + "](" + found.group(2) + ")") : null;
     }
 
     /** The label as it is typed, with its markup. */

@@ -12,7 +12,6 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Problems;
@@ -105,7 +104,7 @@ public final class Markdown {
         try {
             return (kind == TextKind.LINE ? lines : blocks).parse(text);
         } catch (IllegalStateException | IllegalArgumentException e) {
-            problems.add(Message.MARKDOWN_TOO_LARGE.at(places.start()).hint(Hint.splitMarkdown()));
+            problems.add(Message.MARKDOWN_TOO_LARGE.at(places.start()));
             return new Document();
         }
     }

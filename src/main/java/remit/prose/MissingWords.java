@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.Node;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -148,9 +148,9 @@ final class MissingWords {
 
     private String hint(int start) {
         if (marks.isInFence(start)) {
-            return Hint.codeBelowFence();
+            return MarkdownHint.codeBelowFence();
         }
-        return marks.isInRow(start) ? Hint.wordsInCells() : Hint.wordsAsText();
+        return marks.isInRow(start) ? MarkdownHint.wordsInCells() : MarkdownHint.wordsAsText();
     }
 
     private void reportOpen(Stretches.Stretch comment) {
@@ -160,7 +160,7 @@ final class MissingWords {
                     .at(
                             places.between(comment.start(), comment.start() + "<!--".length()),
                             Quote.of(text, words.start(), words.end()))
-                    .hint(Hint.orAsText(Hint.closeComment(), "\\<")));
+                    .hint(MarkdownHint.orAsText(MarkdownHint.closeComment(), "\\<")));
         }
     }
 }

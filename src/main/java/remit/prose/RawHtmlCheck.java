@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -75,7 +75,7 @@ final class RawHtmlCheck {
         } else if (!(part instanceof TextNode || isComment(part, literal))) {
             problems.add(Message.HTML_DROPPED
                     .at(position)
-                    .hint(Hint.tagAsText(
+                    .hint(MarkdownHint.tagAsText(
                             literal.substring(part.sourceRange().startPos()).substring(0, 2))));
         }
     }
@@ -86,11 +86,13 @@ final class RawHtmlCheck {
      */
     private static String hint(Element element, Node node, String literal) {
         if (!(node instanceof HtmlBlock && RawHtml.swallows(element))) {
-            return Hint.wordsStay();
+            return MarkdownHint.wordsStay();
         }
         String name = element.normalName();
         Matcher close = Pattern.compile("(?i)</" + name + "\\b[^>]*>").matcher(literal);
-        return close.find(element.sourceRange().endPos()) ? Hint.contentGoes() : Hint.contentGoesToTheEnd(name);
+        return close.find(element.sourceRange().endPos())
+                ? MarkdownHint.contentGoes()
+                : MarkdownHint.contentGoesToTheEnd(name);
     }
 
     /** Whether a part is a real comment; the parser also calls other things comments. */
@@ -121,7 +123,7 @@ final class RawHtmlCheck {
     private void unknown(int start, int end, Node node, String literal) {
         String tag = literal.substring(start, end).replaceAll("\\s+", " ");
         Position place = places.within(node, literal, start, end);
-        problems.add(Message.HTML_UNKNOWN.at(place, tag).hint(Hint.tagAsText(tag)));
+        problems.add(Message.HTML_UNKNOWN.at(place, tag).hint(MarkdownHint.tagAsText(tag)));
     }
 
     private void check(Attribute attribute, Element element, Node node, String literal) {

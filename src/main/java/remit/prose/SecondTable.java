@@ -6,7 +6,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -31,7 +31,7 @@ final class SecondTable {
                 if (BELOW_A_HEAD.matcher(text.substring(start, end)).matches()) {
                     problems.add(Message.MARKUP_AS_TEXT
                             .at(places.of(node), Quote.of(text, start, end))
-                            .hint(Hint.emptyLineAboveTable()));
+                            .hint(MarkdownHint.emptyLineAboveTable()));
                 }
             }
         });

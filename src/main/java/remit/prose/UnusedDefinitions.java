@@ -9,7 +9,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 
@@ -48,11 +48,11 @@ final class UnusedDefinitions {
         Tree.each(parsed.tree(), node -> {
             if (node instanceof LinkReferenceDefinition definition
                     && !destinations.contains(definition.getDestination())) {
-                reportUnused(node, Hint.useDefinition(definition.getLabel()));
+                reportUnused(node, MarkdownHint.useDefinition(definition.getLabel()));
             } else if (node instanceof FootnoteDefinition note
                     && parsed.kind() == TextKind.DOCUMENT
                     && !shown.contains(note)) {
-                reportUnused(node, Hint.useFootnote(note.getLabel()));
+                reportUnused(node, MarkdownHint.useFootnote(note.getLabel()));
             }
         });
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -38,7 +38,7 @@ public final class SiteFiles {
             contents.put(address, content);
         } else {
             problems.add(
-                    Message.ADDRESS_TAKEN.at(Position.startOf(source), address).hint(Hint.addressTaken(other)));
+                    Message.ADDRESS_TAKEN.at(Position.startOf(source), address).hint(FileHint.addressTaken(other)));
         }
     }
 

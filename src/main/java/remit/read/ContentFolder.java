@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -96,7 +95,7 @@ final class ContentFolder {
 
     private void visit(Path child, String path) {
         if (path.indexOf(UNREADABLE) >= 0) {
-            refuse(path, Message.NAME_UNREADABLE.at(Position.startOf(path)).hint(Hint.plainName()));
+            refuse(path, Message.NAME_UNREADABLE.at(Position.startOf(path)));
             return;
         }
         Path real = Files.isSymbolicLink(child) ? target(child, path) : child;
@@ -106,11 +105,11 @@ final class ContentFolder {
         boolean folder = Files.isDirectory(real);
         Position place = Position.startOf(path);
         if (folder && ContentLayout.isFileName(path)) {
-            refuse(path, Message.NOT_A_FILE.at(place).hint(Hint.otherName()));
+            refuse(path, Message.NOT_A_FILE.at(place));
         } else if (folder) {
             enter(real, path);
         } else if (ContentLayout.isFolderName(path)) {
-            refuse(path, Message.NOT_A_FOLDER.at(place).hint(Hint.otherName()));
+            refuse(path, Message.NOT_A_FOLDER.at(place));
         } else if (!Files.isRegularFile(real)) {
             refuse(path, Message.NOT_ORDINARY.at(place));
         } else {
@@ -146,7 +145,7 @@ final class ContentFolder {
         } catch (IOException e) {
             problem = Message.LINK_LOOP.at(Position.startOf(path));
         }
-        refuse(path, problem.hint(Hint.removeLink()));
+        refuse(path, problem);
         return null;
     }
 }

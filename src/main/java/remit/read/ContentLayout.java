@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -89,7 +89,7 @@ final class ContentLayout {
         Optional<String> kept = kept(parts);
         return kept.isEmpty()
                 ? new Place(kind, null, null)
-                : new Place(kind, badName(path, kept.get()).hint(Hint.keptName(kept.get())), null);
+                : new Place(kind, badName(path, kept.get()).hint(FileHint.keptName(kept.get())), null);
     }
 
     private static Kind kind(String path) {
@@ -123,7 +123,9 @@ final class ContentLayout {
                 : badName(place, folder ? parts[wrong] : stem(parts[wrong]));
         boolean nothingLeft = stem(better[wrong]).isEmpty();
         return new Place(
-                Kind.NONE, problem.hint(nothingLeft ? Hint.idWords() : Hint.nameIt(name)), nothingLeft ? null : proper);
+                Kind.NONE,
+                problem.hint(nothingLeft ? FileHint.idWords() : FileHint.nameIt(name)),
+                nothingLeft ? null : proper);
     }
 
     private static Problem badName(String path, String name) {
@@ -148,7 +150,7 @@ final class ContentLayout {
         String file = parts[parts.length - 1];
         String hint = ENDINGS.containsKey(ending(file))
                 ? belongs(folder, parts, file)
-                : Hint.belongs("a picture or download", ASSETS + "/");
+                : FileHint.belongs("a picture or download", ASSETS + "/");
         return new Place(Kind.NONE, problem.hint(hint), null);
     }
 
@@ -160,7 +162,7 @@ final class ContentLayout {
         }
         if (parts.length == 1) {
             return Suggestion.near(proper, TOP)
-                    .map(Hint::nameIt)
+                    .map(FileHint::nameIt)
                     .orElse(belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper));
         }
         String near = Suggestion.near(folder, FOLDERS).orElse("");
@@ -178,7 +180,7 @@ final class ContentLayout {
 
     private static String belongs(RecordKind kind, String path) {
         String what = kind == RecordKind.PAGE ? "a free page" : kind.shape().name();
-        return Hint.belongs(what, path);
+        return FileHint.belongs(what, path);
     }
 
     private static String guide(String[] parts) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -96,14 +96,14 @@ public final class ContentReader {
     private void reportMissing() {
         for (String file : List.of(RecordKind.HANDBOOK.file(), RecordKind.CRITERION.file())) {
             if (!isThere(file)) {
-                problems.add(Message.FILE_MISSING.at(Position.startOf(file)).hint(Hint.create(file)));
+                problems.add(Message.FILE_MISSING.at(Position.startOf(file)).hint(FileHint.create(file)));
             }
         }
         RecordKind role = RecordKind.ROLE;
         boolean anyRole = yaml.keySet().stream().anyMatch(role::holds)
                 || failed.stream().anyMatch(file -> role.holds(file) || file.equals(role.word()));
         if (!anyRole) {
-            problems.add(Message.NO_ROLES.at(Position.startOf(role.word())).hint(Hint.create(role.file("<id>"))));
+            problems.add(Message.NO_ROLES.at(Position.startOf(role.word())).hint(FileHint.create(role.file("<id>"))));
         }
     }
 

@@ -1,6 +1,6 @@
 package remit.read;
 
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.shape.RecordKind;
 
 /** Says what an empty YAML file should contain. */
@@ -12,7 +12,7 @@ final class EmptyFile {
         RecordKind kind = RecordKind.of(file).orElseThrow();
         String wanted = wanted(kind);
         boolean needed = kind == RecordKind.HANDBOOK || kind == RecordKind.CRITERION;
-        return needed ? Hint.fill(wanted) : Hint.fillOrDelete(wanted);
+        return needed ? FileHint.fill(wanted) : FileHint.fillOrDelete(wanted);
     }
 
     private static String wanted(RecordKind kind) {

@@ -3,7 +3,7 @@ package remit.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Position;
@@ -46,7 +46,7 @@ final class FrontMatter {
             boolean blank = lines.subList(0, late).stream().allMatch(FrontMatter::looksBlank);
             problems.add(Message.FRONT_MATTER_LATE
                     .at(Position.inLine(file, late + 1, 1, lines.get(late).length()))
-                    .hint(blank ? Hint.frontMatterFirst() : Hint.textBelowFrontMatter()));
+                    .hint(blank ? FileHint.frontMatterFirst() : FileHint.textBelowFrontMatter()));
             return null;
         }
         if (lines.isEmpty() || !isFence(0)) {
@@ -54,9 +54,7 @@ final class FrontMatter {
         }
         int close = close();
         if (close < 0) {
-            problems.add(Message.FRONT_MATTER_OPEN
-                    .at(Position.inLine(file, 1, 1, FENCE.length()))
-                    .hint(Hint.closeFrontMatter()));
+            problems.add(Message.FRONT_MATTER_OPEN.at(Position.inLine(file, 1, 1, FENCE.length())));
             return null;
         }
         YamlReader.Parsed keys = YamlReader.read(new SourceText(file, 2, lines.subList(1, close)), problems);
@@ -64,8 +62,7 @@ final class FrontMatter {
             return null;
         }
         if (keys.root() != null && !(keys.root() instanceof Mapping)) {
-            problems.add(
-                    Message.FRONT_MATTER_KEYS.at(keys.root().position()).hint(Hint.example("title: Working together")));
+            problems.add(Message.FRONT_MATTER_KEYS.at(keys.root().position()));
             return null;
         }
         return document((Mapping) keys.root(), close + 1);
@@ -100,9 +97,7 @@ final class FrontMatter {
         if (!keys) {
             return document(null, 0);
         }
-        problems.add(Message.FRONT_MATTER_HERE
-                .at(Position.inLine(file, 1, 1, FENCE.length()))
-                .hint(Hint.recordInstead()));
+        problems.add(Message.FRONT_MATTER_HERE.at(Position.inLine(file, 1, 1, FENCE.length())));
         return document(null, close + 1);
     }
 

@@ -1,7 +1,6 @@
 package remit.read;
 
 import java.util.List;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -51,9 +50,7 @@ final class MergeMarkers {
 
     private void endOfConflict(boolean real) {
         if (begun >= 0 && real) {
-            problems.add(Message.MERGE_MARKER
-                    .at(Position.inLine(file, begun + 1, 1, MIDDLE.length()))
-                    .hint(Hint.finishMerge()));
+            problems.add(Message.MERGE_MARKER.at(Position.inLine(file, begun + 1, 1, MIDDLE.length())));
             found = true;
         }
         begun = -1;

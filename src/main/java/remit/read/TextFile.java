@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -39,11 +39,11 @@ record TextFile(List<String> lines, List<Problem> problems) {
             if (size > MOST_BYTES) {
                 String words = String.format(Locale.ROOT, "%.1f MB", size / 1024.0 / 1024.0);
                 return unusable(
-                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(Hint.atMost("2 MB")));
+                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(FileHint.atMost("2 MB")));
             }
             return decode(file, Files.readAllBytes(path));
         } catch (IOException | SecurityException e) {
-            return unusable(Message.FILE_UNREADABLE.at(Position.startOf(file)).hint(Hint.allowReading()));
+            return unusable(Message.FILE_UNREADABLE.at(Position.startOf(file)).hint(FileHint.allowReading()));
         }
     }
 
@@ -79,7 +79,7 @@ record TextFile(List<String> lines, List<Problem> problems) {
     }
 
     private static Problem utf16(String file) {
-        return Message.NOT_UTF_8.at(Position.startOf(file)).hint(Hint.saveAsUtf8("UTF-16"));
+        return Message.NOT_UTF_8.at(Position.startOf(file)).hint(FileHint.saveAsUtf8("UTF-16"));
     }
 
     private static int firstWrongByte(byte[] bytes) {
@@ -99,7 +99,7 @@ record TextFile(List<String> lines, List<Problem> problems) {
         int value = bytes[wrong] & 0xFF;
         char meant = value >= 0xA0 ? (char) value : WINDOWS_1252.charAt(value - 0x80);
         Problem problem = Message.NOT_UTF_8.at(Position.inLine(file, before.size(), column, 1));
-        return problem.hint(meant == 0 ? Hint.saveAsUtf8() : Hint.probablyMeant(String.valueOf(meant)));
+        return problem.hint(meant == 0 ? FileHint.saveAsUtf8() : FileHint.probablyMeant(String.valueOf(meant)));
     }
 
     /**
@@ -126,7 +126,7 @@ record TextFile(List<String> lines, List<Problem> problems) {
         boolean utf16 = sign == 0 && first.line() == 1 && first.column() <= 2 && count > 1;
         return Message.CONTROL_CHARACTER
                 .at(first, name)
-                .hint(utf16 ? Hint.saveAsUtf8("UTF-16") : Hint.deleteCharacters(count - 1));
+                .hint(utf16 ? FileHint.saveAsUtf8("UTF-16") : FileHint.deleteCharacters(count - 1));
     }
 
     /**

@@ -1,7 +1,6 @@
 package remit.shape;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import remit.problem.Message;
 
 /** What must hold between the keys of one record, as data. It is checked wherever such a record is bound. */
@@ -11,14 +10,12 @@ public sealed interface Constraint {
      * The record has all keys of exactly one of these forms, and no key of the others.
      *
      * @param message takes the keys of all forms, with commas between them
-     * @param hint what to do; null where the message says it
      */
-    record OneForm(Message message, @Nullable String hint, List<List<Key>> forms) implements Constraint {
+    record OneForm(Message message, List<List<Key>> forms) implements Constraint {
 
         /** Returns the constraint that a record has exactly one of some keys. */
-        static OneForm of(Message message, @Nullable String hint, Key... keys) {
-            return new OneForm(
-                    message, hint, List.of(keys).stream().map(List::of).toList());
+        static OneForm of(Message message, Key... keys) {
+            return new OneForm(message, List.of(keys).stream().map(List::of).toList());
         }
     }
 

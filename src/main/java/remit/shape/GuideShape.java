@@ -57,7 +57,7 @@ public final class GuideShape {
         public static final Shape SHAPE = new Shape(
                 "a next step",
                 List.of(COMPARE, ROLE, TEXT),
-                OneForm.of(Message.NEXT_STEP_FORM, null, COMPARE, ROLE, TEXT),
+                OneForm.of(Message.NEXT_STEP_FORM, COMPARE, ROLE, TEXT),
                 new Distinct(COMPARE),
                 new AtLeast(2, COMPARE, Message.TOO_FEW_ROLES));
 
@@ -97,7 +97,7 @@ public final class GuideShape {
         public static final Shape SHAPE = new Shape(
                 "a rule",
                 List.of(WHEN, OUTCOME, OTHERWISE),
-                new OneForm(Message.RULE_FORM, null, List.of(List.of(WHEN, OUTCOME), List.of(OTHERWISE))));
+                new OneForm(Message.RULE_FORM, List.of(List.of(WHEN, OUTCOME), List.of(OTHERWISE))));
 
         private Rule() {}
     }

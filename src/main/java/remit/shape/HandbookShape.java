@@ -81,7 +81,7 @@ public final class HandbookShape {
         public static final Key.Text PAGE =
                 new Key.Text("page", PAGE_WORD, OPTIONAL, "A form or page instead.", "https://example.com/feedback");
         public static final Shape SHAPE =
-                new Shape("feedback", List.of(LABEL, EMAIL, PAGE), OneForm.of(Message.ONE_WAY, null, EMAIL, PAGE));
+                new Shape("feedback", List.of(LABEL, EMAIL, PAGE), OneForm.of(Message.ONE_WAY, EMAIL, PAGE));
 
         private Feedback() {}
     }

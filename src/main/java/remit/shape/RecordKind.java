@@ -59,6 +59,15 @@ public enum RecordKind {
     }
 
     /**
+     * Returns the kind in whose folder a file is, or whose one file it is; empty for any other file, such as an asset.
+     */
+    public static Optional<RecordKind> at(String file) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.hasFolder() ? file.startsWith(kind.folder()) : file.equals(kind.file()))
+                .findFirst();
+    }
+
+    /**
      * Returns the kind of record that a target refers to; empty for parts of a record, such as questions, and for "role
      * or contact".
      */

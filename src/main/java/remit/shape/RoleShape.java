@@ -78,7 +78,7 @@ public final class RoleShape {
         public static final Shape SHAPE = new Shape(
                 "a contact of a role",
                 List.of(LABEL, EMAIL, PHONE, PAGE, CHAT),
-                Constraint.OneForm.of(Message.ONE_WAY, null, PHONE, EMAIL, CHAT, PAGE));
+                Constraint.OneForm.of(Message.ONE_WAY, PHONE, EMAIL, CHAT, PAGE));
 
         private Reach() {}
     }

@@ -4,7 +4,6 @@ import static remit.shape.CommonShape.SOURCE;
 import static remit.shape.Key.Need.OPTIONAL;
 
 import java.util.List;
-import remit.problem.Hint;
 import remit.problem.Message;
 
 /** The long form of a role's value for a criterion, and of one item of it. */
@@ -22,9 +21,7 @@ public final class ValueShape {
         public static final Key.Text ITEM = new Key.Text(
                 "item", new Kind.Reference(Target.ITEM), OPTIONAL, "A wording that several roles share.", "suppliers");
         public static final Shape SHAPE = new Shape(
-                "an item",
-                List.of(TEXT, ITEM, NOTE, SOURCE),
-                Constraint.OneForm.of(Message.TEXT_OR_ITEM, Hint.textOrItem(), TEXT, ITEM));
+                "an item", List.of(TEXT, ITEM, NOTE, SOURCE), Constraint.OneForm.of(Message.TEXT_OR_ITEM, TEXT, ITEM));
 
         private Item() {}
     }

@@ -1,8 +1,8 @@
 /**
  * What each record of the content may hold: its keys, what each takes, what it means and an example. Each record is
  * declared once, in a class of its own such as {@link remit.shape.RoleShape}; {@link remit.shape.RecordKind} lists
- * them. Checks, messages and examples in hints all take the keys from here; no other package spells the name of a key
- * in a message. May import {@code model} and {@code problem}.
+ * them and says where they are. Whoever needs a key, a path or a reserved id takes it from here and does not spell it.
+ * May import {@code model}, whose enums have the words that a key may take, and {@code problem}.
  */
 @NullMarked
 package remit.shape;

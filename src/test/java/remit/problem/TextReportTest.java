@@ -78,10 +78,10 @@ class TextReportTest {
 
     @Test
     void aBlankLineStandsBetweenProblems() {
-        Problem problem = Message.MERGE_MARKER.at(Position.startOf(FILE));
+        Problem problem = Message.NOT_ORDINARY.at(Position.startOf(FILE));
 
         assertThat(new TextReport("content", (file, line) -> null).text(List.of(problem, problem)))
-                .contains("here\n\ncontent/");
+                .contains("file\n\ncontent/");
         assertThat(new TextReport("content", (file, line) -> null).text(List.of()))
                 .isEmpty();
     }

@@ -9,6 +9,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.problem.Signs;
 import remit.problem.Suggestion;
 import remit.read.yaml.Mapping;
@@ -105,16 +106,16 @@ final class BindingFaults {
     private static String correction(Slot slot, Form form, Scalar scalar) {
         List<String> numbers = form == Form.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
         if (!numbers.isEmpty()) {
-            return Hint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
+            return RecordHint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
         }
         List<String> emails = form == Form.EMAIL ? Corrections.emails(scalar.text()) : List.of();
         if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
             String line = slot.line(emails.get(0));
-            return emails.size() > 1 ? Hint.keepOne(line) : Hint.addressAlone(line);
+            return emails.size() > 1 ? Hint.keepOne(line) : RecordHint.addressAlone(line);
         }
         return Corrections.of(form, scalar.text())
                 .map(corrected -> Hint.write(slot.line(corrected)))
-                .orElse(isDay(form, scalar) ? Hint.noSuchDay() : Hint.example(slot.exampleLines()));
+                .orElse(isDay(form, scalar) ? RecordHint.noSuchDay() : Hint.example(slot.exampleLines()));
     }
 
     /** Returns whether the text has the form of a date but the calendar does not have that day. */

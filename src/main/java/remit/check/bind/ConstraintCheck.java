@@ -8,6 +8,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.Constraint;
 import remit.shape.Constraint.AtLeast;
 import remit.shape.Constraint.Distinct;
@@ -75,7 +76,7 @@ final class ConstraintCheck {
         if (form.forms().stream().noneMatch(keys -> Set.copyOf(keys).equals(written))) {
             String keys =
                     form.forms().stream().flatMap(List::stream).map(Key::name).collect(Collectors.joining(", "));
-            problems.add(form.message().at(record.start(), keys).hint(form.hint()));
+            problems.add(form.message().at(record.start(), keys));
         }
     }
 
@@ -99,7 +100,7 @@ final class ConstraintCheck {
         Key.Text other = only.other();
         return Message.KEY_OF_OTHER_KIND
                 .at(record.at(only.key()), only.key().name(), only.value(), record.get(other))
-                .hint(Hint.deleteOrWrite(other.name() + ": " + only.value()));
+                .hint(RecordHint.deleteOrWrite(other.name() + ": " + only.value()));
     }
 
     private Problem missing(NeededFor needed) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.CriterionShape;
 import remit.shape.Form;
 import remit.shape.GuideShape;
@@ -21,11 +22,6 @@ import remit.shape.ValueShape;
  * it for a fact. The values of roles are checked by {@link ValueBinder}, since a value can have a state instead.
  */
 final class PlaceholderCheck {
-
-    private static final String IN_LIST = "delete this item, or write the real text";
-    private static final String OF_OWN_KEY = "leave this line out, or write the real text";
-    private static final String OPTIONAL = "leave the key out until there is something to say, or write the real text";
-    private static final String REQUIRED = "write the real text, or leave out all that it belongs to";
 
     /**
      * Keys of words that people search for or choose, for which such words can be right: {@code NA}, {@code unknown},
@@ -60,7 +56,11 @@ final class PlaceholderCheck {
         for (Key key : shape.keys()) {
             Bound value = values.get(key.name());
             if (value != null && isFact(key, values)) {
-                check(key, key.kind(), value, key.required() ? REQUIRED : OPTIONAL);
+                check(
+                        key,
+                        key.kind(),
+                        value,
+                        key.required() ? RecordHint.neededPlaceholder() : RecordHint.placeholder());
             }
         }
     }
@@ -80,9 +80,11 @@ final class PlaceholderCheck {
         } else if (value instanceof Bound.Word word && kind instanceof Kind.Word of && of.form() == Form.TEXT) {
             check(key, word.text(), word.position(), hint);
         } else if (value instanceof Bound.Many many && kind instanceof Kind.ListOf list) {
-            many.items().forEach(item -> check(key, list.item(), item, many.written() > 1 ? IN_LIST : hint));
+            many.items()
+                    .forEach(item ->
+                            check(key, list.item(), item, many.written() > 1 ? RecordHint.placeholderItem() : hint));
         } else if (value instanceof Bound.Entries entries && kind instanceof Kind.MapOf map) {
-            entries.entries().forEach(entry -> check(key, map.value(), entry.value(), OF_OWN_KEY));
+            entries.entries().forEach(entry -> check(key, map.value(), entry.value(), RecordHint.placeholderEntry()));
         }
     }
 

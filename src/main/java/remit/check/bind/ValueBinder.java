@@ -17,6 +17,7 @@ import remit.model.Value;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.problem.Signs;
 import remit.prose.Prose;
 import remit.read.yaml.Mapping;
@@ -132,7 +133,7 @@ final class ValueBinder {
             return Hint.example(criterion.id() + ": " + example(criterion));
         }
         if (!list.flow() || !list.items().stream().allMatch(Scalar.class::isInstance)) {
-            return Hint.listAsText();
+            return RecordHint.listAsText();
         }
         String lines = list.items().stream()
                 .map(item -> "\n  " + ((Scalar) item).text().strip().replace("\n", "\n  "))
@@ -167,7 +168,7 @@ final class ValueBinder {
         }
         if (sequence.items().isEmpty()) {
             problems.add(
-                    Message.EMPTY_LIST.at(sequence.position(), criterion.id()).hint(Hint.states()));
+                    Message.EMPTY_LIST.at(sequence.position(), criterion.id()).hint(RecordHint.states()));
             return null;
         }
         List<Item> items = new ArrayList<>();
@@ -178,8 +179,8 @@ final class ValueBinder {
                         .at(scalar.position(), state)
                         .hint(
                                 sequence.items().size() == 1
-                                        ? Hint.stateAlone(criterion.id(), state)
-                                        : Hint.stateAmongItems()));
+                                        ? RecordHint.stateAlone(criterion.id(), state)
+                                        : RecordHint.stateAmongItems()));
             } else {
                 items.add(item(criterion, one, true));
             }
@@ -208,7 +209,7 @@ final class ValueBinder {
                 || criterion.choices().contains(scalar.text())) {
             return false;
         }
-        String hint = inList ? Hint.stateInstead() : Hint.states();
+        String hint = inList ? RecordHint.stateInstead() : RecordHint.states();
         boolean text = kind(criterion) instanceof Kind.Markdown && criterion.kind() != Criterion.Kind.LINK;
         problems.add(
                 text

@@ -12,7 +12,8 @@ import remit.check.bind.Fields;
 import remit.check.bind.Pairs;
 import remit.model.Comparison;
 import remit.model.Guide;
-import remit.problem.Hint;
+import remit.model.Section;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -34,13 +35,13 @@ public final class AddressCheck {
     /**
      * The longest address that a role's id makes by itself. The addresses of pairs are longer; see {@link #checkPairs}.
      */
-    private static final String OF_ROLE = "data/picker/roles/%s.js";
+    private static final String OF_ROLE = "data/picker/" + Section.ROLES.word() + "/%s.js";
 
-    private static final String OF_PAIR = "data/compare/%s-vs-%s.json";
+    private static final String OF_PAIR = "data/compare/%s" + Comparison.BETWEEN + "%s.json";
     private static final String OF_COMPARISON = "data/compare/%s.json";
     private static final String OF_GUIDE = Guide.FOLDER + "%s/" + ReservedIds.INDEX + ".html";
-    private static final String OF_TOPIC = "help/%s.html";
-    private static final String OF_PAGE = "pages/%s.html";
+    private static final String OF_TOPIC = Section.HELP.word() + "/%s.html";
+    private static final String OF_PAGE = RecordKind.PAGE.folder() + "%s.html";
 
     private final Content content;
     private final Problems problems;
@@ -115,7 +116,7 @@ public final class AddressCheck {
                 if (first != null && !first.equals(both)) {
                     problems.add(Message.ADDRESS_TAKEN
                             .at(Position.startOf(RecordKind.ROLE.file(role)), "compare/" + id + ".html")
-                            .hint(Hint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
+                            .hint(FileHint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
                 }
             }
         }
@@ -169,11 +170,11 @@ public final class AddressCheck {
             if (fault.isPresent()) {
                 problems.add(Message.NAME_NOT_EVERYWHERE
                         .at(id.position(), id.text(), fault.get())
-                        .hint(Hint.noRedirect()));
+                        .hint(FileHint.noRedirect()));
             } else if (length > LONGEST) {
                 problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
                         .at(id.position(), length, LONGEST)
-                        .hint(Hint.noRedirect()));
+                        .hint(FileHint.noRedirect()));
             }
         }
     }
@@ -191,7 +192,7 @@ public final class AddressCheck {
             if (fault.isPresent()) {
                 problems.add(Message.NAME_NOT_EVERYWHERE
                         .at(place, name, fault.get())
-                        .hint(Hint.otherId(FileNames.better(name))));
+                        .hint(FileHint.otherId(FileNames.better(name))));
                 return true;
             }
         }
@@ -211,7 +212,7 @@ public final class AddressCheck {
         if (more > 0) {
             problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
                     .at(place, address.length(), LONGEST)
-                    .hint(id.contains("/") ? Hint.shorterPath(more) : Hint.shorterId(more)));
+                    .hint(id.contains("/") ? FileHint.shorterPath(more) : FileHint.shorterId(more)));
         }
     }
 
@@ -228,7 +229,7 @@ public final class AddressCheck {
                 if (other != null && !other.equals(folder) && !files.containsKey(FileNames.key(asset))) {
                     problems.add(Message.ADDRESS_TAKEN
                             .at(Position.startOf(asset), folder)
-                            .hint(Hint.addressTaken(other)));
+                            .hint(FileHint.addressTaken(other)));
                 }
             }
             String first = files.putIfAbsent(FileNames.key(asset), asset);
@@ -246,7 +247,7 @@ public final class AddressCheck {
     }
 
     private void taken(String asset, String first) {
-        problems.add(Message.ADDRESS_TAKEN.at(Position.startOf(asset), asset).hint(Hint.addressTaken(first)));
+        problems.add(Message.ADDRESS_TAKEN.at(Position.startOf(asset), asset).hint(FileHint.addressTaken(first)));
     }
 
     private void asset(String asset) {
@@ -260,14 +261,14 @@ public final class AddressCheck {
                 boolean known = !better.isEmpty() && FileNames.fault(better).isEmpty();
                 problems.add(Message.NAME_NOT_EVERYWHERE
                         .at(place, asset.split("/")[i], fault.get())
-                        .hint(known ? Hint.nameIt(String.join("/", names)) : Hint.shorterName()));
+                        .hint(known ? FileHint.nameIt(String.join("/", names)) : FileHint.shorterName()));
                 return;
             }
         }
         if (asset.length() > LONGEST) {
             problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
                     .at(place, asset.length(), LONGEST)
-                    .hint(Hint.shorterPath(asset.length() - LONGEST)));
+                    .hint(FileHint.shorterPath(asset.length() - LONGEST)));
         }
     }
 }

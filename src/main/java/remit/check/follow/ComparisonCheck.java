@@ -8,7 +8,7 @@ import remit.check.bind.Bound;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.model.Comparison;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.ComparisonShape;
@@ -44,7 +44,7 @@ public final class ComparisonCheck {
             if (first != null) {
                 problems.add(Message.ADDRESS_TAKEN
                         .at(comparison.at(ComparisonShape.ROLES), "compare/" + pair + ".html")
-                        .hint(Hint.samePair(first)));
+                        .hint(FileHint.samePair(first)));
             }
         });
     }
@@ -54,9 +54,7 @@ public final class ComparisonCheck {
         for (Bound.Entry row : comparison.get(ComparisonShape.ROWS)) {
             String criterion = row.key().text();
             if (!shown.contains(criterion) && names.isDeclared(Target.CRITERION, criterion)) {
-                problems.add(Message.ROW_NOT_SHOWN
-                        .at(row.key().position(), criterion)
-                        .hint(Hint.showRow()));
+                problems.add(Message.ROW_NOT_SHOWN.at(row.key().position(), criterion));
             }
         }
     }

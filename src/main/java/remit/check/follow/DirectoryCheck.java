@@ -3,7 +3,6 @@ package remit.check.follow;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.ContactShape;
@@ -27,8 +26,7 @@ public final class DirectoryCheck {
         for (Fields contact : content.contacts()) {
             Bound.Word runBy = contact.word(ContactShape.RUN_BY);
             if (runBy != null && runBy.text().equals(contact.get(ContactShape.ID))) {
-                problems.add(
-                        Message.NAMES_ITSELF.at(runBy.position(), runBy.text()).hint(Hint.anotherOrNone()));
+                problems.add(Message.NAMES_ITSELF.at(runBy.position(), runBy.text()));
             }
         }
     }

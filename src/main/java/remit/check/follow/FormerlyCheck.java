@@ -63,9 +63,7 @@ public final class FormerlyCheck {
             for (Bound.Word old : record.words(CommonShape.FORMERLY)) {
                 Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;
                 if (ids.contains(old.text())) {
-                    problems.add(Message.FORMERLY_IN_USE
-                            .at(old.position(), target.word(), old.text())
-                            .hint(Hint.notFormerly()));
+                    problems.add(Message.FORMERLY_IN_USE.at(old.position(), target.word(), old.text()));
                 } else if (first != null) {
                     problems.add(Message.FORMERLY_TWICE
                             .at(old.position(), old.text())

@@ -10,6 +10,7 @@ import remit.check.bind.Fields;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.problem.Suggestion;
 import remit.shape.Key;
 
@@ -42,7 +43,7 @@ final class GroupNames {
                     .filter(places -> places.size() > 1)
                     .forEach(places -> problems.add(Message.GROUP_TWICE
                             .at(places.get(1).position(), places.get(1).text())
-                            .hint(Hint.oneGroup(place(places.get(0))))));
+                            .hint(RecordHint.oneGroup(place(places.get(0))))));
         }
         List<String> names = new ArrayList<>(groups.keySet());
         for (int later = 1; later < names.size(); later++) {
@@ -70,7 +71,7 @@ final class GroupNames {
         Bound.Word meant = (earlierIsRarer ? later : earlier).get(0);
         problems.add(Message.GROUP_NEARLY
                 .at(slip.position(), slip.text(), meant.text())
-                .hint(once ? Hint.oneGroup(place(meant)) : Hint.write(key.name() + ": " + meant.text())));
+                .hint(once ? RecordHint.oneGroup(place(meant)) : Hint.write(key.name() + ": " + meant.text())));
     }
 
     /**

@@ -36,9 +36,7 @@ public final class HandbookCheck {
                 .filter(content.roles()::containsKey)
                 .count();
         if (!left.isEmpty() && sound == handbook.count(HandbookShape.ROLES)) {
-            problems.add(Message.ORDER_INCOMPLETE
-                    .at(handbook.at(HandbookShape.ROLES), String.join(", ", left))
-                    .hint(Hint.completeOrder()));
+            problems.add(Message.ORDER_INCOMPLETE.at(handbook.at(HandbookShape.ROLES), String.join(", ", left)));
         }
     }
 

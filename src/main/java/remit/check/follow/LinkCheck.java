@@ -15,6 +15,7 @@ import remit.check.bind.Corrections;
 import remit.check.bind.Pairs;
 import remit.model.Comparison;
 import remit.problem.Hint;
+import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
@@ -68,7 +69,7 @@ public final class LinkCheck {
             return;
         }
         if (drafts.contains(file)) {
-            problems.add(Message.DRAFT.at(link.position(), file).hint(Hint.draft()));
+            problems.add(Message.DRAFT.at(link.position(), file));
         } else if (!exists(file)) {
             problems.add(broken(link, file));
         } else if (isEmpty(file)) {
@@ -136,7 +137,7 @@ public final class LinkCheck {
             String inside = path.replaceFirst("^(\\.\\./|/)+", "");
             return Message.LINK_OUTSIDE
                     .at(link.position(), link.destination())
-                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : Hint.linkInside());
+                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : MarkdownHint.linkInside());
         }
         return Message.BROKEN_LINK.at(link.position(), link.destination(), file).hint(meant(link, path));
     }
@@ -148,7 +149,7 @@ public final class LinkCheck {
     private @Nullable String meant(Link link, String file) {
         String written = link.destination();
         return Corrections.looksLikeHost(written)
-                ? Hint.webAddress(written)
+                ? MarkdownHint.webAddress(written)
                 : AddressSlips.corrected(written)
                         .map(Hint::didYouMean)
                         .or(() ->
@@ -170,7 +171,7 @@ public final class LinkCheck {
     private static String named(String from, String written, String near) {
         String path = relative(from, near);
         return composed(near).equals(composed(written)) && !near.equals(written)
-                ? Hint.wholeLetters(composed(path), !near.equals(composed(near)))
+                ? MarkdownHint.wholeLetters(composed(path), !near.equals(composed(near)))
                 : Hint.didYouMean(path);
     }
 
@@ -228,7 +229,7 @@ public final class LinkCheck {
         Set<String> anchors = anchors(file);
         Target target = list(file);
         if (drafts.contains(anchor) && target != null) {
-            problems.add(Message.DRAFT.at(link.position(), anchor).hint(Hint.draft()));
+            problems.add(Message.DRAFT.at(link.position(), anchor));
         } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
             problems.add(Message.BROKEN_ANCHOR
                     .at(link.position(), anchor, file)

@@ -3,6 +3,7 @@ package remit.check.follow;
 import java.util.List;
 import java.util.Set;
 import remit.check.bind.Content;
+import remit.problem.FileHint;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -32,8 +33,8 @@ public final class MarkdownCheck {
             problems.add(Message.NO_RECORD
                     .at(Position.startOf(file), record)
                     .hint(Suggestion.near(id, ids)
-                            .map(near -> Hint.nameIt(kind.explanation(near)))
-                            .orElse(Hint.createOrDelete(record))));
+                            .map(near -> FileHint.nameIt(kind.explanation(near)))
+                            .orElse(FileHint.createOrDelete(record))));
         }
     }
 
@@ -43,7 +44,7 @@ public final class MarkdownCheck {
             return;
         }
         if (!content.documents().yaml().containsKey(guide)) {
-            problems.add(Message.NO_RECORD.at(Position.startOf(file), guide).hint(Hint.createOrDelete(guide)));
+            problems.add(Message.NO_RECORD.at(Position.startOf(file), guide).hint(FileHint.createOrDelete(guide)));
             return;
         }
         String step = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
@@ -53,7 +54,7 @@ public final class MarkdownCheck {
             problems.add(Message.NO_STEP
                     .at(Position.startOf(file), step, guide)
                     .hint(Suggestion.near(step, steps)
-                            .map(near -> Hint.nameIt(RecordKind.GUIDE.explanation(id, near)))
+                            .map(near -> FileHint.nameIt(RecordKind.GUIDE.explanation(id, near)))
                             .orElse(Hint.existing(step, steps))));
         }
     }

@@ -145,9 +145,7 @@ public final class Names {
             declare(Target.TERM, new Bound.Word(slug, term.position()));
         } else {
             uncertain.add(Target.TERM);
-            problems.add(Message.TERMS_ALIKE
-                    .at(term.position(), first, term.text(), slug)
-                    .hint(Hint.renameTerm()));
+            problems.add(Message.TERMS_ALIKE.at(term.position(), first, term.text(), slug));
         }
     }
 

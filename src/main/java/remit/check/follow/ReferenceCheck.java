@@ -57,11 +57,9 @@ public final class ReferenceCheck {
             return;
         }
         if (drafts.contains(reference.id())) {
-            problems.add(Message.DRAFT.at(reference.position(), reference.id()).hint(Hint.draft()));
+            problems.add(Message.DRAFT.at(reference.position(), reference.id()));
         } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
-            problems.add(Message.CONTACT_AS_ROLE
-                    .at(reference.position(), reference.id())
-                    .hint(Hint.contactAsRole()));
+            problems.add(Message.CONTACT_AS_ROLE.at(reference.position(), reference.id()));
         } else {
             problems.add(Message.DANGLING
                     .at(reference.position(), reference.target().word(), reference.id())

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.Key;
@@ -26,7 +25,7 @@ public final class RoleCheck {
 
     private static void checkOther(String id, Bound.@Nullable Word other, Problems problems) {
         if (other != null && other.text().equals(id)) {
-            problems.add(Message.NAMES_ITSELF.at(other.position(), id).hint(Hint.anotherOrNone()));
+            problems.add(Message.NAMES_ITSELF.at(other.position(), id));
         }
     }
 }

@@ -21,8 +21,7 @@ import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /**
- * Checks {@code guides/<id>/guide.yaml} in the stages of {@code src/docs/output.md}, "Paths, reasons and the table of a
- * guide". A stage runs only if the earlier ones found nothing.
+ * Checks {@code guides/<id>/guide.yaml} in the stages of {@code src/docs/content.md}, "How a guide is checked". A stage runs only if the earlier ones found nothing.
  */
 public final class GuideCheck {
 
@@ -145,13 +144,9 @@ public final class GuideCheck {
         BigInteger paths = graph.pathCount();
         int longest = Guide.longestAddress(id, graph);
         if (paths.compareTo(BigInteger.valueOf(pathLimit)) > 0) {
-            problems.add(Message.TOO_MANY_PATHS
-                    .at(fields.atKey(GuideShape.RULES), paths, pathLimit)
-                    .hint(Hint.tooManyPaths()));
+            problems.add(Message.TOO_MANY_PATHS.at(fields.atKey(GuideShape.RULES), paths, pathLimit));
         } else if (longest > Guide.LONGEST_ADDRESS) {
-            problems.add(Message.ADDRESS_TOO_LONG
-                    .at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS)
-                    .hint(Hint.shorterIds()));
+            problems.add(Message.ADDRESS_TOO_LONG.at(fields.atKey(GuideShape.RULES), longest, Guide.LONGEST_ADDRESS));
         }
     }
 }

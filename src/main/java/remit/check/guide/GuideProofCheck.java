@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import remit.check.bind.Fields;
 import remit.decision.GuideFault;
 import remit.decision.GuidePath.Choice;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.GuideShape;
 import remit.shape.Target;
 
@@ -39,29 +39,25 @@ final class GuideProofCheck {
             String kind = questions.containsKey(unreachable.step()) ? Target.QUESTION.word() : Target.OUTCOME.word();
             return Message.UNREACHABLE
                     .at(key(unreachable.step()), kind, unreachable.step())
-                    .hint(guide.has(GuideShape.RULES) ? Hint.ruleForIt() : Hint.leadHere());
+                    .hint(guide.has(GuideShape.RULES) ? RecordHint.ruleForIt() : RecordHint.leadHere());
         } else if (fault instanceof GuideFault.RuleNeverMatches dead) {
             return deadRule(dead);
         } else if (fault instanceof GuideFault.NoRuleMatches missing) {
-            return Message.NO_RULE_MATCHES
-                    .at(guide.atKey(GuideShape.RULES), combination(missing.answers()))
-                    .hint(Hint.addRule());
+            return Message.NO_RULE_MATCHES.at(guide.atKey(GuideShape.RULES), combination(missing.answers()));
         } else if (fault instanceof GuideFault.WithoutEffect question) {
-            return Message.WITHOUT_EFFECT
-                    .at(key(question.question()), question.question())
-                    .hint(Hint.withoutEffect());
+            return Message.WITHOUT_EFFECT.at(key(question.question()), question.question());
         }
-        return Message.RULES_TOO_LARGE.at(guide.atKey(GuideShape.RULES)).hint(Hint.tooManyPaths());
+        return Message.RULES_TOO_LARGE.at(guide.atKey(GuideShape.RULES));
     }
 
     /** Returns the problem for a loop, at the answer that leads back to the loop's first question. */
     private Problem loop(List<Choice> choices) {
-        String chain = choices.stream()
-                .map(c -> "line " + next(c).line() + ": '" + c.question() + "' answered '" + c.answer() + "' leads to")
-                .collect(Collectors.joining("\n"));
+        List<String> steps = choices.stream()
+                .map(c -> RecordHint.step(next(c).line(), c.question(), c.answer()))
+                .toList();
         Choice last = choices.get(choices.size() - 1);
         String first = choices.get(0).question();
-        return Message.LOOP.at(next(last), first).hint(chain + " '" + first + "' again");
+        return Message.LOOP.at(next(last), first).hint(RecordHint.circle(steps, first));
     }
 
     private Problem deadRule(GuideFault.RuleNeverMatches dead) {
@@ -69,7 +65,7 @@ final class GuideProofCheck {
         String above = dead.shadowedBy().stream()
                 .map(n -> "line " + rules.get(n).start().line())
                 .collect(Collectors.joining(", "));
-        return Message.RULE_NEVER_MATCHES.at(rules.get(dead.rule()).start()).hint(Hint.shadowed(above));
+        return Message.RULE_NEVER_MATCHES.at(rules.get(dead.rule()).start()).hint(RecordHint.shadowed(above));
     }
 
     private static String combination(Map<String, String> answers) {

@@ -9,7 +9,7 @@ import remit.check.bind.Fields;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
-import remit.problem.Hint;
+import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.CommonShape;
@@ -70,7 +70,7 @@ final class OldAnswerCheck {
             Bound.Word id = longest.stream().max(BY_LENGTH).orElseThrow();
             problems.add(Message.ADDRESS_OF_FILE_TOO_LONG
                     .at(id.position(), length, Guide.LONGEST_ADDRESS)
-                    .hint(Hint.noRedirect()));
+                    .hint(FileHint.noRedirect()));
         }
     }
 

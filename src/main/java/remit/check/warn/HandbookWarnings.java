@@ -12,7 +12,6 @@ import remit.model.Handbook;
 import remit.model.NotStated;
 import remit.model.Role;
 import remit.model.Topic;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
 import remit.shape.CriterionShape;
@@ -58,9 +57,7 @@ public final class HandbookWarnings {
                 String id = criterion.required(CriterionShape.ID);
                 List<Role> open = notStated.byCriterion().getOrDefault(id, List.of());
                 if (open.size() == handbook.roles().size()) {
-                    problems.add(Message.UNFILLED
-                            .at(criterion.at(CriterionShape.ID), id)
-                            .hint(Hint.fillOrDrop()));
+                    problems.add(Message.UNFILLED.at(criterion.at(CriterionShape.ID), id));
                 }
             }
         }
@@ -71,7 +68,7 @@ public final class HandbookWarnings {
         for (Fields source : content.sources()) {
             String id = source.required(SourceShape.ID);
             if (!cited.contains(id)) {
-                problems.add(Message.UNCITED.at(source.at(SourceShape.ID), id).hint(Hint.citeOrDrop()));
+                problems.add(Message.UNCITED.at(source.at(SourceShape.ID), id));
             }
         }
     }
@@ -89,8 +86,7 @@ public final class HandbookWarnings {
         }
         roles.forEach((id, role) -> {
             if (!led.contains(id)) {
-                problems.add(
-                        Message.UNLED.at(role.fields().at(RoleShape.TITLE), id).hint(Hint.leadToRole()));
+                problems.add(Message.UNLED.at(role.fields().at(RoleShape.TITLE), id));
             }
         });
     }
@@ -99,9 +95,8 @@ public final class HandbookWarnings {
         Integer limit = handbook.limits().notStatedPercent();
         if (limit != null && notStated.count() * 100L > (long) limit * notStated.total()) {
             Fields limits = Objects.requireNonNull(content.handbook().get(HandbookShape.LIMITS));
-            problems.add(Message.TOO_MUCH_NOT_STATED
-                    .at(limits.at(HandbookShape.Limits.NOT_STATED), notStated.count(), notStated.total(), limit)
-                    .hint(Hint.stateMore()));
+            problems.add(Message.TOO_MUCH_NOT_STATED.at(
+                    limits.at(HandbookShape.Limits.NOT_STATED), notStated.count(), notStated.total(), limit));
         }
     }
 }

@@ -8,9 +8,9 @@ import remit.check.bind.Fields;
 import remit.check.make.UpkeepReader;
 import remit.model.Role;
 import remit.model.Upkeep;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.GuideShape;
 import remit.shape.RecordKind;
 
@@ -46,13 +46,11 @@ final class OutcomeWarnings {
         Role.Status status = role.status();
         Upkeep kept = upkeep.of(role.fields(), file);
         if (status != Role.Status.IN_PLACE) {
-            problems.add(Message.ABSENT_IN_OUTCOME
-                    .at(named.position(), outcome, named.text(), status.word())
-                    .hint(Hint.actsNow()));
+            problems.add(Message.ABSENT_IN_OUTCOME.at(named.position(), outcome, named.text(), status.word()));
         } else if (reviewDay.overdue(kept)) {
             problems.add(Message.OVERDUE_IN_OUTCOME
                     .at(named.position(), outcome, named.text(), kept.due())
-                    .hint(Hint.reviewFirst(file)));
+                    .hint(RecordHint.reviewFirst(file)));
         }
     }
 }

@@ -8,7 +8,6 @@ import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.check.make.UpkeepReader;
 import remit.model.Upkeep;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
@@ -61,9 +60,9 @@ final class OverdueWarnings {
         Upkeep kept = upkeep.of(record, file);
         Position at = reviewed(record, content.files().get(file), content.handbook());
         if (at != null && reviewDay.pastGrace(kept)) {
-            problems.add(Message.OVERDUE_PAST_GRACE.at(at, kept.due()).hint(Hint.review()));
+            problems.add(Message.OVERDUE_PAST_GRACE.at(at, kept.due()));
         } else if (at != null && reviewDay.overdue(kept)) {
-            problems.add(Message.OVERDUE.at(at, kept.due()).hint(Hint.review()));
+            problems.add(Message.OVERDUE.at(at, kept.due()));
         }
     }
 

@@ -15,11 +15,11 @@ import remit.check.make.ReachReader;
 import remit.model.Duty;
 import remit.model.Reach;
 import remit.model.Role;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.problem.Severity;
 import remit.shape.ContactShape;
 import remit.shape.DutyShape;
@@ -93,9 +93,8 @@ public final class Warnings {
         for (Map<String, Bound.Word> sharing : owners.values()) {
             if (sharing.size() > 1) {
                 Bound.Word first = sharing.values().iterator().next();
-                problems.add(Message.SHARED_NAME
-                        .at(first.position(), first.text(), String.join(", ", sharing.keySet()))
-                        .hint(Hint.ownNames()));
+                problems.add(
+                        Message.SHARED_NAME.at(first.position(), first.text(), String.join(", ", sharing.keySet())));
             }
         }
     }
@@ -111,17 +110,15 @@ public final class Warnings {
             problems.add(
                     switch (state) {
                         case CONTESTED ->
-                            Message.CONTESTED
-                                    .at(duty.at(DutyShape.ACCOUNTABLE), words, String.join(", ", accountable))
-                                    .hint(Hint.oneAccountable());
+                            Message.CONTESTED.at(duty.at(DutyShape.ACCOUNTABLE), words, String.join(", ", accountable));
                         case ORPHANED ->
                             Message.ORPHANED
                                     .at(duty.at(DutyShape.ACCOUNTABLE), words)
-                                    .hint(Hint.nameUnder(DutyShape.ACCOUNTABLE.name()));
+                                    .hint(RecordHint.nameUnder(DutyShape.ACCOUNTABLE.name()));
                         case UNSTAFFED ->
                             Message.UNSTAFFED
                                     .at(duty.at(DutyShape.RESPONSIBLE), words)
-                                    .hint(Hint.nameUnder(DutyShape.RESPONSIBLE.name()));
+                                    .hint(RecordHint.nameUnder(DutyShape.RESPONSIBLE.name()));
                     });
         }
     }
@@ -143,13 +140,11 @@ public final class Warnings {
         if (ways.isEmpty()) {
             problems.add(Message.UNREACHABLE_FIRST
                     .at(first.position(), first.text())
-                    .hint(role == null ? Hint.reachableContact() : Hint.reachableRole()));
+                    .hint(role == null ? RecordHint.reachableContact() : RecordHint.reachableRole()));
         }
         Role.Status status = role == null ? Role.Status.IN_PLACE : role.status();
         if (status != Role.Status.IN_PLACE && !topic.has(TopicShape.BACKUP)) {
-            problems.add(Message.ABSENT_FIRST
-                    .at(first.position(), first.text(), status.word())
-                    .hint(Hint.addBackup()));
+            problems.add(Message.ABSENT_FIRST.at(first.position(), first.text(), status.word()));
         }
     }
 }

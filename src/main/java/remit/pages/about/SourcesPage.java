@@ -15,6 +15,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 
 /**
  * The page that lists all sources.
@@ -59,7 +60,7 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
         SourceUses uses = new SourceUses(here);
         return new SourcesPage(
                 here.address(),
-                "sources.yaml",
+                RecordKind.SOURCE.file(),
                 frame,
                 sources.stream()
                         .map(source -> entry(here, source, uses.of(source.id())))

@@ -16,6 +16,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.prose.Html;
+import remit.shape.RecordKind;
 
 /**
  * The page that lists all comparisons.
@@ -91,7 +92,7 @@ public record ComparisonIndexPage(
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 
     private static Frame frame(Here here, boolean pickable) {

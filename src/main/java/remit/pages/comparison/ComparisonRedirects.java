@@ -96,7 +96,7 @@ public final class ComparisonRedirects {
     private void addPair(Pair pair, String a, String b, @Nullable String declared) {
         Address page = addresses.pair(pair.first().id(), pair.second().id());
         String title = declared == null ? PairWords.title(context.words(), pair) : declared;
-        for (String id : List.of(a + "-vs-" + b, b + "-vs-" + a)) {
+        for (String id : List.of(a + Comparison.BETWEEN + b, b + Comparison.BETWEEN + a)) {
             if (!Addresses.comparison(id).equals(page)) {
                 redirects.add(new Redirect(Addresses.comparison(id), page, title, declared == null));
             }

@@ -11,6 +11,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 import remit.words.Alphabet;
 
 /**
@@ -46,7 +47,7 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
         List<PageLink> index = letters.stream()
                 .map(letter -> new PageLink(letter.text(), here.to(here.address(), letter.anchor())))
                 .toList();
-        return new FindPage(here.address(), "handbook.yaml", frame, index, letters);
+        return new FindPage(here.address(), RecordKind.HANDBOOK.file(), frame, index, letters);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 
 /**
  * Finds the pages that use each term of the glossary, which are the pages that explain it at their end. A guide counts
@@ -60,7 +61,7 @@ public final class TermUses {
     private static boolean counts(FramedPage page) {
         return switch (page.kind()) {
             case GUIDE_QUESTION, GUIDE_OUTCOME -> false;
-            case COMPARISON -> !page.source().equals("handbook.yaml");
+            case COMPARISON -> !page.source().equals(RecordKind.HANDBOOK.file());
             default -> true;
         };
     }

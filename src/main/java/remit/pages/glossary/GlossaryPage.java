@@ -19,6 +19,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.part.Citations;
 import remit.prose.Html;
+import remit.shape.RecordKind;
 import remit.words.Alphabet;
 
 /**
@@ -80,7 +81,7 @@ public record GlossaryPage(
                 terms.stream().map(term -> entry(here, term, citations, uses)).toList();
         return new GlossaryPage(
                 here.address(),
-                "glossary.yaml",
+                RecordKind.TERM.file(),
                 frame,
                 letters(here, entries),
                 entries,

@@ -15,6 +15,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.part.PageCard;
+import remit.shape.RecordKind;
 
 /**
  * The home page; its parts are in the order in which the page shows them.
@@ -49,7 +50,7 @@ public record HomePage(
                 .build();
         return new HomePage(
                 here.address(),
-                "handbook.yaml",
+                RecordKind.HANDBOOK.file(),
                 frame,
                 urgent(here),
                 RolesInShort.of(here),

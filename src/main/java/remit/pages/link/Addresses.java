@@ -15,17 +15,22 @@ import remit.model.Role;
 import remit.model.Section;
 import remit.prose.Heading;
 import remit.prose.Prose;
+import remit.shape.RecordKind;
+import remit.shape.ReservedIds;
 
 /** Knows the address of everything in a handbook. {@code src/docs/output.md} lists the addresses under "Addresses". */
 public final class Addresses {
 
-    public static final Address HOME = new Address("index.html");
-    public static final Address ROLES = new Address("roles/index.html");
-    public static final Address COMPARE = new Address("compare/index.html");
-    public static final Address GUIDES = new Address("guides/index.html");
-    public static final Address HELP = new Address("help/index.html");
-    public static final Address DUTIES = new Address("responsibilities.html");
-    public static final Address GLOSSARY = new Address("glossary.html");
+    private static final String HTML = ".html";
+    private static final String INDEX = ReservedIds.INDEX + HTML;
+
+    public static final Address HOME = new Address(INDEX);
+    public static final Address ROLES = in(Section.ROLES, INDEX);
+    public static final Address COMPARE = in(Section.COMPARE, INDEX);
+    public static final Address GUIDES = in(Section.GUIDES, INDEX);
+    public static final Address HELP = in(Section.HELP, INDEX);
+    public static final Address DUTIES = new Address(Section.RESPONSIBILITIES.word() + HTML);
+    public static final Address GLOSSARY = new Address(Section.GLOSSARY.word() + HTML);
     public static final Address ABOUT = new Address("about.html");
     public static final Address SOURCES = new Address("sources.html");
     public static final Address MISSING = new Address("missing.html");
@@ -78,12 +83,12 @@ public final class Addresses {
     }
 
     public static Address role(String id) {
-        return new Address("roles/" + id + ".html");
+        return in(Section.ROLES, id + HTML);
     }
 
     /** Returns the page of a declared comparison or of a pair, given its id. */
     public static Address comparison(String id) {
-        return new Address("compare/" + id + ".html");
+        return in(Section.COMPARE, id + HTML);
     }
 
     /**
@@ -97,33 +102,31 @@ public final class Addresses {
 
     /** Returns the page of a guide's first question. */
     public static Address guide(String id) {
-        return new Address("guides/" + id + "/index.html");
+        return in(Section.GUIDES, id + "/" + INDEX);
     }
 
     /** Returns the page that shows a whole guide. */
     public static Address wholeGuide(String id) {
-        return new Address("guides/" + id + "/whole.html");
+        return in(Section.GUIDES, id + "/" + ReservedIds.WHOLE + HTML);
     }
 
     /** Returns the page after some answers, given their ids; for no answers, the page of the first question. */
     public static Address path(String guide, List<String> answers) {
-        return answers.isEmpty()
-                ? guide(guide)
-                : new Address("guides/" + guide + "/" + String.join("/", answers) + ".html");
+        return answers.isEmpty() ? guide(guide) : in(Section.GUIDES, guide + "/" + String.join("/", answers) + HTML);
     }
 
     /** Returns the page of a step, in a guide with a page for every step. */
     public static Address step(String guide, String step) {
-        return new Address("guides/" + guide + "/step/" + step + ".html");
+        return in(Section.GUIDES, guide + "/" + ReservedIds.STEP + "/" + step + HTML);
     }
 
     public static Address topic(String id) {
-        return new Address("help/" + id + ".html");
+        return in(Section.HELP, id + HTML);
     }
 
     /** Returns a free page, given its path. */
     public static Address page(String path) {
-        return new Address("pages/" + path + ".html");
+        return new Address(RecordKind.PAGE.folder() + path + HTML);
     }
 
     /**
@@ -143,16 +146,9 @@ public final class Addresses {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
-        return switch (file) {
-            case "handbook.yaml" -> new Place(HOME, "");
-            case "criteria.yaml" -> new Place(points(), "");
-            case "contacts.yaml" -> new Place(HELP, fragment);
-            case "responsibilities.yaml" -> new Place(DUTIES, fragment);
-            case "glossary.yaml" -> new Place(GLOSSARY, fragment);
-            case "sources.yaml" -> new Place(SOURCES, fragment);
-            case "topics.yaml" -> new Place(fragment.isEmpty() ? HELP : topic(fragment), "");
-            default -> inFolder(file, fragment);
-        };
+        return RecordKind.at(file)
+                .map(kind -> resolve(kind, file, fragment))
+                .orElseGet(() -> new Place(new Address(file), ""));
     }
 
     /**
@@ -163,6 +159,10 @@ public final class Addresses {
         return headingIds.getOrDefault(page, Map.of()).getOrDefault(id, id);
     }
 
+    private static Address in(Section section, String file) {
+        return new Address(section.word() + "/" + file);
+    }
+
     /**
      * Returns the page that shows all points: the page of all comparisons; where nothing is compared, the page of all
      * roles.
@@ -171,25 +171,34 @@ public final class Addresses {
         return Section.COMPARE.hasContent(handbook) ? COMPARE : ROLES;
     }
 
-    private Place inFolder(String file, String fragment) {
-        int slash = file.indexOf('/');
-        String rest = file.substring(slash + 1);
-        String name = rest.substring(0, Math.max(0, rest.lastIndexOf('.')));
-        return switch (file.substring(0, slash)) {
-            case "roles" -> onPage(role(name), fragment);
-            case "comparisons" -> onPage(declaredOrPair(name), fragment);
-            case "pages" -> onPage(page(name), fragment);
-            case "guides" -> inGuide(name, fragment);
-            default -> new Place(new Address(file), "");
+    private Place resolve(RecordKind kind, String file, String fragment) {
+        return switch (kind) {
+            case HANDBOOK -> new Place(HOME, "");
+            case CRITERION -> new Place(points(), "");
+            case CONTACT -> new Place(HELP, fragment);
+            case DUTY -> new Place(DUTIES, fragment);
+            case TERM -> new Place(GLOSSARY, fragment);
+            case SOURCE -> new Place(SOURCES, fragment);
+            case TOPIC -> new Place(fragment.isEmpty() ? HELP : topic(fragment), "");
+            case ROLE -> onPage(role(nameIn(kind, file)), fragment);
+            case COMPARISON -> onPage(declaredOrPair(nameIn(kind, file)), fragment);
+            case PAGE -> onPage(page(nameIn(kind, file)), fragment);
+            case GUIDE -> inGuide(nameIn(kind, file), fragment);
         };
+    }
+
+    /** Returns the path of a file from the folder of its kind, without the ending. */
+    private static String nameIn(RecordKind kind, String file) {
+        String rest = file.substring(kind.folder().length());
+        return rest.substring(0, Math.max(0, rest.lastIndexOf('.')));
     }
 
     /** Returns the page of a comparison or a pair; a pair may be named in either order. */
     private Address declaredOrPair(String name) {
-        int between = name.indexOf("-vs-");
+        int between = name.indexOf(Comparison.BETWEEN);
         return between < 0
                 ? comparison(name)
-                : pair(name.substring(0, between), name.substring(between + "-vs-".length()));
+                : pair(name.substring(0, between), name.substring(between + Comparison.BETWEEN.length()));
     }
 
     private Place onPage(Address page, String fragment) {
@@ -200,7 +209,7 @@ public final class Addresses {
         int slash = name.indexOf('/');
         String guide = name.substring(0, slash);
         String step = name.substring(slash + 1);
-        if (step.equals("guide")) {
+        if (step.equals(ReservedIds.GUIDE)) {
             return fragment.isEmpty() ? new Place(guide(guide), "") : onPage(wholeGuide(guide), fragment);
         }
         return new Place(wholeGuide(guide), fragment.isEmpty() ? step : step + "--" + fragment);

@@ -16,6 +16,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 
 /**
  * The page that lists every value that is not recorded, once by role and once by point.
@@ -57,7 +58,7 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 
     private static List<Gap> byRole(Here here, NotStated notStated) {

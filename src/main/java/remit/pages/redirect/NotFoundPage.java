@@ -10,6 +10,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.MailLink;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 import remit.words.Words;
 
 /**
@@ -68,7 +69,7 @@ public record NotFoundPage(
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 
     @Override

@@ -14,6 +14,7 @@ import remit.pages.frame.Redirect;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
+import remit.shape.RecordKind;
 
 /**
  * Makes redirects from the {@code formerly} of roles, topics and free pages, and from what other features add, to the
@@ -21,7 +22,7 @@ import remit.pages.link.Addresses;
  */
 public final class Redirects {
 
-    private static final String ALL = "handbook.yaml";
+    private static final String ALL = RecordKind.HANDBOOK.file();
 
     private final Set<Page> pages = new LinkedHashSet<>();
 

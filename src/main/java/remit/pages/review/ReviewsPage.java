@@ -15,6 +15,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.RecordKind;
 
 /**
  * The page that says when everything was reviewed, and when it is due again.
@@ -64,7 +65,7 @@ public record ReviewsPage(
 
     @Override
     public String source() {
-        return "handbook.yaml";
+        return RecordKind.HANDBOOK.file();
     }
 
     private static List<String> found(Here here, Reviews reviews) {

@@ -15,7 +15,7 @@ import remit.words.Words;
  * One of the facts at the top of a role's page: whether somebody has the role, who has it, how to reach them, and so
  * on.
  *
- * @param key the key of the content format under which data files have the fact; null where they have it in another
+ * @param key the {@link Key} under which data files have the fact; null where they have it in another
  *     form
  * @param data the value of that key in data files: an id, or plain words; null where {@code key} is null
  * @param label what the fact is, in words of the interface

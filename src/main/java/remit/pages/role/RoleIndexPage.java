@@ -15,6 +15,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.part.CompareLink;
+import remit.shape.RecordKind;
 
 /**
  * The page of all roles, in handbook order.
@@ -38,7 +39,7 @@ public record RoleIndexPage(
                 .build();
         return new RoleIndexPage(
                 here.address(),
-                "handbook.yaml",
+                RecordKind.HANDBOOK.file(),
                 frame,
                 handbook.roles().values().stream()
                         .map(role -> RoleCard.of(here, role))

@@ -25,6 +25,7 @@ import remit.pages.link.PageLink;
 import remit.pages.part.PartyView;
 import remit.prose.Html;
 import remit.prose.Slugs;
+import remit.shape.RecordKind;
 
 /**
  * The page of all problems, each with what to do now and whom to ask, so that nobody needs a second page for that.
@@ -87,7 +88,7 @@ public record TopicIndexPage(
                 .build();
         return new TopicIndexPage(
                 here.address(),
-                topics.isEmpty() ? "contacts.yaml" : "topics.yaml",
+                (topics.isEmpty() ? RecordKind.CONTACT : RecordKind.TOPIC).file(),
                 frame,
                 topics.stream().filter(Topic::urgent).map(t -> problem(here, t)).toList(),
                 groups(here, topics.stream().filter(t -> !t.urgent()).toList()),

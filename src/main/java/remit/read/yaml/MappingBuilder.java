@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.YamlHint;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 
@@ -124,7 +124,7 @@ final class MappingBuilder {
             } else {
                 int line = first.key().position().line();
                 problems.add(
-                        Message.DUPLICATE_KEY.at(entry.key().position(), key).hint(Hint.firstIsAt(line)));
+                        Message.DUPLICATE_KEY.at(entry.key().position(), key).hint(YamlHint.firstIsAt(line)));
             }
         }
         return own.values().stream().anyMatch(MappingBuilder::isMerge) ? withMerged(own) : List.copyOf(own.values());

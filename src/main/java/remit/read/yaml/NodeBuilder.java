@@ -19,6 +19,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.YamlHint;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
 
@@ -96,7 +97,7 @@ final class NodeBuilder {
             String lost = line.substring(sharp).strip();
             problems.add(Message.TEXT_CUT_OFF
                     .at(source.stretch(end.getLine(), sharp, sharp + lost.length()), lost)
-                    .hint(Hint.textInBrackets()));
+                    .hint(YamlHint.textInBrackets()));
         }
     }
 
@@ -137,7 +138,7 @@ final class NodeBuilder {
         boolean before = anchors.tooMany();
         Node node = anchors.node(name);
         if (anchors.tooMany() && !before) {
-            fail(Message.ALIASES.at(place).hint(Hint.fewerAliases()));
+            fail(Message.ALIASES.at(place));
         }
         if (node == null) {
             if (!anchors.isOpen(name)) {

@@ -8,6 +8,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Problems;
+import remit.problem.YamlHint;
 import remit.read.yaml.fault.Bullets;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
@@ -129,21 +130,21 @@ final class ScalarBuilder {
 
     private static String bulletHint(String before, String list, int from, int to) {
         if (before.matches("(- *)*([^\"':]*: *)?[\\[{].*")) {
-            return Hint.deleteSign();
+            return YamlHint.deleteSign();
         }
         if (before.endsWith("-")) {
             return Hint.write(from, to, list);
         }
         if (before.isEmpty()) {
-            return Hint.orOneText(Hint.write(from, to, list));
+            return YamlHint.orOneText(Hint.write(from, to, list));
         }
         if (before.endsWith(":") && !list.contains("\n")) {
             return Hint.write(from, to, before + list.substring(1));
         }
         return before.matches("[a-z0-9-]+:")
-                ? Hint.orOneText(
+                ? YamlHint.orOneText(
                         Hint.write(from, to, before + "\n" + list.indent(2).stripTrailing()))
-                : Hint.orOneText(Hint.listBelow());
+                : YamlHint.orOneText(YamlHint.listBelow());
     }
 
     private record Place(int line, int column) {}

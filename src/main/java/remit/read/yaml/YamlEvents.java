@@ -18,11 +18,11 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.YamlHint;
 import remit.read.yaml.fault.SourceText;
 
 /**
@@ -88,8 +88,7 @@ final class YamlEvents {
         for (Event event = parser.getEvent(); event != null && failure == null; event = parser.getEvent()) {
             if (event instanceof DocumentStartEvent && ++documents == 2) {
                 int line = event.getStartMark().getLine();
-                problems.add(
-                        Message.SECOND_DOCUMENT.at(source.position(line, 0, 3)).hint(Hint.oneDocument()));
+                problems.add(Message.SECOND_DOCUMENT.at(source.position(line, 0, 3)));
                 return;
             }
             take(event);
@@ -100,7 +99,7 @@ final class YamlEvents {
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             Position place = source.position(
                     event.getStartMark().getLine(), event.getStartMark().getColumn(), 1);
-            failure = Message.TOO_DEEP.at(place).hint(Hint.flatter(DEEPEST));
+            failure = Message.TOO_DEEP.at(place).hint(YamlHint.flatter(DEEPEST));
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         } else if (event instanceof AliasEvent alias) {

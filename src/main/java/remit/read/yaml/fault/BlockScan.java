@@ -9,6 +9,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Signs;
+import remit.problem.YamlHint;
 
 /**
  * Reads YAML line by line as an editor sees it (dashes, a key, its value), to find the mistakes that editors make and
@@ -222,10 +223,10 @@ public final class BlockScan {
         if (both) {
             int plain = LineText.indentation(text);
             String spaces = Signs.seen(text.substring(plain, content)).replaceAll("[^ ]", " ");
-            return Hint.plainSpaces(" ".repeat(plain) + spaces + "- "
+            return YamlHint.plainSpaces(" ".repeat(plain) + spaces + "- "
                     + text.substring(behindDash).stripTrailing());
         }
-        return indentation ? Hint.plainSpaces(corrected) : Hint.write(corrected);
+        return indentation ? YamlHint.plainSpaces(corrected) : Hint.write(corrected);
     }
 
     private int keyed(int line, int content, int colon) {
@@ -290,7 +291,7 @@ public final class BlockScan {
                 .at(source.stretch(line, start, start + text.length()), text)
                 .hint(
                         items.isEmpty()
-                                ? Hint.keyOrText()
+                                ? YamlHint.keyOrText()
                                 : Hint.write(
                                         source.firstLine() + line,
                                         source.firstLine() + Bullets.lastLine(lines, line, start),

@@ -2,9 +2,9 @@ package remit.read.yaml.fault;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
+import remit.problem.YamlHint;
 
 /** The part of {@link BlockScan} that looks at text without quotes. */
 final class PlainScan {
@@ -82,8 +82,7 @@ final class PlainScan {
     }
 
     private int listInText(int line, int dash, int owner) {
-        Problem fault =
-                Message.LIST_IN_TEXT.at(source.stretch(line, dash, dash + 1)).hint(Hint.listInText());
+        Problem fault = Message.LIST_IN_TEXT.at(source.stretch(line, dash, dash + 1));
         faults.add(fault);
         certain.add(fault);
         return LineText.behindDeeper(lines, line, owner);
@@ -104,8 +103,8 @@ final class PlainScan {
         int column = Math.max(owner, 0);
         String above = above(line, column);
         faults.add(Message.WRONG_INDENT
-                .at(source.stretch(next, start, colon), word, Hint.blanks(start), Hint.blanks(column))
-                .hint(Hint.orQuote(Hint.indentLike(column, above))));
+                .at(source.stretch(next, start, colon), word, YamlHint.blanks(start), YamlHint.blanks(column))
+                .hint(YamlHint.orQuote(YamlHint.indentLike(column, above))));
         return next;
     }
 

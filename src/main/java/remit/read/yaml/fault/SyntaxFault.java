@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.ScalarEvent;
-import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
+import remit.problem.YamlHint;
 
 /**
  * Says in an editor's words why the parser gave up. The parser's errors have no codes, so they are told apart by their
@@ -54,7 +54,7 @@ public final class SyntaxFault {
             return Message.YAML_SIGN.at(place(mark), Character.toString(sign)).hint(quotedFrom(mark));
         }
         if (words.equals("found unexpected end of stream") && (sign == '"' || sign == '\'')) {
-            return Message.UNCLOSED_QUOTE.at(place(mark)).hint(Hint.closeQuote((char) sign));
+            return Message.UNCLOSED_QUOTE.at(place(mark)).hint(YamlHint.closeQuote((char) sign));
         }
         if (words.equals("could not find expected ':'") && error.getContextMark() != null) {
             return missingColon(error.getContextMark());
@@ -77,20 +77,18 @@ public final class SyntaxFault {
                 .filter(next -> source.line(next).matches(" *\t.*\\S.*"))
                 .mapToObj(next -> source.firstLine() + next)
                 .toList();
-        return Message.TAB.at(source.position(line, column, 1)).hint(Hint.spaces(more));
+        return Message.TAB.at(source.position(line, column, 1)).hint(YamlHint.spaces(more));
     }
 
     private Problem badEscape() {
         String line = source.line(mark.getLine());
         int at = line.offsetByCodePoints(0, mark.getColumn());
         String sign = at < line.length() ? Character.toString(line.codePointAt(at)) : "";
-        return Message.BAD_ESCAPE
-                .at(source.position(mark.getLine(), Math.max(0, mark.getColumn() - 1), 2), sign)
-                .hint(Hint.escapes());
+        return Message.BAD_ESCAPE.at(source.position(mark.getLine(), Math.max(0, mark.getColumn() - 1), 2), sign);
     }
 
     private Problem listAndKeys() {
-        return Message.LIST_AND_KEYS.at(place(mark)).hint(Hint.oneKind());
+        return Message.LIST_AND_KEYS.at(place(mark));
     }
 
     private Problem wrongIndent() {
@@ -106,9 +104,9 @@ public final class SyntaxFault {
                 .at(
                         source.stretch(mark.getLine(), start, start + word.length()),
                         word,
-                        Hint.blanks(start),
-                        Hint.blanks(above.column()))
-                .hint(Hint.indentLike(above.column(), above.word()));
+                        YamlHint.blanks(start),
+                        YamlHint.blanks(above.column()))
+                .hint(YamlHint.indentLike(above.column(), above.word()));
     }
 
     private Problem missingColon(Mark start) {
@@ -117,13 +115,13 @@ public final class SyntaxFault {
         String text = line.substring(from).strip();
         return Message.MISSING_COLON
                 .at(source.stretch(start.getLine(), from, from + text.length()), text)
-                .hint(Hint.keyOrText());
+                .hint(YamlHint.keyOrText());
     }
 
     private Problem unclosedBracket() {
         Mark open = error.getContextMark() == null ? mark : error.getContextMark();
         String sign = Character.toString(signAt(open));
-        return Message.UNCLOSED_BRACKET.at(place(open), sign).hint(Hint.closeBracket(sign.equals("[") ? ']' : '}'));
+        return Message.UNCLOSED_BRACKET.at(place(open), sign).hint(YamlHint.closeBracket(sign.equals("[") ? ']' : '}'));
     }
 
     private Problem colonInFlow(ScalarEvent text) {

@@ -7,6 +7,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
+import remit.problem.YamlHint;
 
 /** The part of {@link BlockScan} that looks at what follows a key or a dash. */
 final class ValueScan {
@@ -70,7 +71,7 @@ final class ValueScan {
         if (key != null && LineText.isDash(text, bare)) {
             faults.add(Message.LIST_ON_KEY_LINE
                     .at(source.stretch(line, bare, bare + 1))
-                    .hint(LineText.isEnd(text, bare + 1) ? Hint.loneDash() : Hint.listBelow()));
+                    .hint(LineText.isEnd(text, bare + 1) ? YamlHint.loneDash() : YamlHint.listBelow()));
             return LineText.behindDeeper(lines, line, owner);
         }
         boolean loneSign = "&?:".indexOf(sign) >= 0 && (bare + 1 == text.length() || text.charAt(bare + 1) == ' ');
@@ -89,7 +90,7 @@ final class ValueScan {
         if (sharp >= 0 && sharp < end) {
             Problem fault = Message.TEXT_CUT_OFF
                     .at(source.stretch(line, sharp, end), text.substring(sharp, end))
-                    .hint(Hint.textBelowSign(text.charAt(header)));
+                    .hint(YamlHint.textBelowSign(text.charAt(header)));
             faults.add(fault);
             certain.add(fault);
         }
@@ -114,9 +115,9 @@ final class ValueScan {
                         .at(
                                 source.stretch(next, start, text.length()),
                                 text.strip(),
-                                Hint.blanks(start),
-                                Hint.blanks(wanted))
-                        .hint(Hint.indentLike(wanted, lines.get(first).strip())));
+                                YamlHint.blanks(start),
+                                YamlHint.blanks(wanted))
+                        .hint(YamlHint.indentLike(wanted, lines.get(first).strip())));
                 return end;
             }
         }
@@ -146,7 +147,7 @@ final class ValueScan {
     private Problem textAfterQuote(int line, int from, int owner, Enclosed.End end, String rest) {
         Problem fault = Message.TEXT_AFTER_QUOTE.at(source.stretch(line, from, from + 1), rest.strip());
         if (end.line() > line) {
-            return fault.hint(Hint.closeQuote(end.open().sign()));
+            return fault.hint(YamlHint.closeQuote(end.open().sign()));
         }
         int to = LineText.textEnd(lines.get(line), from);
         String value = lines.get(line).substring(from, to);
@@ -188,7 +189,7 @@ final class ValueScan {
                     && CorrectedLine.isYaml(text.strip() + close);
             faults.add(Message.UNCLOSED_BRACKET
                     .at(place, open.sign())
-                    .hint(oneLine && plain ? Hint.write(text.strip() + close) : Hint.closeBracket(close)));
+                    .hint(oneLine && plain ? Hint.write(text.strip() + close) : YamlHint.closeBracket(close)));
         }
         return Math.max(end.line(), open.line() + 1);
     }
@@ -199,7 +200,7 @@ final class ValueScan {
      */
     private String close(Enclosed.Opening open, String text, boolean oneLine) {
         if (!oneLine) {
-            return Hint.closeQuote(open.sign());
+            return YamlHint.closeQuote(open.sign());
         }
         int end = LineText.textEnd(text, open.column());
         String inside = text.substring(open.column() + 1, Math.max(end, open.column() + 1));
@@ -213,11 +214,11 @@ final class ValueScan {
         String text = lines.get(open.line());
         boolean certain = ELISION.matcher(text.substring(open.column())).lookingAt();
         if (!oneLine) {
-            return certain ? Hint.quoteWhole() : Hint.closeQuote(open.sign());
+            return certain ? YamlHint.quoteWhole() : YamlHint.closeQuote(open.sign());
         }
         int to = LineText.textEnd(text, open.column());
         String quoted = source.quotedHint(open.line(), open.column(), to, text.substring(open.column(), to));
-        return certain ? quoted : Hint.closeOrApostrophe(text.strip() + open.sign(), quoted);
+        return certain ? quoted : YamlHint.closeOrApostrophe(text.strip() + open.sign(), quoted);
     }
 
     /**
@@ -259,7 +260,7 @@ final class ValueScan {
         return enclosed
                 ? Message.BRACKET_WITHIN
                         .at(source.stretch(line, end.column() - 1, end.column()), open, close)
-                        .hint(Hint.quoteEntry(close))
+                        .hint(YamlHint.quoteEntry(close))
                 : sign(line, from, owner, open);
     }
 

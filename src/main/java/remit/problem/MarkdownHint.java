@@ -1,0 +1,171 @@
+package remit.problem;
+
+/** The hints about the Markdown of a text: its links, pictures, footnotes, tables and HTML. */
+public final class MarkdownHint {
+
+    private MarkdownHint() {}
+
+    /** For a link that climbs too far. */
+    public static String linkInside() {
+        return "a link names a file of the content folder, from the folder of the file it stands in";
+    }
+
+    /** For an address that would be taken for a file. */
+    public static String webAddress(String written) {
+        return "an address of another site begins with https://, as in: https://" + written;
+    }
+
+    /** For a link to a file of the writer's computer. */
+    public static String fileInAssets(String path) {
+        return "copy the file into the folder 'assets' and name it there: " + path;
+    }
+
+    /**
+     * For a link and a file of one name that is written in parts, a letter and its accent, in one of the two.
+     *
+     * @param path the file's, in whole letters
+     * @param file whether it is the file's name that is in parts
+     */
+    public static String wholeLetters(String path, boolean file) {
+        return file
+                ? "the file's name looks the same, but is written in parts, a letter and its accent: rename the file to '"
+                        + path.substring(path.lastIndexOf('/') + 1) + "', or copy its name from the folder to here"
+                : "the file's name looks the same, but here it is written in parts, a letter and its accent: write "
+                        + path;
+    }
+
+    /** For a footnote in a value. */
+    public static String noFootnote() {
+        return "write it into the sentence, or take the keys 'note' and 'source'";
+    }
+
+    /** For raw HTML whose words are kept. */
+    public static String wordsStay() {
+        return "the words in it stay; use Markdown for how they look";
+    }
+
+    /** For raw HTML that goes with its content. */
+    public static String contentGoes() {
+        return "what stands in it is left out, too";
+    }
+
+    /** For raw HTML that goes with its content and is not closed. */
+    public static String contentGoesToTheEnd(String name) {
+        return ("it is not closed, so all that follows it here is left out, too: write </%s> where it ends"
+                        + "\nif readers should see it, write: \\<%s>")
+                .formatted(name, name);
+    }
+
+    /**
+     * For a tag that HTML does not know.
+     *
+     * @param tag {@code <manager>}
+     */
+    public static String tagAsText(String tag) {
+        return "if readers should see it, write: \\" + tag;
+    }
+
+    /** For a heading that is none. */
+    public static String headingWords(int level) {
+        String signs = "#".repeat(level);
+        return "write its words: %s Opening hours\nor delete the line; if readers should see the sign, write: \\%s"
+                .formatted(signs, signs);
+    }
+
+    /** For signs that were to be markup; words that are meant for readers can stay. */
+    public static String orAsText(String hint, String escaped) {
+        return hint + "\nif readers should see the signs, put a backslash there: " + escaped;
+    }
+
+    /** For a link as wikis write it. */
+    public static String wikiLink() {
+        return "a link has its words and the file it leads to: [words](file.md)";
+    }
+
+    /** For a link whose label has no address. */
+    public static String noSuchLabel() {
+        return "write the address in round brackets: [words](address)";
+    }
+
+    /**
+     * For a footnote that is not there.
+     *
+     * @param mark {@code [^1]}
+     */
+    public static String writeFootnote(String mark) {
+        return Hint.add(mark + ": the footnote's words");
+    }
+
+    /** For words set apart as another dialect does it. */
+    public static String alert() {
+        return Hint.write("> [!NOTE]\n> the words") + "\nor TIP, IMPORTANT, WARNING or CAUTION in place of NOTE";
+    }
+
+    /** For what a template of another generator would fill in. */
+    public static String delete() {
+        return "nothing fills this in here: delete it";
+    }
+
+    /** For {@code {#id .class}}. */
+    public static String deleteAttributes() {
+        return "delete it: a heading has its address from its words, and the site decides how things look";
+    }
+
+    /** For stars that neither open nor close. */
+    public static String bold(String words) {
+        return Hint.write(words) + "\nno blank stands next to the words within the stars, and signs stand behind them";
+    }
+
+    /** For stars on one side only. */
+    public static String closeBold() {
+        return "bold words have two stars before them and two behind: **words**";
+    }
+
+    /** For {@code <!--} without its end. */
+    public static String closeComment() {
+        return "a comment ends with three signs, two hyphens and a >: write --> where it ends";
+    }
+
+    /**
+     * For lines that begin with a sign that makes no list.
+     *
+     * @param sign {@code •}
+     */
+    public static String dashedLines(String sign) {
+        return "write a hyphen and a blank in place of each %s: - words\nif these lines are no list, leave an empty line between them"
+                .formatted(sign);
+    }
+
+    /** For two tables that became one. */
+    public static String emptyLineAboveTable() {
+        return "a table goes on up to an empty line: leave one above the head of the second table";
+    }
+
+    /** For words that went with markup around them. */
+    public static String wordsAsText() {
+        return "write a backslash before the sign that makes them markup, as in \\< or \\[";
+    }
+
+    /** For words behind the signs that begin code. */
+    public static String codeBelowFence() {
+        return "nothing but the language of the code may stand on that line: begin the code on the next one"
+                + "\nif no code was meant, write a backslash before the first sign, as in \\``` or \\~~~";
+    }
+
+    /** For cells beyond the columns of their table. */
+    public static String wordsInCells() {
+        return "the head of this table has fewer columns than this row: add a column there, or write \\| for a | in a cell";
+    }
+
+    /** For the address of a link that is not there. */
+    public static String useDefinition(String label) {
+        return "it is the address of a link that would be written: [words][%s]\nif readers should see it, write: \\[%s]: …"
+                .formatted(label, label);
+    }
+
+    /** For a footnote without its mark in the text. */
+    public static String useFootnote(String label) {
+        return "put its mark where the text refers to it: words[^%s]".formatted(label)
+                + "\nwhere two footnotes have one mark, only the first is shown: give the other another mark";
+    }
+}
