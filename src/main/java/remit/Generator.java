@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import remit.check.ContentCheck;
 import remit.check.ContentCheck.Settings;
@@ -51,6 +52,15 @@ public final class Generator {
         }
     }
 
+    /** What a run does, in order. A check ends after {@code CHECK}. */
+    public enum Stage {
+        READ,
+        CHECK,
+        PLAN,
+        RENDER,
+        PUBLISH
+    }
+
     /**
      * What checking found.
      *
@@ -69,13 +79,22 @@ public final class Generator {
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
 
     private final Options options;
+    private final Consumer<Stage> begins;
     private final KeptFiles files = new KeptFiles();
     private final KeptRecords records = new KeptRecords();
     private final KeptTexts texts = new KeptTexts();
     private @Nullable Presentation presentation;
 
     public Generator(Options options) {
+        this(options, stage -> {});
+    }
+
+    /**
+     * @param begins is told each stage when it begins
+     */
+    public Generator(Options options, Consumer<Stage> begins) {
         this.options = options;
+        this.begins = begins;
     }
 
     /**
@@ -84,8 +103,10 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public Checked check() {
+        begins.accept(Stage.READ);
         Problems problems = new Problems();
         Documents documents = ContentReader.read(options.content(), files, problems);
+        begins.accept(Stage.CHECK);
         Templates templates = new Templates(options.templates());
         String articles = InterfaceWords.articles(documents, templates);
         ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
@@ -121,15 +142,18 @@ public final class Generator {
         if (handbook == null) {
             return new Built(checked, null, 0, List.of());
         }
+        begins.accept(Stage.PLAN);
         presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
         texts.begin(presentation);
         Context context = Context.of(handbook, presentation.words());
         PagePlan plan = PagePlan.of(context);
+        begins.accept(Stage.RENDER);
         Map<String, byte[]> files =
                 new SiteAssembly(options.content(), context, plan, presentation, texts, problems).files();
         if (problems.hasErrors() || strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }
+        begins.accept(Stage.PUBLISH);
         Publisher.Result published =
                 new Publisher(folder).publish(files, Manifest.addresses(folder.read(Manifest.ADDRESS)));
         return new Built(checked, published, plan.count(), handbook.guidesByStep());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line from outside: arguments go in, streams and an exit code come out. */
@@ -133,6 +134,55 @@ class MainTest {
         Files.createFile(folder.resolve("content/handbook.yaml"));
         assertThat(run("build --site content/site")).isNotEqualTo(0);
         assertThat(folder.resolve("content/site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --quiet", "build -q"})
+    void aQuietRunThatEndsWellPrintsNothing(String command) throws IOException {
+        givenSoundContent();
+        assertThat(run(command)).isEqualTo(0);
+        assertThat(out() + err()).isEmpty();
+    }
+
+    @Test
+    void aQuietRunWithErrorsSaysThatNothingWasPublished() throws IOException {
+        givenContentWithoutHandbook();
+        assertThat(run("build --quiet")).isEqualTo(1);
+        assertThat(err()).contains(": error: ");
+        assertThat(out()).startsWith("Nothing was published");
+    }
+
+    @Test
+    void aQuietRunAsJsonPrintsTheJson() throws IOException {
+        givenSoundContent();
+        assertThat(run("check --quiet --format json")).isEqualTo(0);
+        assertThat(out()).startsWith("{").endsWith("}\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "build --timings, read check plan render publish",
+        "build --timings --quiet --format json, read check plan render publish",
+        "check --timings --quiet, read check"
+    })
+    void timingsGoToStandardError(String command, String stages) throws IOException {
+        givenSoundContent();
+        assertThat(run(command)).isEqualTo(0);
+        assertThat(err().lines().filter(line -> line.endsWith("%")).map(line -> line.split(" ")[0]))
+                .containsExactly(stages.split(" "));
+        assertThat(out()).doesNotContain("%");
+    }
+
+    private void givenSoundContent() throws IOException {
+        Path sound = Path.of("src/test/resources/sites/smallest-handbook/content");
+        try (Stream<Path> files = Files.walk(sound)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve("content").resolve(sound.relativize(file).toString()));
+            }
+        }
     }
 
     private void givenContentWithoutHandbook() throws IOException {

@@ -45,11 +45,14 @@ final class BuildCommand implements Callable<Integer> {
         Path content = terminal.folder().resolve(options.content);
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
         Path target = terminal.folder().resolve(site);
-        Generator generator = new Generator(new Generator.Options(content, theirs, options.drafts));
+        Timings timings = new Timings();
+        Generator generator = new Generator(new Generator.Options(content, theirs, options.drafts), timings);
         Built built = generator.build(target, options.strict);
+        timings.end();
         String summary = summary(built, target, stopwatch.elapsed());
-        new Report(terminal, options.format).print(built.checked(), content, summary);
-        return built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
+        int exitCode = built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
+        new Report(terminal, options).print(built.checked(), content, summary, timings, exitCode);
+        return exitCode;
     }
 
     private static String summary(Built built, Path target, Duration took) {

@@ -61,9 +61,13 @@ final class CheckCommand implements Callable<Integer> {
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
-        Checked checked = new Generator(new Generator.Options(content, theirs, options.drafts, today, grace)).check();
+        Timings timings = new Timings();
+        Checked checked =
+                new Generator(new Generator.Options(content, theirs, options.drafts, today, grace), timings).check();
+        timings.end();
         String summary = Summary.checked(content, checked.problems(), stopwatch.elapsed());
-        new Report(terminal, options.format).print(checked, content, summary);
-        return ExitCode.of(checked.problems(), options.strict);
+        int exitCode = ExitCode.of(checked.problems(), options.strict);
+        new Report(terminal, options).print(checked, content, summary, timings, exitCode);
+        return exitCode;
     }
 }

@@ -32,6 +32,14 @@ final class ContentOptions {
     Format format = Format.TEXT;
 
     @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no summary where all is well. Problems are always printed.")
+    boolean quiet;
+
+    @Option(names = "--timings", description = "Print to standard error how long each stage of the run took.")
+    boolean timings;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")

@@ -14,27 +14,36 @@ import remit.problem.TextReport;
 final class Report {
 
     private final Terminal terminal;
-    private final Format format;
+    private final ContentOptions options;
 
-    Report(Terminal terminal, Format format) {
+    /**
+     * @param options say in which form, whether without the summary of a good run, and whether with the timings
+     */
+    Report(Terminal terminal, ContentOptions options) {
         this.terminal = terminal;
-        this.format = format;
+        this.options = options;
     }
 
     /**
      * @param content the content folder; its name is shown before each file
+     * @param exitCode how the run ended, one of {@link ExitCode}
      */
-    void print(Checked checked, Path content, String summary) {
+    void print(Checked checked, Path content, String summary, Timings timings, int exitCode) {
+        String ending = options.quiet && exitCode == ExitCode.WELL ? "" : summary + "\n";
+        printProblems(checked, content);
+        print(options.format == Format.JSON ? terminal.err() : terminal.out(), ending);
+        print(terminal.err(), options.timings ? timings.lines() : "");
+    }
+
+    private void printProblems(Checked checked, Path content) {
         String folder = name(content);
-        if (format == Format.JSON) {
+        if (options.format == Format.JSON) {
             print(terminal.out(), ProblemsJson.of(folder, checked.problems()));
-            print(terminal.err(), summary + "\n");
             return;
         }
         String text = new TextReport(folder, checked.documents())
                 .text(checked.problems().sorted());
         print(terminal.err(), text.isEmpty() ? "" : text + "\n");
-        print(terminal.out(), summary + "\n");
     }
 
     /** Prints a text with its line feeds as they are, so that a report has the same bytes on every system. */
