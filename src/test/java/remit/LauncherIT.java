@@ -1,0 +1,217 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for POSIX shells with the packaged jar. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "It is a script for POSIX shells")
+class LauncherIT {
+
+    private static final Path CONTENT =
+            Path.of("src/test/resources/sites/smallest-handbook/content").toAbsolutePath();
+    private static final String JAVA_HOME = System.getProperty("java.home");
+
+    @TempDir
+    Path temporary;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private Path launcher;
+    private Path jar;
+    private Path cache;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void install() throws IOException {
+        Path program = Files.createDirectories(temporary.resolve("programs"));
+        launcher = program.resolve("bin/remit");
+        Files.createDirectory(program.resolve("bin"));
+        Files.copy(Path.of("target/bin/remit"), launcher);
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        jar = program.resolve("remit.jar");
+        Files.copy(Path.of("target/remit.jar"), jar);
+        cache = temporary.resolve("my cache");
+        environment.put("XDG_CACHE_HOME", cache.toString());
+        environment.put("JAVA_HOME", JAVA_HOME);
+        environment.put("CI", "");
+    }
+
+    @Test
+    void thePackagedLauncherCanBeExecuted() {
+        assertThat(Path.of("target/bin/remit")).isExecutable();
+    }
+
+    @Test
+    void theFirstBuildLeavesAnArchiveWhichTheNextRunUses() throws Exception {
+        Run first = build();
+        assertThat(first.exitCode()).isEqualTo(0);
+        assertThat(first.out()).startsWith("Built ").endsWith("index.html\n");
+        assertThat(first.err()).isEmpty();
+        assertThat(archives()).hasSize(1);
+        assertThat(classesFromArchive("check")).isPositive();
+    }
+
+    @Test
+    void checkAndHelpLeaveNoArchive() throws Exception {
+        assertThat(run("check", "--content", CONTENT.toString()).exitCode()).isEqualTo(0);
+        assertThat(run("build", "--help").exitCode()).isEqualTo(0);
+        assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void aBuildForAMachineThatForgetsItLeavesNoArchive() throws Exception {
+        environment.put("CI", "true");
+        assertThat(build().exitCode()).isEqualTo(0);
+        assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void aNewerJarGetsANewArchive() throws Exception {
+        build();
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
+        Run check = run("check", "--content", CONTENT.toString());
+        assertThat(check.exitCode()).isEqualTo(0);
+        assertThat(check.err()).isEmpty();
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100_000)));
+        assertThat(build().exitCode()).isEqualTo(0);
+        assertThat(classesFromArchive("check")).isPositive();
+    }
+
+    @Test
+    void aBrokenArchiveIsNotUsedAndNotSpokenOf() throws Exception {
+        build();
+        Path archive = archives().get(0);
+        Files.write(archive, "not an archive".getBytes(StandardCharsets.UTF_8));
+        Run again = build();
+        assertThat(again.exitCode()).isEqualTo(0);
+        assertThat(again.out()).startsWith("Built ");
+        assertThat(again.err()).isEmpty();
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsDoneWithout() throws Exception {
+        Files.createFile(cache);
+        Run built = build();
+        assertThat(built.exitCode()).isEqualTo(0);
+        assertThat(built.err()).isEmpty();
+    }
+
+    @Test
+    void theExitCodeIsThatOfRemit() throws Exception {
+        Path empty = Files.createDirectory(temporary.resolve("empty content"));
+        assertThat(run("build", "--content", empty.toString()).exitCode()).isEqualTo(1);
+        assertThat(run("build", "--stric").exitCode()).isEqualTo(2);
+        assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void argumentsKeepTheirBlanks() throws Exception {
+        Run missing = run("check", "--content", "no such  folder");
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err()).contains("no such  folder");
+    }
+
+    @Test
+    void theProgramMayBeInAFolderWhoseNameHasBlanks() throws Exception {
+        Path program = temporary.resolve("my programs");
+        Files.move(temporary.resolve("programs"), program);
+        launcher = program.resolve("bin/remit");
+        assertThat(build().exitCode()).isEqualTo(0);
+        Run again = build();
+        assertThat(again.exitCode()).isEqualTo(0);
+        assertThat(again.err()).isEmpty();
+    }
+
+    @Test
+    void aLinkToTheLauncherFindsTheJar() throws Exception {
+        Path link = temporary.resolve("remit");
+        Files.createSymbolicLink(link, launcher);
+        launcher = link;
+        assertThat(run("--version").out()).startsWith("remit ");
+    }
+
+    @Test
+    void aJavaHomeWithoutJavaIsSaid() throws Exception {
+        environment.put("JAVA_HOME", "/nowhere");
+        Run run = run("--version");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("remit: JAVA_HOME is '/nowhere', which has no bin/java;");
+    }
+
+    @Test
+    void anOldJavaIsSaid() throws Exception {
+        Path home = Files.createDirectories(temporary.resolve("old java/bin")).getParent();
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"1.8.0_292\"\n");
+        Files.copy(Path.of("/bin/sh"), home.resolve("bin/java"));
+        environment.put("JAVA_HOME", home.toString());
+        Run run = run("--version");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(" is Java 1.8.0_292; Remit needs 17 or later");
+    }
+
+    @Test
+    void aMissingJarIsSaid() throws Exception {
+        Files.delete(jar);
+        Run run = run("--version");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("remit: remit.jar is neither in ");
+    }
+
+    private Run build() throws Exception {
+        Path site = temporary.resolve("my site");
+        return run("build", "--content", CONTENT.toString(), "--site", site.toString());
+    }
+
+    /** Returns how many of Remit's own classes a run takes from the archive. */
+    private long classesFromArchive(String command) throws Exception {
+        environment.put("REMIT_JAVA_OPTS", "-Xlog:class+load:file=classes.log");
+        run(command, "--content", CONTENT.toString());
+        try (Stream<String> lines = Files.lines(temporary.resolve("classes.log"))) {
+            return lines.filter(line -> line.contains(" remit.") && line.contains("shared objects file"))
+                    .count();
+        }
+    }
+
+    private List<Path> archives() throws IOException {
+        Path folder = cache.resolve("remit");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        File out = temporary.resolve("out.txt").toFile();
+        File err = temporary.resolve("err.txt").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(temporary.toFile())
+                .redirectOutput(out)
+                .redirectError(err);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+}
