@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,76 @@ class KeptGeneratorTest {
         assertThat(Golden.files(temp.resolve("site")).values()).anyMatch(text -> new String(text).contains("Why so"));
     }
 
+    @Test
+    void aNewOrderIsSeen() throws IOException {
+        Path content = copy();
+        addRoles(content);
+        Generator generator = new Generator(new Generator.Options(content, null, false));
+        generator.build(temp.resolve("site"), false);
+        replace(content.resolve("guides/which/guide.yaml"), "(?s)(  depth:.*)(  wind:.*)(outcomes:\n)", "$2$1$3");
+        replace(content.resolve("guides/which/guide.yaml"), "(?s)(  large:.*)(  small:.*)", "$2$1");
+        replace(content.resolve("sources.yaml"), "(?s)(- id: log.*)(- id: opinion.*)", "$2$1");
+        replace(content.resolve("handbook.yaml"), "pilot, diver", "diver, pilot");
+        replace(content.resolve("criteria.yaml"), "(?s)(    - id: boat.*)(    - id: crew.*)(- group: Place)", "$2$1$3");
+
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(generator.made()).isNotEmpty();
+        assertThat(changed(clean(content), Golden.files(temp.resolve("site")))).isEmpty();
+    }
+
+    @Test
+    void aNewOrderOfSharedWordingsIsSeenInTheReport() throws IOException {
+        Path content = copy();
+        addRoles(content);
+        replace(content.resolve("roles/cook.yaml"), "item: nets", "item: sails");
+        Generator generator = new Generator(new Generator.Options(content, null, false));
+        generator.check();
+        replace(content.resolve("criteria.yaml"), "(        ropes: Ropes\n)(        nets: Nets\n)", "$2$1");
+
+        assertThat(generator.check().problems().sorted())
+                .isNotEmpty()
+                .isEqualTo(new Generator(new Generator.Options(content, null, false))
+                        .check()
+                        .problems()
+                        .sorted());
+    }
+
+    @Test
+    void wordsBehindASymbolicLinkAreSeen() throws IOException {
+        Path content = copy();
+        Path theirs = temp.resolve("theirs");
+        write(theirs.resolve("words/en.yaml"), Files.readString(Path.of("templates/words/en.yaml")));
+        Path link = Files.createSymbolicLink(temp.resolve("templates"), theirs);
+        Generator generator = new Generator(new Generator.Options(content, link, false));
+        generator.build(temp.resolve("site"), false);
+        replace(theirs.resolve("words/en.yaml"), "Why this result", "Why so");
+
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(Golden.files(temp.resolve("site")).values()).anyMatch(text -> new String(text).contains("Why so"));
+    }
+
+    @Test
+    void filesOfOneSizeAndTimeThatChangePlacesAreSeen() throws IOException {
+        Path content = copy();
+        addRoles(content);
+        Path cook = content.resolve("roles/cook.yaml");
+        Path mate = content.resolve("roles/mate.yaml");
+        Files.setLastModifiedTime(mate, Files.getLastModifiedTime(cook));
+        assertThat(Files.size(cook)).isEqualTo(Files.size(mate));
+        Generator generator = new Generator(new Generator.Options(content, null, false));
+        generator.build(temp.resolve("site"), false);
+        Path aside = content.resolve("roles/aside");
+        Files.move(cook, aside);
+        Files.move(mate, cook);
+        Files.move(aside, mate);
+
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(changed(clean(content), Golden.files(temp.resolve("site")))).isEmpty();
+    }
+
     /**
      * Most edits break something, as slips do. After each, the report and the site must be the same as those of a new
      * generator.
@@ -83,6 +154,7 @@ class KeptGeneratorTest {
     @Test
     void afterRandomEditsReportAndSiteAreThoseOfACleanBuild() throws IOException {
         Path content = copy();
+        addRoles(content);
         Generator generator = new Generator(new Generator.Options(content, THEME, false));
         RandomEdits edits = new RandomEdits(content, 7, this::write);
         int published = 0;
@@ -112,6 +184,63 @@ class KeptGeneratorTest {
             Files.write(path, file.getValue());
         }
         return content;
+    }
+
+    /** Adds roles, so that readers can pick from all of them, and a flow with several questions and outcomes. */
+    private void addRoles(Path content) throws IOException {
+        for (String id : List.of("cook", "mate", "warden")) {
+            write(content.resolve("roles/" + id + ".yaml"), """
+                    title: The %s
+                    works-with:
+                      - role: diver
+                        on: ropes
+                      - role: pilot
+                        on: ships
+                    values:
+                      tasks:
+                        - item: ropes
+                        - item: nets
+                        - Meals
+                      crew: 3
+                      place: on water
+                    """.formatted(id));
+        }
+        replace(content.resolve("handbook.yaml"), "pilot, diver", "pilot, diver, cook, mate, warden");
+        Path criteria = content.resolve("criteria.yaml");
+        write(
+                criteria,
+                Files.readString(criteria)
+                        .replace("        ropes: Ropes\n", "        ropes: Ropes\n        nets: Nets\n"));
+        write(content.resolve("guides/which/guide.yaml"), """
+                title: Which boat
+                start: depth
+                questions:
+                  depth:
+                    ask: How deep?
+                    answers:
+                      - answer: Deep
+                        id: deep
+                        next: wind
+                      - answer: Shallow
+                        id: shallow
+                        next: small
+                  wind:
+                    ask: Is there wind?
+                    answers:
+                      - answer: Some
+                        id: some
+                        next: large
+                      - answer: None
+                        id: calm
+                        next: small
+                outcomes:
+                  large:
+                    title: The large boat
+                    roles: [pilot, diver]
+                  small:
+                    title: The small boat
+                    roles: [cook]
+                """);
     }
 
     private Path thousandRoles() throws IOException {
@@ -144,6 +273,13 @@ class KeptGeneratorTest {
                 .filter(file -> !Arrays.equals(before.get(file), after.get(file)))
                 .filter(file -> !file.equals("manifest.json"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void replace(Path file, String what, String with) throws IOException {
+        String text = Files.readString(file);
+        String now = text.replaceFirst(what, with);
+        assertThat(now).as(file.toString()).isNotEqualTo(text);
+        write(file, now);
     }
 
     /** Writes a file a second later than the last one, since two edits of a person never have the same time. */

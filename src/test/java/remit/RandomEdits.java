@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -58,11 +59,36 @@ final class RandomEdits {
             lines.remove(line);
         } else if (kind == 3) {
             lines.add(line, lines.get(line));
+        } else if (kind == 4 || kind == 5) {
+            swap(lines, line);
+        } else if (kind == 6 && lines.get(line).contains("[")) {
+            lines.set(line, lines.get(line).replaceFirst("\\[([^,\\]]*), ([^\\]]*)\\]", "[$2, $1]"));
         } else {
             lines.set(line, lines.get(line).replaceFirst("[A-Za-z]{3,}(?!.*[A-Za-z]{3,})", word()));
         }
         writer.write(path, String.join("\n", lines) + "\n");
         return "line " + (line + 1) + " of " + file + ", kind " + kind;
+    }
+
+    /** Swaps what begins at a line with what follows it, such as two entries of a map or two items of a list. */
+    private static void swap(List<String> lines, int line) {
+        int next = end(lines, line);
+        if (next < lines.size() && indentation(lines.get(next)) == indentation(lines.get(line))) {
+            Collections.rotate(lines.subList(line, end(lines, next)), line - next);
+        }
+    }
+
+    /** The line behind the block that begins at a line; all further lines of a block are indented more. */
+    private static int end(List<String> lines, int line) {
+        int end = line + 1;
+        while (end < lines.size() && indentation(lines.get(end)) > indentation(lines.get(line))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private void restore() throws IOException {

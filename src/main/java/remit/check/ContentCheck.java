@@ -130,7 +130,7 @@ public final class ContentCheck {
         boolean sound = !problems.hasErrorsIn(RecordKind.CRITERION.file());
         List<Fields> records = List.copyOf(content.roles().values());
         Iterator<RoleValues> bound = kept.values(
-                        records, criteria, sound, role -> RoleValues.of(role, criteria, sound, binder))
+                        records, criteria.values(), sound, role -> RoleValues.of(role, criteria, sound, binder))
                 .iterator();
         Map<String, BoundRole> roles = new LinkedHashMap<>();
         content.roles().forEach((id, fields) -> {

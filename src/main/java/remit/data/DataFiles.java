@@ -81,9 +81,9 @@ public final class DataFiles {
     private void addGuides() {
         for (Guide guide : handbook.guides().values()) {
             String source = guide.upkeep().file();
-            add(DataAddresses.guide(guide.id()), source, new GuideJson(guide, context.guides()));
+            add(DataAddresses.guide(guide.id()), source, GuideJson.of(guide, context.guides()));
             if (context.guides().byPath(guide)) {
-                add(DataAddresses.guideCsv(guide.id()), source, new GuideCsv(guide, context.words()));
+                add(DataAddresses.guideCsv(guide.id()), source, GuideCsv.of(guide, context.words()));
             }
         }
     }

@@ -12,8 +12,14 @@ import remit.words.Words;
 /**
  * {@code data/guides/<id>.csv}: a column for each question in the order of the file and one for the result, and a line
  * for each row of the table. Several answers in a cell are on a line each. Made only for a guide within the path limit.
+ *
+ * @param questions in the order of the file; guides are equal in any order of them
  */
-record GuideCsv(Guide guide, Words words) implements Data {
+record GuideCsv(Guide guide, List<Question> questions, Words words) implements Data {
+
+    static GuideCsv of(Guide guide, Words words) {
+        return new GuideCsv(guide, List.copyOf(guide.questions().values()), words);
+    }
 
     @Override
     public String text() {
@@ -25,14 +31,14 @@ record GuideCsv(Guide guide, Words words) implements Data {
 
     private List<String> header() {
         List<String> header = new ArrayList<>();
-        guide.questions().values().forEach(question -> header.add(Csv.text(question.ask())));
+        questions.forEach(question -> header.add(Csv.text(question.ask())));
         header.add(Csv.text(words.say("guide.result")));
         return header;
     }
 
     private List<String> cells(ResultCondition row) {
         List<String> cells = new ArrayList<>();
-        guide.questions().values().forEach(question -> cells.add(Csv.text(allowed(question, row.when()))));
+        questions.forEach(question -> cells.add(Csv.text(allowed(question, row.when()))));
         cells.add(Csv.text(guide.outcomes().get(row.outcome()).title()));
         return cells;
     }

@@ -1,5 +1,6 @@
 package remit.data;
 
+import java.util.List;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.decision.Reasons;
@@ -17,8 +18,14 @@ import remit.shape.Target;
  * "Guides", and {@code src/docs/sameness.md} says what they mean under "A path of a guide". Beyond the path limit it
  * has {@code paths-beyond-limit} in place of {@code paths} and {@code table}; a guide with rules has no {@code start}
  * and no {@code next}.
+ *
+ * @param steps the questions, then the outcomes, in the order of the file; guides are equal in any order of them
  */
-record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
+record GuideJson(Guide guide, List<Guide.Step> steps, GuideAddresses addresses) implements Data {
+
+    static GuideJson of(Guide guide, GuideAddresses addresses) {
+        return new GuideJson(guide, guide.steps(), addresses);
+    }
 
     @Override
     public String text() {
@@ -38,8 +45,17 @@ record GuideJson(Guide guide, GuideAddresses addresses) implements Data {
     }
 
     private void putSteps(Json json) {
-        guide.questions().forEach((id, question) -> json.object(id, step -> putQuestion(step, question)));
-        guide.outcomes().forEach((id, outcome) -> json.object(id, step -> putOutcome(step, outcome)));
+        for (Guide.Step step : steps) {
+            json.object(step.id(), put -> putStep(put, step));
+        }
+    }
+
+    private static void putStep(Json json, Guide.Step step) {
+        if (step instanceof Question question) {
+            putQuestion(json, question);
+        } else if (step instanceof Outcome outcome) {
+            putOutcome(json, outcome);
+        }
     }
 
     private static void putQuestion(Json json, Question question) {

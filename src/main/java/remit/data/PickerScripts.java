@@ -2,7 +2,6 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.pages.comparison.MoreTable;
@@ -48,8 +47,7 @@ final class PickerScripts {
     /**
      * @param more the ids and names of the rows of the second table, without cells
      */
-    private record Table(
-            List<Criterion> points, List<MoreRow> more, Map<String, Picker.SourceLine> sources, Words words)
+    private record Table(List<Criterion> points, List<MoreRow> more, List<Picker.SourceLine> sources, Words words)
             implements Data {
 
         private record MoreRow(String id, String name) {}
@@ -73,7 +71,7 @@ final class PickerScripts {
                                 .put("shares", SHARED.contains(row.id())));
                 json.object(
                         "sources",
-                        put -> sources.forEach((id, source) -> put.object(id, line -> putSource(line, source))));
+                        put -> sources.forEach(source -> put.object(source.id(), line -> putSource(line, source))));
                 json.object(
                         "words",
                         all -> WORDS.forEach(key -> all.tree(key, words.tree().get(key))));
@@ -131,7 +129,8 @@ final class PickerScripts {
             json.object(
                     "values",
                     values -> pickable.values()
-                            .forEach((criterion, view) -> values.object(criterion, value -> putValue(value, view))));
+                            .forEach(stated ->
+                                    values.object(stated.criterion(), value -> putValue(value, stated.value()))));
             json.object(
                     "more",
                     more -> pickable.more()

@@ -1,5 +1,6 @@
 package remit.data;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import remit.shape.RoleShape;
 record RoleJson(
         Role role,
         String page,
-        Map<String, List<Prose>> ties,
+        List<Tie> ties,
         List<RoleFact> facts,
         List<Point> values,
         Map<DutyPart, List<String>> duties)
@@ -37,6 +38,9 @@ record RoleJson(
 
     /** A criterion and the value that the role's page shows for it. */
     private record Point(Criterion criterion, ValueView value) {}
+
+    /** What a role works on with a party, as the page shows it. */
+    private record Tie(String party, List<Prose> on) {}
 
     static RoleJson of(Facts facts, Role role, RolePage page) {
         Map<String, Criterion> criteria = facts.handbook().criteriaById();
@@ -50,7 +54,9 @@ record RoleJson(
                     part,
                     facts.uses().duties(part, role.id()).stream().map(Duty::id).toList());
         }
-        return new RoleJson(role, page.address().path(), facts.uses().ties(role.id()), page.facts(), values, duties);
+        List<Tie> ties = new ArrayList<>();
+        facts.uses().ties(role.id()).forEach((party, on) -> ties.add(new Tie(party, on)));
+        return new RoleJson(role, page.address().path(), ties, page.facts(), values, duties);
     }
 
     @Override
@@ -89,11 +95,11 @@ record RoleJson(
         putFacts(json);
         json.objects(
                 RoleShape.WORKS_WITH,
-                ties.keySet(),
-                (tie, party) -> tie.put(RoleShape.Tie.ROLE, party)
+                ties,
+                (one, tie) -> one.put(RoleShape.Tie.ROLE, tie.party())
                         .strings(
                                 RoleShape.Tie.ON,
-                                ties.get(party).stream().map(Prose::text).toList()));
+                                tie.on().stream().map(Prose::text).toList()));
     }
 
     /** Puts the facts that the page shows in a line each, and that have a key in the role's file. */

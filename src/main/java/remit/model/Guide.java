@@ -1,6 +1,7 @@
 package remit.model;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public record Guide(
      * only addresses with a single old id redirect.
      */
     public static final int MOST_SPELLINGS = 64;
+
+    /** The questions, then the outcomes, each in the order of the file. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(questions.values());
+        steps.addAll(outcomes.values());
+        return steps;
+    }
 
     /**
      * Whether every path of answers can have a page of its own. A flow beyond these limits has a page for each step.

@@ -10,12 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the files of the last reading, so that the next one reads only the files whose size or time has changed.
- * The files are kept in memory. Several threads may use it at once.
+ * Remembers the files of the last reading, so that the next one reads only the files whose size or time has changed, or
+ * that are other files. A file that could not be read is tried again. A change that leaves the size as it was, in the
+ * same instant of the file system's clock in which the file was read, is not noticed. The files are kept in memory. Several threads may use it at once.
  */
 public final class KeptFiles {
 
-    private record Stamp(long size, FileTime modified) {}
+    /**
+     * What tells a file from the one that was read, without reading it again.
+     *
+     * @param key the file system's own number for the file; null where it has none
+     */
+    private record Stamp(
+            long size, FileTime modified, @Nullable Object key) {}
 
     private record Kept(Stamp stamp, ReadFile file) {}
 
@@ -42,8 +49,9 @@ public final class KeptFiles {
         if (before != null && before.stamp().equals(stamp)) {
             return remember(file, before, false);
         }
-        ReadFile now = ReadFile.of(file, kind, TextFile.read(file, path));
-        return stamp == null ? now : remember(file, new Kept(stamp, now), true);
+        TextFile text = TextFile.read(file, path);
+        ReadFile now = ReadFile.of(file, kind, text);
+        return stamp == null || text.unreadable() ? now : remember(file, new Kept(stamp, now), true);
     }
 
     private synchronized ReadFile remember(String file, Kept kept, boolean again) {
@@ -59,7 +67,7 @@ public final class KeptFiles {
     private static @Nullable Stamp stamp(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return new Stamp(attributes.size(), attributes.lastModifiedTime());
+            return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
         } catch (IOException e) {
             return null; // reading it will say why
         }

@@ -58,6 +58,11 @@ record TextFile(List<String> lines, List<Problem> problems) {
         return new TextFile(lines, problem == null ? List.of() : List.of(problem));
     }
 
+    /** Returns whether the bytes of the file could not be read, which may be otherwise the next time. */
+    boolean unreadable() {
+        return problems.stream().anyMatch(problem -> problem.id().equals(Message.FILE_UNREADABLE.id()));
+    }
+
     boolean usable() {
         return problems.isEmpty();
     }

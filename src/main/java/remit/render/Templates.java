@@ -6,6 +6,8 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -71,13 +73,13 @@ public final class Templates {
         if (folder == null) {
             return Map.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             Map<String, String> version = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 version.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
             return version;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UsageException("the templates folder " + folder + " cannot be read: " + e.getMessage());
         }
     }

@@ -1,5 +1,7 @@
 package remit.check.bind;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ public final class KeptRecords {
 
     private Map<Object, BoundFile> files = Map.of();
     private Map<Fields, RoleValues> values = Map.of();
-    private Map<String, Criterion> criteria = Map.of();
+    private List<Object> criteria = List.of();
     private boolean criteriaSound;
 
     /** Returns the documents as bound files, in the same order. Those that changed are bound in parallel. */
@@ -39,7 +41,8 @@ public final class KeptRecords {
 
     /** Returns the values of these roles. They are bound again where the role or any criterion has changed. */
     public List<RoleValues> values(
-            List<Fields> roles, Map<String, Criterion> now, boolean sound, Function<Fields, RoleValues> binder) {
+            List<Fields> roles, Collection<Criterion> criteriaNow, boolean sound, Function<Fields, RoleValues> binder) {
+        List<Object> now = inOrder(criteriaNow);
         Map<Fields, RoleValues> before = criteriaSound == sound && criteria.equals(now) ? values : Map.of();
         List<RoleValues> bound = roles.parallelStream()
                 .map(role -> {
@@ -55,5 +58,12 @@ public final class KeptRecords {
         criteria = now;
         criteriaSound = sound;
         return bound;
+    }
+
+    /** Returns the criteria in a form that also differs where only the order of their shared wordings does. */
+    private static List<Object> inOrder(Collection<Criterion> criteria) {
+        List<Object> all = new ArrayList<>(criteria);
+        criteria.forEach(criterion -> all.add(List.copyOf(criterion.items().keySet())));
+        return all;
     }
 }

@@ -1,8 +1,7 @@
 package remit.pages.comparison;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Role;
 import remit.model.Value;
@@ -18,8 +17,8 @@ import remit.pages.part.ValueView;
  * @param file the content file that holds the role
  * @param sources the ids of the sources of the whole record
  * @param tag the role, linked
- * @param values by the criterion's id, without those that the role does not state. The marks of their sources cannot be
- *     used, because sources are numbered anew on each page
+ * @param values in the order of the criteria, without those that the role does not state. The marks of their sources
+ *     cannot be used, because sources are numbered anew on each page
  * @param more its cell in each row of the second table, in order
  */
 public record PickableRole(
@@ -28,8 +27,11 @@ public record PickableRole(
         String file,
         List<String> sources,
         Tag tag,
-        Map<String, ValueView> values,
+        List<Stated> values,
         List<MoreTable.Row> more) {
+
+    /** What the role states for the criterion with this id. */
+    public record Stated(String criterion, ValueView value) {}
 
     static PickableRole of(Here here, Role role) {
         return new PickableRole(
@@ -42,16 +44,14 @@ public record PickableRole(
                 MoreRows.column(here, role));
     }
 
-    private static Map<String, ValueView> values(Here here, Role role) {
+    private static List<Stated> values(Here here, Role role) {
         Citations citations = new Citations(here);
-        Map<String, ValueView> values = new LinkedHashMap<>();
+        List<Stated> values = new ArrayList<>();
         for (Criterion criterion : here.handbook().allCriteria()) {
             Value value = role.value(criterion.id());
             if (value.state() != Value.State.NOT_STATED) {
-                values.put(
-                        criterion.id(),
-                        ValueView.of(here, criterion, value, List.of(), citations)
-                                .folded(here.words()));
+                ValueView view = ValueView.of(here, criterion, value, List.of(), citations);
+                values.add(new Stated(criterion.id(), view.folded(here.words())));
             }
         }
         return values;

@@ -1,8 +1,7 @@
 package remit.pages.comparison;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Source;
 import remit.pages.here.Context;
@@ -17,9 +16,9 @@ import remit.pages.part.Citations;
  * script makes the tables by the same rules as {@link PointRows} and {@link MoreRows}.
  *
  * @param roles in handbook order
- * @param sources every source of the handbook, by its id
+ * @param sources every source of the handbook, in its order
  */
-public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) {
+public record Picker(List<PickableRole> roles, List<SourceLine> sources) {
 
     /**
      * Links to the files that the picker's script loads when it needs them.
@@ -45,10 +44,11 @@ public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) 
     /**
      * A source in the list below a table.
      *
+     * @param id the source's id
      * @param link the source's title, linked to the page of all sources
      * @param facts what else is known about it, in words; may be empty
      */
-    public record SourceLine(PageLink link, String facts) {}
+    public record SourceLine(String id, PageLink link, String facts) {}
 
     /** Returns the picker; null where there are too few roles to pick from. */
     public static @Nullable Picker of(Context context) {
@@ -62,11 +62,11 @@ public record Picker(List<PickableRole> roles, Map<String, SourceLine> sources) 
         return new Picker(roles, sources(here));
     }
 
-    private static Map<String, SourceLine> sources(Here here) {
-        Map<String, SourceLine> sources = new LinkedHashMap<>();
+    private static List<SourceLine> sources(Here here) {
+        List<SourceLine> sources = new ArrayList<>();
         for (Source source : here.handbook().sources().values()) {
             PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, source.id()));
-            sources.put(source.id(), new SourceLine(link, Citations.facts(here, source)));
+            sources.add(new SourceLine(source.id(), link, Citations.facts(here, source)));
         }
         return sources;
     }
