@@ -13,11 +13,11 @@ import remit.model.Criterion;
 import remit.model.Role;
 import remit.model.Section;
 import remit.model.Value;
-import remit.shape.Form;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.RecordKind;
 import remit.shape.Shape;
+import remit.shape.TextForm;
 import remit.shape.ValueShape;
 
 /** The words of the content format, as the shapes and the enums of the model have them. */
@@ -75,7 +75,7 @@ final class ContentWords {
     boolean hasReservedId(String text) {
         return text.contains(Comparison.BETWEEN)
                 || (text.contains("/") || text.endsWith(".html"))
-                        && PART_OF_ADDRESS.matcher(text).results().anyMatch(part -> Form.isReserved(part.group()));
+                        && PART_OF_ADDRESS.matcher(text).results().anyMatch(part -> TextForm.isReserved(part.group()));
     }
 
     private static Pattern path(RecordKind kind) {
@@ -91,17 +91,17 @@ final class ContentWords {
         }
     }
 
-    private void addKeys(Kind kind) {
-        if (kind instanceof Kind.RecordOf of) {
+    private void addKeys(KeyKind kind) {
+        if (kind instanceof KeyKind.RecordOf of) {
             addKeys(of.shape());
-        } else if (kind instanceof Kind.ListOf list) {
+        } else if (kind instanceof KeyKind.ListOf list) {
             addKeys(list.item());
-        } else if (kind instanceof Kind.MapOf map) {
+        } else if (kind instanceof KeyKind.MapOf map) {
             addKeys(map.value());
-        } else if (kind instanceof Kind.ShortOrLong either) {
+        } else if (kind instanceof KeyKind.ShortOrLong either) {
             addKeys(either.shortForm());
             addKeys(either.longForm());
-        } else if (kind instanceof Kind.CriterionValue) {
+        } else if (kind instanceof KeyKind.CriterionValue) {
             addKeys(ValueShape.SHAPE);
             addKeys(ValueShape.Item.SHAPE);
         }

@@ -24,11 +24,11 @@ import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.render.Renderer;
 import remit.render.Templates;
-import remit.shape.Form;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.RecordKind;
 import remit.shape.Shape;
+import remit.shape.TextForm;
 import remit.shape.ValueShape;
 
 /**
@@ -120,18 +120,18 @@ class TermsOfEveryTextTest {
     }
 
     /** Whether a kind is a text or several texts; adds the keys of nested records. */
-    private static boolean holdsText(Kind kind, Set<String> keys) {
-        if (kind instanceof Kind.RecordOf nested) {
+    private static boolean holdsText(KeyKind kind, Set<String> keys) {
+        if (kind instanceof KeyKind.RecordOf nested) {
             addTexts(nested.shape(), keys);
             return false;
         }
-        if (kind instanceof Kind.ShortOrLong either) {
+        if (kind instanceof KeyKind.ShortOrLong either) {
             return holdsText(either.shortForm(), keys) | holdsText(either.longForm(), keys);
         }
-        return kind instanceof Kind.Markdown
-                || kind instanceof Kind.Word word && word.form() == Form.TEXT
-                || kind instanceof Kind.ListOf list && holdsText(list.item(), keys)
-                || kind instanceof Kind.MapOf map && holdsText(map.value(), keys);
+        return kind instanceof KeyKind.MarkdownText
+                || kind instanceof KeyKind.Word word && word.form() == TextForm.TEXT
+                || kind instanceof KeyKind.ListOf list && holdsText(list.item(), keys)
+                || kind instanceof KeyKind.MapOf map && holdsText(map.value(), keys);
     }
 
     /**
@@ -140,7 +140,7 @@ class TermsOfEveryTextTest {
      */
     private void check(FramedPage page, Set<String> shown, Set<String> standing, List<String> faults) {
         Set<String> explained = page.explained().entries().stream()
-                .map(ExplainedTerms.Entry::name)
+                .map(ExplainedTerms.ExplainedTerm::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String word : shown) {
             if (!explained.contains(word)) {
@@ -288,7 +288,7 @@ class TermsOfEveryTextTest {
                   crew: 2
                   place: ON
                   calls: [diver, other]
-                  forms: "[Form §](https://example.com/log)"
+                  forms: "[TextForm §](https://example.com/log)"
                   few: none
                 contacts:
                   - label: Label §

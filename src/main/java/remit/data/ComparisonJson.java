@@ -55,7 +55,7 @@ record ComparisonJson(ComparisonData data) implements Data {
         }
     }
 
-    private static void putMore(Json json, MoreTable.Item item) {
+    private static void putMore(Json json, MoreTable.MoreItem item) {
         String text = item.link().text();
         json.put("text", text)
                 .put("html", ValueJson.link(text, item.link().href()))

@@ -37,7 +37,7 @@ final class PickerScripts {
     static List<DataFile> files(Handbook handbook, Words words, Picker picker) {
         List<DataFile> files = new ArrayList<>();
         files.add(new DataFile(DataAddresses.PICKER_TABLE, ALL, Table.of(handbook, words, picker)));
-        files.add(new DataFile(DataAddresses.PICKER_NAMES, ALL, Names.of(handbook)));
+        files.add(new DataFile(DataAddresses.PICKER_NAMES, ALL, NameList.of(handbook)));
         picker.roles()
                 .forEach(role ->
                         files.add(new DataFile(DataAddresses.pickable(role.id()), role.file(), new Column(role))));
@@ -79,12 +79,12 @@ final class PickerScripts {
         }
     }
 
-    private record Names(List<Name> roles) implements Data {
+    private record NameList(List<Name> roles) implements Data {
 
         private record Name(String id, String tag, String title, List<String> also) {}
 
-        static Names of(Handbook handbook) {
-            return new Names(handbook.roles().values().stream()
+        static NameList of(Handbook handbook) {
+            return new NameList(handbook.roles().values().stream()
                     .map(role -> new Name(role.id(), role.shortName(), role.title(), role.alsoKnownAs()))
                     .toList());
         }

@@ -32,21 +32,21 @@ record RoleJson(
         String page,
         List<Tie> ties,
         List<RoleFact> facts,
-        List<Point> values,
+        List<StatedValue> values,
         Map<DutyPart, List<String>> duties)
         implements Data {
 
     /** A criterion and the value that the role's page shows for it. */
-    private record Point(Criterion criterion, ValueView value) {}
+    private record StatedValue(Criterion criterion, ValueView value) {}
 
     /** What a role works on with a party, as the page shows it. */
     private record Tie(String party, List<Prose> on) {}
 
     static RoleJson of(Facts facts, Role role, RolePage page) {
         Map<String, Criterion> criteria = facts.handbook().criteriaById();
-        List<Point> values = page.points().stream()
+        List<StatedValue> values = page.points().stream()
                 .flatMap(group -> group.points().stream())
-                .map(point -> new Point(criteria.get(point.id()), point.value()))
+                .map(point -> new StatedValue(criteria.get(point.id()), point.value()))
                 .toList();
         Map<DutyPart, List<String>> duties = new EnumMap<>(DutyPart.class);
         for (DutyPart part : DutyPart.values()) {
@@ -111,7 +111,7 @@ record RoleJson(
         }
     }
 
-    private static void putValue(Json json, Point point) {
+    private static void putValue(Json json, StatedValue point) {
         Criterion criterion = point.criterion();
         json.put(CriterionShape.ID, criterion.id())
                 .put(CriterionShape.NAME, criterion.name())

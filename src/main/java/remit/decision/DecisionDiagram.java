@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionDiagram<L> {
 
     private final List<Fork> questions;
-    private final List<Node<L>> nodes;
+    private final List<DiagramNode<L>> nodes;
     private final int root;
 
     /**
@@ -34,10 +34,10 @@ final class DecisionDiagram<L> {
      *     for a result
      * @param result null for a question
      */
-    record Node<L>(
+    record DiagramNode<L>(
             int question, List<Integer> next, @Nullable L result) {}
 
-    DecisionDiagram(List<Fork> questions, List<Node<L>> nodes, int root) {
+    DecisionDiagram(List<Fork> questions, List<DiagramNode<L>> nodes, int root) {
         this.questions = questions;
         this.nodes = nodes;
         this.root = root;
@@ -94,7 +94,7 @@ final class DecisionDiagram<L> {
             return Optional.empty();
         }
         Map<String, String> combination = new LinkedHashMap<>();
-        Node<L> node = nodes.get(root);
+        DiagramNode<L> node = nodes.get(root);
         while (node.result == null) {
             Fork question = questions.get(node.question);
             int answer = firstWithin(node.next, leadingThere);
@@ -109,7 +109,7 @@ final class DecisionDiagram<L> {
         return new GraphNumbering<Integer>(number -> step(nodes.get(number), outcome), this::nextByAnswer).from(root);
     }
 
-    private List<Integer> nextWithin(Node<L> node, Map<String, Set<String>> when) {
+    private List<Integer> nextWithin(DiagramNode<L> node, Map<String, Set<String>> when) {
         if (node.result != null) {
             return List.of();
         }
@@ -125,7 +125,7 @@ final class DecisionDiagram<L> {
     private BitSet nodesLeadingTo(L result) {
         BitSet leading = new BitSet();
         for (int number = 0; number < nodes.size(); number++) {
-            Node<L> node = nodes.get(number);
+            DiagramNode<L> node = nodes.get(number);
             leading.set(number, result.equals(node.result) || node.next.stream().anyMatch(leading::get));
         }
         return leading;
@@ -138,12 +138,12 @@ final class DecisionDiagram<L> {
                 .orElseThrow();
     }
 
-    private String step(Node<L> node, Function<L, String> outcome) {
+    private String step(DiagramNode<L> node, Function<L, String> outcome) {
         return node.result == null ? questions.get(node.question).id() : outcome.apply(node.result);
     }
 
     private Map<String, Integer> nextByAnswer(int number) {
-        Node<L> node = nodes.get(number);
+        DiagramNode<L> node = nodes.get(number);
         Map<String, Integer> next = new LinkedHashMap<>();
         for (int answer = 0; answer < node.next.size(); answer++) {
             next.put(questions.get(node.question).answers().get(answer).id(), node.next.get(answer));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import remit.decision.DecisionDiagram.Node;
+import remit.decision.DecisionDiagram.DiagramNode;
 import remit.decision.Fork.Way;
 
 /**
@@ -32,8 +32,8 @@ final class DiagramBuilder<L> {
      */
     private final List<Map<Situation<L>, List<Situation<L>>>> situations = new ArrayList<>();
 
-    private final List<Node<L>> nodes = new ArrayList<>();
-    private final Map<Node<L>, Integer> numbers = new HashMap<>();
+    private final List<DiagramNode<L>> nodes = new ArrayList<>();
+    private final Map<DiagramNode<L>, Integer> numbers = new HashMap<>();
     private final Map<Situation<L>, Integer> numberOf = new HashMap<>();
     private long pending;
 
@@ -65,7 +65,7 @@ final class DiagramBuilder<L> {
             for (var entry : situations.get(question).entrySet()) {
                 List<Integer> next = entry.getValue().stream().map(this::number).toList();
                 boolean matters = next.stream().distinct().count() > 1;
-                numberOf.put(entry.getKey(), matters ? shared(new Node<>(question, next, null)) : next.get(0));
+                numberOf.put(entry.getKey(), matters ? shared(new DiagramNode<>(question, next, null)) : next.get(0));
             }
         }
         return new DecisionDiagram<>(questions, nodes, number(first));
@@ -90,11 +90,11 @@ final class DiagramBuilder<L> {
 
     private int number(Situation<L> situation) {
         return situation.pending().isEmpty()
-                ? shared(new Node<>(-1, List.of(), situation.otherwise()))
+                ? shared(new DiagramNode<>(-1, List.of(), situation.otherwise()))
                 : Objects.requireNonNull(numberOf.get(situation));
     }
 
-    private int shared(Node<L> node) {
+    private int shared(DiagramNode<L> node) {
         return numbers.computeIfAbsent(node, n -> {
             nodes.add(n);
             return nodes.size() - 1;

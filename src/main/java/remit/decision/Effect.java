@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 
 /**
  * Which questions of a guide have effect, found in time linear in the graph's size.
@@ -40,7 +40,7 @@ final class Effect {
         Effect effect = new Effect(graph.nodes().size());
         Set<String> questions = new HashSet<>();
         for (int id = graph.nodes().size() - 1; id >= 0; id--) {
-            Node node = graph.node(id);
+            StepNode node = graph.node(id);
             effect.values[id] = effect.value(node);
             if (effect.leadsToDifferentValues(node)) {
                 questions.add(node.step());
@@ -49,7 +49,7 @@ final class Effect {
         return questions;
     }
 
-    private boolean leadsToDifferentValues(Node node) {
+    private boolean leadsToDifferentValues(StepNode node) {
         return node.branches().stream()
                         .mapToLong(branch -> values[branch.to()])
                         .distinct()
@@ -57,7 +57,7 @@ final class Effect {
                 > 1;
     }
 
-    private long value(Node node) {
+    private long value(StepNode node) {
         if (node.isOutcome()) {
             return outcomes.computeIfAbsent(node.step(), outcome -> random.nextLong(PRIME));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 
 /**
  * Numbers the places of a guide so that every answer leads to a higher number. Where several orders are possible, the
@@ -38,14 +38,14 @@ final class GraphNumbering<K> {
         List<K> places = inOrder(start);
         Map<K, Integer> numbers = new HashMap<>();
         places.forEach(place -> numbers.put(place, numbers.size()));
-        Deque<Node> nodes = new ArrayDeque<>();
+        Deque<StepNode> nodes = new ArrayDeque<>();
         int[] questionsLeft = new int[places.size()];
         for (int id = places.size() - 1; id >= 0; id--) {
             List<Branch> branches = branches(places.get(id), numbers);
             for (Branch branch : branches) {
                 questionsLeft[id] = Math.max(questionsLeft[id], 1 + questionsLeft[branch.to()]);
             }
-            nodes.addFirst(new Node(id, step.apply(places.get(id)), branches, questionsLeft[id]));
+            nodes.addFirst(new StepNode(id, step.apply(places.get(id)), branches, questionsLeft[id]));
         }
         return new GuideGraph(List.copyOf(nodes));
     }

@@ -24,7 +24,7 @@ import remit.decision.GuidePath.Choice;
  * @param nodes beginning with the start; the number of a node is its index in this list, and every branch leads to a
  *     higher number
  */
-public record GuideGraph(List<Node> nodes) {
+public record GuideGraph(List<StepNode> nodes) {
 
     public GuideGraph {
         nodes = List.copyOf(nodes);
@@ -43,9 +43,9 @@ public record GuideGraph(List<Node> nodes) {
      * @param questionsLeft the largest number of questions that are asked from here on, this one included; 0 for an
      *     outcome
      */
-    public record Node(int id, String step, List<Branch> branches, int questionsLeft) {
+    public record StepNode(int id, String step, List<Branch> branches, int questionsLeft) {
 
-        public Node {
+        public StepNode {
             branches = List.copyOf(branches);
         }
 
@@ -96,11 +96,11 @@ public record GuideGraph(List<Node> nodes) {
                 .map(diagram -> diagram.graph(outcome -> outcome));
     }
 
-    public Node start() {
+    public StepNode start() {
         return nodes.get(0);
     }
 
-    public Node node(int id) {
+    public StepNode node(int id) {
         return nodes.get(id);
     }
 
@@ -108,8 +108,8 @@ public record GuideGraph(List<Node> nodes) {
      * The node that these answers lead to from the start. Each must be an answer to the question that is asked at its
      * place.
      */
-    public Node follow(List<String> answers) {
-        Node node = start();
+    public StepNode follow(List<String> answers) {
+        StepNode node = start();
         for (String answer : answers) {
             node = node(node.to(answer));
         }
@@ -119,8 +119,8 @@ public record GuideGraph(List<Node> nodes) {
     /** The ids of the outcomes that can be reached, in id order. */
     public List<String> outcomes() {
         return nodes.stream()
-                .filter(Node::isOutcome)
-                .map(Node::step)
+                .filter(StepNode::isOutcome)
+                .map(StepNode::step)
                 .distinct()
                 .sorted()
                 .toList();
@@ -175,7 +175,7 @@ public record GuideGraph(List<Node> nodes) {
     }
 
     /** Recurses as deep as the longest path is long, which is less than the number of paths. */
-    private void addPaths(Node node, Deque<Choice> before, List<GuidePath> paths) {
+    private void addPaths(StepNode node, Deque<Choice> before, List<GuidePath> paths) {
         if (node.isOutcome()) {
             paths.add(new GuidePath(List.copyOf(before), node.step()));
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 
 /**
  * Which outcomes can be reached from each node of a graph while some questions keep their answer. A question may be at
@@ -45,7 +45,7 @@ final class ReachableOutcomes {
         return set.cardinality() > 1 || !outcomes.get(set.nextSetBit(0)).equals(outcome);
     }
 
-    private BitSet reached(Node node, Map<String, String> kept) {
+    private BitSet reached(StepNode node, Map<String, String> kept) {
         if (node.isOutcome()) {
             BitSet itself = new BitSet();
             itself.set(outcomes.indexOf(node.step()));
@@ -55,7 +55,7 @@ final class ReachableOutcomes {
         return answer == null ? union(node) : reached[node.to(answer)];
     }
 
-    private BitSet union(Node node) {
+    private BitSet union(StepNode node) {
         BitSet union = new BitSet();
         for (Branch branch : node.branches()) {
             union.or(reached[branch.to()]);

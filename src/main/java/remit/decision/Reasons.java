@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath.Choice;
 
 /**
@@ -44,7 +44,7 @@ public record Reasons(List<String> decided, List<String> didNotMatter, List<Chan
     static Reasons of(GuideGraph graph, GuidePath path) {
         ReachableOutcomes reachable = new ReachableOutcomes(graph, path.answerByQuestion());
         List<Change> changes = new ArrayList<>();
-        Node node = graph.start();
+        StepNode node = graph.start();
         for (Choice choice : path.choices()) {
             for (Branch branch : node.branches()) {
                 if (reachable.leadsElsewhere(branch.to(), path.outcome())) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 
 /**
  * Makes the table of a guide from its graph, from the outcomes upwards.
@@ -37,13 +37,13 @@ final class ResultTable {
     private List<Row> rowsFromStart(GuideGraph graph) {
         Map<Integer, List<Row>> tables = new HashMap<>();
         for (int id = graph.nodes().size() - 1; id >= 0; id--) {
-            Node node = graph.node(id);
+            StepNode node = graph.node(id);
             tables.put(id, node.isOutcome() ? List.of(shared(Row.end(node.step()))) : rows(node, tables));
         }
         return tables.get(0);
     }
 
-    private List<Row> rows(Node question, Map<Integer, List<Row>> tables) {
+    private List<Row> rows(StepNode question, Map<Integer, List<Row>> tables) {
         Map<Row, List<String>> answersByRow = new LinkedHashMap<>();
         for (Branch branch : question.branches()) {
             for (Row row : tables.get(branch.to())) {

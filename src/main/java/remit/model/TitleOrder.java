@@ -48,10 +48,10 @@ public final class TitleOrder implements Comparator<String> {
     }
 
     /** The place of a title in the order, for sorting many of them; two keys are equal only where the titles are. */
-    public record Key(CollationKey place, String title) implements Comparable<Key> {
+    public record SortKey(CollationKey place, String title) implements Comparable<SortKey> {
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(SortKey other) {
             int order = place.compareTo(other.place);
             return order == 0 ? title.compareTo(other.title) : order;
         }
@@ -63,16 +63,16 @@ public final class TitleOrder implements Comparator<String> {
      * @param same that other order
      */
     public <T> List<T> sorted(Collection<T> things, Function<T, String> title, Comparator<T> same) {
-        record Keyed<T>(Key key, T thing) {}
+        record Keyed<T>(SortKey key, T thing) {}
         return things.stream()
                 .map(thing -> new Keyed<>(key(title.apply(thing)), thing))
-                .sorted(Comparator.<Keyed<T>, Key>comparing(Keyed::key).thenComparing(Keyed::thing, same))
+                .sorted(Comparator.<Keyed<T>, SortKey>comparing(Keyed::key).thenComparing(Keyed::thing, same))
                 .map(Keyed::thing)
                 .toList();
     }
 
-    public Key key(String title) {
-        return new Key(collator.getCollationKey(decisive(title)), title);
+    public SortKey key(String title) {
+        return new SortKey(collator.getCollationKey(decisive(title)), title);
     }
 
     @Override

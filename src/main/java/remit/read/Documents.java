@@ -47,7 +47,7 @@ public record Documents(
      * key.
      */
     public Position position(String file, String key) {
-        Mapping.Entry entry = entry(file, key);
+        Mapping.KeyValue entry = entry(file, key);
         return entry == null ? Position.startOf(file) : entry.value().position();
     }
 
@@ -56,7 +56,7 @@ public record Documents(
      * where the value is not a scalar or is missing.
      */
     public @Nullable String text(String file, String key) {
-        Mapping.Entry entry = entry(file, key);
+        Mapping.KeyValue entry = entry(file, key);
         return entry != null && entry.value() instanceof Scalar scalar && !scalar.absent() ? scalar.text() : null;
     }
 
@@ -66,7 +66,7 @@ public record Documents(
         return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
     }
 
-    private Mapping.@Nullable Entry entry(String file, String key) {
+    private Mapping.@Nullable KeyValue entry(String file, String key) {
         YamlDocument document = yaml.get(file);
         return document != null && document.root() instanceof Mapping mapping ? mapping.entry(key) : null;
     }

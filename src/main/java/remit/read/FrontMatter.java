@@ -57,7 +57,7 @@ final class FrontMatter {
             problems.add(Message.FRONT_MATTER_OPEN.at(Position.inLine(file, 1, 1, FENCE.length())));
             return null;
         }
-        YamlReader.Parsed keys = YamlReader.read(new SourceText(file, 2, lines.subList(1, close)), problems);
+        YamlReader.Result keys = YamlReader.read(new SourceText(file, 2, lines.subList(1, close)), problems);
         if (keys.failed()) {
             return null;
         }

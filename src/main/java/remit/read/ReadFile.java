@@ -44,7 +44,7 @@ public record ReadFile(
     }
 
     private static @Nullable YamlDocument yaml(String file, List<String> lines, Problems problems) {
-        YamlReader.Parsed parsed = YamlReader.read(new SourceText(file, 1, lines), problems);
+        YamlReader.Result parsed = YamlReader.read(new SourceText(file, 1, lines), problems);
         if (parsed.root() != null) {
             return new YamlDocument(file, parsed.root());
         }

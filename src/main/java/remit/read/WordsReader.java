@@ -28,7 +28,7 @@ public final class WordsReader {
         Problems problems = new Problems();
         TextFile text = TextFile.decode(file, bytes);
         text.problems().forEach(problems::add);
-        YamlReader.Parsed parsed = YamlReader.read(new SourceText(file, 1, text.lines()), problems);
+        YamlReader.Result parsed = YamlReader.read(new SourceText(file, 1, text.lines()), problems);
         List<Problem> found = problems.sorted();
         if (!found.isEmpty()) {
             throw new UsageException(new TextReport("templates", (f, n) -> null).text(found));
@@ -41,7 +41,7 @@ public final class WordsReader {
 
     private static Map<String, Object> tree(String file, Mapping mapping) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        for (Mapping.Entry entry : mapping.entries()) {
+        for (Mapping.KeyValue entry : mapping.entries()) {
             tree.put(entry.key().text(), value(file, entry.value()));
         }
         return tree;

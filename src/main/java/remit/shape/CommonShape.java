@@ -9,15 +9,15 @@ import java.util.List;
 /** Keys that many records share, and the kinds of values that they take. */
 public final class CommonShape {
 
-    static final Kind TEXT = new Kind.Word(Form.TEXT);
-    static final Kind MARKDOWN = new Kind.Markdown();
-    static final Kind ID_WORD = new Kind.Word(Form.ID);
-    static final Kind PAGE_WORD = new Kind.Word(Form.PAGE);
-    static final Kind EMAIL_WORD = new Kind.Word(Form.EMAIL);
-    static final Kind PARTY = new Kind.Reference(Target.PARTY);
-    static final Kind ROLE = new Kind.Reference(Target.ROLE);
-    static final Kind CRITERION = new Kind.Reference(Target.CRITERION);
-    static final Kind SOURCE_ID = new Kind.Reference(Target.SOURCE);
+    static final KeyKind TEXT = new KeyKind.Word(TextForm.TEXT);
+    static final KeyKind MARKDOWN = new KeyKind.MarkdownText();
+    static final KeyKind ID_WORD = new KeyKind.Word(TextForm.ID);
+    static final KeyKind PAGE_WORD = new KeyKind.Word(TextForm.PAGE);
+    static final KeyKind EMAIL_WORD = new KeyKind.Word(TextForm.EMAIL);
+    static final KeyKind PARTY = new KeyKind.Reference(Target.PARTY);
+    static final KeyKind ROLE = new KeyKind.Reference(Target.ROLE);
+    static final KeyKind CRITERION = new KeyKind.Reference(Target.CRITERION);
+    static final KeyKind SOURCE_ID = new KeyKind.Reference(Target.SOURCE);
 
     /** The key {@code id} of a record in a list, whatever kind of record it is. */
     public static final Key.Text ID = id("Names the record.", "…");
@@ -66,11 +66,11 @@ public final class CommonShape {
      * Returns what a list's file may hold: the list alone, or a map with the list under the file's own name and the
      * keys of upkeep beside it.
      */
-    static Kind.ShortOrLong listFile(String name, Shape item) {
+    static KeyKind.ShortOrLong listFile(String name, Shape item) {
         List<Key> keys = new ArrayList<>(UPKEEP);
         keys.removeIf(key -> key.name().equals(name)); // in sources.yaml 'sources' is the list itself
         keys.add(new Key.Records(name, item, REQUIRED, "The list itself."));
         Shape file = new Shape("the file " + name + ".yaml", keys);
-        return new Kind.ShortOrLong(new Kind.ListOf(new Kind.RecordOf(item)), new Kind.RecordOf(file));
+        return new KeyKind.ShortOrLong(new KeyKind.ListOf(new KeyKind.RecordOf(item)), new KeyKind.RecordOf(file));
     }
 }

@@ -25,7 +25,7 @@ public final class CriterionShape {
             new Key.Entries("items", ID_WORD, MARKDOWN, OPTIONAL, "Wordings that several roles share, written once.");
     public static final Key.Text KIND = new Key.Text(
             "kind",
-            new Kind.Choice(
+            new KeyKind.Choice(
                     Stream.of(Criterion.Kind.values()).map(Criterion.Kind::word).toList()),
             OPTIONAL,
             "What its values are.",

@@ -15,32 +15,32 @@ public final class Example {
      *
      * @param value the value after the key, used where its kind fits on one line: {@code email: gate@example.com}
      */
-    public static String key(String name, Kind kind, String value) {
+    public static String key(String name, KeyKind kind, String value) {
         List<String> below = below(kind);
         return below.isEmpty() ? name + ": " + value : name + ":\n" + indented("  ", below);
     }
 
     /** Returns the lines of one item of a list: {@code - role: ranger}. */
-    public static String item(Kind kind, String value) {
+    public static String item(KeyKind kind, String value) {
         List<String> below = below(kind);
         return below.isEmpty() ? "- " + value : dashed(below);
     }
 
     /** Returns the lines of a file that holds a value of this kind. */
-    public static String alone(Kind kind) {
+    public static String alone(KeyKind kind) {
         return String.join("\n", below(kind));
     }
 
-    private static List<String> below(Kind kind) {
-        if (kind instanceof Kind.RecordOf record) {
+    private static List<String> below(KeyKind kind) {
+        if (kind instanceof KeyKind.RecordOf record) {
             return keys(record.shape()).toList();
-        } else if (kind instanceof Kind.ListOf list) {
+        } else if (kind instanceof KeyKind.ListOf list) {
             List<String> item = below(list.item());
             return item.isEmpty() ? item : dashed(item).lines().toList();
-        } else if (kind instanceof Kind.MapOf map) {
+        } else if (kind instanceof KeyKind.MapOf map) {
             return key(OWN_KEY, map.value(), "…").lines().toList();
         }
-        return kind instanceof Kind.ShortOrLong either ? below(either.shortForm()) : List.of();
+        return kind instanceof KeyKind.ShortOrLong either ? below(either.shortForm()) : List.of();
     }
 
     /**

@@ -24,7 +24,7 @@ public final class GuideShape {
         public static final Key.Text ANSWER = new Key.Text("answer", TEXT, REQUIRED, "The answer's words.", "Plants");
         public static final Key.Text ID = CommonShape.id("Names the answer in addresses.", "plants");
         public static final Key.Text NEXT = new Key.Text(
-                "next", new Kind.Reference(Target.STEP), OPTIONAL, "The question or outcome it leads to.", "size");
+                "next", new KeyKind.Reference(Target.STEP), OPTIONAL, "The question or outcome it leads to.", "size");
         public static final Key.YesNo NOT_SURE = new Key.YesNo("not-sure", "The reader does not know.");
         public static final Shape SHAPE =
                 new Shape("an answer", List.of(ANSWER, ID, NEXT, NOT_SURE, FORMERLY), new Distinct(FORMERLY));
@@ -82,15 +82,15 @@ public final class GuideShape {
     public static final class Rule {
         public static final Key.Entries WHEN = new Key.Entries(
                 "when",
-                new Kind.Reference(Target.QUESTION),
-                new Kind.ListOf(new Kind.Reference(Target.ANSWER)),
+                new KeyKind.Reference(Target.QUESTION),
+                new KeyKind.ListOf(new KeyKind.Reference(Target.ANSWER)),
                 OPTIONAL,
                 "The answers that must have been given.");
         public static final Key.Text OUTCOME = new Key.Text(
-                "outcome", new Kind.Reference(Target.OUTCOME), OPTIONAL, "What then follows.", "ask-gardener");
+                "outcome", new KeyKind.Reference(Target.OUTCOME), OPTIONAL, "What then follows.", "ask-gardener");
         public static final Key.Text OTHERWISE = new Key.Text(
                 "otherwise",
-                new Kind.Reference(Target.OUTCOME),
+                new KeyKind.Reference(Target.OUTCOME),
                 OPTIONAL,
                 "What follows when no rule above fits.",
                 "ask-gate");
@@ -107,11 +107,11 @@ public final class GuideShape {
     public static final Key.Markdown IN_SHORT =
             new Key.Markdown("in-short", "The guide in a sentence.", "Two questions at most.");
     public static final Key.Text START =
-            new Key.Text("start", new Kind.Reference(Target.QUESTION), OPTIONAL, "The first question.", "care");
-    public static final Key.Entries QUESTIONS =
-            new Key.Entries("questions", ID_WORD, new Kind.RecordOf(Question.SHAPE), REQUIRED, "The questions, by id.");
+            new Key.Text("start", new KeyKind.Reference(Target.QUESTION), OPTIONAL, "The first question.", "care");
+    public static final Key.Entries QUESTIONS = new Key.Entries(
+            "questions", ID_WORD, new KeyKind.RecordOf(Question.SHAPE), REQUIRED, "The questions, by id.");
     public static final Key.Entries OUTCOMES =
-            new Key.Entries("outcomes", ID_WORD, new Kind.RecordOf(Outcome.SHAPE), REQUIRED, "The outcomes, by id.");
+            new Key.Entries("outcomes", ID_WORD, new KeyKind.RecordOf(Outcome.SHAPE), REQUIRED, "The outcomes, by id.");
     public static final Key.Records RULES =
             new Key.Records("rules", Rule.SHAPE, OPTIONAL, "A decision table instead of next.");
 

@@ -36,18 +36,18 @@ public final class HandbookShape {
             new Key.Markdown("in-short", "What it is for, in a sentence.", "Who does what in the park.");
     public static final Key.Text ORGANISATION =
             new Key.Text("organisation", TEXT, REQUIRED, "Whose handbook it is.", "Example Organisation");
-    public static final Key.Text LANGUAGE =
-            new Key.Text("language", new Kind.Word(Form.LANGUAGE), REQUIRED, "The language it is written in.", "en");
+    public static final Key.Text LANGUAGE = new Key.Text(
+            "language", new KeyKind.Word(TextForm.LANGUAGE), REQUIRED, "The language it is written in.", "en");
     public static final Key.Date EDITION = new Key.Date("edition", "The day this edition stands for.", "2026-11-21");
     public static final Key.Text ADDRESS = new Key.Text(
             "address",
-            new Kind.Word(Form.WEB_ADDRESS),
+            new KeyKind.Word(TextForm.WEB_ADDRESS),
             OPTIONAL,
             "Where it is published.",
             "https://handbook.example.com/park/");
     public static final Key.Text EDIT_LINK = new Key.Text(
             "edit-link",
-            new Kind.Word(Form.WEB_ADDRESS),
+            new KeyKind.Word(TextForm.WEB_ADDRESS),
             OPTIONAL,
             "Where a file can be edited, with {file} for its path.",
             "\"https://git.example.com/edit/{file}\"");
@@ -55,19 +55,19 @@ public final class HandbookShape {
             new Key.Texts("roles", CommonShape.ROLE, OPTIONAL, "The order of all roles.", "[gardener, ranger]");
     public static final Key.Text PAIRS = new Key.Text(
             "pairs",
-            new Kind.Choice(List.of(ALL_PAIRS, DECLARED_PAIRS)),
+            new KeyKind.Choice(List.of(ALL_PAIRS, DECLARED_PAIRS)),
             OPTIONAL,
             "Whether every two roles get a page.",
             ALL_PAIRS);
     public static final Key.Texts MENU = new Key.Texts(
             "menu",
-            new Kind.Choice(Stream.of(Section.values()).map(Section::word).toList()),
+            new KeyKind.Choice(Stream.of(Section.values()).map(Section::word).toList()),
             OPTIONAL,
             "What the menu shows, in order.",
             "[help, roles]");
     public static final Key.Text SHOW_GAPS = new Key.Text(
             "show-gaps",
-            new Kind.Choice(List.of("everyone", EDITORS)),
+            new KeyKind.Choice(List.of("everyone", EDITORS)),
             OPTIONAL,
             "Who sees what is contested, orphaned or missing.",
             "everyone");
@@ -90,16 +90,24 @@ public final class HandbookShape {
     public static final class Home {
         public static final Key.Text COMPARISON = new Key.Text(
                 "comparison",
-                new Kind.Reference(Target.COMPARISON),
+                new KeyKind.Reference(Target.COMPARISON),
                 OPTIONAL,
                 "The comparison shown first.",
                 "gardeners");
         public static final Key.Texts TOPICS = new Key.Texts(
-                "topics", new Kind.Reference(Target.TOPIC), OPTIONAL, "The problems shown, in order.", "[lost-key]");
+                "topics", new KeyKind.Reference(Target.TOPIC), OPTIONAL, "The problems shown, in order.", "[lost-key]");
         public static final Key.Texts GUIDES = new Key.Texts(
-                "guides", new Kind.Reference(Target.GUIDE), OPTIONAL, "The guides shown, in order.", "[who-decides]");
+                "guides",
+                new KeyKind.Reference(Target.GUIDE),
+                OPTIONAL,
+                "The guides shown, in order.",
+                "[who-decides]");
         public static final Key.Texts PAGES = new Key.Texts(
-                "pages", new Kind.Reference(Target.PAGE), OPTIONAL, "The pages shown, in order.", "[working-together]");
+                "pages",
+                new KeyKind.Reference(Target.PAGE),
+                OPTIONAL,
+                "The pages shown, in order.",
+                "[working-together]");
         public static final Shape SHAPE = new Shape(
                 "the home page",
                 List.of(COMPARISON, TOPICS, GUIDES, PAGES),
@@ -113,9 +121,9 @@ public final class HandbookShape {
     /** Limits that an editor sets. */
     public static final class Limits {
         public static final Key.Count GUIDE_PATHS = new Key.Count(
-                "guide-paths", Form.COUNT, "How many paths a guide may have and still get a page each.", 400, 400);
+                "guide-paths", TextForm.COUNT, "How many paths a guide may have and still get a page each.", 400, 400);
         public static final Key.Count NOT_STATED = new Key.Count(
-                "not-stated", Form.PERCENT, "The share of values that may be left out before a warning.", 10, null);
+                "not-stated", TextForm.PERCENT, "The share of values that may be left out before a warning.", 10, null);
         public static final Shape SHAPE = new Shape("limits", List.of(GUIDE_PATHS, NOT_STATED));
 
         private Limits() {}

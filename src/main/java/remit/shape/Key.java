@@ -17,12 +17,12 @@ public abstract sealed class Key {
     }
 
     private final String name;
-    private final Kind kind;
+    private final KeyKind kind;
     private final Need need;
     private final String meaning;
     private final String example;
 
-    private Key(String name, Kind kind, Need need, String meaning, String example) {
+    private Key(String name, KeyKind kind, Need need, String meaning, String example) {
         this.name = name;
         this.kind = kind;
         this.need = need;
@@ -36,7 +36,7 @@ public abstract sealed class Key {
     }
 
     /** Returns what the key takes. */
-    public final Kind kind() {
+    public final KeyKind kind() {
         return kind;
     }
 
@@ -66,7 +66,7 @@ public abstract sealed class Key {
 
         private final @Nullable String otherwise;
 
-        Text(String name, Kind kind, Need need, String meaning, String example) {
+        Text(String name, KeyKind kind, Need need, String meaning, String example) {
             this(name, kind, need, meaning, example, null);
         }
 
@@ -75,7 +75,7 @@ public abstract sealed class Key {
          *
          * @param otherwise the value of a record without the key; null where it has none
          */
-        Text(String name, Kind kind, Need need, String meaning, String example, @Nullable String otherwise) {
+        Text(String name, KeyKind kind, Need need, String meaning, String example, @Nullable String otherwise) {
             super(name, kind, need, meaning, example);
             this.otherwise = otherwise;
         }
@@ -89,21 +89,21 @@ public abstract sealed class Key {
     /** Yes or no. A record without the key has the value no. */
     public static final class YesNo extends Key {
         YesNo(String name, String meaning) {
-            super(name, new Kind.Word(Form.YES_NO), Need.OPTIONAL, meaning, "yes");
+            super(name, new KeyKind.Word(TextForm.YES_NO), Need.OPTIONAL, meaning, "yes");
         }
     }
 
     /** A day. */
     public static final class Date extends Key {
         Date(String name, String meaning, String example) {
-            super(name, new Kind.Word(Form.DATE), Need.OPTIONAL, meaning, example);
+            super(name, new KeyKind.Word(TextForm.DATE), Need.OPTIONAL, meaning, example);
         }
     }
 
     /** A length of time. */
     public static final class Period extends Key {
         Period(String name, String meaning, String example) {
-            super(name, new Kind.Word(Form.PERIOD), Need.OPTIONAL, meaning, example);
+            super(name, new KeyKind.Word(TextForm.PERIOD), Need.OPTIONAL, meaning, example);
         }
     }
 
@@ -117,8 +117,8 @@ public abstract sealed class Key {
          *
          * @param otherwise the value of a record without the key; null where it has none
          */
-        Count(String name, Form form, String meaning, int example, @Nullable Integer otherwise) {
-            super(name, new Kind.Word(form), Need.OPTIONAL, meaning, example(form, example));
+        Count(String name, TextForm form, String meaning, int example, @Nullable Integer otherwise) {
+            super(name, new KeyKind.Word(form), Need.OPTIONAL, meaning, example(form, example));
             this.otherwise = otherwise;
         }
 
@@ -127,43 +127,43 @@ public abstract sealed class Key {
             return otherwise;
         }
 
-        private static String example(Form form, int number) {
-            return String.format(Locale.ROOT, form == Form.PERCENT ? "%d %%" : "%d", number);
+        private static String example(TextForm form, int number) {
+            return String.format(Locale.ROOT, form == TextForm.PERCENT ? "%d %%" : "%d", number);
         }
     }
 
     /** Text with markup. */
     public static final class Markdown extends Key {
         Markdown(String name, String meaning, String example) {
-            super(name, new Kind.Markdown(), Need.OPTIONAL, meaning, example);
+            super(name, new KeyKind.MarkdownText(), Need.OPTIONAL, meaning, example);
         }
     }
 
     /** A record within the record. */
     public static final class Nested extends Key {
         Nested(String name, Shape shape, String meaning) {
-            super(name, new Kind.RecordOf(shape), Need.OPTIONAL, meaning, "…");
+            super(name, new KeyKind.RecordOf(shape), Need.OPTIONAL, meaning, "…");
         }
     }
 
     /** Several scalars. A single one may be written without a list. */
     public static final class Texts extends Key {
-        Texts(String name, Kind item, Need need, String meaning, String example) {
-            super(name, new Kind.ListOf(item), need, meaning, example);
+        Texts(String name, KeyKind item, Need need, String meaning, String example) {
+            super(name, new KeyKind.ListOf(item), need, meaning, example);
         }
     }
 
     /** Several texts with markup. A single one may be written without a list. */
     public static final class Markdowns extends Key {
         Markdowns(String name, String meaning, String example) {
-            super(name, new Kind.ListOf(new Kind.Markdown()), Need.OPTIONAL, meaning, example);
+            super(name, new KeyKind.ListOf(new KeyKind.MarkdownText()), Need.OPTIONAL, meaning, example);
         }
     }
 
     /** Several records. */
     public static final class Records extends Key {
         Records(String name, Shape item, Need need, String meaning) {
-            super(name, new Kind.ListOf(new Kind.RecordOf(item)), need, meaning, "…");
+            super(name, new KeyKind.ListOf(new KeyKind.RecordOf(item)), need, meaning, "…");
         }
     }
 
@@ -172,7 +172,8 @@ public abstract sealed class Key {
         Mixed(String name, Shape record, String meaning) {
             super(
                     name,
-                    new Kind.ListOf(new Kind.ShortOrLong(new Kind.Markdown(), new Kind.RecordOf(record))),
+                    new KeyKind.ListOf(
+                            new KeyKind.ShortOrLong(new KeyKind.MarkdownText(), new KeyKind.RecordOf(record))),
                     Need.OPTIONAL,
                     meaning,
                     "…");
@@ -181,8 +182,8 @@ public abstract sealed class Key {
 
     /** A map whose keys the editor chooses. */
     public static final class Entries extends Key {
-        Entries(String name, Kind key, Kind value, Need need, String meaning) {
-            super(name, new Kind.MapOf(key, value), need, meaning, "…");
+        Entries(String name, KeyKind key, KeyKind value, Need need, String meaning) {
+            super(name, new KeyKind.MapOf(key, value), need, meaning, "…");
         }
     }
 
@@ -192,7 +193,7 @@ public abstract sealed class Key {
      */
     public static final class Value extends Key {
         Value(String name, String meaning, String example) {
-            super(name, new Kind.CriterionValue(), Need.OPTIONAL, meaning, example);
+            super(name, new KeyKind.CriterionValue(), Need.OPTIONAL, meaning, example);
         }
     }
 }

@@ -28,7 +28,7 @@ public enum RecordKind {
     private final Shape shape;
     private final @Nullable String ending;
     private final @Nullable String explanation;
-    private final Kind.@Nullable ShortOrLong list;
+    private final KeyKind.@Nullable ShortOrLong list;
 
     /** Makes a kind whose records are all in one file. */
     RecordKind(String name, @Nullable Target target, Shape shape) {
@@ -173,7 +173,7 @@ public enum RecordKind {
      * Returns what the file of a list may hold: the list alone, or a map with the list and the keys of upkeep beside
      * it. Null for the handbook, and for a kind with a file for each record.
      */
-    public Kind.@Nullable ShortOrLong list() {
+    public KeyKind.@Nullable ShortOrLong list() {
         return list;
     }
 }

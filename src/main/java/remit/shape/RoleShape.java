@@ -26,7 +26,7 @@ public final class RoleShape {
             new Key.Markdown("in-short", "What it is for, in a sentence.", "Keeps the park green.");
     public static final Key.Text STATUS = new Key.Text(
             "status",
-            new Kind.Choice(
+            new KeyKind.Choice(
                     Stream.of(Role.Status.values()).map(Role.Status::word).toList()),
             OPTIONAL,
             "Whether somebody has it.",
@@ -41,7 +41,11 @@ public final class RoleShape {
     public static final Key.Markdown NOT_FOR =
             new Key.Markdown("not-for", "What not to come with.", "Lost property; ask the gate.");
     public static final Key.Entries VALUES = new Key.Entries(
-            "values", CommonShape.CRITERION, new Kind.CriterionValue(), OPTIONAL, "What it says for each criterion.");
+            "values",
+            CommonShape.CRITERION,
+            new KeyKind.CriterionValue(),
+            OPTIONAL,
+            "What it says for each criterion.");
 
     /** The person who has the role. */
     public static final class Holder {

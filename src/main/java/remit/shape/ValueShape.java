@@ -19,7 +19,11 @@ public final class ValueShape {
         public static final Key.Markdown TEXT =
                 new Key.Markdown("text", "The item's own words.", "Trees older than a hundred years");
         public static final Key.Text ITEM = new Key.Text(
-                "item", new Kind.Reference(Target.ITEM), OPTIONAL, "A wording that several roles share.", "suppliers");
+                "item",
+                new KeyKind.Reference(Target.ITEM),
+                OPTIONAL,
+                "A wording that several roles share.",
+                "suppliers");
         public static final Shape SHAPE = new Shape(
                 "an item", List.of(TEXT, ITEM, NOTE, SOURCE), Constraint.OneForm.of(Message.TEXT_OR_ITEM, TEXT, ITEM));
 

@@ -60,7 +60,7 @@ class GuideGraphTest {
     @Test
     void sharedStepsAreOneNodeAndBranchesLeadForward() {
         assertThat(FLOW.nodes())
-                .extracting(GuideGraph.Node::step)
+                .extracting(GuideGraph.StepNode::step)
                 .doesNotHaveDuplicates()
                 .hasSize(5);
         assertThat(FLOW.follow(List.of("inside", "two"))).isEqualTo(FLOW.follow(List.of("unsure")));

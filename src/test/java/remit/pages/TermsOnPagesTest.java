@@ -38,7 +38,7 @@ class TermsOnPagesTest {
         FramedPage page = page("Some mulches. Leaf mould, the HG says, and mulch. Ericaceous.");
 
         assertThat(names(page)).containsExactly("HG", "Leaf mould", "Mulch");
-        ExplainedTerms.Entry mulch = page.explained().entries().get(2);
+        ExplainedTerms.ExplainedTerm mulch = page.explained().entries().get(2);
         assertThat(mulch.anchor()).isEqualTo("_word-mulch");
         assertThat(mulch.meanings())
                 .containsExactly(new Html("Bark on a bed"), new Html("It keeps the <em>soil</em> damp."));
@@ -76,7 +76,7 @@ class TermsOnPagesTest {
 
         assertThat(names(page)).containsExactly("Garden", "GK", "Mulch master", "Soil");
         assertThat(body("Soil, then GK, a Mulch master")).doesNotContain("class=\"term\"");
-        ExplainedTerms.Entry soil = page.explained().entries().get(3);
+        ExplainedTerms.ExplainedTerm soil = page.explained().entries().get(3);
         assertThat(soil.roles()).extracting(PageLink::text).containsExactly("Garden keeper");
         assertThat(soil.meanings()).containsExactly(new Html("What plants stand in."));
     }
@@ -136,7 +136,7 @@ class TermsOnPagesTest {
         content.file("glossary.yaml", "- term: C\n  means: One\n- term: C-1\n  means: Two\n");
 
         assertThat(page("C and C-1").explained().entries())
-                .extracting(ExplainedTerms.Entry::anchor)
+                .extracting(ExplainedTerms.ExplainedTerm::anchor)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }
@@ -164,7 +164,7 @@ class TermsOnPagesTest {
 
     private static List<String> names(FramedPage page) {
         return page.explained().entries().stream()
-                .map(ExplainedTerms.Entry::name)
+                .map(ExplainedTerms.ExplainedTerm::name)
                 .toList();
     }
 }

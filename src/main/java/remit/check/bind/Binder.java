@@ -21,13 +21,13 @@ import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
 import remit.read.yaml.Sequence;
-import remit.shape.Form;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.PageShape;
 import remit.shape.RecordKind;
 import remit.shape.Shape;
 import remit.shape.Target;
+import remit.shape.TextForm;
 
 /** Binds nodes as their keys require. What does not fit is reported and left out. */
 final class Binder {
@@ -82,7 +82,7 @@ final class Binder {
      * Returns the list of a file that is a list, or a map that holds the list. A map that has keys of an item instead
      * is taken as the only item. Null where the file is neither, which is reported.
      */
-    @Nullable Bound file(RecordKind record, Kind.ShortOrLong kind, Node root) {
+    @Nullable Bound file(RecordKind record, KeyKind.ShortOrLong kind, Node root) {
         String name = record.word();
         Slot slot = new Slot(record.file(), kind, "", Slot.Use.FILE);
         if (!(root instanceof Mapping mapping)) {
@@ -97,9 +97,9 @@ final class Binder {
         return bind(slot.as(list && !item ? kind.longForm() : kind.shortForm()), root);
     }
 
-    private static Shape item(Kind.ShortOrLong file) {
-        Kind item = ((Kind.ListOf) file.shortForm()).item();
-        return ((Kind.RecordOf) item).shape();
+    private static Shape item(KeyKind.ShortOrLong file) {
+        KeyKind item = ((KeyKind.ListOf) file.shortForm()).item();
+        return ((KeyKind.RecordOf) item).shape();
     }
 
     /**
@@ -116,33 +116,33 @@ final class Binder {
 
     /** Returns the node as a slot requires it; null where it does not fit, which is reported. */
     @Nullable Bound bind(Slot slot, Node node) {
-        Kind kind = slot.kind();
-        if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof Kind.CriterionValue)) {
+        KeyKind kind = slot.kind();
+        if (node instanceof Scalar scalar && scalar.absent() && !(kind instanceof KeyKind.CriterionValue)) {
             faults.noValue(slot, scalar);
             return null;
         }
-        if (kind instanceof Kind.Word word) {
+        if (kind instanceof KeyKind.Word word) {
             return word(slot, word.form(), node);
-        } else if (kind instanceof Kind.Choice choice) {
+        } else if (kind instanceof KeyKind.Choice choice) {
             return choice(slot, choice, node);
-        } else if (kind instanceof Kind.Reference reference) {
+        } else if (kind instanceof KeyKind.Reference reference) {
             return reference(slot, reference.target(), node);
-        } else if (kind instanceof Kind.Markdown) {
+        } else if (kind instanceof KeyKind.MarkdownText) {
             return rich(slot, node);
-        } else if (kind instanceof Kind.ListOf list) {
+        } else if (kind instanceof KeyKind.ListOf list) {
             return many(slot, list.item(), node);
-        } else if (kind instanceof Kind.MapOf map) {
+        } else if (kind instanceof KeyKind.MapOf map) {
             return entries(slot, map, node);
-        } else if (kind instanceof Kind.RecordOf record) {
+        } else if (kind instanceof KeyKind.RecordOf record) {
             return nested(slot, record, node);
-        } else if (kind instanceof Kind.ShortOrLong either) {
+        } else if (kind instanceof KeyKind.ShortOrLong either) {
             return bind(slot.as(isLong(either, node) ? either.longForm() : either.shortForm()), node);
         }
         return new Bound.Raw(node);
     }
 
     /** Returns whether a node has the long form. A map without a key of the long form is a text with a colon in it. */
-    private static boolean isLong(Kind.ShortOrLong either, Node node) {
+    private static boolean isLong(KeyKind.ShortOrLong either, Node node) {
         List<String> keys = either.longForm().shape().keyNames();
         return node instanceof Mapping mapping
                 && (mapping.flow()
@@ -153,26 +153,26 @@ final class Binder {
                                                 && Suggestion.near(key, keys).isPresent()));
     }
 
-    private Bound.@Nullable Word word(Slot slot, Form form, Node node) {
+    private Bound.@Nullable Word word(Slot slot, TextForm form, Node node) {
         Scalar scalar = faults.scalar(slot, node);
-        if (scalar == null || form == Form.TEXT && faults.cutOff(slot, scalar)) {
+        if (scalar == null || form == TextForm.TEXT && faults.cutOff(slot, scalar)) {
             return null;
         }
-        String text = form == Form.TEXT || form == Form.PAGE ? scalar.text() : Signs.plain(scalar.text());
+        String text = form == TextForm.TEXT || form == TextForm.PAGE ? scalar.text() : Signs.plain(scalar.text());
         if (!form.fits(text)) {
             faults.wrongForm(slot, form, scalar);
-            if (form == Form.ID) {
+            if (form == TextForm.ID) {
                 found.badId(scalar.text());
             }
             return null;
         }
-        if (form == Form.PAGE) {
+        if (form == TextForm.PAGE) {
             found.link(Link.of(text, false, scalar.position()));
         }
         return new Bound.Word(text, scalar.position());
     }
 
-    private Bound.@Nullable Word choice(Slot slot, Kind.Choice choice, Node node) {
+    private Bound.@Nullable Word choice(Slot slot, KeyKind.Choice choice, Node node) {
         Scalar scalar = faults.scalar(slot, node);
         if (scalar == null) {
             return null;
@@ -214,9 +214,9 @@ final class Binder {
         return prose;
     }
 
-    private @Nullable Bound many(Slot slot, Kind item, Node node) {
+    private @Nullable Bound many(Slot slot, KeyKind item, Node node) {
         boolean several = node instanceof Sequence;
-        if (!several && item instanceof Kind.RecordOf record && !isRecord(record.shape(), node)) {
+        if (!several && item instanceof KeyKind.RecordOf record && !isRecord(record.shape(), node)) {
             faults.wrongKind(slot, node);
             found.lost(node.position().file());
             return null;
@@ -233,27 +233,27 @@ final class Binder {
         return new Bound.Many(items, nodes.size(), node.position());
     }
 
-    private @Nullable Bound entries(Slot slot, Kind.MapOf map, Node node) {
+    private @Nullable Bound entries(Slot slot, KeyKind.MapOf map, Node node) {
         if (!(node instanceof Mapping mapping)) {
             faults.wrongKind(slot, node);
             return null;
         }
-        List<Bound.Entry> entries = new ArrayList<>();
+        List<Bound.BoundEntry> entries = new ArrayList<>();
         Set<String> written = new LinkedHashSet<>();
-        for (Mapping.Entry entry : mapping.entries()) {
+        for (Mapping.KeyValue entry : mapping.entries()) {
             written.add(entry.key().text());
             Bound key = bind(new Slot(slot.name(), map.key(), "…", Slot.Use.ITEM), entry.key());
             Bound value = bind(new Slot(entry.key().text(), map.value(), "…", Slot.Use.OPTIONAL), entry.value());
             if (key instanceof Bound.Word word && value != null) {
-                entries.add(new Bound.Entry(word, value));
-            } else if (key == null && !Form.isReserved(entry.key().text())) {
+                entries.add(new Bound.BoundEntry(word, value));
+            } else if (key == null && !TextForm.isReserved(entry.key().text())) {
                 written.add(Ids.propose(entry.key().text()));
             }
         }
-        return new Bound.Entries(entries, written, node.position());
+        return new Bound.BoundEntries(entries, written, node.position());
     }
 
-    private @Nullable Fields nested(Slot slot, Kind.RecordOf record, Node node) {
+    private @Nullable Fields nested(Slot slot, KeyKind.RecordOf record, Node node) {
         if (!isRecord(record.shape(), node)) {
             faults.wrongKind(slot, node);
             found.lost(node.position().file());
@@ -292,7 +292,7 @@ final class Binder {
         }
         Map<String, Bound> values = new LinkedHashMap<>();
         Map<String, Position> written = new HashMap<>();
-        for (Mapping.Entry entry : mapping.entries()) {
+        for (Mapping.KeyValue entry : mapping.entries()) {
             Key key = shape.key(entry.key().text()).orElse(null);
             if (key == null) {
                 faults.unknownKey(shape, entry)

@@ -18,11 +18,11 @@ import remit.read.yaml.Scalar;
 import remit.read.yaml.Sequence;
 import remit.read.yaml.fault.Quoting;
 import remit.shape.Example;
-import remit.shape.Form;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.PageShape;
 import remit.shape.Shape;
+import remit.shape.TextForm;
 
 /** Reports what does not fit a shape, with hints that show the correct line. */
 final class BindingFaults {
@@ -86,12 +86,12 @@ final class BindingFaults {
                 : scalar.text();
     }
 
-    void wrongForm(Slot slot, Form form, Scalar scalar) {
-        if (form == Form.ID) {
+    void wrongForm(Slot slot, TextForm form, Scalar scalar) {
+        if (form == TextForm.ID) {
             String proposal = Ids.propose(scalar.text());
             add(
                     Message.BAD_ID.at(scalar.position(), scalar.text()),
-                    Form.isReserved(scalar.text())
+                    TextForm.isReserved(scalar.text())
                             ? Hint.reservedId(proposal)
                             : Hint.withLookAlike(
                                     scalar.text(), Hint.idForm(slot.isItem() ? proposal : slot.line(proposal))));
@@ -103,12 +103,12 @@ final class BindingFaults {
                 correction(slot, form, scalar));
     }
 
-    private static String correction(Slot slot, Form form, Scalar scalar) {
-        List<String> numbers = form == Form.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
+    private static String correction(Slot slot, TextForm form, Scalar scalar) {
+        List<String> numbers = form == TextForm.NUMBER ? Corrections.twoNumbers(scalar.text()) : List.of();
         if (!numbers.isEmpty()) {
             return RecordHint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
         }
-        List<String> emails = form == Form.EMAIL ? Corrections.emails(scalar.text()) : List.of();
+        List<String> emails = form == TextForm.EMAIL ? Corrections.emails(scalar.text()) : List.of();
         if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
             String line = slot.line(emails.get(0));
             return emails.size() > 1 ? Hint.keepOne(line) : RecordHint.addressAlone(line);
@@ -119,8 +119,8 @@ final class BindingFaults {
     }
 
     /** Returns whether the text has the form of a date but the calendar does not have that day. */
-    private static boolean isDay(Form form, Scalar scalar) {
-        return form == Form.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
+    private static boolean isDay(TextForm form, Scalar scalar) {
+        return form == TextForm.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
@@ -147,7 +147,7 @@ final class BindingFaults {
      * <p>Returns the key that was probably meant, so that it is not reported as missing, too; empty where no key is
      * similar.
      */
-    Set<String> unknownKey(Shape shape, Mapping.Entry entry) {
+    Set<String> unknownKey(Shape shape, Mapping.KeyValue entry) {
         String name = entry.key().text();
         add(
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
@@ -179,9 +179,9 @@ final class BindingFaults {
      * otherwise the key's example.
      */
     private static String proposal(Shape shape, Key key, Mapping mapping) {
-        if (key.kind() instanceof Kind.Word word && word.form() == Form.ID) {
+        if (key.kind() instanceof KeyKind.Word word && word.form() == TextForm.ID) {
             for (Key other : shape.keys()) {
-                Mapping.Entry entry = mapping.entry(other.name());
+                Mapping.KeyValue entry = mapping.entry(other.name());
                 if (other.required() && entry != null && entry.value() instanceof Scalar scalar) {
                     return Ids.propose(scalar.text());
                 }
@@ -191,8 +191,8 @@ final class BindingFaults {
     }
 
     private void notAScalar(Slot slot, Node node) {
-        boolean text = slot.kind() instanceof Kind.Markdown
-                || slot.kind() instanceof Kind.Word word && word.form() == Form.TEXT;
+        boolean text = slot.kind() instanceof KeyKind.MarkdownText
+                || slot.kind() instanceof KeyKind.Word word && word.form() == TextForm.TEXT;
         if (text
                 && node instanceof Mapping mapping
                 && !mapping.flow()
@@ -230,7 +230,7 @@ final class BindingFaults {
         return list.items().size() > 1 ? Hint.keepOne(line) : list.flow() ? Hint.write(line) : Hint.onKeyLine(line);
     }
 
-    private void colonInText(Slot slot, Mapping.Entry entry, Position at) {
+    private void colonInText(Slot slot, Mapping.KeyValue entry, Position at) {
         String key = entry.key().text();
         if (!(entry.value() instanceof Scalar rest)) {
             add(Message.COLON_IN_TEXT.at(at, key), Hint.quoteText());

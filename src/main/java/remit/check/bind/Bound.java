@@ -7,7 +7,7 @@ import remit.prose.Prose;
 import remit.read.yaml.Node;
 
 /** What a node of YAML was bound as, given what its key takes. */
-public sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.Entries, Bound.Raw, Fields {
+public sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.BoundEntries, Bound.Raw, Fields {
 
     /** Returns the position of the value, from its first character to the end of its last. */
     public Position position();
@@ -32,10 +32,10 @@ public sealed interface Bound permits Bound.Word, Bound.Rich, Bound.Many, Bound.
      * @param entries without those that do not fit
      * @param written all keys, including those of entries that do not fit
      */
-    public record Entries(List<Entry> entries, Set<String> written, Position position) implements Bound {}
+    public record BoundEntries(List<BoundEntry> entries, Set<String> written, Position position) implements Bound {}
 
     /** One entry of such a map. */
-    public record Entry(Word key, Bound value) {}
+    public record BoundEntry(Word key, Bound value) {}
 
     /** A node that is bound later, because what it may be depends on another record. */
     public record Raw(Node node) implements Bound {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Signs;
 import remit.prose.AddressSlips;
-import remit.shape.Form;
+import remit.shape.TextForm;
 
 /** Guesses what an editor meant by a scalar of the wrong form. */
 public final class Corrections {
@@ -32,7 +32,7 @@ public final class Corrections {
     private Corrections() {}
 
     /** Returns the corrected scalar; empty where no guess is safe. */
-    public static Optional<String> of(Form form, String scalar) {
+    public static Optional<String> of(TextForm form, String scalar) {
         return switch (form) {
             case DATE -> date(scalar);
             case PERIOD -> period(scalar);
@@ -72,7 +72,7 @@ public final class Corrections {
     public static List<String> emails(String scalar) {
         return Arrays.stream(Signs.typed(Signs.plain(scalar)).split("[\\s,;<>()|]+|/(?=\\S+@)"))
                 .map(part -> email(part).orElse(""))
-                .filter(Form.EMAIL::fits)
+                .filter(TextForm.EMAIL::fits)
                 .distinct()
                 .toList();
     }
@@ -88,7 +88,7 @@ public final class Corrections {
 
     private static Optional<String> day(String year, String month, String day) {
         String written = "%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day));
-        return Form.date(written).isPresent() ? Optional.of(written) : Optional.empty();
+        return TextForm.date(written).isPresent() ? Optional.of(written) : Optional.empty();
     }
 
     private static Optional<String> period(String scalar) {

@@ -8,8 +8,8 @@ import remit.problem.Signs;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Scalar;
 import remit.shape.CommonShape;
-import remit.shape.Form;
 import remit.shape.RecordKind;
+import remit.shape.TextForm;
 
 /** The records with {@code draft: yes}, and whether this build leaves them out. */
 public final class Drafts {
@@ -35,10 +35,10 @@ public final class Drafts {
 
     /** Returns whether a record says that it is a draft. */
     public static boolean isDraft(Mapping mapping) {
-        Mapping.Entry draft = mapping.entry(CommonShape.DRAFT.name());
+        Mapping.KeyValue draft = mapping.entry(CommonShape.DRAFT.name());
         return draft != null
                 && draft.value() instanceof Scalar scalar
-                && Form.yesNo(Signs.plain(scalar.text())).orElse(false);
+                && TextForm.yesNo(Signs.plain(scalar.text())).orElse(false);
     }
 
     /** Returns whether a record is left out, so that nothing in it is followed. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 import remit.prose.Prose;
 import remit.read.yaml.Node;
-import remit.shape.Form;
 import remit.shape.Key;
+import remit.shape.TextForm;
 
 /**
  * A record bound by its shape. It holds only keys whose values fit; what is wrong with the others has been reported.
@@ -101,20 +101,20 @@ public record Fields(Position position, Map<String, Bound> values, Map<String, P
     /** Returns whether the record says yes; false where it does not have the key. */
     public boolean get(Key.YesNo key) {
         return values.get(key.name()) instanceof Bound.Word word
-                && Form.yesNo(word.text()).orElse(false);
+                && TextForm.yesNo(word.text()).orElse(false);
     }
 
     /** Returns a day; null where the record does not have the key. */
     public @Nullable LocalDate get(Key.Date key) {
         return values.get(key.name()) instanceof Bound.Word word
-                ? Form.date(word.text()).orElseThrow()
+                ? TextForm.date(word.text()).orElseThrow()
                 : null;
     }
 
     /** Returns a length of time; null where the record does not have the key. */
     public @Nullable Period get(Key.Period key) {
         return values.get(key.name()) instanceof Bound.Word word
-                ? Form.period(word.text()).orElseThrow()
+                ? TextForm.period(word.text()).orElseThrow()
                 : null;
     }
 
@@ -178,8 +178,8 @@ public record Fields(Position position, Map<String, Bound> values, Map<String, P
     }
 
     /** Returns the entries of a map; empty where the record does not have the key. */
-    public List<Bound.Entry> get(Key.Entries key) {
-        Bound.Entries entries = (Bound.Entries) values.get(key.name());
+    public List<Bound.BoundEntry> get(Key.Entries key) {
+        Bound.BoundEntries entries = (Bound.BoundEntries) values.get(key.name());
         return entries == null ? List.of() : entries.entries();
     }
 
@@ -195,7 +195,7 @@ public record Fields(Position position, Map<String, Bound> values, Map<String, P
      * not reported, too.
      */
     public Set<String> keysIn(Key.Entries key) {
-        Bound.Entries entries = (Bound.Entries) values.get(key.name());
+        Bound.BoundEntries entries = (Bound.BoundEntries) values.get(key.name());
         return entries == null ? Set.of() : entries.written();
     }
 
@@ -203,7 +203,8 @@ public record Fields(Position position, Map<String, Bound> values, Map<String, P
     public boolean isEmpty(Key key) {
         Bound value = values.get(key.name());
         return value instanceof Bound.Many many && many.written() == 0
-                || value instanceof Bound.Entries entries && entries.written().isEmpty();
+                || value instanceof Bound.BoundEntries entries
+                        && entries.written().isEmpty();
     }
 
     /**

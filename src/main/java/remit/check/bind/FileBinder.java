@@ -5,7 +5,7 @@ import remit.prose.Markdown;
 import remit.prose.Prose;
 import remit.read.MarkdownDocument;
 import remit.read.yaml.YamlDocument;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.RecordKind;
 
 /** Binds one file at a time. Several threads may use it at once. */
@@ -35,7 +35,7 @@ public final class FileBinder {
         Drafts left = new Drafts(drafts);
         Binder binder = new Binder(markdown, problems, left, found);
         RecordKind record = RecordKind.of(document.file()).orElseThrow();
-        Kind.ShortOrLong list = record.list();
+        KeyKind.ShortOrLong list = record.list();
         Bound bound = list == null
                 ? binder.record(record.shape(), document.root())
                 : binder.file(record, list, document.root());

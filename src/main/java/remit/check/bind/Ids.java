@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import remit.model.Comparison;
 import remit.problem.Signs;
-import remit.shape.Form;
+import remit.shape.TextForm;
 
 /** Proposes ids for words that are not valid ids. */
 final class Ids {
@@ -32,7 +32,7 @@ final class Ids {
         if (id.contains(Comparison.BETWEEN)) {
             return id.replace(Comparison.BETWEEN, "-or-");
         }
-        return Form.isReserved(id) ? id + "-1" : id;
+        return TextForm.isReserved(id) ? id + "-1" : id;
     }
 
     /**
@@ -41,7 +41,7 @@ final class Ids {
      */
     private static String readable(String words) {
         String latin = Signs.latin(words).toLowerCase(Locale.ROOT);
-        return Form.isId(latin) ? latin : Signs.seen(words);
+        return TextForm.isId(latin) ? latin : Signs.seen(words);
     }
 
     private static String shortened(String id) {

@@ -7,13 +7,13 @@ import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.shape.CriterionShape;
-import remit.shape.Form;
 import remit.shape.GuideShape;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.RoleShape;
 import remit.shape.Shape;
 import remit.shape.TermShape;
+import remit.shape.TextForm;
 import remit.shape.TopicShape;
 import remit.shape.ValueShape;
 
@@ -74,16 +74,16 @@ final class PlaceholderCheck {
                         && Placeholders.saysNothing(term.text()));
     }
 
-    private void check(Key key, Kind kind, Bound value, String hint) {
+    private void check(Key key, KeyKind kind, Bound value, String hint) {
         if (value instanceof Bound.Rich rich) {
             check(key, rich.prose().text(), rich.position(), hint);
-        } else if (value instanceof Bound.Word word && kind instanceof Kind.Word of && of.form() == Form.TEXT) {
+        } else if (value instanceof Bound.Word word && kind instanceof KeyKind.Word of && of.form() == TextForm.TEXT) {
             check(key, word.text(), word.position(), hint);
-        } else if (value instanceof Bound.Many many && kind instanceof Kind.ListOf list) {
+        } else if (value instanceof Bound.Many many && kind instanceof KeyKind.ListOf list) {
             many.items()
                     .forEach(item ->
                             check(key, list.item(), item, many.written() > 1 ? RecordHint.placeholderItem() : hint));
-        } else if (value instanceof Bound.Entries entries && kind instanceof Kind.MapOf map) {
+        } else if (value instanceof Bound.BoundEntries entries && kind instanceof KeyKind.MapOf map) {
             entries.entries().forEach(entry -> check(key, map.value(), entry.value(), RecordHint.placeholderEntry()));
         }
     }

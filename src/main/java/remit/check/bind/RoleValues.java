@@ -31,7 +31,7 @@ public record RoleValues(Map<String, Value> values, List<Problem> problems, Foun
         Found found = new Found();
         ValueBinder binder = new ValueBinder(files.binder(problems, found), criteriaSound);
         Map<String, Value> values = new LinkedHashMap<>();
-        for (Bound.Entry entry : role.get(RoleShape.VALUES)) {
+        for (Bound.BoundEntry entry : role.get(RoleShape.VALUES)) {
             Criterion criterion = criteria.get(entry.key().text());
             Value value = criterion == null ? null : binder.value(criterion, ((Bound.Raw) entry.value()).node());
             if (criterion != null && value != null) {

@@ -2,7 +2,7 @@ package remit.check.bind;
 
 import remit.shape.Example;
 import remit.shape.Key;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 
 /**
  * A place that takes a value: a key, or one item of a key's list.
@@ -10,7 +10,7 @@ import remit.shape.Kind;
  * @param name the key's name, also for an item
  * @param example a value as an editor would type it
  */
-record Slot(String name, Kind kind, String example, Use use) {
+record Slot(String name, KeyKind kind, String example, Use use) {
 
     /** What kind of place it is, which decides whether it may be left out. */
     enum Use {
@@ -25,12 +25,12 @@ record Slot(String name, Kind kind, String example, Use use) {
     }
 
     /** Returns the same slot for a value of another kind. */
-    Slot as(Kind other) {
+    Slot as(KeyKind other) {
         return new Slot(name, other, example, use);
     }
 
     /** Returns the slot of one item of the list in this slot. */
-    Slot itemOf(Kind itemKind) {
+    Slot itemOf(KeyKind itemKind) {
         return new Slot(name, itemKind, example, Use.ITEM);
     }
 

@@ -25,9 +25,9 @@ import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
 import remit.read.yaml.Sequence;
 import remit.shape.CommonShape;
-import remit.shape.Form;
-import remit.shape.Kind;
+import remit.shape.KeyKind;
 import remit.shape.Target;
+import remit.shape.TextForm;
 import remit.shape.ValueShape;
 
 /** Binds a role's values, each by the kind of its criterion. What does not fit is reported and left out. */
@@ -41,7 +41,7 @@ final class ValueBinder {
     /** The keys for remarks beside a value or an item. */
     private static final Set<String> REMARKS = Set.of(ValueShape.NOTE.name(), CommonShape.SOURCE.name());
 
-    private static final Kind MARKDOWN = new Kind.Markdown();
+    private static final KeyKind MARKDOWN = new KeyKind.MarkdownText();
 
     private final Binder binder;
     private final boolean criteriaSound;
@@ -210,7 +210,7 @@ final class ValueBinder {
             return false;
         }
         String hint = inList ? RecordHint.stateInstead() : RecordHint.states();
-        boolean text = kind(criterion) instanceof Kind.Markdown && criterion.kind() != Criterion.Kind.LINK;
+        boolean text = kind(criterion) instanceof KeyKind.MarkdownText && criterion.kind() != Criterion.Kind.LINK;
         problems.add(
                 text
                         ? Message.PLACEHOLDER
@@ -294,7 +294,7 @@ final class ValueBinder {
 
     private static Item wordItem(Criterion criterion, String text, @Nullable Prose note, List<String> sources) {
         String value = criterion.kind() == Criterion.Kind.YES_NO
-                ? Form.yesNo(text).map(yes -> yes ? "yes" : "no").orElse(text)
+                ? TextForm.yesNo(text).map(yes -> yes ? "yes" : "no").orElse(text)
                 : text;
         String key = criterion.kind() == Criterion.Kind.NUMBER
                 ? new BigDecimal(value).stripTrailingZeros().toPlainString()
@@ -302,14 +302,14 @@ final class ValueBinder {
         return new Item(key, value, null, value, note, sources);
     }
 
-    private static Kind kind(Criterion criterion) {
+    private static KeyKind kind(Criterion criterion) {
         return switch (criterion.kind()) {
             case LIST, TEXT, LINK -> MARKDOWN;
-            case YES_NO -> new Kind.Choice(List.of("yes", "no", "partly", "true", "false"));
-            case NUMBER -> new Kind.Word(Form.NUMBER);
+            case YES_NO -> new KeyKind.Choice(List.of("yes", "no", "partly", "true", "false"));
+            case NUMBER -> new KeyKind.Word(TextForm.NUMBER);
             // Without choices, which has been reported, any word is accepted.
-            case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new Kind.Choice(criterion.choices());
-            case ROLE -> new Kind.Reference(Target.PARTY);
+            case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new KeyKind.Choice(criterion.choices());
+            case ROLE -> new KeyKind.Reference(Target.PARTY);
         };
     }
 

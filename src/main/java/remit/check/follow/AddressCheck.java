@@ -130,7 +130,7 @@ public final class AddressCheck {
         checkNames(guide, Position.startOf(RecordKind.GUIDE.file(guide)));
         old(fields, OF_GUIDE);
         List<Bound.Word> steps = new ArrayList<>();
-        for (Bound.Entry question : fields.get(GuideShape.QUESTIONS)) {
+        for (Bound.BoundEntry question : fields.get(GuideShape.QUESTIONS)) {
             steps.add(question.key());
             for (Fields answer : ((Fields) question.value()).get(GuideShape.Question.ANSWERS)) {
                 Bound.Word id = answer.word(GuideShape.Answer.ID);

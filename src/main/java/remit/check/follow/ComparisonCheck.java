@@ -51,7 +51,7 @@ public final class ComparisonCheck {
 
     /** Reports a written difference for a row that the comparison does not show, so that nobody would see it. */
     private static void checkRows(Fields comparison, Set<String> shown, Names names, Problems problems) {
-        for (Bound.Entry row : comparison.get(ComparisonShape.ROWS)) {
+        for (Bound.BoundEntry row : comparison.get(ComparisonShape.ROWS)) {
             String criterion = row.key().text();
             if (!shown.contains(criterion) && names.isDeclared(Target.CRITERION, criterion)) {
                 problems.add(Message.ROW_NOT_SHOWN.at(row.key().position(), criterion));

@@ -68,7 +68,7 @@ public final class GuideCheck {
     }
 
     private void checkKeys() {
-        for (Bound.Entry outcome : fields.get(GuideShape.OUTCOMES)) {
+        for (Bound.BoundEntry outcome : fields.get(GuideShape.OUTCOMES)) {
             if (questions.containsKey(outcome.key().text())) {
                 problems.add(Message.DUPLICATE_ID
                         .at(

@@ -41,7 +41,7 @@ final class GuideReferences {
     private void checkRule(Fields rule) {
         follow(rule.word(GuideShape.Rule.OUTCOME), Target.OUTCOME, GuideShape.OUTCOMES);
         follow(rule.word(GuideShape.Rule.OTHERWISE), Target.OUTCOME, GuideShape.OUTCOMES);
-        for (Bound.Entry condition : rule.get(GuideShape.Rule.WHEN)) {
+        for (Bound.BoundEntry condition : rule.get(GuideShape.Rule.WHEN)) {
             follow(condition.key(), Target.QUESTION, GuideShape.QUESTIONS);
             Fields question = questions.get(condition.key().text());
             if (question != null && question.has(GuideShape.Question.ANSWERS)) {

@@ -153,7 +153,7 @@ public final class GuideMaker {
         List<Rule> records = new ArrayList<>();
         for (Fields rule : fields.get(GuideShape.RULES)) {
             Map<String, Set<String>> when = new LinkedHashMap<>();
-            for (Bound.Entry condition : rule.get(GuideShape.Rule.WHEN)) {
+            for (Bound.BoundEntry condition : rule.get(GuideShape.Rule.WHEN)) {
                 Set<String> answers = new LinkedHashSet<>();
                 ((Bound.Many) condition.value()).items().forEach(a -> answers.add(((Bound.Word) a).text()));
                 when.put(condition.key().text(), answers);

@@ -22,7 +22,8 @@ import remit.shape.RecordKind;
  *
  * @param sources in the order of the file; never empty
  */
-public record SourcesPage(Address address, String source, Frame frame, List<Entry> sources, ExplainedTerms explained)
+public record SourcesPage(
+        Address address, String source, Frame frame, List<SourceEntry> sources, ExplainedTerms explained)
         implements FramedPage {
 
     /** A source that is cited on more pages than this has its list of pages folded. */
@@ -38,7 +39,7 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
      * @param uses the pages that cite it; may be empty
      * @param folded how many pages those are, in words, where they are too many to show at once; null otherwise
      */
-    public record Entry(
+    public record SourceEntry(
             String id,
             String title,
             @Nullable String kind,
@@ -73,8 +74,8 @@ public record SourcesPage(Address address, String source, Frame frame, List<Entr
         return PageKind.SOURCES;
     }
 
-    private static Entry entry(Here here, Source source, List<PageLink> uses) {
-        return new Entry(
+    private static SourceEntry entry(Here here, Source source, List<PageLink> uses) {
+        return new SourceEntry(
                 source.id(),
                 here.text(source.title()),
                 source.judgement() ? here.words().say("sources.judgement") : here.textOrNull(source.kind()),

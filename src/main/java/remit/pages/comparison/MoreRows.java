@@ -76,8 +76,8 @@ final class MoreRows {
                         .toList());
     }
 
-    private MoreTable.Item duty(Duty duty, List<Role> others, boolean answers) {
-        return new MoreTable.Item(
+    private MoreTable.MoreItem duty(Duty duty, List<Role> others, boolean answers) {
+        return new MoreTable.MoreItem(
                 duty.id(),
                 here.link(duty),
                 null,
@@ -109,13 +109,13 @@ final class MoreRows {
 
     private MoreTable.Row worksWith() {
         return row("works-with", "more.works_with", Value.State.NOT_STATED, role -> {
-            List<MoreTable.Item> items = new ArrayList<>();
+            List<MoreTable.MoreItem> items = new ArrayList<>();
             uses.ties(role.id()).forEach((party, on) -> {
                 PageLink link = here.link(here.handbook().party(party));
                 if (on.isEmpty()) {
                     items.add(item(party, link));
                 }
-                on.forEach(about -> items.add(new MoreTable.Item(
+                on.forEach(about -> items.add(new MoreTable.MoreItem(
                         party, link, here.value(about), about.text(), List.of(), List.of(), List.of())));
             });
             return items;
@@ -128,10 +128,11 @@ final class MoreRows {
      * @param empty the state of a cell without items. Duties and topics are recorded for the whole handbook, so a role
      *     without them has none; what a role's own record leaves out is not recorded
      */
-    private MoreTable.Row row(String id, String key, Value.State empty, Function<Role, List<MoreTable.Item>> items) {
+    private MoreTable.Row row(
+            String id, String key, Value.State empty, Function<Role, List<MoreTable.MoreItem>> items) {
         List<MoreTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            List<MoreTable.Item> inCell = items.apply(roles.get(i));
+            List<MoreTable.MoreItem> inCell = items.apply(roles.get(i));
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
             String stateText = inCell.isEmpty() ? words.state(empty) : null;
             String role = roles.get(i).id();
@@ -142,8 +143,8 @@ final class MoreRows {
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
     }
 
-    private static MoreTable.Item item(String id, PageLink link) {
-        return new MoreTable.Item(id, link, null, null, List.of(), List.of(), List.of());
+    private static MoreTable.MoreItem item(String id, PageLink link) {
+        return new MoreTable.MoreItem(id, link, null, null, List.of(), List.of(), List.of());
     }
 
     private static List<Role> others(List<Role> holders, Role self) {

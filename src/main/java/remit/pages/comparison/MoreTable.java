@@ -38,7 +38,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             Tag column,
             String state,
             @Nullable String stateText,
-            List<Item> items) {}
+            List<MoreItem> items) {}
 
     /**
      * One item of a cell.
@@ -52,7 +52,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
      * @param also the tags of those roles
      * @param gaps what is wrong with the duty, in sentences; may be empty
      */
-    public record Item(
+    public record MoreItem(
             String id,
             PageLink link,
             @Nullable Html on,

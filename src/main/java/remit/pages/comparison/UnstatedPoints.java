@@ -13,20 +13,20 @@ import remit.words.Words;
  *
  * @param words said before the names
  */
-public record UnstatedPoints(String words, List<Point> points) {
+public record UnstatedPoints(String words, List<UnstatedPoint> points) {
 
     /**
      * One such point.
      *
      * @param id the criterion's id, which is the anchor
      */
-    public record Point(String id, String name) {}
+    public record UnstatedPoint(String id, String name) {}
 
     /** Returns these points; null where each point is stated by some role. */
     static @Nullable UnstatedPoints of(Here here, ComparisonTable table) {
-        List<Point> points = table.rows().stream()
+        List<UnstatedPoint> points = table.rows().stream()
                 .filter(row -> row.difference() == Difference.UNSTATED)
-                .map(row -> new Point(
+                .map(row -> new UnstatedPoint(
                         row.criterion().id(), here.text(row.criterion().name())))
                 .toList();
         return points.isEmpty()

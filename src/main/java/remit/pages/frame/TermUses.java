@@ -51,7 +51,7 @@ public final class TermUses {
     }
 
     private void add(FramedPage page) {
-        for (ExplainedTerms.Entry entry : page.explained().entries()) {
+        for (ExplainedTerms.ExplainedTerm entry : page.explained().entries()) {
             if (entry.term() != null) {
                 uses.computeIfAbsent(entry.term(), term -> new ArrayList<>()).add(page);
             }

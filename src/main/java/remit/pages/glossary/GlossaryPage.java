@@ -34,7 +34,7 @@ public record GlossaryPage(
         String source,
         Frame frame,
         List<PageLink> letters,
-        List<Entry> entries,
+        List<GlossaryEntry> entries,
         List<Citations.Note> sources,
         ExplainedTerms explained)
         implements FramedPage {
@@ -57,7 +57,7 @@ public record GlossaryPage(
      * @param moreLabel how many those are, in words; null where {@code moreUses} is empty
      * @param here the label of the term's link to itself
      */
-    public record Entry(
+    public record GlossaryEntry(
             String id,
             String term,
             @Nullable Html means,
@@ -77,7 +77,7 @@ public record GlossaryPage(
                 .lead(here.words().say("glossary.lead"))
                 .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
                 .build();
-        List<Entry> entries =
+        List<GlossaryEntry> entries =
                 terms.stream().map(term -> entry(here, term, citations, uses)).toList();
         return new GlossaryPage(
                 here.address(),
@@ -94,21 +94,21 @@ public record GlossaryPage(
         return PageKind.GLOSSARY;
     }
 
-    private static List<PageLink> letters(Here here, List<Entry> entries) {
+    private static List<PageLink> letters(Here here, List<GlossaryEntry> entries) {
         return new Alphabet(here.handbook().titleOrder())
-                .letters(entries, Entry::term).stream()
+                .letters(entries, GlossaryEntry::term).stream()
                         .map(letter -> new PageLink(
                                 letter.text(),
                                 here.to(here.address(), letter.things().get(0).id())))
                         .toList();
     }
 
-    private static Entry entry(Here here, Term term, Citations citations, TermUses termUses) {
+    private static GlossaryEntry entry(Here here, Term term, Citations citations, TermUses termUses) {
         List<PageLink> uses = termUses.of(term.id(), here);
         int shown = uses.size() <= USES + 1 ? uses.size() : USES;
         int more = uses.size() - shown;
         String also = here.words().list(term.also());
-        return new Entry(
+        return new GlossaryEntry(
                 term.id(),
                 term.term(),
                 here.inProseOn(term).html(term.means()),

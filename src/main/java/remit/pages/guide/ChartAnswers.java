@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.model.Guide.Answer;
 
 /** The words on the lines of a chart. All answers to a question that lead to the same step share one line. */
@@ -28,7 +28,7 @@ final class ChartAnswers {
      * Returns the words on each line from a question, by the number of the node that the line leads to, in the order of
      * the first answers.
      */
-    static Map<Integer, Said> of(Walk walk, Node question) {
+    static Map<Integer, Said> of(Walk walk, StepNode question) {
         Map<Integer, List<String>> answers = new LinkedHashMap<>();
         for (Answer answer : walk.answers(walk.question(question.step()))) {
             answers.computeIfAbsent(question.to(answer.id()), to -> new ArrayList<>())

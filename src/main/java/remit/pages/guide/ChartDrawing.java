@@ -10,7 +10,7 @@ import remit.chart.Layout;
 import remit.chart.Point;
 import remit.chart.Size;
 import remit.chart.Sketch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.pages.guide.ChartText.Face;
 import remit.pages.guide.ChartView.Box;
 import remit.pages.guide.ChartView.Kind;
@@ -27,12 +27,12 @@ final class ChartDrawing {
     private final ChartSections sections;
     private final Set<Integer> own = new HashSet<>();
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<StepNode> nodes = new ArrayList<>();
     private final List<ChartText> steps = new ArrayList<>();
     private final List<ChartText> answers = new ArrayList<>();
     private final List<Sketch.Line> lines = new ArrayList<>();
 
-    ChartDrawing(Walk walk, ChartSections sections, List<Node> questions) {
+    ChartDrawing(Walk walk, ChartSections sections, List<StepNode> questions) {
         this.walk = walk;
         this.sections = sections;
         questions.forEach(question -> own.add(question.id()));
@@ -58,12 +58,12 @@ final class ChartDrawing {
     }
 
     /** Returns the anchor of a question's box. */
-    static String anchor(Node question) {
+    static String anchor(StepNode question) {
         return "_step-" + question.id();
     }
 
     /** Returns the number of a node's box; adds the box where the node does not have one yet. */
-    private int place(Node node) {
+    private int place(StepNode node) {
         Integer known = places.get(node.id());
         if (known != null) {
             return known;
@@ -74,7 +74,7 @@ final class ChartDrawing {
         return nodes.size() - 1;
     }
 
-    private ChartText text(Node node) {
+    private ChartText text(StepNode node) {
         String name = walk.name(node.step());
         return switch (kind(node)) {
             case QUESTION -> ChartText.of(Face.QUESTION, name, false, 150, 190, 230);
@@ -83,18 +83,18 @@ final class ChartDrawing {
         };
     }
 
-    private String onward(Node node, String name) {
+    private String onward(StepNode node, String name) {
         return walk.words().say("guide.chart_onward", "question", name, "part", sections.of(node) + 1);
     }
 
-    private Kind kind(Node node) {
+    private Kind kind(StepNode node) {
         if (node.isOutcome()) {
             return Kind.OUTCOME;
         }
         return own.contains(node.id()) ? Kind.QUESTION : Kind.ONWARD;
     }
 
-    private void addLines(Node node) {
+    private void addLines(StepNode node) {
         ChartAnswers.of(walk, node).forEach((to, said) -> {
             ChartText text = ChartText.of(Face.ANSWER, said.text(), said.inWords(), 90, 120, 160);
             answers.add(text);
@@ -120,7 +120,7 @@ final class ChartDrawing {
     private List<Box> boxes(Layout layout) {
         List<Box> drawn = new ArrayList<>();
         for (int box = 0; box < nodes.size(); box++) {
-            Node node = nodes.get(box);
+            StepNode node = nodes.get(box);
             Point corner = layout.boxes().get(box);
             Size size = box(steps.get(box));
             Kind kind = kind(node);

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import remit.decision.GuideGraph;
 import remit.decision.GuideGraph.Branch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 
 /**
  * The questions of a guide, divided among drawings. Each drawing holds a question and the questions after it as far as
@@ -22,7 +22,7 @@ import remit.decision.GuideGraph.Node;
  * @param sections the questions of each drawing, in order; the first is where the drawing begins
  * @param numbers the number of the section, from 0, by the number of the question's node
  */
-record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
+record ChartSections(List<List<StepNode>> sections, Map<Integer, Integer> numbers) {
 
     /**
      * The most boxes of a drawing, including results and questions that another section draws. The smaller numbers are
@@ -44,9 +44,9 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      *
      * @param fits whether a drawing of these questions is small enough
      */
-    static ChartSections of(GuideGraph graph, BiPredicate<ChartSections, List<Node>> fits) {
+    static ChartSections of(GuideGraph graph, BiPredicate<ChartSections, List<StepNode>> fits) {
         ChartSections made = new ChartSections(new ArrayList<>(), new HashMap<>());
-        for (Node node : graph.nodes()) {
+        for (StepNode node : graph.nodes()) {
             if (!node.isOutcome() && !made.has(node)) {
                 made.add(made.from(node, graph, fits));
             }
@@ -58,7 +58,7 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      * Returns the number, from 0, of the section that draws this question; where no section does yet, the number of the
      * next section to be made.
      */
-    int of(Node question) {
+    int of(StepNode question) {
         return numbers.getOrDefault(question.id(), sections.size());
     }
 
@@ -67,17 +67,17 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
         return sections.size() > 1;
     }
 
-    private boolean has(Node question) {
+    private boolean has(StepNode question) {
         return numbers.containsKey(question.id());
     }
 
-    private void add(List<Node> section) {
+    private void add(List<StepNode> section) {
         section.forEach(question -> numbers.put(question.id(), sections.size()));
         sections.add(section);
     }
 
-    private List<Node> from(Node first, GuideGraph graph, BiPredicate<ChartSections, List<Node>> fits) {
-        List<Node> section = List.of(first);
+    private List<StepNode> from(StepNode first, GuideGraph graph, BiPredicate<ChartSections, List<StepNode>> fits) {
+        List<StepNode> section = List.of(first);
         for (int most : MOST_BOXES) {
             section = from(first, graph, most);
             if (section.size() == 1 || fits.test(this, section)) {
@@ -91,16 +91,16 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      * Returns the questions of one section. Where nothing comes after its questions any more, the section takes in the
      * next remaining question.
      */
-    private List<Node> from(Node first, GuideGraph graph, int most) {
-        List<Node> section = new ArrayList<>();
+    private List<StepNode> from(StepNode first, GuideGraph graph, int most) {
+        List<StepNode> section = new ArrayList<>();
         int lines = 0;
         Set<Integer> boxes = new HashSet<>();
         Map<Integer, Integer> rows = new HashMap<>();
-        for (Node next : beginnings(first, graph)) {
-            Deque<Node> waiting = new ArrayDeque<>();
+        for (StepNode next : beginnings(first, graph)) {
+            Deque<StepNode> waiting = new ArrayDeque<>();
             await(waiting, rows, next, 1);
             while (!waiting.isEmpty()) {
-                Node node = waiting.removeFirst();
+                StepNode node = waiting.removeFirst();
                 int row = rows.get(node.id());
                 Set<Integer> more = with(boxes, node);
                 int withIts = lines + (int) targets(node).count();
@@ -119,10 +119,10 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      * Returns the questions that a section can begin with: the first one, and the remaining ones that no remaining
      * question leads to.
      */
-    private List<Node> beginnings(Node first, GuideGraph graph) {
+    private List<StepNode> beginnings(StepNode first, GuideGraph graph) {
         Set<Integer> later = new HashSet<>();
-        List<Node> beginnings = new ArrayList<>();
-        for (Node node : graph.nodes().subList(first.id(), graph.nodes().size())) {
+        List<StepNode> beginnings = new ArrayList<>();
+        for (StepNode node : graph.nodes().subList(first.id(), graph.nodes().size())) {
             if (!node.isOutcome() && !has(node)) {
                 node.branches().forEach(branch -> later.add(branch.to()));
                 if (!later.contains(node.id())) {
@@ -137,18 +137,18 @@ record ChartSections(List<List<Node>> sections, Map<Integer, Integer> numbers) {
      * Lets a question wait for a place in the section. A question waits only once, so that one that did not fit is not
      * added later.
      */
-    private void await(Deque<Node> waiting, Map<Integer, Integer> rows, Node node, int row) {
+    private void await(Deque<StepNode> waiting, Map<Integer, Integer> rows, StepNode node, int row) {
         if (!node.isOutcome() && !has(node) && rows.putIfAbsent(node.id(), row) == null) {
             waiting.addLast(node);
         }
     }
 
     /** Returns the numbers of the nodes that a question leads to; one line leads to each of them. */
-    private static IntStream targets(Node node) {
+    private static IntStream targets(StepNode node) {
         return node.branches().stream().mapToInt(Branch::to).distinct();
     }
 
-    private static Set<Integer> with(Set<Integer> boxes, Node node) {
+    private static Set<Integer> with(Set<Integer> boxes, StepNode node) {
         Set<Integer> more = new HashSet<>(boxes);
         more.add(node.id());
         targets(node).forEach(more::add);

@@ -10,7 +10,7 @@ import remit.chart.Layout;
 import remit.chart.Point;
 import remit.chart.Size;
 import remit.chart.Sketch;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.pages.link.PageLink;
 
 /**
@@ -129,7 +129,7 @@ public record ChartView(
             return layouts.computeIfAbsent(sketch, ChartView::layout).size().fits(SHEET);
         });
         List<Drawing> drawings = new ArrayList<>();
-        for (List<Node> questions : sections.sections()) {
+        for (List<StepNode> questions : sections.sections()) {
             ChartDrawing drawing = new ChartDrawing(walk, sections, questions);
             Layout layout = layouts.computeIfAbsent(drawing.sketch(), ChartView::layout);
             drawings.add(drawing.drawn(rightToLeft ? layout.mirrored(drawing.sketch()) : layout));
@@ -146,7 +146,7 @@ public record ChartView(
      * window the first box of a wide drawing may be out of sight.
      */
     private static Sentence begin(Walk walk) {
-        Node start = walk.guide().graph().start();
+        StepNode start = walk.guide().graph().start();
         PageLink link = new PageLink(walk.name(start.step()), "#" + ChartDrawing.anchor(start));
         return Sentence.say(walk.words(), "guide.chart_note", Map.of("start", Sentence.of(link)));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
@@ -63,8 +63,8 @@ public final class GuidePages {
     }
 
     private void addSteps() {
-        List<Node> nodes = walk.guide().graph().nodes();
-        for (Node node : nodes.subList(1, nodes.size())) {
+        List<StepNode> nodes = walk.guide().graph().nodes();
+        for (StepNode node : nodes.subList(1, nodes.size())) {
             pages.add(
                     node.isOutcome()
                             ? GuideOutcomePage.ofStep(walk, comparisons, node.step())

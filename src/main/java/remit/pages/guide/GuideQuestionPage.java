@@ -2,7 +2,7 @@ package remit.pages.guide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide.Question;
 import remit.pages.frame.Frame;
@@ -48,13 +48,13 @@ public record GuideQuestionPage(
 
     /** Makes the page after these choices; without choices, the page of the first question. */
     static GuideQuestionPage after(Walk walk, List<Choice> before) {
-        Node node = walk.nodeAfter(before);
+        StepNode node = walk.nodeAfter(before);
         Here here = new Here(walk.context(), walk.after(before));
         return of(walk, here, node, before, walk.answerLinks(here, walk.question(node.step()), before));
     }
 
     /** Makes the page of a question in a guide with a page for every step. */
-    static GuideQuestionPage step(Walk walk, Node node) {
+    static GuideQuestionPage step(Walk walk, StepNode node) {
         Here here = new Here(walk.context(), walk.step(node));
         List<PageLink> answers = walk.answers(walk.question(node.step())).stream()
                 .map(answer -> new PageLink(here.text(answer.answer()), here.to(walk.step(walk.next(node, answer)))))
@@ -67,7 +67,8 @@ public record GuideQuestionPage(
         return PageKind.GUIDE_QUESTION;
     }
 
-    private static GuideQuestionPage of(Walk walk, Here here, Node node, List<Choice> before, List<PageLink> answers) {
+    private static GuideQuestionPage of(
+            Walk walk, Here here, StepNode node, List<Choice> before, List<PageLink> answers) {
         boolean first = here.address().equals(walk.start());
         Question question = walk.question(node.step());
         return new GuideQuestionPage(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
@@ -76,8 +76,8 @@ public final class GuideRedirects {
     }
 
     private void addSteps(String oldGuide) {
-        List<Node> nodes = walk.guide().graph().nodes();
-        for (Node node : nodes.subList(1, nodes.size())) {
+        List<StepNode> nodes = walk.guide().graph().nodes();
+        for (StepNode node : nodes.subList(1, nodes.size())) {
             add(Addresses.step(oldGuide, node.step()), walk.step(node), walk.name(node.step()));
         }
     }

@@ -3,7 +3,7 @@ package remit.pages.guide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
 import remit.model.Guide.Answer;
@@ -64,7 +64,7 @@ record Walk(Context context, Guide guide) {
     }
 
     /** Returns the node that these choices lead to. */
-    Node nodeAfter(List<Choice> choices) {
+    StepNode nodeAfter(List<Choice> choices) {
         return guide.graph().follow(ids(choices));
     }
 
@@ -81,12 +81,12 @@ record Walk(Context context, Guide guide) {
     }
 
     /** Returns the address of a step's page in a guide with a page for every step. */
-    Address step(Node node) {
+    Address step(StepNode node) {
         return context.guides().step(guide, node.step());
     }
 
     /** Returns the node that an answer leads to. */
-    Node next(Node node, Answer answer) {
+    StepNode next(StepNode node, Answer answer) {
         return guide.graph().node(node.to(answer.id()));
     }
 

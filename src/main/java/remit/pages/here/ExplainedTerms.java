@@ -12,7 +12,7 @@ import remit.prose.Html;
  * @param entries from A to Z; may be empty
  * @param scripts the scripts that explain marked words where they are marked; empty where no word is marked
  */
-public record ExplainedTerms(List<Entry> entries, List<PageScript> scripts) {
+public record ExplainedTerms(List<ExplainedTerm> entries, List<PageScript> scripts) {
 
     /** For a page that has no text of its own. */
     public static final ExplainedTerms NONE = new ExplainedTerms(List.of(), List.of());
@@ -26,6 +26,6 @@ public record ExplainedTerms(List<Entry> entries, List<PageScript> scripts) {
      * @param meanings what it means in a few words, then at more length; empty where the word is only a role's name
      * @param roles the roles with this name, by their full titles; empty where the word is only a term
      */
-    public record Entry(
+    public record ExplainedTerm(
             @Nullable String term, @Nullable String anchor, String name, List<Html> meanings, List<PageLink> roles) {}
 }

@@ -49,7 +49,7 @@ final class UsedTerms {
      * on its own page, all roles' names on the page of all roles, and all terms in the glossary.
      */
     ExplainedTerms explained(Here here) {
-        List<ExplainedTerms.Entry> entries = used.stream()
+        List<ExplainedTerms.ExplainedTerm> entries = used.stream()
                 .mapToObj(vocabulary::word)
                 .filter(word -> isUnexplained(word, here))
                 .map(word -> entry(word, here))
@@ -78,7 +78,7 @@ final class UsedTerms {
         return "#" + (isGlossary(here) ? term.id() : anchor(term));
     }
 
-    private static ExplainedTerms.Entry entry(Word word, Here here) {
+    private static ExplainedTerms.ExplainedTerm entry(Word word, Here here) {
         Term term = isGlossary(here) ? null : word.term();
         List<Html> meanings = new ArrayList<>();
         if (term != null) {
@@ -86,7 +86,7 @@ final class UsedTerms {
                     .filter(prose -> prose != null)
                     .forEach(prose -> meanings.add(here.explanationOfWord(prose)));
         }
-        return new ExplainedTerms.Entry(
+        return new ExplainedTerms.ExplainedTerm(
                 term == null ? null : term.id(),
                 term == null ? null : anchor(term),
                 word.name(),

@@ -15,7 +15,7 @@ import remit.pages.part.ReachView;
  *
  * @param all the link to all problems, A to Z
  */
-public record FrequentProblems(List<Problem> problems, PageLink all) {
+public record FrequentProblems(List<AskedProblem> problems, PageLink all) {
 
     /**
      * One problem.
@@ -24,7 +24,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
      * @param first the short name of the party to ask first
      * @param way how to reach that party; null where the handbook does not say
      */
-    public record Problem(
+    public record AskedProblem(
             PageLink ask,
             boolean urgent,
             String first,
@@ -32,7 +32,7 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
 
     /** Returns the problems that the home page shows; null where the handbook names none for it. */
     static @Nullable FrequentProblems of(Here here) {
-        List<Problem> problems = here.handbook().home().topics().stream()
+        List<AskedProblem> problems = here.handbook().home().topics().stream()
                 .map(id -> problem(here, here.handbook().topics().get(id)))
                 .sorted(Comparator.comparing(problem -> !problem.urgent()))
                 .toList();
@@ -40,9 +40,9 @@ public record FrequentProblems(List<Problem> problems, PageLink all) {
         return problems.isEmpty() ? null : new FrequentProblems(problems, all);
     }
 
-    private static Problem problem(Here here, Topic topic) {
+    private static AskedProblem problem(Here here, Topic topic) {
         Party first = here.handbook().party(topic.first());
-        return new Problem(
+        return new AskedProblem(
                 here.link(topic),
                 topic.urgent(),
                 here.text(first.shortName()),

@@ -2,7 +2,7 @@ package remit.pages.home;
 
 import java.util.List;
 import java.util.Objects;
-import remit.decision.GuideGraph.Node;
+import remit.decision.GuideGraph.StepNode;
 import remit.model.Guide;
 import remit.model.Guide.Question;
 import remit.pages.here.Here;
@@ -25,7 +25,7 @@ public record GuideCard(PageLink guide, String ask, List<PageLink> answers) {
     }
 
     private static GuideCard of(Here here, Guide guide) {
-        Node start = guide.graph().start();
+        StepNode start = guide.graph().start();
         Question first = Objects.requireNonNull(guide.questions().get(start.step()));
         List<PageLink> answers = start.branches().stream()
                 .map(branch -> new PageLink(

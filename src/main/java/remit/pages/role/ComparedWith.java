@@ -20,7 +20,8 @@ import remit.prose.Html;
  * @param entries each page once: the declared pairs, then all other pairs, then larger comparisons; may be empty
  * @param all the link to all comparisons, where the role has more pairs than the entries show; null otherwise
  */
-public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
+public record ComparedWith(
+        List<ComparedRole> entries, @Nullable PageLink all) {
 
     /** Where there are more other roles than this, a role's page shows only the declared pairs. */
     private static final int MOST = 12;
@@ -31,7 +32,7 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
      * @param about the role that the sentence is about; null where it is about all roles of the comparison
      * @param inShort the comparison's short answer, or what the other role is for; null where nobody wrote it
      */
-    public record Entry(
+    public record ComparedRole(
             PageLink comparison,
             @Nullable Tag about,
             @Nullable Html inShort) {}
@@ -40,7 +41,7 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
     static @Nullable ComparedWith of(Here here, Role role) {
         Handbook handbook = here.handbook();
         boolean many = handbook.roles().size() - 1 > MOST;
-        List<Entry> entries = new ArrayList<>();
+        List<ComparedRole> entries = new ArrayList<>();
         Set<String> paired = new HashSet<>(Set.of(role.id()));
         for (Comparison comparison : here.facts().uses().comparisons(role.id())) {
             if (comparison.roles().size() == 2) {
@@ -58,32 +59,32 @@ public record ComparedWith(List<Entry> entries, @Nullable PageLink all) {
         return entries.isEmpty() && all == null ? null : new ComparedWith(entries, all);
     }
 
-    private static Entry declaredPair(Here here, Comparison pair) {
+    private static ComparedRole declaredPair(Here here, Comparison pair) {
         Role first = here.handbook().roles().get(pair.roles().get(0));
         Role second = here.handbook().roles().get(pair.roles().get(1));
-        return new Entry(here.pair(first, second), null, here.line(pair.inShort()));
+        return new ComparedRole(here.pair(first, second), null, here.line(pair.inShort()));
     }
 
     /**
      * Returns the pairs that nobody declared, in handbook order; the two roles of a pair are named in that order, too.
      */
-    private static List<Entry> otherPairs(Here here, Role role, Set<String> paired) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<ComparedRole> otherPairs(Here here, Role role, Set<String> paired) {
+        List<ComparedRole> entries = new ArrayList<>();
         boolean passed = false;
         for (Role other : here.handbook().roles().values()) {
             passed |= other.id().equals(role.id());
             if (!paired.contains(other.id())) {
                 PageLink pair = passed ? here.pair(role, other) : here.pair(other, role);
                 Html inShort = here.line(other.inShort());
-                entries.add(
-                        new Entry(pair, inShort == null ? null : here.tag(other).unlinked(), inShort));
+                entries.add(new ComparedRole(
+                        pair, inShort == null ? null : here.tag(other).unlinked(), inShort));
             }
         }
         return entries;
     }
 
-    private static Entry larger(Here here, Comparison comparison) {
-        return new Entry(here.link(comparison), null, here.line(comparison.inShort()));
+    private static ComparedRole larger(Here here, Comparison comparison) {
+        return new ComparedRole(here.link(comparison), null, here.line(comparison.inShort()));
     }
 
     private static PageLink all(Here here) {

@@ -14,7 +14,7 @@ import remit.prose.Html;
  * A role's points under one heading, in the order of the criteria. All points are shown, including those that the role
  * does not state.
  */
-public record PointGroup(String name, List<Point> points) {
+public record PointGroup(String name, List<RolePoint> points) {
 
     /**
      * One point.
@@ -23,7 +23,7 @@ public record PointGroup(String name, List<Point> points) {
      * @param here the label of the row's link to itself
      * @param help the criterion's explanation; null where it has none
      */
-    public record Point(
+    public record RolePoint(
             String id, String name, String here, @Nullable Html help, ValueView value) {}
 
     static List<PointGroup> allOf(Here here, Role role, Citations citations) {
@@ -40,8 +40,8 @@ public record PointGroup(String name, List<Point> points) {
                         .toList());
     }
 
-    private static Point point(Here here, Criterion criterion, Role role, Citations citations) {
-        return new Point(
+    private static RolePoint point(Here here, Criterion criterion, Role role, Citations citations) {
+        return new RolePoint(
                 criterion.id(),
                 here.text(criterion.name()),
                 here.words().say("here.link", "name", criterion.name()),

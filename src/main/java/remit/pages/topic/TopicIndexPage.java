@@ -39,7 +39,7 @@ public record TopicIndexPage(
         Address address,
         String source,
         Frame frame,
-        List<Problem> urgent,
+        List<IndexedProblem> urgent,
         List<Group> groups,
         List<Word> all,
         List<PartyView> contacts,
@@ -52,7 +52,7 @@ public record TopicIndexPage(
      * @param words whether the title is words of the interface rather than of the handbook
      * @param anchor the heading's anchor: {@code _group-my-computer}
      */
-    public record Group(String title, boolean words, String anchor, List<Problem> problems) {}
+    public record Group(String title, boolean words, String anchor, List<IndexedProblem> problems) {}
 
     /**
      * One problem.
@@ -61,7 +61,7 @@ public record TopicIndexPage(
      * @param doNow steps, in order; may be empty
      * @param first the party to ask first
      */
-    public record Problem(PageLink ask, List<Html> doNow, PartyView first) {}
+    public record IndexedProblem(PageLink ask, List<Html> doNow, PartyView first) {}
 
     /**
      * A name that people have for a problem.
@@ -104,14 +104,14 @@ public record TopicIndexPage(
         return PageKind.TOPIC_INDEX;
     }
 
-    private static Problem problem(Here here, Topic topic) {
-        return new Problem(here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic));
+    private static IndexedProblem problem(Here here, Topic topic) {
+        return new IndexedProblem(here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic));
     }
 
     /** Returns the problems by group. Those without a group come last, under a heading of the interface. */
     private static List<Group> groups(Here here, List<Topic> topics) {
-        Map<String, List<Problem>> named = new LinkedHashMap<>();
-        List<Problem> others = new ArrayList<>();
+        Map<String, List<IndexedProblem>> named = new LinkedHashMap<>();
+        List<IndexedProblem> others = new ArrayList<>();
         for (Topic topic : topics) {
             String name = topic.group();
             (name == null ? others : named.computeIfAbsent(name, group -> new ArrayList<>())).add(problem(here, topic));

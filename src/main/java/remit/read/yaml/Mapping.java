@@ -11,17 +11,17 @@ import remit.problem.Position;
  *
  * @param flow whether it is written in braces: {@code {text: Fast, source: survey}}
  */
-public record Mapping(List<Entry> entries, boolean flow, Position position) implements Node {
+public record Mapping(List<KeyValue> entries, boolean flow, Position position) implements Node {
 
     /** A key and its value. The value of a key without a value is an {@linkplain Scalar#absent() absent} scalar. */
-    public record Entry(Scalar key, Node value) {}
+    public record KeyValue(Scalar key, Node value) {}
 
     public Mapping {
         entries = List.copyOf(entries);
     }
 
     /** Returns the entry of this key; null where the map does not have the key. */
-    public @Nullable Entry entry(String key) {
+    public @Nullable KeyValue entry(String key) {
         return entries.stream()
                 .filter(entry -> entry.key().text().equals(key))
                 .findFirst()

@@ -114,13 +114,13 @@ final class MappingBuilder {
         return quoted ? text.replace(text.substring(0, 1), "") : text;
     }
 
-    private List<Mapping.Entry> merged(List<Written> written) {
-        Map<String, Mapping.Entry> own = new LinkedHashMap<>();
+    private List<Mapping.KeyValue> merged(List<Written> written) {
+        Map<String, Mapping.KeyValue> own = new LinkedHashMap<>();
         for (Written entry : written) {
             String key = entry.key().text();
-            Mapping.Entry first = own.get(key);
+            Mapping.KeyValue first = own.get(key);
             if (first == null) {
-                own.put(key, new Mapping.Entry(entry.key(), entry.value()));
+                own.put(key, new Mapping.KeyValue(entry.key(), entry.value()));
             } else {
                 int line = first.key().position().line();
                 problems.add(
@@ -130,15 +130,15 @@ final class MappingBuilder {
         return own.values().stream().anyMatch(MappingBuilder::isMerge) ? withMerged(own) : List.copyOf(own.values());
     }
 
-    private List<Mapping.Entry> withMerged(Map<String, Mapping.Entry> own) {
-        Map<String, Mapping.Entry> all = new LinkedHashMap<>();
-        for (Mapping.Entry entry : own.values()) {
+    private List<Mapping.KeyValue> withMerged(Map<String, Mapping.KeyValue> own) {
+        Map<String, Mapping.KeyValue> all = new LinkedHashMap<>();
+        for (Mapping.KeyValue entry : own.values()) {
             if (!isMerge(entry)) {
                 all.put(entry.key().text(), entry);
                 continue;
             }
             for (Mapping map : mergedMaps(entry)) {
-                for (Mapping.Entry inherited : map.entries()) {
+                for (Mapping.KeyValue inherited : map.entries()) {
                     String key = inherited.key().text();
                     if (!own.containsKey(key)) {
                         all.putIfAbsent(key, inherited);
@@ -149,7 +149,7 @@ final class MappingBuilder {
         return List.copyOf(all.values());
     }
 
-    private List<Mapping> mergedMaps(Mapping.Entry entry) {
+    private List<Mapping> mergedMaps(Mapping.KeyValue entry) {
         List<Node> sources = entry.value() instanceof Sequence list ? list.items() : List.of(entry.value());
         List<Mapping> maps = new ArrayList<>();
         for (Node node : sources) {
@@ -162,7 +162,7 @@ final class MappingBuilder {
         return maps;
     }
 
-    private static boolean isMerge(Mapping.Entry entry) {
+    private static boolean isMerge(Mapping.KeyValue entry) {
         return entry.key().text().equals("<<") && entry.key().style() == Scalar.Style.PLAIN;
     }
 

@@ -18,14 +18,14 @@ public final class YamlReader {
      * @param root null where the text is empty or has only comments, and where reading failed
      * @param failed whether the text has a reported error, so that there are no nodes to work with
      */
-    public record Parsed(@Nullable Node root, boolean failed) {}
+    public record Result(@Nullable Node root, boolean failed) {}
 
-    private static final Parsed FAILED = new Parsed(null, true);
+    private static final Result FAILED = new Result(null, true);
 
     private YamlReader() {}
 
     /** Reads a text. What is wrong with it is added to the problems. */
-    public static Parsed read(SourceText source, Problems problems) {
+    public static Result read(SourceText source, Problems problems) {
         YamlEvents events = new YamlEvents(source, problems);
         BlockScan scan = new BlockScan(source);
         if (events.failure() != null) {
@@ -48,9 +48,9 @@ public final class YamlReader {
             return FAILED;
         }
         if (root instanceof Scalar scalar && scalar.absent()) {
-            return new Parsed(null, builder.failed());
+            return new Result(null, builder.failed());
         }
-        return builder.failed() ? FAILED : new Parsed(root, false);
+        return builder.failed() ? FAILED : new Result(root, false);
     }
 
     /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import remit.shape.Form;
+import remit.shape.TextForm;
 
 class CorrectionsTest {
 
@@ -48,7 +48,7 @@ class CorrectionsTest {
                 "WEB_ADDRESS > www.example.com > https://www.example.com",
                 "WEB_ADDRESS > people.example.com/kim > https://people.example.com/kim"
             })
-    void whatWasMeantIsPlain(Form form, String written, String meant) {
+    void whatWasMeantIsPlain(TextForm form, String written, String meant) {
         assertThat(Corrections.of(form, written)).contains(meant);
         assertThat(form.fits(meant)).isTrue();
     }
@@ -81,7 +81,7 @@ class CorrectionsTest {
                 "WEB_ADDRESS > the gate",
                 "EMAIL > kim at example.com"
             })
-    void nothingIsGuessed(Form form, String written) {
+    void nothingIsGuessed(TextForm form, String written) {
         assertThat(Corrections.of(form, written)).isEmpty();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import remit.shape.Form;
+import remit.shape.TextForm;
 
 class IdsTest {
 
@@ -46,6 +46,6 @@ class IdsTest {
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
     })
     void aProposalIsAlwaysAnId(String words) {
-        assertThat(Form.isId(Ids.propose(words))).isTrue();
+        assertThat(TextForm.isId(Ids.propose(words))).isTrue();
     }
 }

@@ -156,8 +156,8 @@ class AboutPagesTest {
                         """)
                 .file("responsibilities.yaml", "- id: mow\n  duty: Mow\n  source: opinion\n")
                 .file("glossary.yaml", "- term: Mulch\n  means: Bark\n  sources: [opinion]\n");
-        SourcesPage.Entry trees = sources(content).sources().get(0);
-        SourcesPage.Entry opinion = sources(content).sources().get(1);
+        SourcesPage.SourceEntry trees = sources(content).sources().get(0);
+        SourcesPage.SourceEntry opinion = sources(content).sources().get(1);
         assertThat(trees.date()).isEqualTo("5 February 2025");
         assertThat(trees.link()).isEqualTo(new PageLink("https://example.com/trees", "https://example.com/trees"));
         assertThat(trees.uses()).containsExactly(new PageLink("Head gardener", "roles/gardener.html"));

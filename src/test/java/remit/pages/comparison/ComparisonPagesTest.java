@@ -75,7 +75,7 @@ class ComparisonPagesTest {
         assertThat(rows.get(1).cells())
                 .extracting(PointTable.Cell::id, cell -> cell.value().state())
                 .containsExactly(tuple("treasurer--looks", "not-stated"), tuple("gardener--looks", "stated"));
-        assertThat(page.unstated().points()).containsExactly(new UnstatedPoints.Point("team", "Typical team"));
+        assertThat(page.unstated().points()).containsExactly(new UnstatedPoints.UnstatedPoint("team", "Typical team"));
     }
 
     @Test
@@ -190,7 +190,7 @@ class ComparisonPagesTest {
         assertThat(more.rows())
                 .extracting(MoreTable.Row::id, MoreTable.Row::name)
                 .containsExactly(tuple("_duties", "Answers for"));
-        MoreTable.Item item = more.rows().get(0).cells().get(0).items().get(0);
+        MoreTable.MoreItem item = more.rows().get(0).cells().get(0).items().get(0);
         assertThat(item.link()).isEqualTo(new PageLink("Lock the gate", "../responsibilities.html#gate"));
         assertThat(item.also()).extracting(Tag::text).containsExactly("TR");
         assertThat(item.gaps()).containsExactly("Two roles answer for this");
@@ -203,7 +203,7 @@ class ComparisonPagesTest {
                 park.page("compare/gardener-vs-treasurer.html").more().rows().get(0);
         assertThat(row.cells())
                 .flatExtracting(MoreTable.Cell::items)
-                .extracting(item -> item.link().text(), MoreTable.Item::on)
+                .extracting(item -> item.link().text(), MoreTable.MoreItem::on)
                 .containsExactly(tuple("The treasurer", new Html("seeds")), tuple("The gardener", new Html("seeds")));
     }
 

@@ -26,7 +26,7 @@ class GlossaryPagesTest {
         assertThat(page.letters())
                 .containsExactly(
                         new PageLink("E", "#élagage"), new PageLink("M", "#mulch"), new PageLink("#", "#3-in-1"));
-        GlossaryPage.Entry elagage = page.entries().stream()
+        GlossaryPage.GlossaryEntry elagage = page.entries().stream()
                 .filter(e -> e.term().equals("Élagage"))
                 .findFirst()
                 .orElseThrow();
@@ -47,7 +47,7 @@ class GlossaryPagesTest {
         for (int i = 1; i <= 10; i++) {
             content.file("pages/bed-" + i + ".md", "---\ntitle: Bed " + i + "\n---\n\nMulch, mulch.\n");
         }
-        GlossaryPage.Entry mulch = page(content).entries().get(0);
+        GlossaryPage.GlossaryEntry mulch = page(content).entries().get(0);
 
         assertThat(mulch.uses()).hasSize(8).contains(new PageLink("Bed 1", "pages/bed-1.html"));
         assertThat(mulch.moreUses()).hasSize(2);

@@ -34,7 +34,7 @@ class RolePageTest {
         assertThat(page.reach()).isNull();
         assertThat(page.points()).singleElement().satisfies(group -> {
             assertThat(group.name()).isEqualTo("What the role is for");
-            assertThat(group.points()).extracting(PointGroup.Point::id).containsExactly("duties");
+            assertThat(group.points()).extracting(PointGroup.RolePoint::id).containsExactly("duties");
             assertThat(group.points().get(0).value().stateText()).isEqualTo("Not recorded");
         });
     }
@@ -178,7 +178,7 @@ class RolePageTest {
         comparison("everyone", "gardener, purser, treasurer");
         assertThat(page("gardener").compared()).isNotNull();
         assertThat(page("gardener").compared().entries())
-                .extracting(ComparedWith.Entry::comparison)
+                .extracting(ComparedWith.ComparedRole::comparison)
                 .containsExactly(
                         PageLink.said("Treasurer or HG?", "../compare/money-and-beds.html"),
                         PageLink.said("HG or Purser?", "../compare/gardener-vs-purser.html"),

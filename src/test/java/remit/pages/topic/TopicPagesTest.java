@@ -59,7 +59,7 @@ class TopicPagesTest {
 
     @Test
     void theIndexSaysUnderAnUrgentProblemWhatToDoAndAllWaysToReachTheFirstContact() {
-        TopicIndexPage.Problem tree = index(given()).urgent().get(0);
+        TopicIndexPage.IndexedProblem tree = index(given()).urgent().get(0);
         assertThat(tree.doNow()).extracting(Object::toString).containsExactly("Step back.");
         assertThat(tree.first().name().text()).isEqualTo("Gate house");
         assertThat(tree.first().hours()).isEqualTo("by day");

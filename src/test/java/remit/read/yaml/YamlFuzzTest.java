@@ -61,7 +61,7 @@ class YamlFuzzTest {
     private static void assertReadOrReported(String text) {
         Problems problems = new Problems();
         List<String> lines = List.of(text.split("\n", -1));
-        YamlReader.Parsed parsed;
+        YamlReader.Result parsed;
         try {
             parsed = YamlReader.read(new SourceText("x.yaml", 1, lines), problems);
         } catch (RuntimeException e) {

@@ -3,13 +3,13 @@ package remit.shape;
 import java.util.List;
 
 /** What a key takes. */
-public sealed interface Kind {
+public sealed interface KeyKind {
 
     /** Returns the words for this kind in messages, where they follow "wants": {@code a date such as 2026-11-21}. */
     String wanted();
 
     /** One scalar. Its characters are kept as written once they are known to have the form. */
-    record Word(Form form) implements Kind {
+    record Word(TextForm form) implements KeyKind {
         @Override
         public String wanted() {
             return form.wanted();
@@ -17,7 +17,7 @@ public sealed interface Kind {
     }
 
     /** One word of a closed list. */
-    record Choice(List<String> choices) implements Kind {
+    record Choice(List<String> choices) implements KeyKind {
         @Override
         public String wanted() {
             return choices.size() == 1 ? "'" + choices.get(0) + "'" : "one of " + String.join(", ", choices);
@@ -25,7 +25,7 @@ public sealed interface Kind {
     }
 
     /** Text with markup. */
-    record Markdown() implements Kind {
+    record MarkdownText() implements KeyKind {
         @Override
         public String wanted() {
             return "text";
@@ -33,7 +33,7 @@ public sealed interface Kind {
     }
 
     /** The id of something that another record declares. */
-    record Reference(Target target) implements Kind {
+    record Reference(Target target) implements KeyKind {
         @Override
         public String wanted() {
             return "the id of " + target.withArticle();
@@ -41,7 +41,7 @@ public sealed interface Kind {
     }
 
     /** Several values, one on each line. A single one may be written without a list. */
-    record ListOf(Kind item) implements Kind {
+    record ListOf(KeyKind item) implements KeyKind {
         @Override
         public String wanted() {
             return "a list, each item " + item.wanted();
@@ -53,7 +53,7 @@ public sealed interface Kind {
      *
      * @param key what each key must be
      */
-    record MapOf(Kind key, Kind value) implements Kind {
+    record MapOf(KeyKind key, KeyKind value) implements KeyKind {
         @Override
         public String wanted() {
             return "keys that are each " + key.wanted() + ", with their values";
@@ -61,7 +61,7 @@ public sealed interface Kind {
     }
 
     /** A nested record. */
-    record RecordOf(Shape shape) implements Kind {
+    record RecordOf(Shape shape) implements KeyKind {
 
         private static final int FEW = 6;
 
@@ -73,7 +73,7 @@ public sealed interface Kind {
     }
 
     /** Either of two kinds: a scalar or list of the short form, or a map of the long form. */
-    record ShortOrLong(Kind shortForm, RecordOf longForm) implements Kind {
+    record ShortOrLong(KeyKind shortForm, RecordOf longForm) implements KeyKind {
         @Override
         public String wanted() {
             return shortForm.wanted();
@@ -81,7 +81,7 @@ public sealed interface Kind {
     }
 
     /** A role's value for a criterion. What it may be depends on the kind of the criterion. */
-    record CriterionValue() implements Kind {
+    record CriterionValue() implements KeyKind {
         @Override
         public String wanted() {
             return "a value for the criterion";

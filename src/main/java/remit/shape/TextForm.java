@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of a single scalar: how each is spelled, and how it is read. */
-public enum Form {
+public enum TextForm {
     TEXT("text", s -> true),
-    ID("an id of lower case letters, digits and hyphens", Form::isId),
+    ID("an id of lower case letters, digits and hyphens", TextForm::isId),
     DATE("a date such as 2026-11-21", s -> date(s).isPresent()),
     PERIOD("a time such as 12 months or 90 days", s -> period(s).isPresent()),
     YES_NO("yes or no", s -> yesNo(s).isPresent()),
     COUNT("a whole number", s -> s.matches("[1-9][0-9]{0,8}")),
     PERCENT("a percentage such as 10 %", s -> s.matches("(100|[1-9]?[0-9]) ?%")),
     NUMBER("a number such as 12 or 2.5", s -> s.matches("-?[0-9]+(\\.[0-9]+)?")),
-    EMAIL("an e-mail address", Form::isEmail),
+    EMAIL("an e-mail address", TextForm::isEmail),
     WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
-    PAGE("an http(s) address or the file of another page", Form::isPage),
+    PAGE("an http(s) address or the file of another page", TextForm::isPage),
     LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -43,7 +43,7 @@ public enum Form {
     private final String wanted;
     private final Predicate<String> fits;
 
-    Form(String wanted, Predicate<String> fits) {
+    TextForm(String wanted, Predicate<String> fits) {
         this.wanted = wanted;
         this.fits = fits;
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FormTest {
+class TextFormTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -43,7 +43,7 @@ class FormTest {
                 "LANGUAGE > en",
                 "LANGUAGE > pt-BR"
             })
-    void fits(Form form, String scalar) {
+    void fits(TextForm form, String scalar) {
         assertThat(form.fits(scalar)).isTrue();
     }
 
@@ -101,31 +101,31 @@ class FormTest {
                 "LANGUAGE > English",
                 "LANGUAGE > EN"
             })
-    void doesNotFit(Form form, String scalar) {
+    void doesNotFit(TextForm form, String scalar) {
         assertThat(form.fits(scalar)).isFalse();
     }
 
     @Test
     void noEmailAddressIsLongerThanMailServersTake() {
         String end = "a@example.com";
-        assertThat(Form.EMAIL.fits("a.".repeat(120) + end)).isTrue();
-        assertThat(Form.EMAIL.fits("a.".repeat(100_000) + end)).isFalse();
+        assertThat(TextForm.EMAIL.fits("a.".repeat(120) + end)).isTrue();
+        assertThat(TextForm.EMAIL.fits("a.".repeat(100_000) + end)).isFalse();
     }
 
     @Test
     void noPageHidesItsSchemeBehindControlCharacters() {
-        assertThat(Form.PAGE.fits("java\nscript:alert(1)")).isFalse();
-        assertThat(Form.PAGE.fits("\u0001javascript:alert(1)")).isFalse();
-        assertThat(Form.PAGE.fits(" javascript:alert(1)")).isFalse();
+        assertThat(TextForm.PAGE.fits("java\nscript:alert(1)")).isFalse();
+        assertThat(TextForm.PAGE.fits("\u0001javascript:alert(1)")).isFalse();
+        assertThat(TextForm.PAGE.fits(" javascript:alert(1)")).isFalse();
     }
 
     @Test
     void valuesAreRead() {
-        assertThat(Form.date("2026-11-21")).contains(LocalDate.of(2026, 11, 21));
-        assertThat(Form.period("12 months")).contains(Period.ofMonths(12));
-        assertThat(Form.period("2 weeks")).contains(Period.ofDays(14));
-        assertThat(Form.yesNo("true")).contains(true);
-        assertThat(Form.yesNo("no")).contains(false);
-        assertThat(Form.yesNo("partly")).isEmpty();
+        assertThat(TextForm.date("2026-11-21")).contains(LocalDate.of(2026, 11, 21));
+        assertThat(TextForm.period("12 months")).contains(Period.ofMonths(12));
+        assertThat(TextForm.period("2 weeks")).contains(Period.ofDays(14));
+        assertThat(TextForm.yesNo("true")).contains(true);
+        assertThat(TextForm.yesNo("no")).contains(false);
+        assertThat(TextForm.yesNo("partly")).isEmpty();
     }
 }
