@@ -53,7 +53,11 @@ final class ContentWords {
         states.addAll(words(Role.Status.values(), Role.Status::word));
         states.addAll(words(Value.State.values(), Value.State::written));
         states.addAll(words(Value.State.values(), Value.State::word));
-        paths = Stream.of(RecordKind.values()).map(ContentWords::path).toList();
+        paths = Stream.concat(
+                        Stream.of(RecordKind.values()).map(kind -> kind.hasFolder() ? kind.folder() : kind.file()),
+                        Stream.of(Section.values()).map(section -> section.word() + "/"))
+                .map(path -> Pattern.compile("(?<![a-z-])" + Pattern.quote(path)))
+                .toList();
     }
 
     /** Whether a text is the name of a key, a kind of criterion or a part of the site that a menu can name. */
@@ -66,7 +70,7 @@ final class ContentWords {
         return states.contains(text);
     }
 
-    /** Whether a text holds the path of a content file or folder: {@code handbook.yaml}, {@code data/roles/}. */
+    /** Whether a text holds the path of a content file or folder, or of a part of the site: {@code data/compare/}. */
     boolean hasPath(String text) {
         return paths.stream().anyMatch(path -> path.matcher(text).find());
     }
@@ -76,10 +80,6 @@ final class ContentWords {
         return text.contains(Comparison.BETWEEN)
                 || (text.contains("/") || text.endsWith(".html"))
                         && PART_OF_ADDRESS.matcher(text).results().anyMatch(part -> TextForm.isReserved(part.group()));
-    }
-
-    private static Pattern path(RecordKind kind) {
-        return Pattern.compile("(?<![a-z-])" + Pattern.quote(kind.hasFolder() ? kind.folder() : kind.file()));
     }
 
     private void addKeys(Shape shape) {

@@ -38,6 +38,7 @@ class SpellingTest {
                 "model/Value     | String word = \"vacant\";",
                 "words/A         | words.say(\"does-not-apply\")",
                 "render/A        | value.equals(\"not stated\")",
+                "check/A         | new Address(\"data/compare/\" + id)",
                 "pages/A         | first + \"-vs-\" + second",
                 "pages/A         | new Address(folder + \"/whole.html\")",
                 "pages/A         | new Address(\"index.html\")",

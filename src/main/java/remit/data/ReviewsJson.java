@@ -10,6 +10,8 @@ import remit.model.Reviews;
 import remit.model.Reviews.Review;
 import remit.pages.here.Context;
 import remit.pages.link.Addresses.Place;
+import remit.shape.CommonShape;
+import remit.shape.HandbookShape;
 
 /**
  * {@code data/reviews.json}: the {@code edition}, the day by which reviews are judged, if there is one; {@code counts},
@@ -40,7 +42,7 @@ record ReviewsJson(@Nullable LocalDate edition, Map<String, Integer> counts, Lis
     @Override
     public String text() {
         return Json.object(json -> {
-            json.putIfAny("edition", edition);
+            json.putIfAny(HandbookShape.EDITION, edition);
             json.object("counts", all -> counts.forEach(all::put));
             json.objects("reviews", reviews, ReviewsJson::put);
         });
@@ -65,8 +67,8 @@ record ReviewsJson(@Nullable LocalDate edition, Map<String, Integer> counts, Lis
                 .put("target", review.target())
                 .putIfAny("title", review.title())
                 .put("page", line.page())
-                .putIfAny("owner", review.upkeep().owner())
-                .putIfAny("reviewed", review.upkeep().reviewed())
+                .putIfAny(CommonShape.OWNER, review.upkeep().owner())
+                .putIfAny(CommonShape.REVIEWED, review.upkeep().reviewed())
                 .putIfAny("due", review.due());
     }
 }

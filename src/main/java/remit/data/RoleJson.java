@@ -3,7 +3,6 @@ package remit.data;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import remit.model.Criterion;
 import remit.model.Duty;
@@ -17,6 +16,7 @@ import remit.pages.role.RolePage;
 import remit.prose.Prose;
 import remit.shape.CommonShape;
 import remit.shape.CriterionShape;
+import remit.shape.Key;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 
@@ -43,10 +43,9 @@ record RoleJson(
     private record Tie(String party, List<Prose> on) {}
 
     static RoleJson of(Facts facts, Role role, RolePage page) {
-        Map<String, Criterion> criteria = facts.handbook().criteriaById();
         List<StatedValue> values = page.points().stream()
                 .flatMap(group -> group.points().stream())
-                .map(point -> new StatedValue(criteria.get(point.id()), point.value()))
+                .map(point -> new StatedValue(facts.criteria().get(point.id()), point.value()))
                 .toList();
         Map<DutyPart, List<String>> duties = new EnumMap<>(DutyPart.class);
         for (DutyPart part : DutyPart.values()) {
@@ -122,6 +121,15 @@ record RoleJson(
     }
 
     private static void putReach(Json json, Reach way) {
-        json.putIfAny(RoleShape.Reach.LABEL, way.label()).put(way.kind().name().toLowerCase(Locale.ROOT), way.value());
+        json.putIfAny(RoleShape.Reach.LABEL, way.label()).put(key(way), way.value());
+    }
+
+    private static Key key(Reach way) {
+        return switch (way.kind()) {
+            case EMAIL -> RoleShape.Reach.EMAIL;
+            case PHONE -> RoleShape.Reach.PHONE;
+            case PAGE -> RoleShape.Reach.PAGE;
+            case CHAT -> RoleShape.Reach.CHAT;
+        };
     }
 }

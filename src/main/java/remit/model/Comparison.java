@@ -28,6 +28,9 @@ public record Comparison(
         List<String> formerly,
         @Nullable Upkeep upkeep) {
 
+    /** The folder of all comparisons in a site. */
+    public static final String FOLDER = Section.COMPARE.word() + "/";
+
     /** The sign between the ids of two roles in the id of their page; no other id contains it. */
     public static final String BETWEEN = "-vs-";
 

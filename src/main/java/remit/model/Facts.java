@@ -1,17 +1,24 @@
 package remit.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What follows from a handbook, each worked out once for pages and data.
  *
+ * @param criteria all criteria by their ids, in the order of the handbook
  * @param uses where each role and contact is named
  * @param tables every comparison that has a page: the declared ones in their order, then the other pairs
  * @param reviews when each part of the handbook was reviewed
  * @param notStated every value that is not stated
  */
 public record Facts(
-        Handbook handbook, PartyUses uses, List<ComparisonTable> tables, Reviews reviews, NotStated notStated) {
+        Handbook handbook,
+        Map<String, Criterion> criteria,
+        PartyUses uses,
+        List<ComparisonTable> tables,
+        Reviews reviews,
+        NotStated notStated) {
 
     public Facts {
         tables = List.copyOf(tables);
@@ -21,6 +28,7 @@ public record Facts(
     public static Facts of(Handbook handbook) {
         return new Facts(
                 handbook,
+                handbook.criteriaById(),
                 new PartyUses(handbook),
                 ComparisonTable.all(handbook),
                 Reviews.of(handbook),

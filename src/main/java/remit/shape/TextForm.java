@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,15 @@ public enum TextForm {
     WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
     PAGE("an http(s) address or the file of another page", TextForm::isPage),
     LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+
+    /** The answers of a value of yes or no. */
+    public static final String YES = "yes";
+
+    public static final String NO = "no";
+    public static final String PARTLY = "partly";
+
+    /** All words for an answer of yes or no; YAML itself knows the last two. */
+    public static final List<String> ANSWERS = List.of(YES, NO, PARTLY, "true", "false");
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -124,8 +134,8 @@ public enum TextForm {
      */
     public static Optional<Boolean> yesNo(String scalar) {
         return switch (scalar) {
-            case "yes", "true" -> Optional.of(true);
-            case "no", "false" -> Optional.of(false);
+            case YES, "true" -> Optional.of(true);
+            case NO, "false" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

@@ -294,7 +294,9 @@ final class ValueBinder {
 
     private static Item wordItem(Criterion criterion, String text, @Nullable Prose note, List<String> sources) {
         String value = criterion.kind() == Criterion.Kind.YES_NO
-                ? TextForm.yesNo(text).map(yes -> yes ? "yes" : "no").orElse(text)
+                ? TextForm.yesNo(text)
+                        .map(yes -> yes ? TextForm.YES : TextForm.NO)
+                        .orElse(text)
                 : text;
         String key = criterion.kind() == Criterion.Kind.NUMBER
                 ? new BigDecimal(value).stripTrailingZeros().toPlainString()
@@ -305,7 +307,7 @@ final class ValueBinder {
     private static KeyKind kind(Criterion criterion) {
         return switch (criterion.kind()) {
             case LIST, TEXT, LINK -> MARKDOWN;
-            case YES_NO -> new KeyKind.Choice(List.of("yes", "no", "partly", "true", "false"));
+            case YES_NO -> new KeyKind.Choice(TextForm.ANSWERS);
             case NUMBER -> new KeyKind.Word(TextForm.NUMBER);
             // Without choices, which has been reported, any word is accepted.
             case CHOICE -> criterion.choices().isEmpty() ? MARKDOWN : new KeyKind.Choice(criterion.choices());
@@ -317,7 +319,7 @@ final class ValueBinder {
         return switch (criterion.kind()) {
             case LIST, TEXT -> "…";
             case LINK -> "\"[words](https://…)\"";
-            case YES_NO -> "yes";
+            case YES_NO -> TextForm.YES;
             case NUMBER -> "12";
             case CHOICE ->
                 Optional.of(criterion.choices())

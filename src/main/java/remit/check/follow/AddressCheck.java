@@ -37,8 +37,8 @@ public final class AddressCheck {
      */
     private static final String OF_ROLE = "data/picker/" + Section.ROLES.word() + "/%s.js";
 
-    private static final String OF_PAIR = "data/compare/%s" + Comparison.BETWEEN + "%s.json";
-    private static final String OF_COMPARISON = "data/compare/%s.json";
+    private static final String OF_PAIR = "data/" + Comparison.FOLDER + "%s" + Comparison.BETWEEN + "%s.json";
+    private static final String OF_COMPARISON = "data/" + Comparison.FOLDER + "%s.json";
     private static final String OF_GUIDE = Guide.FOLDER + "%s/" + ReservedIds.INDEX + ".html";
     private static final String OF_TOPIC = Section.HELP.word() + "/%s.html";
     private static final String OF_PAGE = RecordKind.PAGE.folder() + "%s.html";
@@ -115,7 +115,7 @@ public final class AddressCheck {
                 List<String> first = role.equals(other) || !page ? both : pairs.putIfAbsent(id, both);
                 if (first != null && !first.equals(both)) {
                     problems.add(Message.ADDRESS_TAKEN
-                            .at(Position.startOf(RecordKind.ROLE.file(role)), "compare/" + id + ".html")
+                            .at(Position.startOf(RecordKind.ROLE.file(role)), Comparison.FOLDER + id + ".html")
                             .hint(FileHint.pairTaken(id, "'" + first.get(0) + "' and '" + first.get(1) + "'")));
                 }
             }

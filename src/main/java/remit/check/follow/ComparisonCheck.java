@@ -43,7 +43,7 @@ public final class ComparisonCheck {
             String first = pair.isEmpty() ? null : files.putIfAbsent(pair, file);
             if (first != null) {
                 problems.add(Message.ADDRESS_TAKEN
-                        .at(comparison.at(ComparisonShape.ROLES), "compare/" + pair + ".html")
+                        .at(comparison.at(ComparisonShape.ROLES), Comparison.FOLDER + pair + ".html")
                         .hint(FileHint.samePair(first)));
             }
         });

@@ -215,8 +215,9 @@ public final class LinkCheck {
             return null;
         }
         String id = file.substring(file.indexOf('/') + 1, file.length() - ".html".length());
-        String folder =
-                file.startsWith("compare/") ? RecordKind.COMPARISON.folder() : file.substring(0, file.indexOf('/') + 1);
+        String folder = file.startsWith(Comparison.FOLDER)
+                ? RecordKind.COMPARISON.folder()
+                : file.substring(0, file.indexOf('/') + 1);
         return Stream.of(RecordKind.values())
                 .filter(kind -> kind.hasFolder() && kind.folder().equals(folder))
                 .flatMap(kind -> Stream.of(kind.file(id), kind.explanation(id)))

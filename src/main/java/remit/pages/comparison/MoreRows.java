@@ -15,6 +15,8 @@ import remit.model.Value;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
+import remit.shape.RecordKind;
+import remit.shape.RoleShape;
 import remit.words.DutyWords;
 import remit.words.Words;
 
@@ -89,7 +91,7 @@ final class MoreRows {
 
     private MoreTable.Row topics() {
         return row(
-                "topics",
+                RecordKind.TOPIC.word(),
                 "more.topics",
                 Value.State.NONE,
                 role -> uses.first(role.id()).stream()
@@ -99,7 +101,7 @@ final class MoreRows {
 
     private MoreTable.Row reportsTo() {
         return row(
-                "reports-to",
+                RoleShape.REPORTS_TO.name(),
                 "more.reports_to",
                 Value.State.NOT_STATED,
                 role -> Stream.ofNullable(role.reportsTo())
@@ -108,7 +110,7 @@ final class MoreRows {
     }
 
     private MoreTable.Row worksWith() {
-        return row("works-with", "more.works_with", Value.State.NOT_STATED, role -> {
+        return row(RoleShape.WORKS_WITH.name(), "more.works_with", Value.State.NOT_STATED, role -> {
             List<MoreTable.MoreItem> items = new ArrayList<>();
             uses.ties(role.id()).forEach((party, on) -> {
                 PageLink link = here.link(here.handbook().party(party));
