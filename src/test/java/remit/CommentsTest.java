@@ -18,11 +18,15 @@ class CommentsTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/");
 
-    /** "An address that is no page" for "an address that is not a page"; "there is no page" is plain. */
-    private static final Pattern RIDDLE = Pattern.compile("(?<!\\b(?i:there) )\\b(?:is|are) (?:no [a-z]+|none of)");
+    /**
+     * "An address that is no page" for "an address that is not a page", "a heading that is none", and "what stands
+     * there" for "what is there". "There is no page", "there is none" and "stands for" are plain.
+     */
+    private static final Pattern RIDDLE = Pattern.compile(
+            "(?<!\\b(?i:there) )\\b(?:is|are) (?:no [a-z]+|none\\b)|\\b(?:stands?|stood)\\b(?! for\\b)");
 
     @Test
-    void aCommentSaysIsNotAndNotIsNo() throws IOException {
+    void aCommentHoldsNoRiddle() throws IOException {
         for (Path file : sources()) {
             String comments = String.join("\n", comments(Files.readString(file)));
             assertThat(RIDDLE.matcher(comments).results().map(MatchResult::group))

@@ -58,7 +58,7 @@ public record Reviews(List<Review> overdue, List<Review> undated, List<Review> c
         return new Reviews(overdue, undated, current);
     }
 
-    /** Whether the handbook has any day of review, or anything that lacks one. */
+    /** Returns whether anything in the handbook has a day of review, overdue or not. */
     public boolean any() {
         return !overdue.isEmpty() || !current.isEmpty();
     }

@@ -1,31 +1,31 @@
 package remit.problem;
 
-/** The hints about files: what stands in them, where they belong, how they are saved and what addresses their names make. */
+/** The hints about files: their content, where they belong, how they are saved and what addresses their names make. */
 public final class FileHint {
 
     private FileHint() {}
 
-    /** For the file of a Markdown text without a record. */
+    /** Returns the hint for the file of a Markdown text without a record. */
     public static String createOrDelete(String record) {
         return "create '" + record + "', or delete this file";
     }
 
-    /** For an id that makes the name of a file. */
+    /** Returns the hint for an id that makes the name of a file. */
     public static String otherId(String proposal) {
         return "take another id, such as: " + proposal;
     }
 
-    /** For an old id that makes an address no file can have. */
+    /** Returns the hint for an old id that makes an address no file can have. */
     public static String noRedirect() {
         return "delete it here: nothing at such an address can lead on";
     }
 
-    /** For an id that makes an address too long by some characters. */
+    /** Returns the hint for an id that makes an address too long by some characters. */
     public static String shorterId(int characters) {
         return "take a shorter id: " + tooMany(characters);
     }
 
-    /** For the path of a file that makes an address too long by some characters. */
+    /** Returns the hint for the path of a file that makes an address too long by some characters. */
     public static String shorterPath(int characters) {
         return "shorten the name of the file or of a folder it is in: " + tooMany(characters);
     }
@@ -34,43 +34,43 @@ public final class FileHint {
         return characters + (characters == 1 ? " character is too many" : " characters are too many");
     }
 
-    /** For the name of a file that no other can be made of. */
+    /** Returns the hint for the name of a file that no other can be made of. */
     public static String shorterName() {
         return "give it another, shorter name";
     }
 
-    /** Names the other source of an address that two files would have. */
+    /** Returns the hint that names the other source of an address which two files would have. */
     public static String addressTaken(String other) {
         return other + " is published there: rename one of the two";
     }
 
-    /** For two pairs of roles whose ids make one address. */
+    /** Returns the hint for two pairs of roles whose ids make one address. */
     public static String pairTaken(String id, String other) {
         return "'" + id + "' is also the address of " + other + ": take another id for this role";
     }
 
-    /** For two comparisons of the same two roles. */
+    /** Returns the hint for two comparisons of the same two roles. */
     public static String samePair(String other) {
         return other + " compares the same two, and a pair has one page: make the two files one";
     }
 
-    /** For a language the interface has no words in. */
+    /** Returns the hint for a language the interface has no words in. */
     public static String addWords(String file) {
         return "add the words to the templates as " + file;
     }
 
-    /** For a file in another encoding that is known. */
+    /** Returns the hint for a file in another encoding that is known. */
     public static String saveAsUtf8(String encoding) {
         return "the file seems to be " + encoding + ": save it again as UTF-8";
     }
 
-    /** For a file in another encoding. */
+    /** Returns the hint for a file in another encoding. */
     public static String saveAsUtf8() {
         return "save the file again as UTF-8 text";
     }
 
     /**
-     * For a file in another encoding.
+     * Returns the hint for a file in another encoding.
      *
      * @param meant the character the bytes stand for where they were written, "é"
      */
@@ -78,23 +78,23 @@ public final class FileHint {
         return "'%s' was probably meant: save the file again as UTF-8".formatted(meant);
     }
 
-    /** For a name that is nearly right. */
+    /** Returns the hint for a name that is nearly right. */
     public static String nameIt(String path) {
         return "name it '" + path + "'";
     }
 
-    /** For a file named as one of the site's own. */
+    /** Returns the hint for a file named as one of the site's own. */
     public static String keptName(String name) {
         return "'%s' is kept for the site's own pages: choose another name".formatted(name);
     }
 
-    /** For a name that no id can be made of. */
+    /** Returns the hint for a name that no id can be made of. */
     public static String idWords() {
         return "a name is lower case letters, digits and single hyphens: choose such a name";
     }
 
     /**
-     * For a file where none is looked for.
+     * Returns the hint for a file where none is looked for.
      *
      * @param what "a role"
      * @param path "roles/<id>.yaml"
@@ -103,53 +103,53 @@ public final class FileHint {
         return "%s belongs in %s".formatted(what, path);
     }
 
-    /** For a file that must be there. */
+    /** Returns the hint for a file that must be there. */
     public static String create(String path) {
         return "create '" + path + "'";
     }
 
-    /** For a file or folder with the name that the other has. */
+    /** Returns the hint for a file or folder with the name that the other has. */
     public static String otherName() {
         return "give it another name, or move it out of the content folder";
     }
 
-    /** For a file that the build is kept from. */
+    /** Returns the hint for a file that the build is kept from. */
     public static String allowReading() {
         return "check who may read it";
     }
 
-    /** For a symbolic link that is not followed. */
+    /** Returns the hint for a symbolic link that is not followed. */
     public static String removeLink() {
         return "put the file itself into the content folder";
     }
 
-    /** For a file too large to be a text. */
+    /** Returns the hint for a file too large to be a text. */
     public static String atMost(String size) {
         return "a text file has at most " + size;
     }
 
-    /** For an empty file that need not be there. */
+    /** Returns the hint for an empty file that need not be there. */
     public static String fillOrDelete(String what) {
         return "write " + what + " into it, or delete the file";
     }
 
-    /** For an empty file that must be there. */
+    /** Returns the hint for an empty file that must be there. */
     public static String fill(String what) {
         return "write " + what + " into it";
     }
 
-    /** For front matter below empty lines or blanks. */
+    /** Returns the hint for front matter below empty lines or blanks. */
     public static String frontMatterFirst() {
         return "delete what stands before it, so that the file begins with '---'";
     }
 
-    /** For front matter below text. */
+    /** Returns the hint for front matter below text. */
     public static String textBelowFrontMatter() {
         return "move the text above it below the second '---', so that the file begins with '---'";
     }
 
     /**
-     * For a control character.
+     * Returns the hint for a control character.
      *
      * @param more how many others the file has
      */

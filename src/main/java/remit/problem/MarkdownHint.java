@@ -5,23 +5,24 @@ public final class MarkdownHint {
 
     private MarkdownHint() {}
 
-    /** For a link that climbs too far. */
+    /** Returns the hint for a link that climbs too far. */
     public static String linkInside() {
         return "a link names a file of the content folder, from the folder of the file it stands in";
     }
 
-    /** For an address that would be taken for a file. */
+    /** Returns the hint for an address that would be taken for a file. */
     public static String webAddress(String written) {
         return "an address of another site begins with https://, as in: https://" + written;
     }
 
-    /** For a link to a file of the writer's computer. */
+    /** Returns the hint for a link to a file of the writer's computer. */
     public static String fileInAssets(String path) {
         return "copy the file into the folder 'assets' and name it there: " + path;
     }
 
     /**
-     * For a link and a file of one name that is written in parts, a letter and its accent, in one of the two.
+     * Returns the hint for a link and a file of one name. In one of the two it is written in parts, a letter and its
+     * accent.
      *
      * @param path the file's, in whole letters
      * @param file whether it is the file's name that is in parts
@@ -34,22 +35,22 @@ public final class MarkdownHint {
                         + path;
     }
 
-    /** For a footnote in a value. */
+    /** Returns the hint for a footnote in a value. */
     public static String noFootnote() {
         return "write it into the sentence, or take the keys 'note' and 'source'";
     }
 
-    /** For raw HTML whose words are kept. */
+    /** Returns the hint for raw HTML whose words are kept. */
     public static String wordsStay() {
         return "the words in it stay; use Markdown for how they look";
     }
 
-    /** For raw HTML that goes with its content. */
+    /** Returns the hint for raw HTML that goes with its content. */
     public static String contentGoes() {
         return "what stands in it is left out, too";
     }
 
-    /** For raw HTML that goes with its content and is not closed. */
+    /** Returns the hint for raw HTML that goes with its content and is not closed. */
     public static String contentGoesToTheEnd(String name) {
         return ("it is not closed, so all that follows it here is left out, too: write </%s> where it ends"
                         + "\nif readers should see it, write: \\<%s>")
@@ -57,7 +58,7 @@ public final class MarkdownHint {
     }
 
     /**
-     * For a tag that HTML does not know.
+     * Returns the hint for a tag that HTML does not know.
      *
      * @param tag {@code <manager>}
      */
@@ -65,30 +66,30 @@ public final class MarkdownHint {
         return "if readers should see it, write: \\" + tag;
     }
 
-    /** For a heading that is none. */
+    /** Returns the hint for the signs of a heading without words. */
     public static String headingWords(int level) {
         String signs = "#".repeat(level);
         return "write its words: %s Opening hours\nor delete the line; if readers should see the sign, write: \\%s"
                 .formatted(signs, signs);
     }
 
-    /** For signs that were to be markup; words that are meant for readers can stay. */
+    /** Returns the hint for signs that were to be markup; words that are meant for readers can stay. */
     public static String orAsText(String hint, String escaped) {
         return hint + "\nif readers should see the signs, put a backslash there: " + escaped;
     }
 
-    /** For a link as wikis write it. */
+    /** Returns the hint for a link as wikis write it. */
     public static String wikiLink() {
         return "a link has its words and the file it leads to: [words](file.md)";
     }
 
-    /** For a link whose label has no address. */
+    /** Returns the hint for a link whose label has no address. */
     public static String noSuchLabel() {
         return "write the address in round brackets: [words](address)";
     }
 
     /**
-     * For a footnote that is not there.
+     * Returns the hint for a footnote that is not there.
      *
      * @param mark {@code [^1]}
      */
@@ -96,38 +97,38 @@ public final class MarkdownHint {
         return Hint.add(mark + ": the footnote's words");
     }
 
-    /** For words set apart as another dialect does it. */
+    /** Returns the hint for words set apart as another dialect does it. */
     public static String alert() {
         return Hint.write("> [!NOTE]\n> the words") + "\nor TIP, IMPORTANT, WARNING or CAUTION in place of NOTE";
     }
 
-    /** For what a template of another generator would fill in. */
+    /** Returns the hint for what a template of another generator would fill in. */
     public static String delete() {
         return "nothing fills this in here: delete it";
     }
 
-    /** For {@code {#id .class}}. */
+    /** Returns the hint for {@code {#id .class}}. */
     public static String deleteAttributes() {
         return "delete it: a heading has its address from its words, and the site decides how things look";
     }
 
-    /** For stars that neither open nor close. */
+    /** Returns the hint for stars that neither open nor close. */
     public static String bold(String words) {
         return Hint.write(words) + "\nno blank stands next to the words within the stars, and signs stand behind them";
     }
 
-    /** For stars on one side only. */
+    /** Returns the hint for stars on one side only. */
     public static String closeBold() {
         return "bold words have two stars before them and two behind: **words**";
     }
 
-    /** For {@code <!--} without its end. */
+    /** Returns the hint for {@code <!--} without its end. */
     public static String closeComment() {
         return "a comment ends with three signs, two hyphens and a >: write --> where it ends";
     }
 
     /**
-     * For lines that begin with a sign that makes no list.
+     * Returns the hint for lines that begin with a sign that makes no list.
      *
      * @param sign {@code •}
      */
@@ -136,34 +137,34 @@ public final class MarkdownHint {
                 .formatted(sign);
     }
 
-    /** For two tables that became one. */
+    /** Returns the hint for two tables that became one. */
     public static String emptyLineAboveTable() {
         return "a table goes on up to an empty line: leave one above the head of the second table";
     }
 
-    /** For words that went with markup around them. */
+    /** Returns the hint for words that went with markup around them. */
     public static String wordsAsText() {
         return "write a backslash before the sign that makes them markup, as in \\< or \\[";
     }
 
-    /** For words behind the signs that begin code. */
+    /** Returns the hint for words behind the signs that begin code. */
     public static String codeBelowFence() {
         return "nothing but the language of the code may stand on that line: begin the code on the next one"
                 + "\nif no code was meant, write a backslash before the first sign, as in \\``` or \\~~~";
     }
 
-    /** For cells beyond the columns of their table. */
+    /** Returns the hint for cells beyond the columns of their table. */
     public static String wordsInCells() {
         return "the head of this table has fewer columns than this row: add a column there, or write \\| for a | in a cell";
     }
 
-    /** For the address of a link that is not there. */
+    /** Returns the hint for the address of a link that is not there. */
     public static String useDefinition(String label) {
         return "it is the address of a link that would be written: [words][%s]\nif readers should see it, write: \\[%s]: …"
                 .formatted(label, label);
     }
 
-    /** For a footnote without its mark in the text. */
+    /** Returns the hint for a footnote without its mark in the text. */
     public static String useFootnote(String label) {
         return "put its mark where the text refers to it: words[^%s]".formatted(label)
                 + "\nwhere two footnotes have one mark, only the first is shown: give the other another mark";

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of what can be wrong with content, in the words an editor reads. The name of a constant is the
- * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. Behind the
- * message stands what to do about it, where that is always the same; otherwise who reports it takes words from {@link
- * Hint} and the like.
+ * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. A message
+ * may have a hint of its own. If the hint depends on what was found, the check that reports the problem takes it from
+ * {@link Hint} or a class named after it.
  */
 public enum Message {
 

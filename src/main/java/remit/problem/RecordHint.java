@@ -7,126 +7,126 @@ public final class RecordHint {
 
     private RecordHint() {}
 
-    /** The three states a value may have. */
+    /** Returns the hint that lists the three states of a value. */
     public static String states() {
         return "leave the key out, or write one of: not stated, none, does not apply";
     }
 
-    /** For an item that says nothing. */
+    /** Returns the hint for an item that says nothing. */
     public static String stateInstead() {
         return "delete this item; where there is no other, write for the whole value one of:"
                 + " not stated, none, does not apply";
     }
 
-    /** For a state that is the only item of a list. */
+    /** Returns the hint for a state that is the only item of a list. */
     public static String stateAlone(String criterion, String state) {
         return Hint.onKeyLine(criterion + ": " + state);
     }
 
-    /** For a state that stands among items. */
+    /** Returns the hint for a state among other items. */
     public static String stateAmongItems() {
         return "delete this item: there are others, so it cannot be true";
     }
 
-    /** For an item of a list whose text says nothing. */
+    /** Returns the hint for an item of a list whose text says nothing. */
     public static String placeholderItem() {
         return "delete this item, or write the real text";
     }
 
-    /** For an entry with a key of the editor's own whose text says nothing. */
+    /** Returns the hint for an entry with a key of the editor's own whose text says nothing. */
     public static String placeholderEntry() {
         return "leave this line out, or write the real text";
     }
 
-    /** For a key that need not be there and whose text says nothing. */
+    /** Returns the hint for a key that need not be there and whose text says nothing. */
     public static String placeholder() {
         return "leave the key out until there is something to say, or write the real text";
     }
 
-    /** For a key that must be there and whose text says nothing. */
+    /** Returns the hint for a key that must be there and whose text says nothing. */
     public static String neededPlaceholder() {
         return "write the real text, or leave out all that it belongs to";
     }
 
-    /** For a number with a comma before three digits. */
+    /** Returns the hint for a number with a comma before three digits. */
     public static String thousandOrFraction(String thousand, String fraction) {
         return "write: " + thousand + "\nor, if the comma begins a fraction: " + fraction;
     }
 
-    /** For an e-mail address with words beside it. */
+    /** Returns the hint for an e-mail address with words beside it. */
     public static String addressAlone(String line) {
         return "write the address alone: " + line;
     }
 
-    /** For the 30th of February. */
+    /** Returns the hint for the 30th of February. */
     public static String noSuchDay() {
         return "there is no such day: check the month and the day";
     }
 
-    /** For a key that criteria of another kind have. */
+    /** Returns the hint for a key that criteria of another kind have. */
     public static String deleteOrWrite(String line) {
         return "delete it, or write: " + line;
     }
 
-    /** For a group that stands twice. */
+    /** Returns the hint for two groups whose names are equal or nearly equal. */
     public static String oneGroup(String place) {
         return "put its criteria into the other one, which stands at " + place;
     }
 
-    /** For a guide past its limit, or past what can be proved. */
+    /** Returns the hint for a guide past its limit, or past what can be proved. */
     public static String splitGuide() {
         return "split the guide, ask fewer questions, or raise 'guide-paths' under 'limits' in handbook.yaml";
     }
 
-    /** For answers that lead round in a circle: one step of the way. */
+    /** Returns one step of the hint for answers that lead round in a circle. */
     public static String step(int line, String question, String answer) {
         return "line " + line + ": '" + question + "' answered '" + answer + "' leads to";
     }
 
-    /** For answers that lead round in a circle: the whole way, back to its first question. */
+    /** Returns the hint for answers that lead round in a circle: all steps, back to the first question. */
     public static String circle(List<String> steps, String first) {
         return String.join("\n", steps) + " '" + first + "' again";
     }
 
-    /** For a question or outcome that a flow does not come to. */
+    /** Returns the hint for a question or outcome that a flow does not come to. */
     public static String leadHere() {
         return "let the 'next' of an answer lead to it, or delete it";
     }
 
-    /** For an outcome that no rule gives. */
+    /** Returns the hint for an outcome that no rule gives. */
     public static String ruleForIt() {
         return "let a rule have it as its outcome, or delete it";
     }
 
-    /** For a rule that others are always ahead of. */
+    /** Returns the hint for a rule that others are always ahead of. */
     public static String shadowed(String above) {
         return above.isEmpty()
                 ? "it allows some question no answer at all"
                 : "the rules above it match all that it would: " + above;
     }
 
-    /** For a duty that nobody has. */
+    /** Returns the hint for a duty that nobody has. */
     public static String nameUnder(String key) {
         return "name a role or contact under '" + key + "'";
     }
 
-    /** For a first contact that is a role. */
+    /** Returns the hint for a first contact that is a role. */
     public static String reachableRole() {
         return "give the role a way under 'contacts'";
     }
 
-    /** For a first contact of {@code contacts.yaml}. */
+    /** Returns the hint for a first contact of {@code contacts.yaml}. */
     public static String reachableContact() {
         return "give the contact a phone, email, chat or page in contacts.yaml";
     }
 
-    /** For a record whose review is overdue. */
+    /** Returns the hint for a record whose review is overdue. */
     public static String review() {
         return "check that it is still right, then write the day into 'reviewed'";
     }
 
     /**
-     * For an outcome that sends people to a role whose record is overdue.
+     * Returns the hint for an outcome that sends people to a role whose record is overdue.
      *
      * @param file the role's
      */
@@ -134,7 +134,7 @@ public final class RecordHint {
         return "check " + file + ", then write the day into its 'reviewed'";
     }
 
-    /** For a list where text with several lines is wanted. */
+    /** Returns the hint for a list where text with several lines is wanted. */
     public static String listAsText() {
         return "write '|' behind the key, and the same below it without the dashes";
     }

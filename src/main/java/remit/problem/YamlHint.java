@@ -7,19 +7,19 @@ public final class YamlHint {
 
     private YamlHint() {}
 
-    /** For text behind the sign that text stands below. */
+    /** Returns the hint for text on the line of a sign, {@code |} or {@code >}, whose text begins on the next line. */
     public static String textBelowSign(char sign) {
         return "write it below the '%s', indented like the rest".formatted(sign)
                 + "\nor, if it is a remark for editors, leave two blanks before the '#' and one after it";
     }
 
-    /** For text behind brackets. */
+    /** Returns the hint for text behind brackets. */
     public static String textInBrackets() {
         return "write it between the brackets, in quotes\nor, if it is a remark for editors, put a blank behind the '#'";
     }
 
     /**
-     * For a line that begins with a tab.
+     * Returns the hint for a line that begins with a tab.
      *
      * @param more the other lines that do
      */
@@ -32,73 +32,73 @@ public final class YamlHint {
         };
     }
 
-    /** For a key that stands twice. */
+    /** Returns the hint for a key that a record has twice. */
     public static String firstIsAt(int line) {
         return "it stands first in line " + line + ": delete one of the two, or make them one";
     }
 
-    /** For a line that stands too far to the left or right. */
+    /** Returns the hint for a line that is indented too little or too much. */
     public static String indentLike(int blanks, String above) {
         return "give it %s, so that it stands below '%s'".formatted(blanks(blanks), above);
     }
 
-    /** For a line that may be part of the text above it. */
+    /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";
     }
 
-    /** "1 space", "3 spaces", "no spaces". */
+    /** Returns a number of spaces in words: "1 space", "3 spaces", "no spaces". */
     public static String blanks(int count) {
         return count == 0 ? "no spaces" : count == 1 ? "1 space" : count + " spaces";
     }
 
-    /** For a quote that opens and does not close. */
+    /** Returns the hint for a quote that opens and does not close. */
     public static String closeQuote(char quote) {
         return "write %s where the text ends, and indent its further lines deeper than its key".formatted(quote);
     }
 
-    /** For text that begins with an apostrophe and goes on over several lines. */
+    /** Returns the hint for text that begins with an apostrophe and goes on over several lines. */
     public static String quoteWhole() {
         return "put the whole text in double quotes, since it begins with an apostrophe";
     }
 
-    /** For a single quote that may be an apostrophe. */
+    /** Returns the hint for a single quote that may be an apostrophe. */
     public static String closeOrApostrophe(String closed, String quoted) {
         return Hint.write(closed) + "\nor, if it is an apostrophe: " + quoted.replaceFirst("^write: ", "");
     }
 
-    /** For a bracket or brace that opens and does not close. */
+    /** Returns the hint for a bracket or brace that opens and does not close. */
     public static String closeBracket(char bracket) {
         return "write '" + bracket + "' where it ends";
     }
 
-    /** For the sign of an item within brackets or braces. */
+    /** Returns the hint for the sign of an item within brackets or braces. */
     public static String deleteSign() {
         return "delete the sign: commas separate the entries here";
     }
 
-    /** For an entry with the bracket in it that ends the list. */
+    /** Returns the hint for an entry with the bracket in it that ends the list. */
     public static String quoteEntry(char bracket) {
         return "put the entry that has this '" + bracket + "' in it in quotes";
     }
 
-    /** For a line that is neither. */
+    /** Returns the hint for a line that is neither a key nor part of the text above it. */
     public static String keyOrText() {
         return "write ': ' after a key; indent text that goes on deeper than its key";
     }
 
-    /** For a list on the line of its key. */
+    /** Returns the hint for a list on the line of its key. */
     public static String listBelow() {
         return "write each item on a line of its own below the key, after '- '";
     }
 
-    /** For a list below a key that may want one text. */
+    /** Returns the hint for a list below a key that may want one text. */
     public static String orOneText(String hint) {
         return hint + "\nwhere the key takes one text, write '|' behind it and the same below";
     }
 
     /**
-     * For a sign that only looks like a space.
+     * Returns the hint for a sign that only looks like a space.
      *
      * @param line with its indentation
      */
@@ -106,12 +106,12 @@ public final class YamlHint {
         return "write the line with plain spaces:\n" + line;
     }
 
-    /** For a dash alone, which may stand for nothing. */
+    /** Returns the hint for a dash alone, which may stand for nothing. */
     public static String loneDash() {
         return listBelow() + "; where there is nothing to say, write one of: not stated, none, does not apply";
     }
 
-    /** For lists and keys within each other, deeper than anything a handbook says. */
+    /** Returns the hint for lists and keys within each other, deeper than anything a handbook says. */
     public static String flatter(int levels) {
         return "nothing in a handbook needs more than " + levels + " levels";
     }

@@ -32,8 +32,8 @@ final class FullWidthEnds implements PostProcessor {
     }
 
     /**
-     * Shortens a bare address. It is one where its words are its address and are at the same place; within angle
-     * brackets the place of the link is longer.
+     * Shortens a bare address. A link is a bare address if its words equal its address and both have the same place;
+     * within angle brackets the place of the link is longer.
      */
     private static void shorten(Link link) {
         if (!(link.getFirstChild() instanceof Text words)

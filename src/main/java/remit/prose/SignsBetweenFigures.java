@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps stars and tildes that stand between two figures as they are typed: {@code 3*4*5}, {@code 2**10}, {@code 5~~7}.
+ * Keeps stars and tildes between two figures as they are typed: {@code 3*4*5}, {@code 2**10}, {@code 5~~7}.
  * CommonMark would remove them and emphasise or strike what is between them, so that readers would see 345.
  */
 final class SignsBetweenFigures implements InlineContentParser {

@@ -35,7 +35,7 @@ public final class Publisher {
      *     removed, and so are folders that become empty. Files in neither of the two belong to somebody else and are
      *     not changed
      * @throws UsageException before anything is changed where a file belongs to somebody else and has other content,
-     *     or a symbolic link stands in the way; later where a file cannot be written
+     *     or a symbolic link is in the way; later where a file cannot be written
      */
     public Result publish(Map<String, byte[]> files, Set<String> formerlyOurs) {
         try {

@@ -68,8 +68,8 @@ final class ValueBinder {
     }
 
     /**
-     * Returns whether a map is the long form of a value. With only a note or a source it is one from which the value
-     * itself is missing.
+     * Returns whether a map is the long form of a value. A map with only a note or a source counts as a long form whose
+     * value is missing.
      */
     private static boolean isLongForm(Mapping mapping) {
         return mapping.entry(ValueShape.ITEMS.name()) != null

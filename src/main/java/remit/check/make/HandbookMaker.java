@@ -59,7 +59,11 @@ public final class HandbookMaker {
         this.titles = new TitleOrder(language, Articles.of(language, articles));
     }
 
-    /** Returns how many paths a guide may have, given the record of the handbook; null where that could not be read. */
+    /**
+     * Returns how many paths a guide may have.
+     *
+     * @param handbook null where it could not be read
+     */
     public static int guidePaths(@Nullable Fields handbook) {
         Fields limits = handbook == null ? null : handbook.get(HandbookShape.LIMITS);
         Key.Count key = HandbookShape.Limits.GUIDE_PATHS;
