@@ -1,0 +1,57 @@
+package remit.bench.made;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Words, phrases and sentences that no language has; the same for the same source of chance. */
+final class MadeWords {
+
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "dra", "fen", "gul", "hem", "ja", "ka", "lo", "mi", "ni", "pos", "ren", "sor", "tor", "vel", "zu");
+
+    /** How many words there are, each of three syllables. */
+    private static final int VOCABULARY = 800;
+
+    private final SplittableRandom random;
+
+    MadeWords(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /** The word of a number, from 0: of three syllables, from 4,096 on of more. No two numbers have the same. */
+    static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number, i = 0; i < 3 || rest > 0; i++) {
+            word.append(SYLLABLES.get(rest % SYLLABLES.size()));
+            rest /= SYLLABLES.size();
+        }
+        return word.toString();
+    }
+
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Some words with a blank between them. */
+    String words(int least, int most) {
+        return String.join(
+                " ",
+                IntStream.rangeClosed(1, random.nextInt(least, most + 1))
+                        .mapToObj(i -> word(random.nextInt(VOCABULARY)))
+                        .toList());
+    }
+
+    /** Some words with a capital at the start and a full stop at the end; now and then one is bold Markdown. */
+    String sentence(int least, int most) {
+        String first = capital(words(least - 1, most - 1));
+        String last = word(random.nextInt(VOCABULARY));
+        return first + " " + (random.nextInt(6) == 0 ? "**" + last + "**" : last) + ".";
+    }
+
+    String paragraph(int sentences) {
+        return String.join(
+                " ",
+                IntStream.rangeClosed(1, sentences).mapToObj(i -> sentence(8, 16)).toList());
+    }
+}
