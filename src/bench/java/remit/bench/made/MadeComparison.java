@@ -15,4 +15,9 @@ record MadeComparison(String id, String title, List<MadeRole> roles, String inSh
         String ids = String.join(", ", roles.stream().map(MadeRole::id).toList());
         return "title: " + title + "\nroles: [" + ids + "]\nin-short: " + inShort + "\nrows:\n  focus: " + focus + "\n";
     }
+
+    /** Whether either role says something of the criterion, so that it has a row. */
+    boolean hasFocus() {
+        return roles.stream().anyMatch(role -> role.values().containsKey("focus"));
+    }
 }

@@ -24,7 +24,7 @@ final class MadeGuide {
 
     MadeGuide(long seed, int number) {
         steps = number < LONGER ? 34 : 33;
-        random = new SplittableRandom(seed * 31 + number);
+        random = new SplittableRandom(new SplittableRandom(seed * 31 + number).nextLong());
         words = new MadeWords(random.split());
         title = MadeWords.capital(MadeWords.word(number)) + " " + words.words(2, 4) + "?";
     }

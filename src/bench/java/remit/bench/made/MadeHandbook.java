@@ -51,7 +51,7 @@ public final class MadeHandbook {
     Map<String, String> terms() {
         MadeWords words = words("terms", 0);
         Map<String, String> terms = new LinkedHashMap<>();
-        IntStream.range(0, TERMS).forEach(i -> terms.put(MadeWords.word(i), words.sentence(6, 12)));
+        IntStream.range(0, TERMS).forEach(i -> terms.put(MadeWords.common(i), words.sentence(6, 12)));
         return terms;
     }
 
@@ -136,7 +136,9 @@ public final class MadeHandbook {
         return new MadeWords(random(what, number));
     }
 
+    /** Mixed twice: neighbours would otherwise go through the same numbers, each a step ahead of the other. */
     private SplittableRandom random(String what, int number) {
-        return new SplittableRandom(seed * 1_000_003 + what.hashCode() * 31L + number * 0x9E3779B97F4A7C15L);
+        long place = seed * 1_000_003 + what.hashCode() * 31L + number;
+        return new SplittableRandom(new SplittableRandom(place).nextLong());
     }
 }

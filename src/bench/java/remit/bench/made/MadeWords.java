@@ -10,8 +10,8 @@ final class MadeWords {
     private static final List<String> SYLLABLES = List.of(
             "ba", "dra", "fen", "gul", "hem", "ja", "ka", "lo", "mi", "ni", "pos", "ren", "sor", "tor", "vel", "zu");
 
-    /** How many words there are, each of three syllables. */
-    private static final int VOCABULARY = 800;
+    /** How many words there are in texts. */
+    private static final int COMMON = 800;
 
     private final SplittableRandom random;
 
@@ -29,6 +29,11 @@ final class MadeWords {
         return word.toString();
     }
 
+    /** One of the words that texts are made of, from 0 to 799. */
+    static String common(int number) {
+        return word(5 * number);
+    }
+
     static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
@@ -38,14 +43,14 @@ final class MadeWords {
         return String.join(
                 " ",
                 IntStream.rangeClosed(1, random.nextInt(least, most + 1))
-                        .mapToObj(i -> word(random.nextInt(VOCABULARY)))
+                        .mapToObj(i -> common(random.nextInt(COMMON)))
                         .toList());
     }
 
     /** Some words with a capital at the start and a full stop at the end; now and then one is bold Markdown. */
     String sentence(int least, int most) {
         String first = capital(words(least - 1, most - 1));
-        String last = word(random.nextInt(VOCABULARY));
+        String last = common(random.nextInt(COMMON));
         return first + " " + (random.nextInt(6) == 0 ? "**" + last + "**" : last) + ".";
     }
 

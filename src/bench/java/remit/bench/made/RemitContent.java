@@ -51,7 +51,7 @@ public final class RemitContent {
         folder.file("criteria.yaml", criteria());
     }
 
-    private static String criteria() {
+    static String criteria() {
         StringBuilder yaml = new StringBuilder();
         String group = "";
         for (MadeCriterion criterion : MadeCriterion.ALL) {

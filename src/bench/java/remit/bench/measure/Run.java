@@ -1,0 +1,107 @@
+package remit.bench.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs processes one at a time and says what each took. Processor time and memory come from Linux's {@code /proc}:
+ * the first from what our own process has been told of children that have ended, to a hundredth of a second, the second
+ * from the process while it runs, asked every few milliseconds.
+ */
+public final class Run {
+
+    private static final Path CHILDREN = Path.of("/proc/self/stat");
+
+    /** In which Linux counts time for programs, on every machine. */
+    private static final double TICKS_A_SECOND = 100;
+
+    private static final int ASKED_EVERY = 5;
+
+    /** Java starts a small program that then becomes the process: what has fewer megabytes has not become it yet. */
+    private static final double LAUNCHER = 1.5;
+
+    private static final Pattern MOST = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+    private Run() {}
+
+    /** A process that did not end well. */
+    static final class Failure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Failure(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Runs a command to its end.
+     *
+     * @throws Failure where it ends with another code than 0; its message has the last lines of what it printed
+     */
+    static Cost of(List<String> command) {
+        try {
+            Path said = Files.createTempFile("bench", ".txt");
+            try {
+                return of(command, said);
+            } finally {
+                Files.delete(said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Cost of(List<String> command, Path said) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.redirectErrorStream(true).redirectOutput(said.toFile());
+        double before = processor();
+        long start = System.nanoTime();
+        Process process = builder.start();
+        process.getOutputStream().close();
+        double memory = Double.NaN;
+        do {
+            double now = memory(process.pid());
+            memory = Double.isNaN(now) ? memory : now;
+        } while (!process.waitFor(ASKED_EVERY, TimeUnit.MILLISECONDS));
+        double wall = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new Failure("exit code " + process.exitValue() + ": " + end(Files.readAllLines(said)));
+        }
+        return new Cost(wall, processor() - before, memory);
+    }
+
+    /** Of all children that have ended, their own children included; NaN on other systems. */
+    private static double processor() throws IOException {
+        if (!Files.exists(CHILDREN)) {
+            return Double.NaN;
+        }
+        String stat = Files.readString(CHILDREN);
+        // The second field is a name in brackets, which may hold blanks; the 16th and 17th are what is wanted.
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
+    }
+
+    private static double memory(long process) {
+        try {
+            Matcher most = MOST.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
+            double megabytes = most.find() ? Long.parseLong(most.group(1)) * 1024 / 1e6 : 0;
+            return megabytes < LAUNCHER ? Double.NaN : megabytes;
+        } catch (IOException e) {
+            return Double.NaN; // it has ended, or this is no Linux
+        }
+    }
+
+    private static String end(List<String> lines) {
+        return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+    }
+}
