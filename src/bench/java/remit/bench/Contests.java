@@ -22,8 +22,8 @@ record Contests(Path jar, Path disk, boolean hugo) {
 
     /** A handbook whose content is there already, as that of a Hugo site is. */
     Contest roles(MadeHandbook handbook, Path content, Path hugoSite) {
-        String name = String.format(
-                Locale.ROOT, "%,d roles, %,d comparisons", handbook.roles(), handbook.comparisons());
+        String name =
+                String.format(Locale.ROOT, "%,d roles, %,d comparisons", handbook.roles(), handbook.comparisons());
         List<Entrant> entrants = new ArrayList<>();
         entrants.add(build(content));
         if (hugo) {
@@ -56,7 +56,8 @@ record Contests(Path jar, Path disk, boolean hugo) {
     }
 
     private Entrant build(Path content) {
-        List<String> command = remit("build", "--content", content.toString(), "--site", remitSite().toString());
+        List<String> command = remit(
+                "build", "--content", content.toString(), "--site", remitSite().toString());
         return new Entrant("Remit", command, remitSite());
     }
 

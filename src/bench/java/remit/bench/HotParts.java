@@ -36,7 +36,8 @@ final class HotParts {
                         java, "-cp", classes, "org.openjdk.jmh.Main", "-rf", "csv", "-rff", file.toString())
                 .redirectErrorStream(true)
                 .start();
-        List<String> said = new String(process.getInputStream().readAllBytes()).lines().toList();
+        List<String> said =
+                new String(process.getInputStream().readAllBytes()).lines().toList();
         if (!Files.exists(file)) {
             return "\nThe hot parts could not be measured: " + said.get(said.size() - 1) + "\n";
         }

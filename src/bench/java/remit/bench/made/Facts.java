@@ -138,9 +138,8 @@ public final class Facts {
             if (document == null) {
                 return;
             }
-            Element element = place.startsWith("#")
-                    ? document.getElementById(place.substring(1))
-                    : document.selectFirst(place);
+            Element element =
+                    place.startsWith("#") ? document.getElementById(place.substring(1)) : document.selectFirst(place);
             if (element == null || !text(element).contains(words)) {
                 missing.add(name + " lacks '" + words + "' in " + place);
             }

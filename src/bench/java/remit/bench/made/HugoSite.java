@@ -24,8 +24,8 @@ public final class HugoSite {
         handbook.allRoles().parallel().forEach(role -> folder.file("content/roles/" + role.id() + ".md", page(role)));
         handbook.allComparisons()
                 .parallel()
-                .forEach(comparison -> folder.file(
-                        "content/compare/" + comparison.id() + ".md", frontMatter(comparison.yaml())));
+                .forEach(comparison ->
+                        folder.file("content/compare/" + comparison.id() + ".md", frontMatter(comparison.yaml())));
     }
 
     private static String page(MadeRole role) {

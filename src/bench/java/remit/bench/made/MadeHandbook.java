@@ -89,7 +89,9 @@ public final class MadeHandbook {
             case "number" -> List.of(Integer.toString(random.nextInt(1, 400)));
             case "yes-no" -> List.of(List.of("yes", "no", "partly").get(random.nextInt(3)));
             case "choice" ->
-                List.of(criterion.choices().get(random.nextInt(criterion.choices().size())));
+                List.of(criterion
+                        .choices()
+                        .get(random.nextInt(criterion.choices().size())));
             case "text" -> List.of(words.paragraph(2), words.paragraph(1));
             default ->
                 random.ints(0, PHRASES)
@@ -107,8 +109,7 @@ public final class MadeHandbook {
 
     /** Two paragraphs, a heading, a list and a table. */
     private static List<Part> explanation(MadeWords words) {
-        List<String> list =
-                Stream.generate(() -> words.sentence(4, 9)).limit(4).toList();
+        List<String> list = Stream.generate(() -> words.sentence(4, 9)).limit(4).toList();
         List<List<String>> table = Stream.generate(() -> List.of(words.words(1, 2), words.words(2, 4)))
                 .limit(4)
                 .toList();

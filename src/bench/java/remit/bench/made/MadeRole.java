@@ -55,8 +55,7 @@ record MadeRole(
     }
 
     String markdown() {
-        return String.join(
-                        "\n\n", explanation.stream().map(Part::markdown).toList()) + "\n";
+        return String.join("\n\n", explanation.stream().map(Part::markdown).toList()) + "\n";
     }
 
     private static String value(String kind, List<String> parts) {

@@ -57,6 +57,8 @@ final class MadeWords {
     String paragraph(int sentences) {
         return String.join(
                 " ",
-                IntStream.rangeClosed(1, sentences).mapToObj(i -> sentence(8, 16)).toList());
+                IntStream.rangeClosed(1, sentences)
+                        .mapToObj(i -> sentence(8, 16))
+                        .toList());
     }
 }

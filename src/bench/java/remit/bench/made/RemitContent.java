@@ -31,8 +31,7 @@ public final class RemitContent {
         content.frame("Handbook of guides");
         new MadeHandbook(seed, MadeGuide.ROLES).allRoles().forEach(content::role);
         for (int number = 0; number < MadeGuide.GUIDES; number++) {
-            content.folder.file(
-                    "guides/guide-" + number + "/guide.yaml", new MadeGuide(seed, number).yaml());
+            content.folder.file("guides/guide-" + number + "/guide.yaml", new MadeGuide(seed, number).yaml());
         }
     }
 

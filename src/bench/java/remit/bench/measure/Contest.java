@@ -19,7 +19,8 @@ public record Contest(String name, List<Entrant> entrants) {
      * @param name {@code Remit}, {@code Hugo}
      * @param output the folder that it fills, emptied before each run; null for none
      */
-    public record Entrant(String name, List<String> command, @Nullable Path output) {}
+    public record Entrant(
+            String name, List<String> command, @Nullable Path output) {}
 
     /**
      * The medians of an entrant.

@@ -14,8 +14,7 @@ public record Cost(double wall, double processor, double memory) {
 
     /** The median of each, on its own. */
     static Cost median(List<Cost> costs) {
-        return new Cost(
-                median(costs, Cost::wall), median(costs, Cost::processor), median(costs, Cost::memory));
+        return new Cost(median(costs, Cost::wall), median(costs, Cost::processor), median(costs, Cost::memory));
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {

@@ -23,12 +23,10 @@ public record Machine(String hardware, String load, String system, String java, 
     public static Machine ask() {
         int cores = Runtime.getRuntime().availableProcessors();
         String memory = first("/proc/meminfo", "MemTotal:")
-                .map(total -> String.format(
-                        Locale.ROOT, ", %.0f GB", Long.parseLong(total.split(" ")[0]) * 1024 / 1e9))
+                .map(total -> String.format(Locale.ROOT, ", %.0f GB", Long.parseLong(total.split(" ")[0]) * 1024 / 1e9))
                 .orElse("");
-        String model = first("/proc/cpuinfo", "model name\t:")
-                .map(name -> ", " + name)
-                .orElse("");
+        String model =
+                first("/proc/cpuinfo", "model name\t:").map(name -> ", " + name).orElse("");
         return new Machine(
                 cores + (cores == 1 ? " core" : " cores") + memory + model,
                 load(cores),
