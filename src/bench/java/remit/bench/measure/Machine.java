@@ -3,11 +3,11 @@ package remit.bench.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the benchmark ran on, in lines for a reader.
@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  */
 public record Machine(String hardware, String load, String system, String java, String hugo, String commit) {
 
-    private static final int WORDS_OF_HUGO = 2;
+    /** In milliseconds. */
+    private static final int WATCHED = 2000;
+
+    /** The share of all processors that has to be free. */
+    private static final double ENOUGH = 0.9;
 
     /** Asks the machine, before anything runs. */
     public static Machine ask() {
@@ -29,10 +33,10 @@ public record Machine(String hardware, String load, String system, String java, 
                 first("/proc/cpuinfo", "model name\t:").map(name -> ", " + name).orElse("");
         return new Machine(
                 cores + (cores == 1 ? " core" : " cores") + memory + model,
-                load(cores),
+                use(),
                 property("os.name") + ", " + property("os.arch"),
                 property("java.vm.name") + " " + property("java.runtime.version"),
-                said(List.of("hugo", "version"), Machine::shortened).orElse("none: 'hugo' is not on the path"),
+                said(List.of("hugo", "version"), Machine::version).orElse("none: 'hugo' is not on the path"),
                 said(List.of("git", "rev-parse", "--short", "HEAD"), Function.identity())
                         .map(commit -> commit + (changed() ? ", with changes" : ""))
                         .orElse("unknown"));
@@ -44,19 +48,35 @@ public record Machine(String hardware, String load, String system, String java, 
 
     /** A list in Markdown. */
     public String markdown() {
-        return "- Machine: " + hardware + "\n- Load before: " + load + "\n- System: " + system + "\n- Java: " + java
+        return "- Machine: " + hardware + "\n- In use before: " + load + "\n- System: " + system + "\n- Java: " + java
                 + "\n- Hugo: " + hugo + "\n- Commit: " + commit + "\n";
     }
 
-    /** Of the last minute; more than a tenth of the cores is too much for figures to be trusted. */
-    private static String load(int cores) {
-        return first("/proc/loadavg", "")
-                .map(line -> line.split(" ")[0])
-                .map(load -> load
-                        + (Double.parseDouble(load) > cores / 10.0
-                                ? "; **the machine was busy, so the times are noise**"
-                                : ""))
-                .orElse("unknown");
+    /** What all else takes of the processors while we wait; with more than a tenth no figure can be trusted. */
+    private static String use() {
+        long[] before = processors();
+        try {
+            Thread.sleep(WATCHED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        long[] after = processors();
+        if (after[0] == before[0]) {
+            return "unknown";
+        }
+        double idle = (double) (after[1] - before[1]) / (after[0] - before[0]);
+        String load = String.format(Locale.ROOT, "%.0f %% of all cores", 100 * (1 - idle));
+        return idle < ENOUGH ? load + "; **the machine was busy, so the times are noise**" : load;
+    }
+
+    /** Since the machine was started, in ticks: all time, and the time without work. */
+    private static long[] processors() {
+        long[] ticks = first("/proc/stat", "cpu ")
+                .map(line -> Arrays.stream(line.split(" +"))
+                        .mapToLong(Long::parseLong)
+                        .toArray())
+                .orElse(new long[5]);
+        return new long[] {Arrays.stream(ticks).sum(), ticks[3] + ticks[4]};
     }
 
     private static boolean changed() {
@@ -64,8 +84,8 @@ public record Machine(String hardware, String load, String system, String java, 
                 .isPresent();
     }
 
-    private static String shortened(String hugo) {
-        return String.join(" ", Stream.of(hugo.split(" ")).limit(WORDS_OF_HUGO).toList());
+    private static String version(String hugo) {
+        return hugo.split(" ")[1];
     }
 
     private static String property(String name) {
