@@ -41,7 +41,7 @@ record Contests(Path jar, Path disk, boolean hugo) {
     Contest start() {
         String classes = String.valueOf(System.getProperty("java.class.path"));
         return new Contest(
-                "none",
+                "no handbook",
                 List.of(
                         new Entrant("`remit --version`", remit("--version"), null),
                         new Entrant("empty `main`", List.of(JAVA, "-cp", classes, Idle.class.getName()), null)));

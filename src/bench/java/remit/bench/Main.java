@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,6 +52,13 @@ public final class Main implements Callable<Integer> {
             defaultValue = "5",
             description = "How often each command runs. Default: ${DEFAULT-VALUE}")
     private int rounds;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            defaultValue = "1800",
+            description = "How long one command may take before it counts as failed. Default: ${DEFAULT-VALUE}")
+    private int limit;
 
     @Option(
             names = "--only",
@@ -159,7 +167,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private void run(Contest contest, Runnable checked) {
-        List<Result> found = contest.run(rounds, checked, out::println);
+        List<Result> found = contest.run(rounds, Duration.ofSeconds(limit), checked, out::println);
         for (Result result : found) {
             if (result.failure() != null) {
                 out.println("FAILED: " + result.contest() + ", " + result.entrant() + ": " + result.failure());

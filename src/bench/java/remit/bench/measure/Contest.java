@@ -1,6 +1,7 @@
 package remit.bench.measure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +39,18 @@ public record Contest(String name, List<Entrant> entrants) {
     /**
      * Runs all. An entrant that fails drops out, and the others go on.
      *
+     * @param limit how long one command may take
      * @param checked done after the first round, when all outputs are there; not done where an entrant has failed
      * @param progress told of each run
      */
-    public List<Result> run(int rounds, Runnable checked, Consumer<String> progress) {
+    public List<Result> run(int rounds, Duration limit, Runnable checked, Consumer<String> progress) {
         Map<Entrant, List<Cost>> costs = new LinkedHashMap<>();
         Map<Entrant, String> failures = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
             for (Entrant entrant : entrants) {
                 if (!failures.containsKey(entrant)) {
                     progress.accept(name + ", " + entrant.name() + ", round " + round + " of " + rounds);
-                    run(entrant, costs, failures);
+                    run(entrant, limit, costs, failures);
                 }
             }
             if (round == 1 && failures.isEmpty()) {
@@ -60,12 +62,13 @@ public record Contest(String name, List<Entrant> entrants) {
                 .toList();
     }
 
-    private static void run(Entrant entrant, Map<Entrant, List<Cost>> costs, Map<Entrant, String> failures) {
+    private static void run(
+            Entrant entrant, Duration limit, Map<Entrant, List<Cost>> costs, Map<Entrant, String> failures) {
         if (entrant.output() != null) {
             Output.delete(entrant.output());
         }
         try {
-            costs.computeIfAbsent(entrant, e -> new ArrayList<>()).add(Run.of(entrant.command()));
+            costs.computeIfAbsent(entrant, e -> new ArrayList<>()).add(Run.of(entrant.command(), limit));
         } catch (Run.Failure e) {
             failures.put(entrant, String.valueOf(e.getMessage()));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -43,13 +44,14 @@ public final class Run {
     /**
      * Runs a command to its end.
      *
-     * @throws Failure where it ends with another code than 0; its message has the last lines of what it printed
+     * @param limit after which it is ended
+     * @throws Failure where it ends with another code than 0, with the last lines of what it printed, or has to be ended
      */
-    static Cost of(List<String> command) {
+    static Cost of(List<String> command, Duration limit) {
         try {
             Path said = Files.createTempFile("bench", ".txt");
             try {
-                return of(command, said);
+                return of(command, limit, said);
             } finally {
                 Files.delete(said);
             }
@@ -61,7 +63,7 @@ public final class Run {
         }
     }
 
-    private static Cost of(List<String> command, Path said) throws IOException, InterruptedException {
+    private static Cost of(List<String> command, Duration limit, Path said) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true).redirectOutput(said.toFile());
         double before = processor();
@@ -72,6 +74,10 @@ public final class Run {
         do {
             double now = memory(process.pid());
             memory = Double.isNaN(now) ? memory : now;
+            if (System.nanoTime() - start > limit.toNanos()) {
+                process.destroyForcibly().waitFor();
+                throw new Failure("not done after " + limit.toSeconds() + " s");
+            }
         } while (!process.waitFor(ASKED_EVERY, TimeUnit.MILLISECONDS));
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {

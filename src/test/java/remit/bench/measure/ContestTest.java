@@ -3,6 +3,7 @@ package remit.bench.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class ContestTest {
         Entrant broken = new Entrant("broken", List.of(JAVA, "-cp", classes, "remit.bench.Nothing"), null);
         List<String> progress = new ArrayList<>();
 
-        List<Result> results =
-                new Contest("two", List.of(idle, broken)).run(2, () -> progress.add("checked"), progress::add);
+        List<Result> results = new Contest("two", List.of(idle, broken))
+                .run(2, Duration.ofMinutes(1), () -> progress.add("checked"), progress::add);
 
         assertThat(progress)
                 .containsExactly("two, idle, round 1 of 2", "two, broken, round 1 of 2", "two, idle, round 2 of 2");
@@ -37,6 +38,16 @@ class ContestTest {
         assertThat(results.get(0).cost()).matches(cost -> cost != null && cost.wall() > 0);
         assertThat(results.get(1).failure()).startsWith("exit code 1: ").contains("remit.bench.Nothing");
         assertThat(results.get(1).cost()).isNull();
+    }
+
+    @Test
+    void commandThatTakesTooLongIsEnded() {
+        String classes = System.getProperty("java.class.path");
+        Entrant slow = new Entrant("slow", List.of(JAVA, "-cp", classes, Idle.class.getName()), null);
+
+        List<Result> results = new Contest("one", List.of(slow)).run(1, Duration.ZERO, () -> {}, progress -> {});
+
+        assertThat(results).extracting(Result::failure).containsExactly("not done after 0 s");
     }
 
     @Test
