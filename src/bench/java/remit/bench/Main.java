@@ -22,6 +22,7 @@ import remit.bench.made.RemitContent;
 import remit.bench.measure.Contest;
 import remit.bench.measure.Contest.Result;
 import remit.bench.measure.Machine;
+import remit.bench.measure.OtherWork;
 import remit.bench.measure.Output;
 import remit.bench.measure.Table;
 
@@ -102,6 +103,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Machine machine = Machine.ask();
+        OtherWork others = OtherWork.watch();
         boolean onMemoryDisk = Files.isWritable(MEMORY_DISK);
         Path disk = onMemoryDisk
                 ? Files.createTempDirectory(MEMORY_DISK, "remit-bench")
@@ -113,7 +115,7 @@ public final class Main implements Callable<Integer> {
         } finally {
             Output.delete(disk);
         }
-        String report = report(machine, onMemoryDisk, hot);
+        String report = report(machine, others.soFar(), onMemoryDisk, hot);
         out.println();
         out.print(report);
         write(report);
@@ -186,12 +188,13 @@ public final class Main implements Callable<Integer> {
         return only.isEmpty() || only.contains(part);
     }
 
-    private String report(Machine machine, boolean onMemoryDisk, String hot) {
+    private String report(Machine machine, String others, boolean onMemoryDisk, String hot) {
         return "# The last run of the benchmark\n\n"
                 + "Written by the benchmark itself; [README.md](README.md) says what the rows mean.\n\n"
                 + (note == null ? "" : note + "\n\n")
                 + (wrong ? "**Something failed: these figures do not count.**\n\n" : "")
-                + "- Day: " + LocalDate.now() + "\n" + machine.markdown() + "- Rounds: " + rounds
+                + "- Day: " + LocalDate.now() + "\n" + machine.markdown()
+                + "- Other work meanwhile: " + others + "\n- Rounds: " + rounds
                 + ", of which each figure is the median\n- Content and outputs: "
                 + (onMemoryDisk ? "on a memory disk" : "in a temporary folder, for want of a memory disk")
                 + "; our own content where it is\n\n"

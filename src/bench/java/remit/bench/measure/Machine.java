@@ -3,7 +3,6 @@ package remit.bench.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,7 @@ import java.util.function.Function;
  * @param hugo what {@code hugo version} said, or why there is none
  * @param commit of the sources, and whether they differ from it
  */
-public record Machine(String hardware, String load, String system, String java, String hugo, String commit) {
-
-    /** In milliseconds. */
-    private static final int WATCHED = 2000;
-
-    /** The share of all processors that has to be free. */
-    private static final double ENOUGH = 0.9;
+public record Machine(String hardware, String system, String java, String hugo, String commit) {
 
     /** Asks the machine, before anything runs. */
     public static Machine ask() {
@@ -33,7 +26,6 @@ public record Machine(String hardware, String load, String system, String java, 
                 first("/proc/cpuinfo", "model name\t:").map(name -> ", " + name).orElse("");
         return new Machine(
                 cores + (cores == 1 ? " core" : " cores") + memory + model,
-                use(),
                 property("os.name") + ", " + property("os.arch"),
                 property("java.vm.name") + " " + property("java.runtime.version"),
                 said(List.of("hugo", "version"), Machine::version).orElse("none: 'hugo' is not on the path"),
@@ -48,35 +40,8 @@ public record Machine(String hardware, String load, String system, String java, 
 
     /** A list in Markdown. */
     public String markdown() {
-        return "- Machine: " + hardware + "\n- In use before: " + load + "\n- System: " + system + "\n- Java: " + java
-                + "\n- Hugo: " + hugo + "\n- Commit: " + commit + "\n";
-    }
-
-    /** What all else takes of the processors while we wait; with more than a tenth no figure can be trusted. */
-    private static String use() {
-        long[] before = processors();
-        try {
-            Thread.sleep(WATCHED);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        long[] after = processors();
-        if (after[0] == before[0]) {
-            return "unknown";
-        }
-        double idle = (double) (after[1] - before[1]) / (after[0] - before[0]);
-        String load = String.format(Locale.ROOT, "%.0f %% of all cores", 100 * (1 - idle));
-        return idle < ENOUGH ? load + "; **the machine was busy, so the times are noise**" : load;
-    }
-
-    /** Since the machine was started, in ticks: all time, and the time without work. */
-    private static long[] processors() {
-        long[] ticks = first("/proc/stat", "cpu ")
-                .map(line -> Arrays.stream(line.split(" +"))
-                        .mapToLong(Long::parseLong)
-                        .toArray())
-                .orElse(new long[5]);
-        return new long[] {Arrays.stream(ticks).sum(), ticks[3] + ticks[4]};
+        return "- Machine: " + hardware + "\n- System: " + system + "\n- Java: " + java + "\n- Hugo: " + hugo
+                + "\n- Commit: " + commit + "\n";
     }
 
     private static boolean changed() {

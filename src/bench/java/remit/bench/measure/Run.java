@@ -17,11 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class Run {
 
-    private static final Path CHILDREN = Path.of("/proc/self/stat");
-
-    /** In which Linux counts time for programs, on every machine. */
-    private static final double TICKS_A_SECOND = 100;
-
     private static final int ASKED_EVERY = 5;
 
     /** Java starts a small program that then becomes the process: what has fewer megabytes has not become it yet. */
@@ -86,15 +81,9 @@ public final class Run {
         return new Cost(wall, processor() - before, memory);
     }
 
-    /** Of all children that have ended, their own children included; NaN on other systems. */
-    private static double processor() throws IOException {
-        if (!Files.exists(CHILDREN)) {
-            return Double.NaN;
-        }
-        String stat = Files.readString(CHILDREN);
-        // The second field is a name in brackets, which may hold blanks; the 16th and 17th are what is wanted.
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
+    /** Of all processes that have run; NaN on other systems. */
+    private static double processor() {
+        return Ticks.counted() ? Ticks.children() / Ticks.A_SECOND : Double.NaN;
     }
 
     private static double memory(long process) {
