@@ -108,18 +108,20 @@ public final class Main implements Callable<Integer> {
         Path disk = onMemoryDisk
                 ? Files.createTempDirectory(MEMORY_DISK, "remit-bench")
                 : Files.createTempDirectory("remit-bench");
-        String hot;
-        try {
-            measure(new Contests(jar.toAbsolutePath(), disk, Machine.hasHugo()));
-            hot = wanted(Part.HOT) ? HotParts.table(disk.resolve("hot.csv"), out::println) : "";
-        } finally {
-            Output.delete(disk);
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tidy(disk)));
+        measure(new Contests(jar.toAbsolutePath(), disk, Machine.hasHugo()));
+        String hot = wanted(Part.HOT) ? HotParts.table(disk.resolve("hot.csv"), out::println) : "";
         String report = report(machine, others.soFar(), onMemoryDisk, hot);
         out.println();
         out.print(report);
         write(report);
         return wrong ? 1 : 0;
+    }
+
+    /** Leaves nothing behind, not even when it is stopped: the memory disk is memory. */
+    private static void tidy(Path disk) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Output.delete(disk);
     }
 
     private void measure(Contests contests) {
