@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -134,14 +135,14 @@ public final class Main implements Callable<Integer> {
         if (wanted(Part.GUIDES)) {
             Path content = contests.disk().resolve("content");
             RemitContent.writeGuides(seed, content);
-            run(contests.content("30 guides of 1,000 steps", content), () -> {});
+            run(contests.content("30 guides of 1,000 steps", content), entrant -> {});
             Output.delete(content);
         }
         if (wanted(Part.OWN)) {
-            run(contests.content("our own, `content/`", Path.of("content").toAbsolutePath()), () -> {});
+            run(contests.content("our own, `content/`", Path.of("content").toAbsolutePath()), entrant -> {});
         }
         if (wanted(Part.START)) {
-            run(contests.start(), () -> {});
+            run(contests.start(), entrant -> {});
         }
     }
 
@@ -150,10 +151,10 @@ public final class Main implements Callable<Integer> {
         Path hugo = contests.disk().resolve("hugo");
         RemitContent.write(handbook, content);
         HugoSite.write(handbook, hugo);
-        run(contests.roles(handbook, content, hugo), () -> {
-            compare(handbook, "Remit", contests.remitSite());
-            if (contests.hugo()) {
-                compare(handbook, "Hugo", contests.hugoSite());
+        Set<Path> sites = Set.of(contests.remitSite(), contests.hugoSite());
+        run(contests.roles(handbook, content, hugo), entrant -> {
+            if (entrant.output() != null && sites.contains(entrant.output())) {
+                compare(handbook, entrant.name(), entrant.output());
             }
         });
         Output.delete(content);
@@ -170,7 +171,7 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private void run(Contest contest, Runnable checked) {
+    private void run(Contest contest, Consumer<Contest.Entrant> checked) {
         List<Result> found = contest.run(rounds, Duration.ofSeconds(limit), checked, out::println);
         for (Result result : found) {
             if (result.failure() != null) {

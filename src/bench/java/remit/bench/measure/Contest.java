@@ -40,10 +40,10 @@ public record Contest(String name, List<Entrant> entrants) {
      * Runs all. An entrant that fails drops out, and the others go on.
      *
      * @param limit how long one command may take
-     * @param checked done after the first round, when all outputs are there; not done where an entrant has failed
+     * @param checked told of each entrant after the first round, when all outputs are there; not of one that has failed
      * @param progress told of each run
      */
-    public List<Result> run(int rounds, Duration limit, Runnable checked, Consumer<String> progress) {
+    public List<Result> run(int rounds, Duration limit, Consumer<Entrant> checked, Consumer<String> progress) {
         Map<Entrant, List<Cost>> costs = new LinkedHashMap<>();
         Map<Entrant, String> failures = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
@@ -53,8 +53,10 @@ public record Contest(String name, List<Entrant> entrants) {
                     run(entrant, limit, costs, failures);
                 }
             }
-            if (round == 1 && failures.isEmpty()) {
-                checked.run();
+            if (round == 1) {
+                entrants.stream()
+                        .filter(entrant -> !failures.containsKey(entrant))
+                        .forEach(checked);
             }
         }
         return entrants.stream()

@@ -29,10 +29,14 @@ class ContestTest {
         List<String> progress = new ArrayList<>();
 
         List<Result> results = new Contest("two", List.of(idle, broken))
-                .run(2, Duration.ofMinutes(1), () -> progress.add("checked"), progress::add);
+                .run(2, Duration.ofMinutes(1), entrant -> progress.add("checked " + entrant.name()), progress::add);
 
         assertThat(progress)
-                .containsExactly("two, idle, round 1 of 2", "two, broken, round 1 of 2", "two, idle, round 2 of 2");
+                .containsExactly(
+                        "two, idle, round 1 of 2",
+                        "two, broken, round 1 of 2",
+                        "checked idle",
+                        "two, idle, round 2 of 2");
         assertThat(results.get(0).failure()).isNull();
         assertThat(results.get(0).output()).isEqualTo(new Output(0, 0));
         assertThat(results.get(0).cost()).matches(cost -> cost != null && cost.wall() > 0);
@@ -45,7 +49,7 @@ class ContestTest {
         String classes = System.getProperty("java.class.path");
         Entrant slow = new Entrant("slow", List.of(JAVA, "-cp", classes, Idle.class.getName()), null);
 
-        List<Result> results = new Contest("one", List.of(slow)).run(1, Duration.ZERO, () -> {}, progress -> {});
+        List<Result> results = new Contest("one", List.of(slow)).run(1, Duration.ZERO, entrant -> {}, progress -> {});
 
         assertThat(results).extracting(Result::failure).containsExactly("not done after 0 s");
     }
