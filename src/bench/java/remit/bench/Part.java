@@ -1,0 +1,15 @@
+package remit.bench;
+
+/** What there is to measure. */
+enum Part {
+    /** Made-up handbooks of several sizes, built by Remit and by Hugo. */
+    ROLES,
+    /** Thirty guides of a thousand steps. */
+    GUIDES,
+    /** The handbook of this project. */
+    OWN,
+    /** How long a command takes that has nothing to do. */
+    START,
+    /** Single methods, measured from within. */
+    HOT
+}

@@ -1,0 +1,77 @@
+package remit.bench.made;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A made-up handbook as Remit's content. */
+public final class RemitContent {
+
+    private final Folder folder;
+
+    private RemitContent(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** Fills a folder. */
+    public static void write(MadeHandbook handbook, Path folder) {
+        RemitContent content = new RemitContent(new Folder(folder));
+        content.frame("Handbook of " + handbook.roles() + " roles");
+        content.folder.file("glossary.yaml", glossary(handbook.terms()));
+        handbook.allRoles().parallel().forEach(content::role);
+        handbook.allComparisons()
+                .parallel()
+                .forEach(comparison ->
+                        content.folder.file("comparisons/" + comparison.id() + ".yaml", comparison.yaml()));
+    }
+
+    /** Fills a folder with thirty guides of a thousand steps together, and the ten roles they lead to. */
+    public static void writeGuides(long seed, Path folder) {
+        RemitContent content = new RemitContent(new Folder(folder));
+        content.frame("Handbook of guides");
+        new MadeHandbook(seed, MadeGuide.ROLES).allRoles().forEach(content::role);
+        for (int number = 0; number < MadeGuide.GUIDES; number++) {
+            content.folder.file("guides/guide-" + number + "/guide.yaml", new MadeGuide(seed, number).yaml());
+        }
+    }
+
+    private void frame(String title) {
+        folder.file("handbook.yaml", """
+                title: %s
+                in-short: Made of words that no language has.
+                organisation: Example Organisation
+                language: en
+                edition: 2026-11-21
+                pairs: declared
+                feedback:
+                  label: Editors
+                  email: handbook@example.com
+                """.formatted(title));
+        folder.file("criteria.yaml", criteria());
+    }
+
+    static String criteria() {
+        StringBuilder yaml = new StringBuilder();
+        String group = "";
+        for (MadeCriterion criterion : MadeCriterion.ALL) {
+            if (!criterion.group().equals(group)) {
+                group = criterion.group();
+                yaml.append("- group: ").append(group).append("\n  criteria:\n");
+            }
+            yaml.append(criterion.yaml("    "));
+        }
+        return yaml.toString();
+    }
+
+    private static String glossary(Map<String, String> terms) {
+        return terms.entrySet().stream()
+                .map(term -> "- term: " + term.getKey() + "\n  explained: " + term.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private void role(MadeRole role) {
+        String contacts = "contacts:\n  - label: Desk\n    email: " + role.email() + "\n";
+        folder.file("roles/" + role.id() + ".yaml", role.yaml() + contacts);
+        folder.file("roles/" + role.id() + ".md", role.markdown());
+    }
+}
