@@ -52,7 +52,7 @@ public class Hot {
 
     /** A role's record of some forty lines, from its text to nodes that know their places. */
     @Benchmark
-    public YamlReader.Parsed readRole() {
+    public YamlReader.Result readRole() {
         return YamlReader.read(role, new Problems());
     }
 
