@@ -27,7 +27,7 @@ final class Recipes {
      */
     private static final Pattern CHOICE = Pattern.compile(
             "name (?:whoever|every role|a role or contact|in 'backup'|the role in a topic).*|give the (?:role|contact) .*"
-                    + "|readers cannot tell .*|state more .*|check .* 'reviewed'|there is no such day.*|'text' is for .*"
+                    + "|readers cannot tell .*|state (?:more|'\\S+' in) .*|check .* 'reviewed'|there is no such day.*|'text' is for .*"
                     + "|(?:write|create) [^\n]*(?:into it|yaml')|add the words .*"
                     + "|(?:give the answers|split the guide|leave the question|let |line [0-9]+|the rules above).*"
                     + "|(?:decide which lines|put its criteria|\\S+ compares the same two).*"

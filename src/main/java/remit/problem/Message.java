@@ -216,6 +216,9 @@ public enum Message {
             Severity.WARNING,
             "no role says anything for the criterion '%s'",
             "state it for a role, or delete the criterion"),
+    ROW_UNSTATED(
+            Severity.WARNING,
+            "no role of this comparison says anything for the criterion '%s', so its page does not show this sentence"),
     UNCITED(
             Severity.WARNING,
             "nothing cites the source '%s'",

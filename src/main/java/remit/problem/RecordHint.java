@@ -120,6 +120,15 @@ public final class RecordHint {
         return "give the contact a phone, email, chat or page in contacts.yaml";
     }
 
+    /**
+     * Returns the hint for a sentence about a criterion for which no role of the comparison has a value.
+     *
+     * @param files the files of the roles
+     */
+    public static String stateIn(String criterion, List<String> files) {
+        return "state '" + criterion + "' in " + String.join(" or ", files);
+    }
+
     /** Returns the hint for a record whose review is overdue. */
     public static String review() {
         return "check that it is still right, then write the day into 'reviewed'";

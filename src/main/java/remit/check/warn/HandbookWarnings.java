@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import remit.check.bind.Bound;
 import remit.check.bind.BoundRole;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
@@ -12,10 +13,14 @@ import remit.model.Handbook;
 import remit.model.NotStated;
 import remit.model.Role;
 import remit.model.Topic;
+import remit.model.Value;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
+import remit.shape.ComparisonShape;
 import remit.shape.CriterionShape;
 import remit.shape.HandbookShape;
+import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 import remit.shape.SourceShape;
 
@@ -48,6 +53,7 @@ public final class HandbookWarnings {
         addUnfilled();
         addUncited();
         addUnled();
+        addUnstatedRows();
         addNotStated();
     }
 
@@ -89,6 +95,26 @@ public final class HandbookWarnings {
                 problems.add(Message.UNLED.at(role.fields().at(RoleShape.TITLE), id));
             }
         });
+    }
+
+    /** Warns of sentences about rows in which a comparison has no value at all: the page leaves such rows out. */
+    private void addUnstatedRows() {
+        content.comparisons().forEach((id, comparison) -> {
+            List<String> ids = handbook.comparisons().get(id).roles();
+            for (Bound.BoundEntry row : comparison.get(ComparisonShape.ROWS)) {
+                String criterion = row.key().text();
+                if (ids.stream().noneMatch(role -> states(role, criterion))) {
+                    List<String> files = ids.stream().map(RecordKind.ROLE::file).toList();
+                    problems.add(Message.ROW_UNSTATED
+                            .at(row.key().position(), criterion)
+                            .hint(RecordHint.stateIn(criterion, files)));
+                }
+            }
+        });
+    }
+
+    private boolean states(String role, String criterion) {
+        return handbook.roles().get(role).value(criterion).state() != Value.State.NOT_STATED;
     }
 
     private void addNotStated() {
