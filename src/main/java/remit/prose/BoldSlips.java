@@ -19,9 +19,13 @@ final class BoldSlips {
     private static final Pattern CLOSING = Pattern.compile("[\\p{P}&&[^)\\]}»”’]]+$");
 
     static final List<Slip> ALL = List.of(
-            Slip.of("(?<![*0-9])\\*\\*(?!\\*)([^*\\n]++)\\*\\*(?!\\*)", BoldSlips::boldAside),
-            Slip.of("(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])", found -> MarkdownHint.closeBold()),
+            Slip.of("**", "(?<![*0-9])\\*\\*(?!\\*)([^*\\n]++)\\*\\*(?!\\*)", BoldSlips::boldAside),
             Slip.of(
+                    "**",
+                    "(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])",
+                    found -> MarkdownHint.closeBold()),
+            Slip.of(
+                    "__",
                     "(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])",
                     found -> MarkdownHint.closeBold()));
 

@@ -2,6 +2,8 @@ package remit.prose;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import remit.problem.MarkdownHint;
 
 /** Finds signs of other dialects of Markdown, of word processors and of HTML that have no effect here. */
@@ -10,16 +12,21 @@ final class DialectSlips {
     /** What a line may have before its first word. */
     private static final String START = "(?m)^[ \\t>]*";
 
+    /** Signs with which the items of a list begin in a word processor. */
+    private static final String BULLETS = "•◦▪▫■□●○‣⁃∙❖➢►·–—−";
+
     static final List<Slip> ALL = List.of(
-            Slip.of(START + "(\\[![A-Za-z]+\\])", found -> MarkdownHint.alert()),
-            Slip.of(START + "(!!!|\\?\\?\\?\\+?)[ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
-            Slip.of(START + ":::+[^\\n]*$", found -> MarkdownHint.alert()),
-            Slip.of("(?i)" + START + "\\[toc\\][ \\t]*$", found -> MarkdownHint.delete()),
-            Slip.of("\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", found -> MarkdownHint.delete()),
-            Slip.of("\\{(?:[#.][A-Za-z]|:[ #.A-Za-z])[^{}\\n]*\\}", found -> MarkdownHint.deleteAttributes()),
-            Slip.of("<!--", found -> MarkdownHint.closeComment()),
-            Slip.of(
-                    START + "([•◦▪▫■□●○‣⁃∙❖➢►·–—−])\\h+\\S[^\\n]*(?:\\n[ \\t>]*\\1\\h+\\S[^\\n]*)+",
+            Slip.of("[!", START + "(\\[![A-Za-z]+\\])", found -> MarkdownHint.alert()),
+            Slip.of("!!!", START + "!!![ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
+            Slip.of("???", START + "\\?\\?\\?\\+?[ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
+            Slip.of(":::", START + ":::+[^\\n]*$", found -> MarkdownHint.alert()),
+            Slip.of("[", "(?i)" + START + "\\[toc\\][ \\t]*$", found -> MarkdownHint.delete()),
+            Slip.of("{", "\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", found -> MarkdownHint.delete()),
+            Slip.of("{", "\\{(?:[#.][A-Za-z]|:[ #.A-Za-z])[^{}\\n]*\\}", found -> MarkdownHint.deleteAttributes()),
+            Slip.of("<!--", "<!--", found -> MarkdownHint.closeComment()),
+            new Slip(
+                    Stream.of(BULLETS.split("")).toList(),
+                    Pattern.compile(START + "([" + BULLETS + "])\\h+\\S[^\\n]*(?:\\n[ \\t>]*\\1\\h+\\S[^\\n]*)+"),
                     DialectSlips::list));
 
     private DialectSlips() {}

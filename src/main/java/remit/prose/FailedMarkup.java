@@ -18,11 +18,11 @@ import remit.problem.Problems;
  */
 final class FailedMarkup {
 
-    /** Takes the place of every character that the parser did not take for a word, and of a sign after a backslash. */
-    static final char OTHER = '\uffff';
-
-    /** A text without any of these signs has nothing that was meant as markup. */
-    private static final String SIGNS = "[{*_:!?<•◦▪▫■□●○‣⁃∙❖➢►·–—−";
+    /**
+     * Takes the place of every character that the parser did not take for a word, and of a sign after a backslash. No
+     * text holds it, since {@link Characters} replaces it.
+     */
+    static final char OTHER = '\0';
 
     private final String text;
     private final Places places;
@@ -37,12 +37,14 @@ final class FailedMarkup {
 
     /** Checks a text as it was given to the parser. */
     static void report(String text, TextKind kind, Node tree, Places places, Problems problems) {
-        if (text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+        List<Slip> possible = Stream.of(DialectSlips.ALL, LinkSlips.in(text, kind), BoldSlips.ALL)
+                .flatMap(List::stream)
+                .filter(slip -> slip.isPossibleIn(text))
+                .toList();
+        if (!possible.isEmpty()) {
             FailedMarkup failed = new FailedMarkup(text, places, problems);
             String shown = shownAsWords(text, tree);
-            Stream.of(DialectSlips.ALL, LinkSlips.in(text, kind), BoldSlips.ALL)
-                    .flatMap(List::stream)
-                    .forEach(slip -> failed.report(slip, shown));
+            possible.stream().filter(slip -> slip.isPossibleIn(shown)).forEach(slip -> failed.report(slip, shown));
         }
     }
 

@@ -32,12 +32,8 @@ public final class Lexicon {
     /** A phrase in a text, from its first character up to the one after its last. */
     public record Hit(int number, int start, int end) {}
 
-    /**
-     * The phrases as they are looked up, in code-unit order, so that those with a common beginning are side by side.
-     */
-    private final String[] phrases;
-
-    private final int[] numbers;
+    /** The phrases as they are looked up; null where there are none. */
+    private final @Nullable PhraseTree phrases;
 
     /**
      * @param phrases an empty one is never found; of phrases that are written alike the first is found, and a phrase as
@@ -53,8 +49,8 @@ public final class Lexicon {
                 put(sorted, first(phrase.text(), language, false), phrase.number());
             }
         }
-        this.phrases = sorted.keySet().toArray(String[]::new);
-        this.numbers = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+        this.phrases =
+                sorted.isEmpty() ? null : PhraseTree.of(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
     }
 
     /** The phrases in a text, in the order of the text. */
@@ -71,44 +67,19 @@ public final class Lexicon {
         return hits;
     }
 
-    /**
-     * The longest phrase at a place; null for none. Reads on as long as there are phrases that begin with what was
-     * read.
-     */
+    /** The longest phrase at a place; null for none. Reads on as long as phrases begin with what was read. */
     private @Nullable Hit longest(String text, int start) {
         Hit longest = null;
-        int low = 0;
-        int high = phrases.length;
+        PhraseTree here = phrases;
         int at = start;
-        for (int depth = 0; at < text.length(); depth++) {
-            char read = unified(text.charAt(at));
-            low = firstFrom(low, high, depth, read);
-            high = firstFrom(low, high, depth, (char) (read + 1));
-            if (low == high) {
-                break;
-            }
+        for (int depth = 0; here != null && at < text.length(); depth++) {
+            here = here.next(unified(text.charAt(at)), depth);
             at = next(text, at);
-            if (phrases[low].length() == depth + 1 && WordEdges.mayEnd(text, at)) {
-                longest = new Hit(numbers[low], start, at);
+            if (here != null && here.ends(depth + 1) && WordEdges.mayEnd(text, at)) {
+                longest = new Hit(here.number(), start, at);
             }
         }
         return longest;
-    }
-
-    /** Of the phrases in a range, the index of the first that has this character or a later one at a place. */
-    private int firstFrom(int from, int to, int place, char character) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            String phrase = phrases[middle];
-            if (phrase.length() <= place || phrase.charAt(place) < character) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /**

@@ -1,6 +1,7 @@
 package remit.prose;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class LinkSlips {
 
     private static final String OTHER = String.valueOf(FailedMarkup.OTHER);
     private static final String LABEL = "(!?)\\[([^\\[\\]\\n]*)\\]";
+
+    private static final List<String> BRACKET = List.of("[");
 
     private static final Pattern WIKI = Pattern.compile("\\[\\[[^\\[\\]\\n]*\\]\\]");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s" + OTHER + "]+\\]");
@@ -44,13 +47,17 @@ final class LinkSlips {
     static List<Slip> in(String text, TextKind kind) {
         LinkSlips slips = new LinkSlips(text, kind);
         return List.of(
-                new Slip(WIKI, found -> MarkdownHint.wikiLink()),
-                new Slip(FOOTNOTE, slips::footnote),
-                new Slip(BROKEN, slips::brokenAddress),
-                new Slip(APART, slips::apart),
-                new Slip(UNCLOSED, slips::unclosed),
-                new Slip(REVERSED, LinkSlips::reversed),
-                new Slip(LABELLED, found -> MarkdownHint.noSuchLabel()));
+                slip(WIKI, found -> MarkdownHint.wikiLink()),
+                slip(FOOTNOTE, slips::footnote),
+                slip(BROKEN, slips::brokenAddress),
+                slip(APART, slips::apart),
+                slip(UNCLOSED, slips::unclosed),
+                slip(REVERSED, LinkSlips::reversed),
+                slip(LABELLED, found -> MarkdownHint.noSuchLabel()));
+    }
+
+    private static Slip slip(Pattern pattern, Function<MatchResult, @Nullable String> hint) {
+        return new Slip(BRACKET, pattern, hint);
     }
 
     private String footnote(MatchResult found) {

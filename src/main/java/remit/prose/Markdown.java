@@ -60,8 +60,12 @@ public final class Markdown {
      *     markup and are shown
      */
     public Prose value(String text, Origin origin, Problems problems) {
+        String words = PlainLine.words(text);
+        if (words != null) {
+            return new Prose(text, words, origin.position(0, 0, 0));
+        }
         boolean oneLine = text.strip().lines().count() <= 1;
-        return prose(oneLine ? TextKind.LINE : TextKind.BLOCKS, text, origin, problems);
+        return parsed(oneLine ? TextKind.LINE : TextKind.BLOCKS, text, origin, problems);
     }
 
     /**
@@ -72,10 +76,11 @@ public final class Markdown {
      * @param problems gets the same as for a {@link #value}, except that footnotes are allowed
      */
     public Prose document(String text, Origin origin, Problems problems) {
-        return prose(TextKind.DOCUMENT, text, origin, problems);
+        return parsed(TextKind.DOCUMENT, text, origin, problems);
     }
 
-    private Prose prose(TextKind kind, String text, Origin origin, Problems problems) {
+    /** As {@link #value} or {@link #document}; always with the parser. */
+    Prose parsed(TextKind kind, String text, Origin origin, Problems problems) {
         String characters = Characters.readable(text);
         String readable = kind == TextKind.LINE ? characters : HardSpaces.softened(characters);
         Places places = new Places(readable, origin);
@@ -92,8 +97,9 @@ public final class Markdown {
         FailedMarkup.report(readable, kind, tree, places, problems);
         SecondTable.report(readable, tree, places, problems);
         UnusedDefinitions.report(readable, parsed, places, problems);
-        MissingWords.report(readable, parsed, places, problems);
-        return new Prose(text, parsed, places.start(), links);
+        String words = PlainText.of(tree);
+        MissingWords.report(readable, words, parsed, places, problems);
+        return new Prose(text, parsed, words, places.start(), links);
     }
 
     /**

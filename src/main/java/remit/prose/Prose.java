@@ -1,7 +1,6 @@
 package remit.prose;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 
@@ -13,7 +12,11 @@ import remit.problem.Position;
 public final class Prose {
 
     private final String source;
-    private final Parsed parsed;
+    private final TextKind kind;
+
+    /** Null for a {@link PlainLine}, which consists of its words. */
+    private final @Nullable Parsed parsed;
+
     private final Position position;
     private final List<Link> links;
     private final String text;
@@ -24,17 +27,37 @@ public final class Prose {
      */
     private volatile @Nullable Html everywhere;
 
-    Prose(String source, Parsed parsed, Position position, List<Link> links) {
+    /**
+     * A text with markup.
+     *
+     * @param words what {@link PlainText} made of it
+     */
+    Prose(String source, Parsed parsed, String words, Position position, List<Link> links) {
         this.source = source;
+        this.kind = parsed.kind();
         this.parsed = parsed;
         this.position = position;
         this.links = links;
-        this.text = PlainText.of(parsed.tree());
+        this.text = words;
+    }
+
+    /**
+     * A line without markup.
+     *
+     * @param words what {@link PlainLine#words} returned
+     */
+    Prose(String source, String words, Position position) {
+        this.source = source;
+        this.kind = TextKind.LINE;
+        this.parsed = null;
+        this.position = position;
+        this.links = List.of();
+        this.text = words;
     }
 
     /** Whether it is one line of a record, whose markup may be put within a line and has no paragraph around it. */
     public boolean inline() {
-        return parsed.kind() == TextKind.LINE;
+        return kind == TextKind.LINE;
     }
 
     /**
@@ -52,12 +75,15 @@ public final class Prose {
 
     /** The headings in reading order; a value has none. */
     public List<Heading> headings() {
-        return parsed.outline().headings();
+        return parsed == null ? List.of() : parsed.outline().headings();
     }
 
     /** The words of a whole file, heading by heading; a value is one passage. */
     public List<Passage> passages() {
-        return Passages.of(parsed);
+        if (parsed != null) {
+            return Passages.of(parsed);
+        }
+        return text.isEmpty() ? List.of() : List.of(new Passage(null, text));
     }
 
     /** The place where the text begins. */
@@ -70,12 +96,12 @@ public final class Prose {
      * with the footnotes at the end. A text without words gives empty markup.
      */
     public Html html(Rendering rendering) {
-        if (!inline() || !links.isEmpty()) {
+        if (parsed != null && !(inline() && links.isEmpty())) {
             return HtmlRendering.of(parsed, rendering);
         }
         Html made = everywhere;
         if (made == null) {
-            made = HtmlRendering.of(parsed, rendering);
+            made = parsed == null ? Html.escaped(text) : HtmlRendering.of(parsed, rendering);
             everywhere = made;
         }
         return made;
@@ -85,13 +111,13 @@ public final class Prose {
     public boolean equals(@Nullable Object other) {
         return other instanceof Prose prose
                 && source.equals(prose.source)
-                && parsed.kind() == prose.parsed.kind()
-                && parsed.file().equals(prose.parsed.file());
+                && kind == prose.kind
+                && position.file().equals(prose.position.file());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, parsed.file());
+        return 31 * source.hashCode() + position.file().hashCode();
     }
 
     /** The plain text. */

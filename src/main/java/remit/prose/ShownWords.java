@@ -27,7 +27,7 @@ final class ShownWords implements NodeVisitor {
 
     static List<String> of(Parsed text) {
         ShownWords shown = new ShownWords();
-        Element body = RawHtml.body(HtmlRendering.of(text, PAGE, LinkAddresses.asWritten(text.file()))
+        Element body = RawHtml.unplacedBody(HtmlRendering.of(text, PAGE, LinkAddresses.asWritten(text.file()))
                 .markup());
         body.select("a[href^=#_" + PREFIX + "]").remove();
         body.traverse(shown);

@@ -64,6 +64,30 @@ record SourceWord(String word, int start, int end) {
         return words;
     }
 
+    /** Whether two texts have the same letters, digits and marks, in the same order. */
+    static boolean sameLetters(String one, String other) {
+        int at = letterFrom(one, 0);
+        int there = letterFrom(other, 0);
+        while (at < one.length() && there < other.length()) {
+            int letter = one.codePointAt(at);
+            if (letter != other.codePointAt(there)) {
+                return false;
+            }
+            at = letterFrom(one, at + Character.charCount(letter));
+            there = letterFrom(other, there + Character.charCount(letter));
+        }
+        return at == one.length() && there == other.length();
+    }
+
+    /** The place of the first letter, digit or mark from a place on; the length of the text where there is none. */
+    private static int letterFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isPart(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
     private static int entity(String text, int start) {
         int end = text.substring(start, Math.min(text.length(), start + ENTITY)).indexOf(';') + start;
         if (end < start) {

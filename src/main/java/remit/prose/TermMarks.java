@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,35 +32,59 @@ public final class TermMarks {
     private static final Evaluator UNMARKED =
             Selector.evaluatorOf("a, abbr, dfn, h1, h2, h3, h4, h5, h6, summary, table");
 
-    private TermMarks() {}
+    private final Html html;
+    private final Lexicon lexicon;
 
-    /** The numbers of the words in the markup, in reading order, one for each use. */
-    public static List<Integer> used(Html html, Lexicon lexicon) {
-        Stream<String> texts = isPlain(html)
-                ? Stream.of(html.markup())
-                : blocks(RawHtml.body(html.markup())).stream().map(Block::text);
-        return texts.flatMap(text -> lexicon.in(text).stream())
-                .map(Lexicon.Hit::number)
-                .toList();
+    /** The parsed markup; null for plain text. */
+    private final @Nullable Element body;
+
+    private final List<Found> found = new ArrayList<>();
+
+    private TermMarks(Html html, Lexicon lexicon, @Nullable Element body) {
+        this.html = html;
+        this.lexicon = lexicon;
+        this.body = body;
+        List<Block> blocks = body == null ? List.of(new Block(html.markup(), List.of())) : blocks(body);
+        for (Block block : blocks) {
+            lexicon.in(block.text()).forEach(hit -> found.add(new Found(block, hit)));
+        }
+    }
+
+    /** A word, and the block that it is in. */
+    private record Found(Block block, Lexicon.Hit hit) {}
+
+    /** Finds the words of a lexicon in a piece of markup. */
+    public static TermMarks in(Html html, Lexicon lexicon) {
+        return isPlain(html) ? new TermMarks(html, lexicon, null) : parsed(html, lexicon);
+    }
+
+    private static TermMarks parsed(Html html, Lexicon lexicon) {
+        return new TermMarks(html, lexicon, RawHtml.unplacedBody(html.markup()));
+    }
+
+    /** The numbers of the words, in reading order, one for each use. */
+    public List<Integer> used() {
+        return found.stream().map(each -> each.hit().number()).toList();
     }
 
     /**
      * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, tables
-     * and code get no mark, and neither do those that markup divides.
+     * and code get no mark, and neither do those that markup divides. May be called once.
      *
      * @param links gives the address of a mark, or null for no mark; called with the number of each word that could be
      *     marked, in reading order
      */
-    public static Html marked(Html html, Lexicon lexicon, IntFunction<@Nullable String> links) {
-        Element body = RawHtml.body(html.markup());
+    public Html marked(IntFunction<@Nullable String> links) {
+        if (body == null) {
+            return found.isEmpty() ? html : parsed(html, lexicon).marked(links);
+        }
         List<Mark> marks = new ArrayList<>();
-        for (Block block : blocks(body)) {
-            for (Lexicon.Hit hit : lexicon.in(block.text())) {
-                Piece piece = block.pieceWith(hit);
-                String link = piece != null && piece.isMarkable() ? links.apply(hit.number()) : null;
-                if (piece != null && link != null) {
-                    marks.add(new Mark(piece.node(), hit.start() - piece.start(), hit.end() - piece.start(), link));
-                }
+        for (Found each : found) {
+            Lexicon.Hit hit = each.hit();
+            Piece piece = each.block().pieceWith(hit);
+            String link = piece != null && piece.isMarkable() ? links.apply(hit.number()) : null;
+            if (piece != null && link != null) {
+                marks.add(new Mark(piece.node(), hit.start() - piece.start(), hit.end() - piece.start(), link));
             }
         }
         // From the end, so that the places of the earlier ones stay the same.

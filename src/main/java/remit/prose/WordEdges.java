@@ -24,6 +24,9 @@ final class WordEdges {
     /** The sign for a long sound, which is a letter in Unicode but is written only within Katakana words. */
     private static final int LONG_SOUND = 0x30fc;
 
+    /** The first letter that is not a Latin one; most texts have no others, and asking for a script takes long. */
+    private static final int FIRST_OTHER_SCRIPT = 0x2b0;
+
     private static final int NON_JOINER = 0x200c;
     private static final int JOINER = 0x200d;
     private static final int SOFT_HYPHEN = 0xad;
@@ -52,6 +55,9 @@ final class WordEdges {
         if (!isOfWord(neighbour)) {
             return true;
         }
+        if (neighbour < FIRST_OTHER_SCRIPT && own < FIRST_OTHER_SCRIPT) {
+            return false;
+        }
         UnicodeScript there = script(neighbour);
         UnicodeScript here = script(own);
         boolean katakana = there == UnicodeScript.KATAKANA && here == UnicodeScript.KATAKANA;
@@ -66,6 +72,9 @@ final class WordEdges {
 
     /** Whether a character belongs to the one before it, whatever that is. */
     private static boolean continues(int point) {
+        if (point < SOFT_HYPHEN) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> point == NON_JOINER || point == JOINER || point == SOFT_HYPHEN;

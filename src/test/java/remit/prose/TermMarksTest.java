@@ -34,7 +34,7 @@ class TermMarksTest {
         Html divided = new Html("<p>leaf <b>mould</b></p>");
 
         assertThat(marked(divided.markup())).isEqualTo(divided.markup());
-        assertThat(TermMarks.used(divided, LEXICON)).containsExactly(2);
+        assertThat(TermMarks.in(divided, LEXICON).used()).containsExactly(2);
     }
 
     @Test
@@ -58,17 +58,19 @@ class TermMarksTest {
         int[] asked = {0};
         Html html = new Html("<p>mulch, mulch, mulch</p>");
 
-        assertThat(TermMarks.marked(html, LEXICON, number -> ++asked[0] == 2 ? "#x" : null)
+        assertThat(TermMarks.in(html, LEXICON)
+                        .marked(number -> ++asked[0] == 2 ? "#x" : null)
                         .markup())
                 .isEqualTo("<p>mulch, <a class=\"term\" href=\"#x\">mulch</a>, mulch</p>");
     }
 
     private static List<Integer> used(String markup) {
-        return TermMarks.used(new Html(markup), LEXICON);
+        return TermMarks.in(new Html(markup), LEXICON).used();
     }
 
     private static String marked(String markup) {
-        return TermMarks.marked(new Html(markup), LEXICON, number -> "#" + number)
+        return TermMarks.in(new Html(markup), LEXICON)
+                .marked(number -> "#" + number)
                 .markup();
     }
 }

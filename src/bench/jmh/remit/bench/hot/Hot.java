@@ -72,7 +72,7 @@ public class Hot {
     /** Two hundred phrases in the explanation, some of which are there. */
     @Benchmark
     public List<Integer> termsInExplanation() {
-        return TermMarks.used(explanation, lexicon);
+        return TermMarks.in(explanation, lexicon).used();
     }
 
     /** The page of two roles and twelve points, from its record to its text. */

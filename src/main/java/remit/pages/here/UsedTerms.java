@@ -39,9 +39,15 @@ final class UsedTerms {
 
     /** Records the words of some HTML, and returns it with a mark on each word that is not marked on the page yet. */
     Html mark(Html html, Here here) {
-        read(html);
-        boolean any = vocabulary.in(html).stream().anyMatch(number -> isToBeMarked(number, here));
-        return any ? TermMarks.marked(html, vocabulary.lexicon(), number -> link(number, here)) : html;
+        TermMarks words = TermMarks.in(html, vocabulary.lexicon());
+        boolean any = false;
+        for (int number : words.used()) {
+            if (number != Vocabulary.TITLE) {
+                used.set(number);
+                any |= isToBeMarked(number, here);
+            }
+        }
+        return any ? words.marked(number -> link(number, here)) : html;
     }
 
     /**

@@ -58,7 +58,8 @@ public final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Lexicon lexicon;
-    private final Map<Html, List<Integer>> read = new ConcurrentHashMap<>();
+    private final Map<String, List<Integer>> inTexts = new ConcurrentHashMap<>();
+    private final Map<Html, List<Integer>> inMarkup = new ConcurrentHashMap<>();
 
     Vocabulary(Handbook handbook) {
         Map<String, Word> named = named(handbook);
@@ -79,30 +80,29 @@ public final class Vocabulary {
         return numbers.get(name);
     }
 
-    /** Returns the numbers of the words in a plain text. */
+    /**
+     * Returns the numbers of the words in a plain text, in reading order. The same text is searched only once, even
+     * where many pages show it.
+     */
     List<Integer> in(String text) {
-        return lexicon.in(text).stream()
-                .map(Lexicon.Hit::number)
-                .filter(number -> number != TITLE)
-                .toList();
+        return inTexts.computeIfAbsent(
+                text,
+                words -> explained(
+                        lexicon.in(words).stream().map(Lexicon.Hit::number).toList()));
     }
 
-    /**
-     * Returns the numbers of the words in some HTML, in reading order. The same HTML is searched only once, even where
-     * many pages show it.
-     */
+    /** Returns the numbers of the words in some HTML, in reading order; searched once, as a text. */
     List<Integer> in(Html html) {
-        return html.isEmpty() ? List.of() : read.computeIfAbsent(html, this::read);
+        return inMarkup.computeIfAbsent(
+                html, markup -> explained(TermMarks.in(markup, lexicon).used()));
     }
 
     Lexicon lexicon() {
         return lexicon;
     }
 
-    private List<Integer> read(Html html) {
-        return TermMarks.used(html, lexicon).stream()
-                .filter(number -> number != TITLE)
-                .toList();
+    private static List<Integer> explained(List<Integer> numbers) {
+        return numbers.stream().filter(number -> number != TITLE).toList();
     }
 
     /** Returns each name once, with the term and all roles that have it. */
