@@ -38,7 +38,7 @@ public final class TermMarks {
     /** The parsed markup; null for plain text. */
     private final @Nullable Element body;
 
-    private final List<Found> found = new ArrayList<>();
+    private final List<FoundWord> found = new ArrayList<>();
 
     private TermMarks(Html html, Lexicon lexicon, @Nullable Element body) {
         this.html = html;
@@ -46,12 +46,12 @@ public final class TermMarks {
         this.body = body;
         List<Block> blocks = body == null ? List.of(new Block(html.markup(), List.of())) : blocks(body);
         for (Block block : blocks) {
-            lexicon.in(block.text()).forEach(hit -> found.add(new Found(block, hit)));
+            lexicon.in(block.text()).forEach(hit -> found.add(new FoundWord(block, hit)));
         }
     }
 
     /** A word, and the block that it is in. */
-    private record Found(Block block, Lexicon.Hit hit) {}
+    private record FoundWord(Block block, Lexicon.Hit hit) {}
 
     /** Finds the words of a lexicon in a piece of markup. */
     public static TermMarks in(Html html, Lexicon lexicon) {
@@ -79,7 +79,7 @@ public final class TermMarks {
             return found.isEmpty() ? html : parsed(html, lexicon).marked(links);
         }
         List<Mark> marks = new ArrayList<>();
-        for (Found each : found) {
+        for (FoundWord each : found) {
             Lexicon.Hit hit = each.hit();
             Piece piece = each.block().pieceWith(hit);
             String link = piece != null && piece.isMarkable() ? links.apply(hit.number()) : null;
