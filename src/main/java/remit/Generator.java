@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,13 @@ import remit.check.bind.KeptRecords;
 import remit.check.warn.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
-import remit.pages.PagePlan;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.problem.Problems;
+import remit.problem.SourceLines;
 import remit.problem.UsageException;
 import remit.publish.Publisher;
+import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
 import remit.read.ContentReader;
 import remit.read.Documents;
@@ -27,9 +27,9 @@ import remit.read.KeptFiles;
 import remit.render.Templates;
 
 /**
- * The pipeline: read, check, pages, render, publish. Keeps what its last run made of the content, so that a further run
- * reads, binds and renders only what has changed since; the site is the same as that of a first run. May be used by one
- * thread at a time.
+ * The pipeline: read, check, pages, render, publish. A {@link #keeping} generator keeps what its last run made of the
+ * content, so that a further run reads, binds and renders only what has changed since; the site is the same as that of a
+ * first run. Any other keeps nothing and needs much less memory. May be used by one thread at a time.
  */
 public final class Generator {
 
@@ -65,9 +65,9 @@ public final class Generator {
      * What checking found.
      *
      * @param handbook null where there are errors
-     * @param documents the files that were read, whose lines a report shows
+     * @param lines the lines of the files with problems, which a report shows
      */
-    public record Checked(@Nullable Handbook handbook, Problems problems, Documents documents) {}
+    public record Checked(@Nullable Handbook handbook, Problems problems, SourceLines lines) {}
 
     /**
      * What building did.
@@ -80,9 +80,10 @@ public final class Generator {
 
     private final Options options;
     private final Consumer<Stage> begins;
-    private final KeptFiles files = new KeptFiles();
-    private final KeptRecords records = new KeptRecords();
-    private final KeptTexts texts = new KeptTexts();
+    private final boolean keeping;
+    private final KeptTexts texts;
+    private KeptFiles files = new KeptFiles();
+    private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
 
     public Generator(Options options) {
@@ -93,8 +94,19 @@ public final class Generator {
      * @param begins is told each stage when it begins
      */
     public Generator(Options options, Consumer<Stage> begins) {
+        this(options, begins, false);
+    }
+
+    private Generator(Options options, Consumer<Stage> begins, boolean keeping) {
         this.options = options;
         this.begins = begins;
+        this.keeping = keeping;
+        this.texts = new KeptTexts(keeping);
+    }
+
+    /** A generator whose further runs are quick. */
+    public static Generator keeping(Options options) {
+        return new Generator(options, stage -> {}, true);
     }
 
     /**
@@ -113,7 +125,11 @@ public final class Generator {
         Settings settings = new Settings(options.drafts(), reviewDay, articles);
         Handbook handbook = ContentCheck.check(documents, settings, records, problems);
         InterfaceWords.check(documents, templates, problems);
-        return new Checked(handbook, problems, documents);
+        if (!keeping) {
+            files = new KeptFiles();
+            records = new KeptRecords();
+        }
+        return new Checked(handbook, problems, documents.lines(problems.files()));
     }
 
     /** How many files of the content the last run read. */
@@ -142,20 +158,23 @@ public final class Generator {
         if (handbook == null) {
             return new Built(checked, null, 0, List.of());
         }
+        if (strict && problems.warnings() > 0) {
+            return new Built(checked, null, 0, List.of());
+        }
         begins.accept(Stage.PLAN);
         presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
         texts.begin(presentation);
         Context context = Context.of(handbook, presentation.words());
-        PagePlan plan = PagePlan.of(context);
-        begins.accept(Stage.RENDER);
-        Map<String, byte[]> files =
-                new SiteAssembly(options.content(), context, plan, presentation, texts, problems).files();
-        if (problems.hasErrors() || strict && problems.warnings() > 0) {
-            return new Built(checked, null, 0, List.of());
+        try (SiteFiles files = new SiteFiles(folder)) {
+            begins.accept(Stage.RENDER);
+            int pages = new SiteAssembly(options.content(), context, presentation, texts, files).make(problems);
+            if (problems.hasErrors()) {
+                return new Built(checked, null, 0, List.of());
+            }
+            begins.accept(Stage.PUBLISH);
+            Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
+            Publisher.Result published = new Publisher(folder, files).publish(ours);
+            return new Built(checked, published, pages, handbook.guidesByStep());
         }
-        begins.accept(Stage.PUBLISH);
-        Publisher.Result published =
-                new Publisher(folder).publish(files, Manifest.addresses(folder.read(Manifest.ADDRESS)));
-        return new Built(checked, published, plan.count(), handbook.guidesByStep());
     }
 }

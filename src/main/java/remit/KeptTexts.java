@@ -17,10 +17,18 @@ final class KeptTexts {
 
     private record Kept(Object value, byte[] text) {}
 
+    private final boolean keeping;
     private Map<Address, Kept> last = Map.of();
     private final Map<Address, Kept> next = new ConcurrentHashMap<>();
     private final Set<Address> made = ConcurrentHashMap.newKeySet();
     private @Nullable Presentation presentation;
+
+    /**
+     * @param keeping whether texts are kept; if not, each is made whenever it is asked for
+     */
+    KeptTexts(boolean keeping) {
+        this.keeping = keeping;
+    }
 
     /**
      * Begins a run. Texts that the run does not ask for are forgotten when the next one begins.
@@ -41,14 +49,21 @@ final class KeptTexts {
      * @param maker makes the text, where it was not kept
      */
     byte[] text(Address address, Object value, Supplier<String> maker) {
+        if (!keeping) {
+            return bytes(maker);
+        }
         Kept before = last.get(address);
         Kept now = before;
         if (before == null || !before.value().equals(value)) {
-            now = new Kept(value, maker.get().getBytes(StandardCharsets.UTF_8));
+            now = new Kept(value, bytes(maker));
             made.add(address);
         }
         next.put(address, now);
         return now.text();
+    }
+
+    private static byte[] bytes(Supplier<String> maker) {
+        return maker.get().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The addresses whose text the last run made. */

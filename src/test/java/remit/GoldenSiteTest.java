@@ -43,7 +43,7 @@ class GoldenSiteTest {
     private static Map<String, byte[]> build(Path content, Path site) {
         Generator.Built built = new Generator(new Generator.Options(content, THEME, false)).build(site, false);
         assertThat(built.published())
-                .as(() -> new TextReport("content", built.checked().documents())
+                .as(() -> new TextReport("content", built.checked().lines())
                         .text(built.checked().problems().sorted()))
                 .isNotNull();
         return Golden.files(site);

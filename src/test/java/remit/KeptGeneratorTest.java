@@ -33,7 +33,7 @@ class KeptGeneratorTest {
     @Test
     void afterOneChangedRoleOfAThousandOneFileIsReadAndOnlyWhatDiffersIsRendered() throws IOException {
         Path content = thousandRoles();
-        Generator generator = new Generator(new Generator.Options(content, null, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, null, false));
         generator.build(temp.resolve("site"), false);
         assertThat(generator.filesRead()).isEqualTo(1002);
         Map<String, byte[]> before = Golden.files(temp.resolve("site"));
@@ -52,7 +52,7 @@ class KeptGeneratorTest {
     @Test
     void withoutAChangeNothingIsReadOrRendered() throws IOException {
         Path content = copy();
-        Generator generator = new Generator(new Generator.Options(content, THEME, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, THEME, false));
         generator.build(temp.resolve("site"), false);
         generator.build(temp.resolve("site"), false);
 
@@ -65,7 +65,7 @@ class KeptGeneratorTest {
         Path content = copy();
         Path templates = temp.resolve("templates");
         write(templates.resolve("words/en.yaml"), Files.readString(Path.of("templates/words/en.yaml")));
-        Generator generator = new Generator(new Generator.Options(content, templates, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, templates, false));
         generator.build(temp.resolve("site"), false);
 
         write(
@@ -81,7 +81,7 @@ class KeptGeneratorTest {
     void aNewOrderIsSeen() throws IOException {
         Path content = copy();
         addRoles(content);
-        Generator generator = new Generator(new Generator.Options(content, null, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, null, false));
         generator.build(temp.resolve("site"), false);
         replace(content.resolve("guides/which/guide.yaml"), "(?s)(  depth:.*)(  wind:.*)(outcomes:\n)", "$2$1$3");
         replace(content.resolve("guides/which/guide.yaml"), "(?s)(  large:.*)(  small:.*)", "$2$1");
@@ -100,7 +100,7 @@ class KeptGeneratorTest {
         Path content = copy();
         addRoles(content);
         replace(content.resolve("roles/cook.yaml"), "item: nets", "item: sails");
-        Generator generator = new Generator(new Generator.Options(content, null, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, null, false));
         generator.check();
         replace(content.resolve("criteria.yaml"), "(        ropes: Ropes\n)(        nets: Nets\n)", "$2$1");
 
@@ -118,7 +118,7 @@ class KeptGeneratorTest {
         Path theirs = temp.resolve("theirs");
         write(theirs.resolve("words/en.yaml"), Files.readString(Path.of("templates/words/en.yaml")));
         Path link = Files.createSymbolicLink(temp.resolve("templates"), theirs);
-        Generator generator = new Generator(new Generator.Options(content, link, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, link, false));
         generator.build(temp.resolve("site"), false);
         replace(theirs.resolve("words/en.yaml"), "Why this result", "Why so");
 
@@ -135,7 +135,7 @@ class KeptGeneratorTest {
         Path mate = content.resolve("roles/mate.yaml");
         Files.setLastModifiedTime(mate, Files.getLastModifiedTime(cook));
         assertThat(Files.size(cook)).isEqualTo(Files.size(mate));
-        Generator generator = new Generator(new Generator.Options(content, null, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, null, false));
         generator.build(temp.resolve("site"), false);
         Path aside = content.resolve("roles/aside");
         Files.move(cook, aside);
@@ -155,7 +155,7 @@ class KeptGeneratorTest {
     void afterRandomEditsReportAndSiteAreThoseOfACleanBuild() throws IOException {
         Path content = copy();
         addRoles(content);
-        Generator generator = new Generator(new Generator.Options(content, THEME, false));
+        Generator generator = Generator.keeping(new Generator.Options(content, THEME, false));
         RandomEdits edits = new RandomEdits(content, 7, this::write);
         int published = 0;
         for (int i = 0; i < EDITS; i++) {

@@ -33,7 +33,7 @@ class RealSiteTest {
 
     @Test
     void contentHasNeitherErrorsNorWarnings() {
-        String report = new TextReport("content", built.checked().documents())
+        String report = new TextReport("content", built.checked().lines())
                 .text(built.checked().problems().sorted());
 
         assertThat(report).isEmpty();

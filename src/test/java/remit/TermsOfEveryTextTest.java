@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import remit.pages.GivenContent;
-import remit.pages.PagePlan;
+import remit.pages.MadePages;
 import remit.pages.frame.FramedPage;
 import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
@@ -79,7 +79,7 @@ class TermsOfEveryTextTest {
         List<String> faults = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
 
-        for (FramedPage page : PagePlan.of(context).of(FramedPage.class)) {
+        for (FramedPage page : MadePages.of(context).of(FramedPage.class)) {
             Document document = Jsoup.parse(renderer.render(page));
             document.select(".words").remove();
             Set<String> shown = madeUp(document.select("main").text());

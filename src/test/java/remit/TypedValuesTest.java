@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.read.ContentReader;
+import remit.read.Documents;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
@@ -65,9 +68,10 @@ class TypedValuesTest {
             follow(firstAdvice(check(), choice), followed);
         }
         Generator.Checked checked = check();
+        Documents documents = ContentReader.read(content, new Problems());
         List<String> faults = new ArrayList<>();
         followed.forEach((file, steps) -> {
-            String fault = fault(checked, file, typed.get(file));
+            String fault = fault(checked, documents, file, typed.get(file));
             if (fault != null) {
                 faults.add(typed.get(file) + "\n    " + String.join("\n    ", steps) + "\n  " + fault);
             }
@@ -129,7 +133,7 @@ class TypedValuesTest {
         Files.write(content.resolve(file), lines);
     }
 
-    private static @Nullable String fault(Generator.Checked checked, String file, Typed typed) {
+    private static @Nullable String fault(Generator.Checked checked, Documents documents, String file, Typed typed) {
         for (Problem problem : checked.problems().sorted()) {
             if (problem.position().file().equals(file) && isAboutYaml(problem) && !saysInWords(problem, typed)) {
                 return "still: " + problem.message() + " " + problem.hint();
@@ -138,7 +142,7 @@ class TypedValuesTest {
         if (checked.problems().hasErrorsIn(file)) {
             return null;
         }
-        Node root = checked.documents().yaml().get(file).root();
+        Node root = documents.yaml().get(file).root();
         List<String> read = new ArrayList<>();
         collect(((Mapping) root).entry(typed.where().key).value(), read);
         read.removeIf(text -> text.equals("Keeper") || text.equals("https://example.com/x"));

@@ -1,27 +1,25 @@
 package remit.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Role;
-import remit.pages.PagePlan;
 import remit.pages.comparison.ComparisonPage;
 import remit.pages.comparison.Picker;
+import remit.pages.frame.Page;
+import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
-import remit.pages.link.Addresses;
 import remit.pages.link.DataAddresses;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
 import remit.shape.RecordKind;
 
 /**
- * All files of data of a handbook. A file with nothing in it is not made, except the one of problems, which then says
- * that there are none.
+ * All files of data of a handbook, as values whose texts are not made yet. A file with nothing in it is not made, except
+ * the one of problems, which then says that there are none.
  */
 public final class DataFiles {
 
@@ -29,52 +27,51 @@ public final class DataFiles {
 
     private final Context context;
     private final Handbook handbook;
-    private final PagePlan plan;
     private final List<DataFile> files = new ArrayList<>();
 
-    private DataFiles(Context context, PagePlan plan) {
+    private DataFiles(Context context) {
         this.context = context;
         this.handbook = context.handbook();
-        this.plan = plan;
+    }
+
+    /** The files beside a page, which say the same as the page; empty for a page that has none. */
+    public static List<DataFile> beside(Page page, Context context) {
+        DataFiles beside = new DataFiles(context);
+        if (page instanceof RolePage role) {
+            beside.addRole(role);
+        } else if (page instanceof ComparisonPage comparison) {
+            beside.addComparison(comparison);
+        }
+        return beside.files;
     }
 
     /**
-     * The files as values; their texts are not made yet.
+     * The files that are beside no single page.
      *
-     * @param plan the pages made from the same context
+     * @param pages all pages
      * @param problems the warnings of this build
      */
-    public static List<DataFile> of(Context context, PagePlan plan, Problems problems) {
-        DataFiles all = new DataFiles(context, plan);
-        all.add(DataAddresses.HANDBOOK, ALL, HandbookJson.of(context.facts(), plan));
-        all.addRoles();
-        all.addComparisons();
+    public static List<DataFile> of(Context context, List<PageEntry> pages, Problems problems) {
+        DataFiles all = new DataFiles(context);
+        all.add(DataAddresses.HANDBOOK, ALL, HandbookJson.of(context.facts(), pages));
         all.addPicker();
-        all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, plan));
+        all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, pages));
         all.addGuides();
         all.addLists();
         all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted()));
         return all.files;
     }
 
-    private void addRoles() {
-        Map<Address, RolePage> pages = new HashMap<>();
-        plan.of(RolePage.class).forEach(page -> pages.put(page.address(), page));
-        for (Role role : handbook.roles().values()) {
-            RolePage page = pages.get(Addresses.role(role.id()));
-            add(DataAddresses.role(role.id()), page.source(), RoleJson.of(context.facts(), role, page));
-        }
+    private void addRole(RolePage page) {
+        Role role = handbook.roles().get(page.id());
+        add(DataAddresses.role(role.id()), page.source(), RoleJson.of(context.facts(), role, page));
     }
 
-    private void addComparisons() {
-        Map<String, ComparisonPage> pages = new HashMap<>();
-        plan.of(ComparisonPage.class).forEach(page -> pages.put(page.id(), page));
-        for (ComparisonTable table : context.facts().tables()) {
-            ComparisonPage page = pages.get(table.id());
-            ComparisonData data = ComparisonData.of(table, page);
-            add(DataAddresses.comparison(table.id()), page.source(), new ComparisonJson(data));
-            add(DataAddresses.comparisonCsv(table.id()), page.source(), new ComparisonCsv(data, context.words()));
-        }
+    private void addComparison(ComparisonPage page) {
+        ComparisonTable table = context.facts().tables().get(page.id());
+        ComparisonData data = ComparisonData.of(table, page);
+        add(DataAddresses.comparison(table.id()), page.source(), new ComparisonJson(data));
+        add(DataAddresses.comparisonCsv(table.id()), page.source(), new ComparisonCsv(data, context.words()));
     }
 
     /** Adds the guides; the table of results is added only for guides whose page shows it. */

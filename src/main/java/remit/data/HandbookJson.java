@@ -8,9 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Facts;
 import remit.model.Handbook;
-import remit.pages.PagePlan;
-import remit.pages.frame.FramedPage;
-import remit.pages.frame.Page;
+import remit.pages.frame.PageEntry;
 import remit.pages.frame.PageKind;
 
 /**
@@ -32,11 +30,11 @@ record HandbookJson(
     private record Line(
             String address, String kind, @Nullable String title, String source) {}
 
-    static HandbookJson of(Facts facts, PagePlan plan) {
+    static HandbookJson of(Facts facts, List<PageEntry> entries) {
         Handbook handbook = facts.handbook();
-        List<Line> pages = plan.pages().stream()
+        List<Line> pages = entries.stream()
                 .filter(page -> page.kind() != PageKind.REDIRECT)
-                .sorted(Comparator.comparing(Page::address))
+                .sorted(Comparator.comparing(PageEntry::address))
                 .map(HandbookJson::line)
                 .toList();
         return new HandbookJson(
@@ -52,9 +50,8 @@ record HandbookJson(
                 .objects("pages", pages, HandbookJson::putPage));
     }
 
-    private static Line line(Page page) {
-        String title = page instanceof FramedPage framed ? framed.frame().title() : null;
-        return new Line(page.address().path(), page.kind().word(), title, page.source());
+    private static Line line(PageEntry page) {
+        return new Line(page.address().path(), page.kind().word(), page.title(), page.source());
     }
 
     private static Map<String, Integer> counts(Facts facts, int pages) {

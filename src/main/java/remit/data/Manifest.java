@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,15 +26,21 @@ public final class Manifest {
     private static final Comparator<String> BY_CODE_POINT =
             Comparator.comparing(address -> address.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
+    private static final String SHA_256 = "sha256-";
+
     private Manifest() {}
 
-    /** The manifest of these files, by address. */
-    public static String of(Map<String, byte[]> files) {
-        Map<String, byte[]> sorted = new TreeMap<>(BY_CODE_POINT);
-        sorted.putAll(files);
+    /**
+     * The manifest of some files.
+     *
+     * @param hashes the SHA-256 of each file in Base64, by its address
+     */
+    public static String of(Map<String, String> hashes) {
+        Map<String, String> sorted = new TreeMap<>(BY_CODE_POINT);
+        sorted.putAll(hashes);
         sorted.remove(ADDRESS);
         return Json.object(json ->
-                json.object("files", list -> sorted.forEach((address, content) -> list.put(address, hash(content)))));
+                json.object("files", list -> sorted.forEach((address, hash) -> list.put(address, SHA_256 + hash))));
     }
 
     /**
@@ -65,19 +68,10 @@ public final class Manifest {
         while (begins && parser.nextToken() == JsonToken.FIELD_NAME) {
             addresses.add(parser.currentName());
             String hash = parser.nextTextValue();
-            begins = hash != null && hash.startsWith("sha256-");
+            begins = hash != null && hash.startsWith(SHA_256);
         }
         boolean ends = begins && parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
         addresses.add(ADDRESS);
         return ends ? addresses : Set.of();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import remit.data.SearchThing.Kind;
 import remit.model.Section;
-import remit.pages.PagePlan;
-import remit.pages.find.FindPage;
+import remit.pages.find.FindPages;
+import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
@@ -21,9 +21,9 @@ import remit.words.Words;
  */
 record SearchScript(String site, Words words, List<PageLink> ways, List<SearchThing> things) implements Data {
 
-    static SearchScript of(Context context, PagePlan plan) {
+    static SearchScript of(Context context, List<PageEntry> pages) {
         return new SearchScript(
-                context.handbook().title(), context.words(), ways(context, plan), SearchThings.of(context, plan));
+                context.handbook().title(), context.words(), ways(context), SearchThings.of(context, pages));
     }
 
     @Override
@@ -72,14 +72,14 @@ record SearchScript(String site, Words words, List<PageLink> ways, List<SearchTh
         };
     }
 
-    private static List<PageLink> ways(Context context, PagePlan plan) {
+    private static List<PageLink> ways(Context context) {
         Words words = context.words();
         List<PageLink> ways = new ArrayList<>();
         ways.add(PageLink.said(words.say("find.title"), Addresses.FIND.path()));
         if (Section.HELP.hasContent(context.handbook())) {
             ways.add(PageLink.said(words.section(Section.HELP), Addresses.HELP.path()));
         }
-        PageLink feedback = plan.of(FindPage.class).get(0).frame().foot().feedback();
+        PageLink feedback = FindPages.feedback(context);
         if (feedback != null) {
             ways.add(feedback);
         }

@@ -1,7 +1,9 @@
 package remit.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,7 @@ import remit.model.Handbook;
 import remit.model.Role;
 import remit.model.Term;
 import remit.model.Topic;
-import remit.pages.PagePlan;
-import remit.pages.comparison.ComparisonPage;
+import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
@@ -38,7 +39,7 @@ final class SearchThings {
     }
 
     /** All things, in the order in which equally good results are shown. */
-    static List<SearchThing> of(Context context, PagePlan plan) {
+    static List<SearchThing> of(Context context, List<PageEntry> pages) {
         SearchThings all = new SearchThings(context);
         Handbook handbook = context.handbook();
         handbook.topics().values().forEach(all::addTopic);
@@ -47,7 +48,9 @@ final class SearchThings {
                 .values()
                 .forEach(contact -> all.add(Kind.CONTACT, Addresses.HELP, contact.id(), contact.title(), List.of()));
         handbook.guides().values().forEach(all::addGuide);
-        plan.of(ComparisonPage.class).forEach(all::addComparison);
+        Map<Address, PageEntry> byAddress = new HashMap<>();
+        pages.forEach(page -> byAddress.put(page.address(), page));
+        context.facts().tables().keySet().forEach(id -> all.addComparison(id, byAddress.get(Addresses.comparison(id))));
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
         handbook.pages().values().forEach(all::addPage);
@@ -96,9 +99,9 @@ final class SearchThings {
     }
 
     /** Adds a comparison; an undeclared pair is found by its title only. */
-    private void addComparison(ComparisonPage page) {
-        Comparison comparison = handbook.comparisons().get(page.id());
-        String title = page.frame().title();
+    private void addComparison(String id, PageEntry page) {
+        Comparison comparison = handbook.comparisons().get(id);
+        String title = Objects.requireNonNull(page.title(), "a comparison has a title");
         List<String> texts = new ArrayList<>();
         if (comparison != null) {
             texts.addAll(texts(comparison.inShort()));

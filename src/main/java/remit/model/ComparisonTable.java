@@ -68,7 +68,7 @@ public record ComparisonTable(
     /**
      * Every comparison that has a page: the declared ones in their order, then the pairs for which none is declared.
      */
-    static List<ComparisonTable> all(Handbook handbook) {
+    static Map<String, ComparisonTable> all(Handbook handbook) {
         Map<String, Criterion> criteria = handbook.criteriaById();
         List<String> ids = List.copyOf(criteria.keySet());
         Set<String> declared = handbook.comparisons().values().stream()
@@ -80,7 +80,9 @@ public record ComparisonTable(
         Stream<ComparisonTable> unwritten = Pair.all(handbook).parallelStream()
                 .filter(pair -> !declared.contains(pair.id()))
                 .map(pair -> of(Comparison.undeclared(pair.first(), pair.second(), ids), pair, handbook, criteria));
-        return Stream.concat(written, unwritten).toList();
+        Map<String, ComparisonTable> tables = new LinkedHashMap<>();
+        Stream.concat(written, unwritten).toList().forEach(table -> tables.put(table.id(), table));
+        return tables;
     }
 
     /** Works out a declared comparison of a handbook. */

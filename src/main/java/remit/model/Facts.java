@@ -1,6 +1,6 @@
 package remit.model;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param criteria all criteria by their ids, in the order of the handbook
  * @param uses where each role and contact is named
- * @param tables every comparison that has a page: the declared ones in their order, then the other pairs
+ * @param tables every comparison that has a page, by its id: the declared ones in their order, then the other pairs
  * @param reviews when each part of the handbook was reviewed
  * @param notStated every value that is not stated
  */
@@ -16,12 +16,12 @@ public record Facts(
         Handbook handbook,
         Map<String, Criterion> criteria,
         PartyUses uses,
-        List<ComparisonTable> tables,
+        Map<String, ComparisonTable> tables,
         Reviews reviews,
         NotStated notStated) {
 
     public Facts {
-        tables = List.copyOf(tables);
+        tables = Collections.unmodifiableMap(tables);
     }
 
     /** Works all of them out, in time linear in the size of the handbook and of its tables. */

@@ -2,13 +2,16 @@ package remit.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import remit.pages.about.AboutPages;
 import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
 import remit.pages.duty.DutyPages;
 import remit.pages.find.FindPages;
 import remit.pages.frame.Page;
-import remit.pages.frame.PageKind;
+import remit.pages.frame.PageEntry;
+import remit.pages.frame.PageMaker;
 import remit.pages.frame.Redirect;
 import remit.pages.frame.TermUses;
 import remit.pages.free.FreePages;
@@ -24,53 +27,68 @@ import remit.pages.review.ReviewPages;
 import remit.pages.role.RolePages;
 import remit.pages.topic.TopicPages;
 
-/**
- * The pages of a whole handbook. A page that would have nothing to show is not made.
- *
- * @param pages in no promised order; no two have the same address
- */
-public record PagePlan(List<Page> pages) {
+/** Makes the pages of a whole handbook. A page that would have nothing to show is not made. */
+public final class PagePlan {
 
-    public PagePlan {
-        pages = List.copyOf(pages);
+    private final Consumer<Page> taker;
+    private final List<PageEntry> entries = new ArrayList<>();
+
+    private PagePlan(Consumer<Page> taker) {
+        this.taker = taker;
     }
 
     /**
-     * Returns all pages of a handbook. The glossary is made after the pages that use its terms, because it lists those
-     * uses.
+     * Makes all pages. The glossary is made after the pages that use its terms, because it lists those uses.
+     *
+     * @param taker gets each page once, as soon as it is made, from several threads at once
+     * @return an entry for each page, in an order that depends on the handbook alone; no two have the same address
      */
-    public static PagePlan of(Context context) {
-        List<Page> pages = new ArrayList<>();
-        pages.addAll(HomePages.of(context));
-        pages.addAll(TopicPages.of(context));
-        pages.addAll(ComparisonPages.of(context));
-        pages.addAll(GuidePages.of(context));
-        pages.addAll(RolePages.of(context));
-        pages.addAll(DutyPages.of(context));
-        pages.addAll(FreePages.of(context));
-        pages.addAll(FindPages.of(context));
-        pages.addAll(AboutPages.of(context));
-        pages.addAll(MissingPages.of(context));
-        pages.addAll(GlossaryPages.of(context, TermUses.of(pages)));
-        pages.addAll(ReviewPages.of(context));
-        pages.add(NotFoundPage.of(context));
-        pages.addAll(Redirects.pages(context, redirects(context)));
-        return new PagePlan(pages);
+    public static List<PageEntry> make(Context context, Consumer<Page> taker) {
+        PagePlan plan = new PagePlan(taker);
+        plan.make(usingTerms(context));
+        plan.make(made(GlossaryPages.of(context, TermUses.of(plan.entries))));
+        plan.make(last(context));
+        return plan.entries;
     }
 
-    /** Returns the pages that readers and search engines should find. */
-    public List<Page> listed() {
-        return pages.stream().filter(Page::listed).toList();
+    /** Makes pages side by side; each is a task of its own, since a chart takes as long as hundreds of other pages. */
+    private void make(List<PageMaker> makers) {
+        List<ForkJoinTask<PageEntry>> tasks = makers.stream()
+                .map(maker -> ForkJoinTask.adapt(() -> taken(maker.page())))
+                .toList();
+        ForkJoinTask.invokeAll(tasks).forEach(task -> entries.add(task.join()));
     }
 
-    /** Returns all pages of one record type, such as {@code RolePage.class}. */
-    public <P extends Page> List<P> of(Class<P> record) {
-        return pages.stream().filter(record::isInstance).map(record::cast).toList();
+    private PageEntry taken(Page page) {
+        taker.accept(page);
+        return PageEntry.of(page);
     }
 
-    /** Returns how many pages there are, not counting redirects. */
-    public int count() {
-        return (int) pages.stream().filter(p -> p.kind() != PageKind.REDIRECT).count();
+    private static List<PageMaker> usingTerms(Context context) {
+        List<PageMaker> makers = new ArrayList<>();
+        makers.addAll(made(HomePages.of(context)));
+        makers.addAll(made(TopicPages.of(context)));
+        makers.addAll(ComparisonPages.of(context));
+        makers.addAll(GuidePages.of(context));
+        makers.addAll(RolePages.of(context));
+        makers.addAll(made(DutyPages.of(context)));
+        makers.addAll(made(FreePages.of(context)));
+        makers.addAll(made(FindPages.of(context)));
+        makers.addAll(made(AboutPages.of(context)));
+        makers.addAll(made(MissingPages.of(context)));
+        return makers;
+    }
+
+    private static List<PageMaker> last(Context context) {
+        List<PageMaker> makers = new ArrayList<>();
+        makers.addAll(made(ReviewPages.of(context)));
+        makers.add(() -> NotFoundPage.of(context));
+        makers.addAll(made(Redirects.pages(context, redirects(context))));
+        return makers;
+    }
+
+    private static List<PageMaker> made(List<? extends Page> pages) {
+        return pages.stream().map(page -> (PageMaker) () -> page).toList();
     }
 
     private static List<Redirect> redirects(Context context) {

@@ -3,7 +3,9 @@ package remit.problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the problems of a run. A check adds to it and goes on; a mistake in the content never causes an exception.
@@ -20,6 +22,11 @@ public final class Problems {
     /** All problems in the order of file and place. */
     public List<Problem> sorted() {
         return Collections.unmodifiableList(new ArrayList<>(found));
+    }
+
+    /** The files that have problems, relative to the content folder. */
+    public Set<String> files() {
+        return found.stream().map(problem -> problem.position().file()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean hasErrors() {

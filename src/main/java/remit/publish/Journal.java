@@ -9,31 +9,50 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * A hidden folder that is in a site only while a build changes the site. It holds the file that is being written, and
- * the list of all files that belong to Remit before or after this build. After a killed build, this list tells Remit's
- * files from those of somebody else, so that the next build can repair the site.
+ * A hidden folder that is in a site only while a build is under way. It holds the content of new and changed files until
+ * all files are known, and then the list of all files that belong to Remit before or after this build. After a killed
+ * build, this list tells Remit's files from those of somebody else, so that the next build can repair the site. Several
+ * threads may put files into it at once.
  */
 final class Journal {
 
     /** The folder's name. It cannot be the address of a file, since no address begins with a dot. */
     static final String NAME = ".remit-publishing";
 
+    private final Path site;
     private final Path folder;
     private final Path list;
 
     /**
-     * The file that is being written. Its name holds the process's number, so that two builds at the same time do not
-     * write the same file.
+     * How the names of waiting files begin. With the process's number, so that two builds at the same time do not write
+     * the same file.
      */
-    private final Path next;
+    private final String names = "new-" + ProcessHandle.current().pid() + "-";
+
+    private final AtomicInteger put = new AtomicInteger();
+
+    /** Whether the site's folder was not there before. */
+    private final boolean siteIsNew;
+
+    private boolean open;
 
     Journal(Path site) {
+        this.site = site;
+        this.siteIsNew = !Files.exists(site);
         this.folder = site.resolve(NAME);
         this.list = folder.resolve("files");
-        this.next = folder.resolve("next-" + ProcessHandle.current().pid());
+    }
+
+    /** Writes the content of a file, and returns where it waits. */
+    Path put(byte[] content) throws IOException {
+        open();
+        Path waiting = folder.resolve(names + put.incrementAndGet());
+        Files.write(waiting, content);
+        return waiting;
     }
 
     /** The addresses that a killed build listed; empty where no build was killed. */
@@ -44,22 +63,29 @@ final class Journal {
 
     /** Lists the files that belong or will belong to Remit, before the first of them changes. */
     void begin(Stream<String> addresses) throws IOException {
-        if (!isFolder()) {
-            Files.deleteIfExists(folder);
-        }
-        Files.createDirectories(folder);
         String lines = String.join("\n", addresses.sorted().distinct().toList());
-        replace(list, lines.getBytes(StandardCharsets.UTF_8));
+        move(put(lines.getBytes(StandardCharsets.UTF_8)), list);
     }
 
-    /** Puts a whole file in its place in one step: a reader finds the old one or the new one, never a part. */
-    void replace(Path file, byte[] content) throws IOException {
-        Files.deleteIfExists(next);
-        Files.write(next, content);
+    /** Moves a waiting file to its place in one step: a reader finds the old one or the new one, never a part. */
+    void move(Path waiting, Path file) throws IOException {
         try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Removes the files that wait, because they will not be published. Where a build could not end, its list stays, and
+     * the next build removes all of the folder.
+     */
+    void discard() throws IOException {
+        if (isFolder() && !Files.exists(list)) {
+            end();
+            if (siteIsNew) {
+                Files.deleteIfExists(site);
+            }
         }
     }
 
@@ -73,6 +99,16 @@ final class Journal {
             }
         }
         Files.deleteIfExists(folder);
+    }
+
+    private synchronized void open() throws IOException {
+        if (!open) {
+            if (!isFolder()) {
+                Files.deleteIfExists(folder);
+            }
+            Files.createDirectories(folder);
+            open = true;
+        }
     }
 
     private boolean isFolder() {

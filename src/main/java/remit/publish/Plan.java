@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +20,42 @@ import remit.problem.UsageException;
 final class Plan {
 
     private final SiteFolder site;
-    private final Map<String, byte[]> files;
+    private final Map<String, SiteFile> files;
     private final Set<String> ours;
 
-    private final List<String> added = new ArrayList<>();
-    private final List<String> changed = new ArrayList<>();
+    private final List<SiteFile> added = new ArrayList<>();
+    private final List<SiteFile> changed = new ArrayList<>();
     private final Set<String> removed = new TreeSet<>();
 
     /**
-     * @param files the new site's contents by address
+     * @param files the new site's files by address
      * @param ours the addresses of files that Remit wrote before; all others belong to somebody else
      * @throws UsageException where a file would have to be written over somebody else's, or through a symbolic link
      */
-    Plan(SiteFolder site, Map<String, byte[]> files, Set<String> ours) throws IOException {
+    Plan(SiteFolder site, Map<String, SiteFile> files, Set<String> ours) throws IOException {
         this.site = site;
         this.files = files;
         this.ours = ours;
         planRemovals();
-        for (String address : files.keySet()) {
-            planWrite(address);
+        for (SiteFile file : files.values()) {
+            planMove(file);
         }
     }
 
-    /** The addresses of files that the site does not have yet, in the order given. */
-    List<String> added() {
+    /** The files that the site does not have yet, in the order given. */
+    List<SiteFile> added() {
         return added;
     }
 
-    /** The addresses of files that have other content in the site, in the order given. */
-    List<String> changed() {
+    /** The files that have other content in the site, in the order given. */
+    List<SiteFile> changed() {
         return changed;
     }
 
     /** The removed files that must go first, because a folder takes their place or a file takes their folder's. */
     Set<String> inTheWay() {
         Set<String> folders = new LinkedHashSet<>();
-        added.forEach(address -> folders.addAll(foldersOf(address)));
+        added.forEach(file -> folders.addAll(foldersOf(file.address())));
         Set<String> first = new TreeSet<>(removed);
         first.removeIf(old -> !folders.contains(old) && foldersOf(old).stream().noneMatch(files::containsKey));
         return first;
@@ -80,21 +79,27 @@ final class Plan {
         }
     }
 
-    private void planWrite(String address) throws IOException {
-        if (!SiteFolder.isAddress(address)) {
-            throw new IllegalArgumentException("no address of a site: " + address);
-        }
+    private void planMove(SiteFile file) throws IOException {
+        String address = file.address();
         foldersOf(address).forEach(this::mustGiveWayToFolder);
         mustNotBeLink(address);
-        Path file = path(address);
-        if (Files.isDirectory(file)) {
+        if (file.waiting() == null) {
+            mustStillBeThere(address);
+        } else if (Files.isDirectory(path(address))) {
             mustGiveWayToFile(address);
-            added.add(address);
-        } else if (!Files.exists(file)) {
-            added.add(address);
-        } else if (!Arrays.equals(Files.readAllBytes(file), files.get(address))) {
+            added.add(file);
+        } else if (!Files.exists(path(address))) {
+            added.add(file);
+        } else {
             mustBeOurs(address);
-            changed.add(address);
+            changed.add(file);
+        }
+    }
+
+    private void mustStillBeThere(String address) {
+        if (!isFile(address)) {
+            throw new UsageException(
+                    "'" + site.shown(address) + "' was removed while the site was built: build once more");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import remit.problem.UsageException;
 
 /**
- * Writes a site into its folder. Files that have the right content already are left alone; the others are replaced one
+ * Moves a new site into its folder. Files that have the right content already are left alone; the others are replaced one
  * by one, each in one step. New files come first, so that no link leads nowhere, then changed ones, then removals.
  */
 public final class Publisher {
@@ -20,24 +20,29 @@ public final class Publisher {
     public record Result(int added, int changed, int removed, int unchanged) {}
 
     private final SiteFolder site;
+    private final Map<String, SiteFile> files;
     private final Journal journal;
 
-    public Publisher(SiteFolder site) {
+    /**
+     * @param files every file of the new site
+     */
+    public Publisher(SiteFolder site, SiteFiles files) {
         this.site = site;
-        this.journal = new Journal(site.real());
+        this.files = files.byAddress();
+        this.journal = files.journal();
     }
 
     /**
-     * Publishes a whole site. Within its group each file is written in the order given, so the manifest comes last.
+     * Publishes the site. Within its group each file is moved in the order in which it was taken, so a manifest that
+     * was taken last comes last.
      *
-     * @param files the content of every file by its address, {@code roles/treasurer.html}
-     * @param formerlyOurs the addresses the last build wrote, by its manifest; those that are not in {@code files} are
-     *     removed, and so are folders that become empty. Files in neither of the two belong to somebody else and are
+     * @param formerlyOurs the addresses the last build wrote, by its manifest; those that are not in the new site
+     *     are removed, and so are folders that become empty. Files in neither of the two belong to somebody else and are
      *     not changed
      * @throws UsageException before anything is changed where a file belongs to somebody else and has other content,
      *     or a symbolic link is in the way; later where a file cannot be written
      */
-    public Result publish(Map<String, byte[]> files, Set<String> formerlyOurs) {
+    public Result publish(Set<String> formerlyOurs) {
         try {
             Set<String> leftBehind = journal.leftBehind();
             Set<String> ours = new LinkedHashSet<>(formerlyOurs);
@@ -45,16 +50,12 @@ public final class Publisher {
             Plan plan = new Plan(site, files, ours);
             if (!plan.isEmpty()) {
                 ours.addAll(files.keySet());
-                publish(plan, files, ours, leftBehind.isEmpty());
+                publish(plan, ours, leftBehind.isEmpty());
             }
             journal.end();
             return result(plan, files.size());
         } catch (IOException e) {
-            throw new UsageException(
-                    "the site '" + site.shown() + "' cannot be written ("
-                            + e.getClass().getSimpleName() + ": " + e.getMessage()
-                            + "); the next build mends what this one left unfinished",
-                    e);
+            throw site.unwritable(e);
         }
     }
 
@@ -64,24 +65,24 @@ public final class Publisher {
      *
      * @param clean whether no build was killed before this one
      */
-    private void publish(Plan plan, Map<String, byte[]> files, Set<String> ours, boolean clean) throws IOException {
+    private void publish(Plan plan, Set<String> ours, boolean clean) throws IOException {
         try {
             journal.begin(ours.stream());
             remove(plan.inTheWay());
-            write(plan.added(), files);
+            move(plan.added());
         } catch (IOException e) {
             if (clean) {
                 takeBack(plan.added(), e);
             }
             throw e;
         }
-        finish(plan, files);
+        finish(plan);
     }
 
-    private void takeBack(Collection<String> added, IOException failure) {
+    private void takeBack(Collection<SiteFile> added, IOException failure) {
         try {
-            for (String address : added) {
-                Path file = site.real().resolve(address);
+            for (SiteFile each : added) {
+                Path file = site.real().resolve(each.address());
                 if (Files.exists(file)) {
                     Files.delete(file);
                 }
@@ -93,19 +94,19 @@ public final class Publisher {
         }
     }
 
-    private void finish(Plan plan, Map<String, byte[]> files) throws IOException {
+    private void finish(Plan plan) throws IOException {
         Set<String> inTheWay = plan.inTheWay();
-        write(plan.changed(), files);
+        move(plan.changed());
         Set<String> rest = new LinkedHashSet<>(plan.removed());
         rest.removeAll(inTheWay);
         remove(rest);
     }
 
-    private void write(Collection<String> addresses, Map<String, byte[]> files) throws IOException {
-        for (String address : addresses) {
-            Path file = site.real().resolve(address);
+    private void move(Collection<SiteFile> waiting) throws IOException {
+        for (SiteFile each : waiting) {
+            Path file = site.real().resolve(each.address());
             Files.createDirectories(file.getParent());
-            journal.replace(file, files.get(address));
+            journal.move(each.waiting(), file);
         }
     }
 

@@ -60,6 +60,15 @@ public record SiteFolder(Path shown, Path real) {
         }
     }
 
+    /** The message that the site cannot be written. */
+    UsageException unwritable(IOException e) {
+        return new UsageException(
+                "the site '" + shown + "' cannot be written ("
+                        + e.getClass().getSimpleName() + ": " + e.getMessage()
+                        + "); the next build mends what this one left unfinished",
+                e);
+    }
+
     /** The path of a file of the site as a user would name it, for messages. */
     String shown(String address) {
         return shown.resolve(address).toString();

@@ -1,6 +1,7 @@
 package remit.read;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,7 @@ public record Documents(
         Map<String, MarkdownDocument> markdown,
         List<String> assets,
         Map<String, List<String>> texts,
-        Set<String> failed)
-        implements SourceLines {
+        Set<String> failed) {
 
     public Documents {
         yaml = Collections.unmodifiableMap(new LinkedHashMap<>(yaml));
@@ -60,10 +60,14 @@ public record Documents(
         return entry != null && entry.value() instanceof Scalar scalar && !scalar.absent() ? scalar.text() : null;
     }
 
-    @Override
-    public @Nullable String line(String file, int line) {
-        List<String> lines = texts.getOrDefault(file, List.of());
-        return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+    /** Returns the lines of some files, for a report that outlives the documents. */
+    public SourceLines lines(Set<String> files) {
+        Map<String, List<String>> kept = new HashMap<>();
+        files.forEach(file -> kept.put(file, texts.getOrDefault(file, List.of())));
+        return (file, line) -> {
+            List<String> lines = kept.getOrDefault(file, List.of());
+            return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+        };
     }
 
     private Mapping.@Nullable KeyValue entry(String file, String key) {

@@ -79,6 +79,6 @@ class LargeContentTest {
         Problems problems = new Problems();
         Documents documents = ContentReader.read(folder, problems);
         ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
-        return new TextReport("content", documents).text(problems.sorted());
+        return new TextReport("content", documents.lines(problems.files())).text(problems.sorted());
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.PagePlan;
 import remit.pages.here.Context;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -207,10 +206,8 @@ class DataFilesTest {
 
     private Map<String, Data> files() {
         Context context = content.context();
-        PagePlan plan = PagePlan.of(context);
         Map<String, Data> files = new LinkedHashMap<>();
-        DataFiles.of(context, plan, problems)
-                .forEach(file -> files.put(file.address().path(), file.data()));
+        AllData.of(context, problems).forEach(file -> files.put(file.address().path(), file.data()));
         return files;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.PagePlan;
 import remit.pages.here.Context;
 import remit.problem.Problems;
 
@@ -190,7 +189,6 @@ class GuideDataTest {
 
     private List<DataFile> files() {
         Context context = content.context();
-        PagePlan plan = PagePlan.of(context);
-        return DataFiles.of(context, plan, new Problems());
+        return AllData.of(context, new Problems());
     }
 }

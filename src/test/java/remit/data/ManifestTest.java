@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
 
     /** The output of `printf abc | openssl dgst -sha256 -binary | base64`; FIPS 180-2 has the same digest in hex. */
-    private static final String ABC = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+    private static final String ABC = "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
 
     @Test
     void listsFilesInCodePointOrderWithoutItself() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("roles/index.html", bytes("abc"));
-        files.put("manifest.json", bytes("old"));
-        files.put("assets/😀.png", bytes("abc"));
-        files.put("assets/\uFF5E.png", bytes("abc"));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("roles/index.html", ABC);
+        files.put("manifest.json", "old");
+        files.put("assets/😀.png", ABC);
+        files.put("assets/\uFF5E.png", ABC);
         assertThat(Manifest.of(files)).isEqualTo("""
                 {
                   "files": {
-                    "assets/\uFF5E.png": "%1$s",
-                    "assets/😀.png": "%1$s",
-                    "roles/index.html": "%1$s"
+                    "assets/\uFF5E.png": "sha256-%1$s",
+                    "assets/😀.png": "sha256-%1$s",
+                    "roles/index.html": "sha256-%1$s"
                   }
                 }
                 """.formatted(ABC));
@@ -34,7 +34,7 @@ class ManifestTest {
 
     @Test
     void readsWhatItWroteAndCountsItself() {
-        String text = Manifest.of(Map.of("index.html", bytes("abc"), "roles/index.html", bytes("x")));
+        String text = Manifest.of(Map.of("index.html", ABC, "roles/index.html", ABC));
         assertThat(Manifest.addresses(bytes(text)))
                 .containsExactlyInAnyOrder("index.html", "roles/index.html", "manifest.json");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.PagePlan;
+import remit.pages.MadePages;
 import remit.pages.here.Context;
 
 class SearchThingsTest {
@@ -76,7 +76,8 @@ class SearchThingsTest {
 
     private Stream<String> lines() {
         Context context = content.context();
-        return SearchThings.of(context, PagePlan.of(context)).stream().map(SearchThingsTest::line);
+        return SearchThings.of(context, MadePages.of(context).entries()).stream()
+                .map(SearchThingsTest::line);
     }
 
     private static String line(SearchThing thing) {

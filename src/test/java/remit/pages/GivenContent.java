@@ -52,7 +52,7 @@ public final class GivenContent {
         Documents documents = ContentReader.read(folder(), problems);
         Handbook handbook = ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
         assertThat(handbook)
-                .as(() -> new TextReport("content", documents).text(problems.sorted()))
+                .as(() -> new TextReport("content", documents.lines(problems.files())).text(problems.sorted()))
                 .isNotNull();
         return handbook;
     }

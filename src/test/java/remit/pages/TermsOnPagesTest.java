@@ -157,9 +157,9 @@ class TermsOnPagesTest {
                 .orElseThrow();
     }
 
-    private PagePlan plan() {
+    private MadePages plan() {
         Context context = content.context();
-        return PagePlan.of(context);
+        return MadePages.of(context);
     }
 
     private static List<String> names(FramedPage page) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -209,11 +208,15 @@ class PublisherTest {
     }
 
     private Result publish(Map<String, String> files) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        new TreeMap<>(files).forEach((address, text) -> contents.put(address, text.getBytes(StandardCharsets.UTF_8)));
-        Result result = new Publisher(SiteFolder.of(site)).publish(contents, last.keySet());
-        last = files;
-        return result;
+        SiteFolder siteFolder = SiteFolder.of(site);
+        try (SiteFiles taken = new SiteFiles(siteFolder)) {
+            new TreeMap<>(files)
+                    .forEach((address, text) ->
+                            taken.add(address, "handbook.yaml", text.getBytes(StandardCharsets.UTF_8)));
+            Result result = new Publisher(siteFolder, taken).publish(last.keySet());
+            last = files;
+            return result;
+        }
     }
 
     private void thenRefused(Map<String, String> files, String address, String words) throws IOException {

@@ -2,39 +2,97 @@ package remit.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 
 class SiteFilesTest {
 
-    private final Problems problems = new Problems();
-    private final SiteFiles files = new SiteFiles(problems);
+    @TempDir
+    Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void name() {
+        site = folder.resolve("site");
+    }
 
     @Test
-    void filesStayInOrder() {
-        files.add("roles/cook.html", "roles/cook.yaml", new byte[] {1});
-        files.add("index.html", "handbook.yaml", new byte[] {2});
-        assertThat(files.contents().keySet()).containsExactly("roles/cook.html", "index.html");
-        assertThat(problems.sorted()).isEmpty();
+    void whatIsTakenDoesNotShowInTheSite() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("index.html"), "old");
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+            add(files, "index.html", "new");
+            add(files, "roles/cook.html", "cook");
+            assertThat(site.resolve("index.html")).hasContent("old");
+            assertThat(site.resolve("roles")).doesNotExist();
+            assertThat(site.resolve(Journal.NAME)).isNotEmptyDirectory();
+        }
+        assertThat(site.resolve(Journal.NAME)).doesNotExist();
+    }
+
+    @Test
+    void aNewSiteIsGoneWhereNothingIsPublished() {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+            add(files, "index.html", "home");
+        }
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void whatTheSiteHasAlreadyNeedsNoRoom() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("index.html"), "home");
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+            add(files, "index.html", "home");
+            assertThat(site.resolve(Journal.NAME)).doesNotExist();
+            assertThat(files.hashes()).containsOnlyKeys("index.html");
+        }
+    }
+
+    @Test
+    void hashesAreThoseOfTheContent() {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+            add(files, "a.txt", "abc");
+            assertThat(files.hashes()).containsEntry("a.txt", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+        }
     }
 
     @Test
     void secondSourceOfAnAddressIsAProblemThatNamesBoth() {
-        files.add("roles/cook.html", "roles/cook.yaml", new byte[] {1});
-        files.add("roles/cook.html", "roles/baker.yaml", new byte[] {2});
-        assertThat(files.contents().get("roles/cook.html")).containsExactly(1);
-        assertThat(new TextReport("content", (file, line) -> null).text(problems.sorted()))
+        assertThat(taken("roles/cook.html", "roles/cook.yaml", "roles/cook.html", "roles/baker.yaml"))
                 .isEqualTo("""
-                content/roles/baker.yaml:1:1: error: this would be published as 'roles/cook.html', and that address is taken
-                   roles/cook.yaml is published there: rename one of the two
+                content/roles/cook.yaml:1:1: error: this would be published as 'roles/cook.html', and that address is taken
+                   roles/baker.yaml is published there: rename one of the two
                 """);
     }
 
     @Test
     void addressesThatDifferInCaseAloneAreOne() {
-        files.add("assets/Plan.png", "assets/Plan.png", new byte[] {1});
-        files.add("assets/plan.png", "assets/plan.png", new byte[] {2});
-        assertThat(problems.errors()).isEqualTo(1);
+        assertThat(taken("assets/Plan.png", "assets/Plan.png", "assets/plan.png", "assets/plan.png"))
+                .contains("address is taken");
+        assertThat(taken("assets/Plan.png", "assets/Plan.png", "assets/plan.svg", "assets/plan.svg"))
+                .isEmpty();
+    }
+
+    private String taken(String address, String source, String otherAddress, String otherSource) {
+        Problems problems = new Problems();
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+            files.add(address, source, new byte[] {1});
+            files.add(otherAddress, otherSource, new byte[] {2});
+            files.reportTaken(problems);
+        }
+        return new TextReport("content", (file, line) -> null).text(problems.sorted());
+    }
+
+    private static void add(SiteFiles files, String address, String text) {
+        files.add(address, "handbook.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 }

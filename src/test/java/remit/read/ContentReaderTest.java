@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,10 @@ class ContentReaderTest {
                         "pages/how/we-work.md",
                         "roles/treasurer.md");
         assertThat(documents.assets()).containsExactly("assets/Plan A.pdf", "assets/b.png", "assets/sub/index.yml");
-        assertThat(documents.line("pages/how/we-work.md", 2)).isEqualTo("title: How we work");
-        assertThat(documents.line("pages/how/we-work.md", 5)).isNull();
+        assertThat(documents.lines(Set.of("pages/how/we-work.md")).line("pages/how/we-work.md", 2))
+                .isEqualTo("title: How we work");
+        assertThat(documents.lines(Set.of("pages/how/we-work.md")).line("pages/how/we-work.md", 5))
+                .isNull();
         assertThat(documents.failed()).isEmpty();
     }
 
@@ -204,7 +207,8 @@ class ContentReaderTest {
         write("topics.yaml", "- a: b: c\n");
         Documents documents = read();
         assertThat(documents.failed()).containsExactly("topics.yaml");
-        assertThat(documents.line("topics.yaml", 1)).isEqualTo("- a: b: c");
+        assertThat(documents.lines(Set.of("topics.yaml")).line("topics.yaml", 1))
+                .isEqualTo("- a: b: c");
     }
 
     @Test
@@ -212,7 +216,8 @@ class ContentReaderTest {
         write("topics.yaml", "\uFEFF- id: a\r\n  ask: b\r  help: x: y\n");
         Documents documents = read();
         assertThat(faults()).containsExactly("topics.yaml:3:9 colon-in-text");
-        assertThat(documents.line("topics.yaml", 1)).isEqualTo("- id: a");
+        assertThat(documents.lines(Set.of("topics.yaml")).line("topics.yaml", 1))
+                .isEqualTo("- id: a");
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import remit.bench.measure.Output;
 import remit.check.ContentCheck;
 import remit.check.warn.ReviewDay;
 import remit.model.Handbook;
-import remit.pages.PagePlan;
 import remit.pages.comparison.ComparisonPage;
+import remit.pages.comparison.ComparisonPages;
 import remit.pages.here.Context;
 import remit.problem.Problems;
 import remit.read.ContentReader;
@@ -56,12 +56,12 @@ record GivenHandbook(List<String> role, String explanation, Words words, Rendere
             throw new IllegalStateException("there are problems: " + problems.sorted());
         }
         Words words = new Words("en", WordsReader.read("words/en.yaml", english));
-        PagePlan plan = PagePlan.of(Context.of(handbook, words));
         return new GivenHandbook(
                 Files.readAllLines(folder.resolve("roles/role-3.yaml")),
                 Files.readString(folder.resolve("roles/role-3.md")),
                 words,
                 new Renderer(templates, words, "en"),
-                plan.of(ComparisonPage.class).get(0));
+                (ComparisonPage)
+                        ComparisonPages.of(Context.of(handbook, words)).get(1).page());
     }
 }

@@ -3,7 +3,6 @@ package remit.pages.about;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.pages.about.AboutPage.DataLink;
@@ -59,7 +58,7 @@ final class DataLinks {
      * side.
      */
     private Optional<String> firstComparison() {
-        return here.facts().tables().stream().map(ComparisonTable::id).findFirst();
+        return here.facts().tables().keySet().stream().findFirst();
     }
 
     /**

@@ -22,12 +22,12 @@ final class ComparisonCards {
 
     private final Here here;
     private final Words words;
-    private final Map<String, ComparisonTable> all = new LinkedHashMap<>();
+    private final Map<String, ComparisonTable> all;
 
     ComparisonCards(Here here) {
         this.here = here;
         this.words = here.words();
-        here.facts().tables().forEach(table -> all.put(table.id(), table));
+        this.all = here.facts().tables();
     }
 
     /** Returns all pairs of roles; empty where the handbook makes no page for pairs that nobody declared. */

@@ -3,7 +3,7 @@ package remit.pages.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import remit.model.Section;
-import remit.pages.frame.Page;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 
 /** Makes the pages of all comparisons: the index, the declared ones, and those of the pairs that nobody declared. */
@@ -12,15 +12,13 @@ public final class ComparisonPages {
     private ComparisonPages() {}
 
     /** Returns the pages; empty where the handbook compares nothing. */
-    public static List<Page> of(Context context) {
+    public static List<PageMaker> of(Context context) {
         if (!Section.COMPARE.hasContent(context.handbook())) {
             return List.of();
         }
-        List<Page> pages = new ArrayList<>();
-        pages.add(ComparisonIndexPage.of(context));
-        pages.addAll(context.facts().tables().parallelStream()
-                .map(table -> ComparisonPage.of(context, table))
-                .toList());
+        List<PageMaker> pages = new ArrayList<>();
+        pages.add(() -> ComparisonIndexPage.of(context));
+        context.facts().tables().values().forEach(table -> pages.add(() -> ComparisonPage.of(context, table)));
         return pages;
     }
 }

@@ -37,9 +37,6 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
 
     static FindPage of(Context context) {
         Here here = new Here(context, Addresses.FIND);
-        Frame frame = FrameBuilder.said(here, here.words().say("find.title"))
-                .lead(here.words().say("find.lead"))
-                .build();
         List<Letter> letters = new Alphabet(here.handbook().titleOrder())
                 .letters(Entries.of(here), (Entry entry) -> entry.link().text()).stream()
                         .map(letter -> letter(here, letter))
@@ -47,7 +44,13 @@ public record FindPage(Address address, String source, Frame frame, List<PageLin
         List<PageLink> index = letters.stream()
                 .map(letter -> new PageLink(letter.text(), here.to(here.address(), letter.anchor())))
                 .toList();
-        return new FindPage(here.address(), RecordKind.HANDBOOK.file(), frame, index, letters);
+        return new FindPage(here.address(), RecordKind.HANDBOOK.file(), frame(here), index, letters);
+    }
+
+    static Frame frame(Here here) {
+        return FrameBuilder.said(here, here.words().say("find.title"))
+                .lead(here.words().say("find.lead"))
+                .build();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import remit.pages.here.ExplainedTerms;
+import java.util.Objects;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.shape.RecordKind;
@@ -16,7 +16,7 @@ import remit.shape.RecordKind;
  */
 public final class TermUses {
 
-    private final Map<String, List<FramedPage>> uses = new HashMap<>();
+    private final Map<String, List<PageEntry>> uses = new HashMap<>();
 
     private TermUses() {}
 
@@ -25,13 +25,9 @@ public final class TermUses {
      *
      * @param pages in the order in which the glossary should name them
      */
-    public static TermUses of(List<Page> pages) {
+    public static TermUses of(List<PageEntry> pages) {
         TermUses uses = new TermUses();
-        for (Page page : pages) {
-            if (page instanceof FramedPage framed && counts(framed)) {
-                uses.add(framed);
-            }
-        }
+        pages.stream().filter(TermUses::counts).forEach(uses::add);
         return uses;
     }
 
@@ -44,21 +40,19 @@ public final class TermUses {
     public List<PageLink> of(String term, Here here) {
         return uses.getOrDefault(term, List.of()).stream()
                 .map(page -> new PageLink(
-                        page.frame().title(),
+                        Objects.requireNonNull(page.title(), "a page that explains terms has a title"),
                         here.to(page.address()),
-                        page.frame().titleInWords()))
+                        page.titleInWords()))
                 .toList();
     }
 
-    private void add(FramedPage page) {
-        for (ExplainedTerms.ExplainedTerm entry : page.explained().entries()) {
-            if (entry.term() != null) {
-                uses.computeIfAbsent(entry.term(), term -> new ArrayList<>()).add(page);
-            }
-        }
+    private void add(PageEntry page) {
+        page.terms()
+                .forEach(id ->
+                        uses.computeIfAbsent(id, term -> new ArrayList<>()).add(page));
     }
 
-    private static boolean counts(FramedPage page) {
+    private static boolean counts(PageEntry page) {
         return switch (page.kind()) {
             case GUIDE_QUESTION, GUIDE_OUTCOME -> false;
             case COMPARISON -> !page.source().equals(RecordKind.HANDBOOK.file());

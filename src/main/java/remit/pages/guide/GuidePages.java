@@ -8,7 +8,7 @@ import remit.decision.GuideGraph.StepNode;
 import remit.decision.GuidePath;
 import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
-import remit.pages.frame.Page;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 
 /** Makes all pages of all guides. */
@@ -16,22 +16,22 @@ public final class GuidePages {
 
     private final Walk walk;
     private final ComparisonLinks comparisons;
-    private final List<Page> pages;
+    private final List<PageMaker> pages;
 
-    private GuidePages(Walk walk, ComparisonLinks comparisons, List<Page> pages) {
+    private GuidePages(Walk walk, ComparisonLinks comparisons, List<PageMaker> pages) {
         this.walk = walk;
         this.comparisons = comparisons;
         this.pages = pages;
     }
 
     /** Returns the pages; empty in a handbook without guides. */
-    public static List<Page> of(Context context) {
-        List<Page> pages = new ArrayList<>();
+    public static List<PageMaker> of(Context context) {
+        List<PageMaker> pages = new ArrayList<>();
         if (context.handbook().guides().isEmpty()) {
             return pages;
         }
         ComparisonLinks comparisons = new ComparisonLinks(context);
-        pages.add(GuideIndexPage.of(context));
+        pages.add(() -> GuideIndexPage.of(context));
         for (Guide guide : context.handbook().guides().values()) {
             new GuidePages(new Walk(context, guide), comparisons, pages).addAll();
         }
@@ -39,8 +39,8 @@ public final class GuidePages {
     }
 
     private void addAll() {
-        pages.add(GuideWholePage.of(walk));
-        pages.add(GuideQuestionPage.first(walk));
+        pages.add(() -> GuideWholePage.of(walk));
+        pages.add(() -> GuideQuestionPage.first(walk));
         if (walk.byPath()) {
             addPaths();
         } else {
@@ -55,20 +55,19 @@ public final class GuidePages {
             for (int length = 1; length < path.choices().size(); length++) {
                 List<Choice> before = path.choices().subList(0, length);
                 if (made.add(before)) {
-                    pages.add(GuideQuestionPage.after(walk, before));
+                    pages.add(() -> GuideQuestionPage.after(walk, before));
                 }
             }
-            pages.add(GuideOutcomePage.ofPath(walk, comparisons, path));
+            pages.add(() -> GuideOutcomePage.ofPath(walk, comparisons, path));
         }
     }
 
     private void addSteps() {
         List<StepNode> nodes = walk.guide().graph().nodes();
         for (StepNode node : nodes.subList(1, nodes.size())) {
-            pages.add(
-                    node.isOutcome()
-                            ? GuideOutcomePage.ofStep(walk, comparisons, node.step())
-                            : GuideQuestionPage.step(walk, node));
+            pages.add(() -> node.isOutcome()
+                    ? GuideOutcomePage.ofStep(walk, comparisons, node.step())
+                    : GuideQuestionPage.step(walk, node));
         }
     }
 }

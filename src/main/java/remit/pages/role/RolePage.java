@@ -24,6 +24,7 @@ import remit.prose.Html;
  * The page of a role, with everything the handbook says about it; its parts are in the order in which the page shows
  * them. Lists may be empty.
  *
+ * @param id the role's
  * @param tag shown beside the title; null where the role has no abbreviation
  * @param also the other names, as a sentence; only the first of them where there are many; null where there are none
  * @param alsoAll all other names where there are many; null where {@code also} has all of them
@@ -40,6 +41,7 @@ import remit.prose.Html;
  * @param reach the box beside the page; null where the handbook does not say how to reach the role
  */
 public record RolePage(
+        String id,
         Address address,
         String source,
         Frame frame,
@@ -73,6 +75,7 @@ public record RolePage(
         Here here = new Here(context, Addresses.role(role.id()));
         Citations citations = new Citations(here);
         return new RolePage(
+                role.id(),
                 here.address(),
                 role.upkeep().file(),
                 frame(here, role),

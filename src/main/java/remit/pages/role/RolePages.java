@@ -2,7 +2,7 @@ package remit.pages.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import remit.pages.frame.Page;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 
 /** Makes the page of all roles and one page for each role. */
@@ -10,12 +10,10 @@ public final class RolePages {
 
     private RolePages() {}
 
-    public static List<Page> of(Context context) {
-        List<Page> pages = new ArrayList<>();
-        pages.add(RoleIndexPage.of(context));
-        pages.addAll(context.handbook().roles().values().parallelStream()
-                .map(role -> RolePage.of(context, role))
-                .toList());
+    public static List<PageMaker> of(Context context) {
+        List<PageMaker> pages = new ArrayList<>();
+        pages.add(() -> RoleIndexPage.of(context));
+        context.handbook().roles().values().forEach(role -> pages.add(() -> RolePage.of(context, role)));
         return pages;
     }
 }

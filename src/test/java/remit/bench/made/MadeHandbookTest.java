@@ -42,7 +42,7 @@ class MadeHandbookTest {
 
     private String report() {
         Generator.Checked checked = new Generator(new Generator.Options(folder, null, false)).check();
-        return new TextReport("content", checked.documents())
+        return new TextReport("content", checked.lines())
                 .text(checked.problems().sorted());
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.frame.Page;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.ValueView;
@@ -223,7 +221,8 @@ class ComparisonPagesTest {
     }
 
     private static List<String> addresses(Park park) {
-        Stream<Page> pages = ComparisonPages.of(park.context()).stream();
-        return pages.map(page -> page.address().path()).toList();
+        return ComparisonPages.of(park.context()).stream()
+                .map(maker -> maker.page().address().path())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import remit.model.ComparisonTable;
 import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.pages.GivenContent;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 
@@ -89,6 +90,7 @@ final class Park {
     /** The page of a comparison at this address. */
     ComparisonPage page(String address) {
         return ComparisonPages.of(context()).stream()
+                .map(PageMaker::page)
                 .filter(page -> page.address().equals(new Address(address)))
                 .map(page -> (ComparisonPage) page)
                 .findFirst()
@@ -96,6 +98,6 @@ final class Park {
     }
 
     ComparisonIndexPage index() {
-        return (ComparisonIndexPage) ComparisonPages.of(context()).get(0);
+        return (ComparisonIndexPage) ComparisonPages.of(context()).get(0).page();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
-import remit.pages.PagePlan;
+import remit.pages.MadePages;
 import remit.pages.frame.TermUses;
 import remit.pages.here.Context;
 import remit.pages.link.PageLink;
@@ -80,7 +80,7 @@ class GlossaryPagesTest {
 
     private static GlossaryPage page(GivenContent content) {
         Context context = content.context();
-        return PagePlan.of(context).of(GlossaryPage.class).get(0);
+        return MadePages.of(context).of(GlossaryPage.class).get(0);
     }
 
     private static GlossaryPage page(String glossary) {

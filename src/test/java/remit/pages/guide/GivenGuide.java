@@ -3,6 +3,7 @@ package remit.pages.guide;
 import java.util.List;
 import remit.pages.GivenContent;
 import remit.pages.frame.Page;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 import remit.pages.link.PageLink;
 
@@ -79,7 +80,7 @@ final class GivenGuide {
     /** The addresses of all its pages, in code-point order. */
     List<String> addresses() {
         return GuidePages.of(context).stream()
-                .map(page -> page.address().path())
+                .map(maker -> maker.page().address().path())
                 .sorted()
                 .toList();
     }
@@ -98,6 +99,7 @@ final class GivenGuide {
 
     Page page(String address) {
         return GuidePages.of(context).stream()
+                .map(PageMaker::page)
                 .filter(page -> page.address().path().equals(address))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no page " + address + " among " + addresses()));

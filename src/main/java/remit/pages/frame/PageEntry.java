@@ -1,0 +1,49 @@
+package remit.pages.frame;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import remit.pages.here.ExplainedTerms.ExplainedTerm;
+import remit.pages.link.Address;
+import remit.pages.link.PageScript;
+
+/**
+ * What other pages and files say about a page, and what is left of it once it has been made.
+ *
+ * @param source the content file that the page shows, relative to the content folder
+ * @param listed whether readers and search engines should find the page
+ * @param title null for a page without a frame
+ * @param titleInWords whether the title is words of the interface rather than of the handbook
+ * @param scripts the scripts of the theme that the page uses
+ * @param terms the ids of the terms that the page explains
+ */
+public record PageEntry(
+        Address address,
+        PageKind kind,
+        String source,
+        boolean listed,
+        @Nullable String title,
+        boolean titleInWords,
+        List<Address> scripts,
+        List<String> terms) {
+
+    public static PageEntry of(Page page) {
+        FramedPage framed = page instanceof FramedPage one ? one : null;
+        return new PageEntry(
+                page.address(),
+                page.kind(),
+                page.source(),
+                page.listed(),
+                framed == null ? null : framed.frame().title(),
+                framed != null && framed.frame().titleInWords(),
+                framed == null
+                        ? List.of()
+                        : framed.scripts().stream().map(PageScript::address).toList(),
+                framed == null
+                        ? List.of()
+                        : framed.explained().entries().stream()
+                                .map(ExplainedTerm::term)
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+}
