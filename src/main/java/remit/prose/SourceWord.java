@@ -98,6 +98,9 @@ record SourceWord(String word, int start, int end) {
     }
 
     private static boolean isPart(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK

@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -147,10 +146,6 @@ record TextFile(List<String> lines, List<Problem> problems) {
 
     /** Returns the lines of a text. A line break at the very end does not begin another line. */
     private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\n|\r", -1)));
-        if (lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
-        return List.copyOf(lines);
+        return text.lines().toList();
     }
 }

@@ -86,7 +86,8 @@ final class Placeholders {
         }
         String key = Item.textKey(text);
         return key.isEmpty()
-                || SIGNS_ALONE.matcher(key).matches()
+                || !Character.isLetterOrDigit(key.codePointAt(0))
+                        && SIGNS_ALONE.matcher(key).matches()
                 || ABBREVIATIONS.contains(key.replace(" ", ""))
                 || WORDS.contains(bare(key))
                 || text.strip().equals("TODO");

@@ -228,7 +228,7 @@ public final class Here {
 
     /** Returns a Markdown file as HTML for this page. Its top headings are one level below the page's title. */
     public Html document(Prose prose) {
-        return used.mark(rendered(prose, 2, ""), this);
+        return used.markOnly(rendered(prose, 2, ""), this);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Here {
      * @param step the step's id, which with two hyphens begins the ids of its headings: {@code size--how-to-measure}
      */
     public @Nullable Html explanation(@Nullable Prose prose, String step) {
-        return prose == null ? null : used.mark(rendered(prose, 4, step + "--"), this);
+        return prose == null ? null : used.markOnly(rendered(prose, 4, step + "--"), this);
     }
 
     /**

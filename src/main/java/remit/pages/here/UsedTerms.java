@@ -39,15 +39,20 @@ final class UsedTerms {
 
     /** Records the words of some HTML, and returns it with a mark on each word that is not marked on the page yet. */
     Html mark(Html html, Here here) {
+        vocabulary.in(html).forEach(used::set);
+        boolean any = vocabulary.in(html).stream().anyMatch(number -> isToBeMarked(number, here));
+        return any ? marked(TermMarks.in(html, vocabulary.lexicon()), here) : html;
+    }
+
+    /** As {@link #mark}, for HTML that no other page shows, so that its words are not remembered. */
+    Html markOnly(Html html, Here here) {
         TermMarks words = TermMarks.in(html, vocabulary.lexicon());
-        boolean any = false;
-        for (int number : words.used()) {
-            if (number != Vocabulary.TITLE) {
-                used.set(number);
-                any |= isToBeMarked(number, here);
-            }
-        }
-        return any ? words.marked(number -> link(number, here)) : html;
+        words.used().stream().filter(number -> number != Vocabulary.TITLE).forEach(used::set);
+        return marked(words, here);
+    }
+
+    private Html marked(TermMarks words, Here here) {
+        return words.marked(number -> link(number, here));
     }
 
     /**
