@@ -23,7 +23,31 @@
   /* What the data's scripts call */
   remit.table = (data) => (table = data);
   remit.names = (data) => (names = data.roles);
-  remit.role = (data) => columns.set(data.id, data);
+  remit.role = (data) => columns.set(data.id, {
+    ...data, values: each(data.values, value), more: each(data.more, value),
+  });
+
+  /** A value as picked.js needs it; a list in its place is its items, and a text its state. */
+  function value(given) {
+    const { state = "stated", items = [], sources = [], ...rest } =
+      Array.isArray(given) ? { items: given } : given.items ? given : { state: given };
+    return { state, items: items.map(item), sources, ...rest };
+  }
+
+  /** An item as picked.js needs it; a text in its place is its markup. */
+  function item(given) {
+    const { key, sources = [], ...rest } = typeof given === "string" ? { html: given } : given;
+    return { key: key ?? keyOf(rest.html), sources, ...rest };
+  }
+
+  /** The words of a markup in small letters, without signs at their end: the key of most items. */
+  function keyOf(html) {
+    return html?.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim().toLowerCase().replace(/[.,;:!? ]+$/, "");
+  }
+
+  function each(object, change) {
+    return Object.fromEntries(Object.entries(object).map(([key, one]) => [key, change(one)]));
+  }
 
   section.dataset.ready = "";
   input.addEventListener("focus", ready);

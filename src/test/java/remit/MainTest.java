@@ -124,7 +124,7 @@ class MainTest {
     void asJsonStandardOutputIsJsonAlone(String arguments) throws IOException {
         givenContentWithoutHandbook();
         assertThat(run(arguments)).isEqualTo(1);
-        assertThat(out()).startsWith("{\n  \"problems\": [\n").endsWith("\n}\n");
+        assertThat(out()).startsWith("{\"problems\":[\n{\"file\":").endsWith("}\n");
         assertThat(err().lines()).hasSize(1);
     }
 

@@ -151,7 +151,7 @@ class ReviewAgreementTest {
 
     private static String withoutEdition(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
-                .replaceAll("2[01] November 2026|2026-11-2[01](?=\",\n  \"counts\")", "…");
+                .replaceAll("2[01] November 2026|2026-11-2[01](?=\",\"counts\")", "…");
     }
 
     private static String text(Map<String, byte[]> site, String address) {

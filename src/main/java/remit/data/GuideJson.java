@@ -34,7 +34,7 @@ record GuideJson(Guide guide, List<Guide.Step> steps, GuideAddresses addresses) 
             if (guide.form() == Guide.Form.FLOW) {
                 json.put(GuideShape.START, guide.graph().start().step());
             }
-            json.object("steps", this::putSteps);
+            json.records("steps", this::putSteps);
             if (addresses.byPath(guide)) {
                 json.objects("paths", guide.graph().paths(), this::putPath);
                 json.objects("table", guide.graph().table(), GuideJson::putRow);
@@ -77,7 +77,7 @@ record GuideJson(Guide guide, List<Guide.Step> steps, GuideAddresses addresses) 
 
     private void putPath(Json json, GuidePath path) {
         Reasons reasons = guide.graph().reasons(path);
-        json.objectsInLine("answers", path.choices(), GuideJson::putChoice)
+        json.objects("answers", path.choices(), GuideJson::putChoice)
                 .put("outcome", path.outcome())
                 .put("page", addresses.after(guide, path.answers()).path())
                 .strings("decided", reasons.decided())

@@ -2,10 +2,6 @@ package remit.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,13 +10,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import remit.shape.Key;
 
 /**
- * Writes JSON in the form that all of our JSON has: two spaces of indentation, lists of texts on one line, keys in the
- * order in which they are put, characters as they are, one newline at the end.
+ * Writes JSON in the form that all of our JSON has: a line for each record, no blanks between signs, keys in the order
+ * in which they are put, characters as they are, one newline at the end. So a file is small, and a comparison of two
+ * versions shows which records differ.
  *
  * <pre>
  * Json.object(json -> json.put("id", "treasurer").strings("also", List.of("bursar")))
@@ -28,39 +26,34 @@ import remit.shape.Key;
  */
 public final class Json {
 
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
-    private final @Nullable PrettyPrinter inLines;
-    private final @Nullable PrettyPrinter inOneLine;
+    private final RecordLines lines = new RecordLines();
+    private int depth;
 
-    private Json(JsonGenerator generator, boolean pretty) {
+    private Json(JsonGenerator generator) {
         this.generator = generator;
-        this.inLines = pretty ? inLines() : null;
-        this.inOneLine = pretty ? inOneLine() : null;
-        generator.setPrettyPrinter(inLines);
+        generator.setPrettyPrinter(lines);
     }
 
-    /** The text of one object with these members. */
+    /** The text of one object with these members; each object of a list that is such a member has its own line. */
     public static String object(Consumer<Json> members) {
-        return text(true, members) + "\n";
+        return text(members) + "\n";
     }
 
     /**
      * A script that gives an object with these members to a function: {@code remit.role({"id":"treasurer"});}. Pages
-     * that are opened from a folder can load data only as scripts. There are no blanks in it, to keep it small.
+     * that are opened from a folder can load data only as scripts.
      */
     public static String script(String function, Consumer<Json> members) {
-        return function + "(" + text(false, members) + ");\n";
+        return function + "(" + text(members) + ");\n";
     }
 
-    private static String text(boolean pretty, Consumer<Json> members) {
+    private static String text(Consumer<Json> members) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            new Json(generator, pretty).members(members);
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            new Json(generator).members(members);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,40 +115,68 @@ public final class Json {
                 : put(key, String.valueOf(tree));
     }
 
+    /** As {@link #object(String, Consumer)}, with a line for each member. */
+    public Json records(String key, Consumer<Json> members) {
+        return write(() -> {
+            generator.writeFieldName(key);
+            lines.next();
+            members(members);
+        });
+    }
+
     /** Adds an object with these members under a {@link Key}. */
     public Json object(Key key, Consumer<Json> members) {
         return object(key.name(), members);
     }
 
-    /** Adds a list of texts under a {@link Key}, on one line. */
+    /** Adds a list of texts under a {@link Key}. */
     public Json strings(Key key, Collection<String> texts) {
         return strings(key.name(), texts);
     }
 
-    /** Adds a list of texts, on one line. */
+    /** Adds a list of texts. */
     public Json strings(String key, Collection<String> texts) {
-        return inOneLine(key, () -> {
+        return write(() -> {
+            generator.writeArrayFieldStart(key);
             for (String text : texts) {
                 generator.writeString(text);
             }
-        });
-    }
-
-    /** As {@link #objects}, but on one line, for many objects of a few short texts. */
-    public <T> Json objectsInLine(String key, Collection<T> items, BiConsumer<Json, T> members) {
-        return inOneLine(key, () -> {
-            for (T item : items) {
-                members(json -> members.accept(json, item));
-            }
+            generator.writeEndArray();
         });
     }
 
     /** Adds a list with an object for each item; {@code members} puts the members of each. */
     public <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> members) {
         return write(() -> {
-            generator.writeArrayFieldStart(key);
+            generator.writeFieldName(key);
+            if (depth == 1) {
+                lines.next();
+            }
+            generator.writeStartArray();
             for (T item : items) {
                 members(json -> members.accept(json, item));
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    /**
+     * Adds a list with a text for each item that has one, and an object for each other item.
+     *
+     * @param texts gives the text of an item; null for an object
+     * @param members puts the members of an object
+     */
+    public <T> Json texts(
+            String key, Collection<T> items, Function<T, @Nullable String> texts, BiConsumer<Json, T> members) {
+        return write(() -> {
+            generator.writeArrayFieldStart(key);
+            for (T item : items) {
+                String text = texts.apply(item);
+                if (text == null) {
+                    members(json -> members.accept(json, item));
+                } else {
+                    generator.writeString(text);
+                }
             }
             generator.writeEndArray();
         });
@@ -171,20 +192,11 @@ public final class Json {
         return objects(key, IntStream.range(0, count).boxed().toList(), members);
     }
 
-    private Json inOneLine(String key, Step items) {
-        return write(() -> {
-            generator.writeFieldName(key);
-            generator.setPrettyPrinter(inOneLine);
-            generator.writeStartArray();
-            items.run();
-            generator.writeEndArray();
-            generator.setPrettyPrinter(inLines);
-        });
-    }
-
     private void members(Consumer<Json> members) throws IOException {
         generator.writeStartObject();
+        depth++;
         members.accept(this);
+        depth--;
         generator.writeEndObject();
     }
 
@@ -195,23 +207,6 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
         return this;
-    }
-
-    private static PrettyPrinter inLines() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        return printer;
-    }
-
-    private static PrettyPrinter inOneLine() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS
-                .withArrayValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEntrySpacing(Separators.Spacing.AFTER));
-        printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
-        printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
-        return printer;
     }
 
     @FunctionalInterface

@@ -40,7 +40,7 @@ public final class Manifest {
         sorted.putAll(hashes);
         sorted.remove(ADDRESS);
         return Json.object(json ->
-                json.object("files", list -> sorted.forEach((address, hash) -> list.put(address, SHA_256 + hash))));
+                json.records("files", list -> sorted.forEach((address, hash) -> list.put(address, SHA_256 + hash))));
     }
 
     /**

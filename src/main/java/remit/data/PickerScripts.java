@@ -2,8 +2,12 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
 import remit.model.Handbook;
+import remit.model.Item;
+import remit.model.Value;
 import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
@@ -31,6 +35,8 @@ final class PickerScripts {
     /** The words that the tables of a picked comparison show, by the first part of their key. */
     private static final List<String> WORDS =
             List.of("comparison", "more", "value", "state", "number", "list", "here", "sources", "picker");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private PickerScripts() {}
 
@@ -121,6 +127,11 @@ final class PickerScripts {
         json.put("text", source.link().text()).put("href", source.link().href()).put("facts", source.facts());
     }
 
+    /**
+     * The column of a role. What most columns would repeat is left out, and {@code remit.role} in {@code theme/pick.js}
+     * puts it back: a text in the place of an object is a state or the markup of an item, a list is the items of a
+     * stated value, and an item has no key where its key is the words of its markup in small letters.
+     */
     private static String column(PickableRole pickable) {
         return Json.script("remit.role", json -> {
             json.put("id", pickable.id()).put("tag", pickable.tag().text()).put("title", pickable.title());
@@ -128,45 +139,84 @@ final class PickerScripts {
             json.strings("sources", pickable.sources());
             json.object(
                     "values",
-                    values -> pickable.values()
-                            .forEach(stated ->
-                                    values.object(stated.criterion(), value -> putValue(value, stated.value()))));
+                    values ->
+                            pickable.values().forEach(stated -> putValue(values, stated.criterion(), stated.value())));
             json.object(
                     "more",
                     more -> pickable.more()
-                            .forEach(row -> more.object(
-                                    row.id(), cell -> putMore(cell, row.cells().get(0)))));
+                            .forEach(row -> putMore(more, row.id(), row.cells().get(0))));
         });
     }
 
-    private static void putValue(Json json, ValueView view) {
-        json.put("state", view.state());
-        json.objects("items", view.items(), PickerScripts::putItem);
-        json.putIfAny("note", view.note())
-                .putIfAny("fold", view.fold())
-                .strings("sources", view.value().sources());
+    private static void putValue(Json values, String criterion, ValueView view) {
+        boolean alone = view.note() == null
+                && view.fold() == null
+                && view.value().sources().isEmpty();
+        if (alone && view.items().isEmpty()) {
+            values.put(criterion, view.state());
+        } else if (alone && view.value().state() == Value.State.STATED) {
+            putItems(values, criterion, view);
+        } else {
+            values.object(criterion, value -> {
+                value.put("state", view.state());
+                putItems(value, "items", view);
+                value.putIfAny("note", view.note())
+                        .putIfAny("fold", view.fold())
+                        .strings("sources", view.value().sources());
+            });
+        }
+    }
+
+    private static void putItems(Json value, String key, ValueView view) {
+        value.texts(key, view.items(), PickerScripts::markupAlone, PickerScripts::putItem);
+    }
+
+    /** The markup of an item that has nothing else to say; null for any other item. */
+    private static @Nullable String markupAlone(ValueView.ItemView view) {
+        boolean alone = view.note() == null && view.item().sources().isEmpty();
+        return alone && hasKeyOfMarkup(view) ? String.valueOf(view.html()) : null;
+    }
+
+    /** Whether a script can tell the key of an item from its markup. It can do so for signs of ASCII alone. */
+    private static boolean hasKeyOfMarkup(ValueView.ItemView view) {
+        String markup = view.tag() == null ? String.valueOf(view.html()) : null;
+        return markup != null
+                && markup.chars().allMatch(sign -> sign < 0x80)
+                && Item.textKey(TAG.matcher(markup).replaceAll(""))
+                        .equals(view.item().key());
     }
 
     private static void putItem(Json json, ValueView.ItemView view) {
-        json.put("key", view.item().key());
+        if (!hasKeyOfMarkup(view)) {
+            json.put("key", view.item().key());
+        }
         if (view.tag() == null) {
             json.putIfAny("html", view.html());
         } else {
             json.put("text", view.tag().text()).putIfAny("href", view.tag().href());
             json.put("boxed", view.tag().role());
         }
-        json.putIfAny("note", view.note()).strings("sources", view.item().sources());
+        json.putIfAny("note", view.note());
+        if (!view.item().sources().isEmpty()) {
+            json.strings("sources", view.item().sources());
+        }
     }
 
-    private static void putMore(Json json, MoreTable.Cell cell) {
-        json.put("state", cell.state());
-        json.objects(
-                "items",
-                cell.items(),
-                (item, shown) -> item.put("id", shown.id())
-                        .put("text", shown.link().text())
-                        .put("href", shown.link().href())
-                        .putIfAny("on", shown.on())
-                        .strings("gaps", shown.gaps()));
+    private static void putMore(Json more, String row, MoreTable.Cell cell) {
+        if (cell.items().isEmpty()) {
+            more.put(row, cell.state());
+            return;
+        }
+        more.object(row, json -> {
+            json.put("state", cell.state());
+            json.objects(
+                    "items",
+                    cell.items(),
+                    (item, shown) -> item.put("id", shown.id())
+                            .put("text", shown.link().text())
+                            .put("href", shown.link().href())
+                            .putIfAny("on", shown.on())
+                            .strings("gaps", shown.gaps()));
+        });
     }
 }

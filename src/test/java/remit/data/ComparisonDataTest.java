@@ -340,12 +340,13 @@ class ComparisonDataTest {
     }
 
     private String file(String address) {
-        return files().stream()
+        String text = files().stream()
                 .filter(file -> file.address().path().equals(address))
                 .findFirst()
                 .orElseThrow()
                 .data()
                 .text();
+        return address.endsWith(".json") ? Indented.json(text) : text;
     }
 
     private List<String> addresses() {

@@ -201,7 +201,8 @@ class DataFilesTest {
     }
 
     private String text(String address) {
-        return files().get(address).text();
+        String text = files().get(address).text();
+        return address.endsWith(".json") ? Indented.json(text) : text;
     }
 
     private Map<String, Data> files() {

@@ -98,7 +98,16 @@ class GuideDataTest {
                 """);
         assertThat(json).contains("""
                     {
-                      "answers": [{"question": "place", "answer": "out"}, {"question": "size", "answer": "tall"}],
+                      "answers": [
+                        {
+                          "question": "place",
+                          "answer": "out"
+                        },
+                        {
+                          "question": "size",
+                          "answer": "tall"
+                        }
+                      ],
                       "outcome": "gardener",
                       "page": "guides/watering/out/tall.html",
                       "decided": ["place", "size"],
@@ -179,12 +188,13 @@ class GuideDataTest {
     }
 
     private String file(String address) {
-        return files().stream()
+        String text = files().stream()
                 .filter(file -> file.address().path().equals(address))
                 .findFirst()
                 .orElseThrow()
                 .data()
                 .text();
+        return address.endsWith(".json") ? Indented.json(text) : text;
     }
 
     private List<DataFile> files() {

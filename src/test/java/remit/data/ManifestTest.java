@@ -22,13 +22,11 @@ class ManifestTest {
         files.put("assets/😀.png", ABC);
         files.put("assets/\uFF5E.png", ABC);
         assertThat(Manifest.of(files)).isEqualTo("""
-                {
-                  "files": {
-                    "assets/\uFF5E.png": "sha256-%1$s",
-                    "assets/😀.png": "sha256-%1$s",
-                    "roles/index.html": "sha256-%1$s"
-                  }
-                }
+                {"files":{
+                "assets/\uFF5E.png":"sha256-%1$s",
+                "assets/😀.png":"sha256-%1$s",
+                "roles/index.html":"sha256-%1$s"
+                }}
                 """.formatted(ABC));
     }
 

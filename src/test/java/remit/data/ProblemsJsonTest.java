@@ -13,7 +13,7 @@ class ProblemsJsonTest {
 
     @Test
     void noProblemsIsAReportToo() {
-        assertThat(ProblemsJson.of("content", problems)).isEqualTo("""
+        assertThat(Indented.json(ProblemsJson.of("content", problems))).isEqualTo("""
                 {
                   "problems": [],
                   "errors": 0,
@@ -28,7 +28,7 @@ class ProblemsJsonTest {
                 .at(Position.inLine("roles/treasurer.yaml", 12, 5, 6), "sumary", "a role")
                 .hint("did you mean 'summary'?"));
         problems.add(Message.UNEXPECTED_FILE.at(Position.startOf("notes.yaml")));
-        assertThat(ProblemsJson.of("content", problems)).isEqualTo("""
+        assertThat(Indented.json(ProblemsJson.of("content", problems))).isEqualTo("""
                 {
                   "problems": [
                     {
