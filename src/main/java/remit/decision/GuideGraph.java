@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import remit.decision.Fork.Way;
 import remit.decision.GuidePath.Choice;
 
@@ -19,18 +21,32 @@ import remit.decision.GuidePath.Choice;
  * leads to depends on the answers before it; on each path the questions come in the order of the file.
  *
  * <p>The graph is about as large as the guide, but it may have far too many paths to list. So ask {@link #pathCount}
- * before {@link #paths} or {@link #table}.
- *
- * @param nodes beginning with the start; the number of a node is its index in this list, and every branch leads to a
- *     higher number
+ * before {@link #paths} or {@link #table}. Graphs are equal where their nodes are. Several threads may use one at once.
  */
-public record GuideGraph(List<StepNode> nodes) {
+public final class GuideGraph {
 
-    public GuideGraph {
-        nodes = List.copyOf(nodes);
+    private final List<StepNode> nodes;
+
+    /** The reasons found so far: the page of a path asks for them, and then the guide's data. */
+    private final Map<GuidePath, Reasons> reasons = new ConcurrentHashMap<>();
+
+    /** What can be reached while no question keeps its answer; null until somebody asks for reasons. */
+    private volatile @Nullable ReachableOutcomes reachable;
+
+    /**
+     * @param nodes beginning with the start; the number of a node is its index in this list, and every branch leads to
+     *     a higher number
+     */
+    public GuideGraph(List<StepNode> nodes) {
+        this.nodes = List.copyOf(nodes);
         for (int place = 0; place < nodes.size(); place++) {
             nodes.get(place).requirePlace(place);
         }
+    }
+
+    /** The nodes, beginning with the start; the number of a node is its index in this list. */
+    public List<StepNode> nodes() {
+        return nodes;
     }
 
     /** The number of the node that an answer, named by its id, leads to. */
@@ -166,12 +182,32 @@ public record GuideGraph(List<StepNode> nodes) {
 
     /** The reasons why this path, one of {@link #paths}, ends at its outcome. */
     public Reasons reasons(GuidePath path) {
-        return Reasons.of(this, path);
+        return reasons.computeIfAbsent(path, each -> Reasons.of(this, each));
+    }
+
+    /** Which outcomes each node reaches; worked out once. */
+    ReachableOutcomes reachable() {
+        ReachableOutcomes known = reachable;
+        if (known == null) {
+            known = ReachableOutcomes.of(this);
+            reachable = known;
+        }
+        return known;
     }
 
     /** The table of result conditions: every path matches exactly one row, which has its outcome. */
     public List<ResultCondition> table() {
         return ResultTable.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GuideGraph graph && nodes.equals(graph.nodes);
+    }
+
+    @Override
+    public int hashCode() {
+        return nodes.hashCode();
     }
 
     /** Recurses as deep as the longest path is long, which is less than the number of paths. */

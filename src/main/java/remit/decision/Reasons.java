@@ -42,7 +42,7 @@ public record Reasons(List<String> decided, List<String> didNotMatter, List<Chan
 
     /** The reasons of a path of this graph, in time linear in the graph's size. */
     static Reasons of(GuideGraph graph, GuidePath path) {
-        ReachableOutcomes reachable = new ReachableOutcomes(graph, path.answerByQuestion());
+        ReachableOutcomes reachable = graph.reachable().keeping(path.answerByQuestion());
         List<Change> changes = new ArrayList<>();
         StepNode node = graph.start();
         for (Choice choice : path.choices()) {
