@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -88,6 +91,58 @@ class LexiconTest {
         String text = "The head of garden 59999 and the Head of garden. ".repeat(2_000);
 
         assertThat(lexicon.in(text)).hasSize(2_000);
+    }
+
+    @Test
+    void findsWhatAPlainSearchFinds() {
+        Random random = new Random(14);
+        int hits = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String text = made(random, 12);
+            List<String> phrases = Stream.generate(() -> made(random, 4).strip())
+                    .limit(1 + random.nextInt(6))
+                    .filter(phrase -> !phrase.isEmpty())
+                    .toList();
+            List<Lexicon.Phrase> exact = phrases.stream()
+                    .map(phrase -> new Lexicon.Phrase(phrase, phrases.indexOf(phrase), true))
+                    .toList();
+            List<String> found = new Lexicon(exact, Locale.ROOT)
+                    .in(text).stream()
+                            .map(hit -> text.substring(hit.start(), hit.end()))
+                            .toList();
+            assertThat(found).as("%s in '%s'", phrases, text).isEqualTo(plainlyFound(text, phrases));
+            hits += found.size();
+        }
+        assertThat(hits).isGreaterThan(4_000);
+    }
+
+    /** Some letters and signs in any order, without two blanks in a row. */
+    private static String made(Random random, int most) {
+        List<String> pieces = List.of("a", "b", "ab", "B", "é", "表", "1", "_", "-", " ", " ", ". ");
+        return Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
+                .limit(1 + random.nextInt(most))
+                .collect(Collectors.joining())
+                .replaceAll(" +", " ");
+    }
+
+    /** Tries every phrase at every place. */
+    private static List<String> plainlyFound(String text, List<String> phrases) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            String longest = "";
+            for (String phrase : phrases) {
+                boolean there = text.startsWith(phrase, at)
+                        && WordEdges.mayStart(text, at)
+                        && WordEdges.mayEnd(text, at + phrase.length());
+                longest = there && phrase.length() > longest.length() ? phrase : longest;
+            }
+            if (!longest.isEmpty()) {
+                found.add(longest);
+            }
+            at += Math.max(1, longest.length());
+        }
+        return found;
     }
 
     private static List<String> found(String text, String... phrases) {
