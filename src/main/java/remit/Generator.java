@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import remit.Progress.Stage;
 import remit.check.ContentCheck;
 import remit.check.ContentCheck.Settings;
 import remit.check.bind.KeptRecords;
@@ -52,15 +52,6 @@ public final class Generator {
         }
     }
 
-    /** What a run does, in order. A check ends after {@code CHECK}. */
-    public enum Stage {
-        READ,
-        CHECK,
-        PLAN,
-        RENDER,
-        PUBLISH
-    }
-
     /**
      * What checking found.
      *
@@ -79,7 +70,7 @@ public final class Generator {
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
 
     private final Options options;
-    private final Consumer<Stage> begins;
+    private final Progress progress;
     private final boolean keeping;
     private final KeptTexts texts;
     private KeptFiles files = new KeptFiles();
@@ -90,16 +81,13 @@ public final class Generator {
         this(options, stage -> {});
     }
 
-    /**
-     * @param begins is told each stage when it begins
-     */
-    public Generator(Options options, Consumer<Stage> begins) {
-        this(options, begins, false);
+    public Generator(Options options, Progress progress) {
+        this(options, progress, false);
     }
 
-    private Generator(Options options, Consumer<Stage> begins, boolean keeping) {
+    private Generator(Options options, Progress progress, boolean keeping) {
         this.options = options;
-        this.begins = begins;
+        this.progress = progress;
         this.keeping = keeping;
         this.texts = new KeptTexts(keeping);
     }
@@ -115,10 +103,10 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public Checked check() {
-        begins.accept(Stage.READ);
+        progress.begins(Stage.READ);
         Problems problems = new Problems();
         Documents documents = ContentReader.read(options.content(), files, problems);
-        begins.accept(Stage.CHECK);
+        progress.begins(Stage.CHECK);
         Templates templates = new Templates(options.templates());
         String articles = InterfaceWords.articles(documents, templates);
         ReviewDay reviewDay = new ReviewDay(options.today(), options.grace());
@@ -161,17 +149,18 @@ public final class Generator {
         if (strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }
-        begins.accept(Stage.PLAN);
+        progress.begins(Stage.PLAN);
         presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
         texts.begin(presentation);
         Context context = Context.of(handbook, presentation.words());
         try (SiteFiles files = new SiteFiles(folder)) {
-            begins.accept(Stage.RENDER);
-            int pages = new SiteAssembly(options.content(), context, presentation, texts, files).make(problems);
+            progress.begins(Stage.RENDER);
+            int pages =
+                    new SiteAssembly(options.content(), context, presentation, texts, files).make(problems, progress);
             if (problems.hasErrors()) {
                 return new Built(checked, null, 0, List.of());
             }
-            begins.accept(Stage.PUBLISH);
+            progress.begins(Stage.PUBLISH);
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
             Publisher.Result published = new Publisher(folder, files).publish(ours);
             return new Built(checked, published, pages, handbook.guidesByStep());

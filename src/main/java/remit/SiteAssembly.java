@@ -54,8 +54,11 @@ final class SiteAssembly {
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
      * @return how many pages there are, not counting redirects
      */
-    int make(Problems problems) {
-        List<PageEntry> pages = PagePlan.make(context, this::addPage);
+    int make(Problems problems, Progress progress) {
+        List<PageEntry> pages = PagePlan.make(context, progress::expects, page -> {
+            addPage(page);
+            progress.made();
+        });
         DataFiles.of(context, pages, problems).parallelStream().forEach(this::addData);
         addTheme(Addresses.STYLESHEET);
         addTheme(Addresses.ICON);

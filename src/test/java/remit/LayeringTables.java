@@ -29,10 +29,20 @@ final class LayeringTables {
             Map.entry("publish", Set.of("problem")),
             Map.entry("InterfaceWords", Set.of("read", "shape", "words", "render", "problem")),
             Map.entry("Presentation", Set.of("words", "render", "InterfaceWords")),
+            Map.entry("Progress", Set.of()),
             Map.entry("KeptTexts", Set.of("pages", "Presentation")),
             Map.entry(
                     "SiteAssembly",
-                    Set.of("read", "shape", "pages", "data", "publish", "problem", "KeptTexts", "Presentation")),
+                    Set.of(
+                            "read",
+                            "shape",
+                            "pages",
+                            "data",
+                            "publish",
+                            "problem",
+                            "KeptTexts",
+                            "Presentation",
+                            "Progress")),
             Map.entry(
                     "Generator",
                     Set.of(
@@ -47,8 +57,9 @@ final class LayeringTables {
                             "InterfaceWords",
                             "SiteAssembly",
                             "KeptTexts",
-                            "Presentation")),
-            Map.entry("command", Set.of("Generator", "shape", "data", "publish", "problem")),
+                            "Presentation",
+                            "Progress")),
+            Map.entry("command", Set.of("Generator", "Progress", "shape", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
     /**
@@ -80,7 +91,8 @@ final class LayeringTables {
             Map.entry("org.jsoup.", Set.of("prose")),
             Map.entry("org.jspecify.annotations.", OURS.keySet()),
             Map.entry("org.yaml.snakeyaml.", Set.of("read")),
-            Map.entry("picocli.", Set.of("command")));
+            Map.entry("picocli.", Set.of("command")),
+            Map.entry("me.tongfei.progressbar.", Set.of("command")));
 
     /** Calls that only some stages may make, although they need no import of their own. */
     static final Map<Pattern, Set<String>> DEEDS = Map.of(

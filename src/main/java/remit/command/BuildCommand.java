@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remit.Generator;
@@ -46,13 +47,21 @@ final class BuildCommand implements Callable<Integer> {
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
         Path target = terminal.folder().resolve(site);
         Timings timings = new Timings();
-        Generator generator = new Generator(new Generator.Options(content, theirs, options.drafts), timings);
-        Built built = generator.build(target, options.strict);
+        Built built = build(new Generator.Options(content, theirs, options.drafts), target, timings);
         timings.end();
         String summary = summary(built, target, stopwatch.elapsed());
         int exitCode = built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
         new Report(terminal, options).print(built.checked(), content, summary, timings, exitCode);
         return exitCode;
+    }
+
+    private Built build(Generator.Options given, Path target, Timings timings) {
+        if (options.quiet) {
+            return new Generator(given, timings).build(target, options.strict);
+        }
+        try (Waiting waiting = new Waiting(timings, terminal.err(), Ansi.AUTO::enabled)) {
+            return new Generator(given, waiting).build(target, options.strict);
+        }
     }
 
     private static String summary(Built built, Path target, Duration took) {

@@ -33,7 +33,7 @@ final class ContentOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print no summary where all is well. Problems are always printed.")
+            description = "Print no progress, and no summary where all is well. Problems are always printed.")
     boolean quiet;
 
     @Option(names = "--timings", description = "Print to standard error how long each stage of the run took.")

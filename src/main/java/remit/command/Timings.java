@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import remit.Generator.Stage;
+import remit.Progress;
+import remit.Progress.Stage;
 
 /** Measures how long each stage of a run takes. It is told when a stage begins, which ends the stage before. */
-final class Timings implements Consumer<Stage> {
+final class Timings implements Progress {
 
     private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
     private @Nullable Stage running;
     private Stopwatch stopwatch = new Stopwatch();
 
     @Override
-    public void accept(Stage stage) {
+    public void begins(Stage stage) {
         end();
         running = stage;
         stopwatch = new Stopwatch();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import remit.pages.about.AboutPages;
 import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
@@ -30,21 +31,24 @@ import remit.pages.topic.TopicPages;
 /** Makes the pages of a whole handbook. A page that would have nothing to show is not made. */
 public final class PagePlan {
 
+    private final IntConsumer expects;
     private final Consumer<Page> taker;
     private final List<PageEntry> entries = new ArrayList<>();
 
-    private PagePlan(Consumer<Page> taker) {
+    private PagePlan(IntConsumer expects, Consumer<Page> taker) {
+        this.expects = expects;
         this.taker = taker;
     }
 
     /**
      * Makes all pages. The glossary is made after the pages that use its terms, because it lists those uses.
      *
+     * @param expects is told how many more pages there will be, before they are made
      * @param taker gets each page once, as soon as it is made, from several threads at once
      * @return an entry for each page, in an order that depends on the handbook alone; no two have the same address
      */
-    public static List<PageEntry> make(Context context, Consumer<Page> taker) {
-        PagePlan plan = new PagePlan(taker);
+    public static List<PageEntry> make(Context context, IntConsumer expects, Consumer<Page> taker) {
+        PagePlan plan = new PagePlan(expects, taker);
         plan.make(usingTerms(context));
         plan.make(made(GlossaryPages.of(context, TermUses.of(plan.entries))));
         plan.make(last(context));
@@ -53,6 +57,7 @@ public final class PagePlan {
 
     /** Makes pages side by side; each is a task of its own, since a chart takes as long as hundreds of other pages. */
     private void make(List<PageMaker> makers) {
+        expects.accept(makers.size());
         List<ForkJoinTask<PageEntry>> tasks = makers.stream()
                 .map(maker -> ForkJoinTask.adapt(() -> taken(maker.page())))
                 .toList();

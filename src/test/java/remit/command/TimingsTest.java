@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import remit.Generator.Stage;
+import remit.Progress.Stage;
 
 class TimingsTest {
 
@@ -29,8 +29,8 @@ class TimingsTest {
     @Test
     void stagesThatDidNotBeginHaveNoLine() {
         Timings timings = new Timings();
-        timings.accept(Stage.READ);
-        timings.accept(Stage.CHECK);
+        timings.begins(Stage.READ);
+        timings.begins(Stage.CHECK);
         timings.end();
         assertThat(timings.lines().lines().map(line -> line.split(" ")[0])).containsExactly("read", "check");
     }

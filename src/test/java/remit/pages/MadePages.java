@@ -17,7 +17,7 @@ public record MadePages(List<Page> pages, List<PageEntry> entries) {
 
     public static MadePages of(Context context) {
         Map<Address, Page> made = new ConcurrentHashMap<>();
-        List<PageEntry> entries = PagePlan.make(context, page -> made.put(page.address(), page));
+        List<PageEntry> entries = PagePlan.make(context, more -> {}, page -> made.put(page.address(), page));
         return new MadePages(
                 entries.stream().map(entry -> made.get(entry.address())).toList(), entries);
     }
