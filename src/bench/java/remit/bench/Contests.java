@@ -11,7 +11,7 @@ import remit.bench.measure.Contest.Entrant;
 /**
  * Which commands run against each other.
  *
- * @param jar Remit's
+ * @param jar Remit's; its launcher is {@code bin/remit} beside it
  * @param disk a folder for outputs
  * @param hugo whether there is one
  */
@@ -25,17 +25,20 @@ record Contests(Path jar, Path disk, boolean hugo) {
         String name =
                 String.format(Locale.ROOT, "%,d roles, %,d comparisons", handbook.roles(), handbook.comparisons());
         List<Entrant> entrants = new ArrayList<>();
-        entrants.add(build(content));
+        entrants.addAll(builds(content));
         if (hugo) {
             entrants.add(hugo(hugoSite));
         }
-        entrants.add(check(content));
+        entrants.addAll(checks(content));
         entrants.add(copy());
         return new Contest(name, entrants);
     }
 
     Contest content(String name, Path content) {
-        return new Contest(name, List.of(build(content), check(content), copy()));
+        List<Entrant> entrants = new ArrayList<>(builds(content));
+        entrants.addAll(checks(content));
+        entrants.add(copy());
+        return new Contest(name, entrants);
     }
 
     Contest start() {
@@ -43,7 +46,8 @@ record Contests(Path jar, Path disk, boolean hugo) {
         return new Contest(
                 "no handbook",
                 List.of(
-                        new Entrant("`remit --version`", remit("--version"), null),
+                        new Entrant("`java -jar remit.jar --version`", javaJar("--version"), null),
+                        new Entrant("`bin/remit --version`", launcher("--version"), null),
                         new Entrant("empty `main`", List.of(JAVA, "-cp", classes, Idle.class.getName()), null)));
     }
 
@@ -55,14 +59,25 @@ record Contests(Path jar, Path disk, boolean hugo) {
         return disk.resolve("hugo-site");
     }
 
-    private Entrant build(Path content) {
-        List<String> command = remit(
-                "build", "--content", content.toString(), "--site", remitSite().toString());
-        return new Entrant("Remit", command, remitSite());
+    /** Makes the launcher's archive of classes, which a user has from the first build on. */
+    Contest archiving(Path content) {
+        return new Contest("the launcher's archive", List.of(builds(content).get(1)));
     }
 
-    private Entrant check(Path content) {
-        return new Entrant("`remit check`", remit("check", "--content", content.toString()), null);
+    private List<Entrant> builds(Path content) {
+        String[] arguments = {
+            "build", "--content", content.toString(), "--site", remitSite().toString()
+        };
+        return List.of(
+                new Entrant("Remit, `java -jar`", javaJar(arguments), remitSite()),
+                new Entrant("Remit, `bin/remit`", launcher(arguments), remitSite()));
+    }
+
+    private List<Entrant> checks(Path content) {
+        String[] arguments = {"check", "--content", content.toString()};
+        return List.of(
+                new Entrant("`check`, `java -jar`", javaJar(arguments), null),
+                new Entrant("`check`, `bin/remit`", launcher(arguments), null));
     }
 
     private Entrant hugo(Path source) {
@@ -78,8 +93,16 @@ record Contests(Path jar, Path disk, boolean hugo) {
                 "`cp -r` of Remit's site", List.of("cp", "-r", remitSite().toString(), copy.toString()), copy);
     }
 
-    private List<String> remit(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", jar.toString()));
+    private List<String> javaJar(String... arguments) {
+        return command(List.of(JAVA, "-jar", jar.toString()), arguments);
+    }
+
+    private List<String> launcher(String... arguments) {
+        return command(List.of(jar.resolveSibling("bin/remit").toString()), arguments);
+    }
+
+    private static List<String> command(List<String> program, String... arguments) {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         return command;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remit.bench.measure.Contest.Result;
 
-/** Results as a table in Markdown, with a row for how many times as much the first entrant took as the second. */
+/** Results as a table in Markdown, with a row for how many times as much each entrant before Hugo took as Hugo. */
 public final class Table {
 
     private static final String HEAD = """
@@ -25,10 +25,22 @@ public final class Table {
             contest = result.contest();
             table.append(row(first ? contest : "", result));
             if (result.entrant().equals("Hugo") && !first) {
-                table.append(ratios(results.get(i - 1), result));
+                for (int one = first(results, i); one < i; one++) {
+                    table.append(ratios(results.get(one), result));
+                }
             }
         }
         return table.toString();
+    }
+
+    /** The index of the first result of the same contest. */
+    private static int first(List<Result> results, int index) {
+        int first = index;
+        while (first > 0
+                && results.get(first - 1).contest().equals(results.get(index).contest())) {
+            first--;
+        }
+        return first;
     }
 
     private static String row(String contest, Result result) {

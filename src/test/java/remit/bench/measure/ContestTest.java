@@ -65,6 +65,7 @@ class ContestTest {
     void tableHasARowForTheRatio() {
         List<Result> results = List.of(
                 new Result("10 roles", "Remit", new Cost(1.5, 2, 200), new Output(2_000_000, 1200), null),
+                new Result("10 roles", "Other", new Cost(1, 2, 200), new Output(2_000_000, 1200), null),
                 new Result("10 roles", "Hugo", new Cost(0.5, 1, 100), new Output(1_000_000, 300), null),
                 new Result("10 roles", "copy", null, null, "exit code 1"),
                 new Result("none", "idle", new Cost(0.04, Double.NaN, Double.NaN), null, null));
@@ -73,8 +74,10 @@ class ContestTest {
                 | Handbook | What ran | Wall, s | CPU, s | Peak memory, MB | Output, MB | Files |
                 |---|---|--:|--:|--:|--:|--:|
                 | 10 roles | Remit | 1.50 | 2.00 | 200 | 2.00 | 1,200 |
+                |  | Other | 1.00 | 2.00 | 200 | 2.00 | 1,200 |
                 |  | Hugo | 0.50 | 1.00 | 100 | 1.00 | 300 |
                 |  | **Remit ÷ Hugo** | **3.00** | **2.00** | **2.00** | **2.00** | **4.00** |
+                |  | **Other ÷ Hugo** | **2.00** | **2.00** | **2.00** | **2.00** | **4.00** |
                 |  | copy | failed |  |  |  |  |
                 | none | idle | 0.04 | – | – | – | – |
                 """);
