@@ -1,16 +1,20 @@
 package remit.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
 /**
@@ -22,6 +26,9 @@ final class Plan {
     private final SiteFolder site;
     private final Map<String, SiteFile> files;
     private final Set<String> ours;
+
+    /** Folders that may be written into, so that none is looked at for each of its files. */
+    private final Set<String> folders = new HashSet<>();
 
     private final List<SiteFile> added = new ArrayList<>();
     private final List<SiteFile> changed = new ArrayList<>();
@@ -81,14 +88,20 @@ final class Plan {
 
     private void planMove(SiteFile file) throws IOException {
         String address = file.address();
-        foldersOf(address).forEach(this::mustGiveWayToFolder);
-        mustNotBeLink(address);
-        if (file.waiting() == null) {
-            mustStillBeThere(address);
-        } else if (Files.isDirectory(path(address))) {
-            mustGiveWayToFile(address);
+        for (String folder : foldersOf(address)) {
+            if (folders.add(folder)) {
+                mustGiveWayToFolder(folder);
+            }
+        }
+        BasicFileAttributes there = there(address);
+        if (there != null && there.isSymbolicLink()) {
+            throw throughLink(address);
+        } else if (file.waiting() == null) {
+            mustStillBeThere(address, there);
+        } else if (there == null) {
             added.add(file);
-        } else if (!Files.exists(path(address))) {
+        } else if (there.isDirectory()) {
+            mustGiveWayToFile(address);
             added.add(file);
         } else {
             mustBeOurs(address);
@@ -96,15 +109,29 @@ final class Plan {
         }
     }
 
-    private void mustStillBeThere(String address) {
-        if (!isFile(address)) {
+    /** What the site has at an address now; null for nothing. */
+    private @Nullable BasicFileAttributes there(String address) throws IOException {
+        try {
+            return Files.readAttributes(path(address), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (FileSystemException e) {
+            if (Files.exists(path(address), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private void mustStillBeThere(String address, @Nullable BasicFileAttributes there) {
+        if (there == null || !there.isRegularFile()) {
             throw new UsageException(
                     "'" + site.shown(address) + "' was removed while the site was built: build once more");
         }
     }
 
     private void mustGiveWayToFolder(String folder) {
-        mustNotBeLink(folder);
+        if (isLink(folder)) {
+            throw throughLink(folder);
+        }
         if (isFile(folder) && !removed.contains(folder)) {
             throw notOurs(folder);
         }
@@ -129,11 +156,9 @@ final class Plan {
         }
     }
 
-    private void mustNotBeLink(String address) {
-        if (isLink(address)) {
-            throw new UsageException("'" + site.shown(address) + "' is a symbolic link, and nothing is written through"
-                    + " one: remove it, or name another folder with --site");
-        }
+    private UsageException throughLink(String address) {
+        return new UsageException("'" + site.shown(address) + "' is a symbolic link, and nothing is written through"
+                + " one: remove it, or name another folder with --site");
     }
 
     private UsageException notOurs(String address) {

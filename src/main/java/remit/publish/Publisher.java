@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -103,9 +104,12 @@ public final class Publisher {
     }
 
     private void move(Collection<SiteFile> waiting) throws IOException {
+        Set<Path> folders = new HashSet<>();
         for (SiteFile each : waiting) {
             Path file = site.real().resolve(each.address());
-            Files.createDirectories(file.getParent());
+            if (folders.add(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
             journal.move(each.waiting(), file);
         }
     }
