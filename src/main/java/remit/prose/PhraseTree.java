@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTree {
 
+    /** From this many branches on a table is quicker than a search. */
+    private static final int MANY = 6;
+
     private final String phrase;
     private final int number;
 
@@ -24,12 +27,24 @@ final class PhraseTree {
 
     private final PhraseTree[] branches;
 
+    /** The branches by their letters of ASCII, where there are many; null where looking for the letter is as quick. */
+    private final @Nullable PhraseTree @Nullable [] ascii;
+
     private PhraseTree(String phrase, int number, boolean ends, char @Nullable [] letters, PhraseTree... branches) {
         this.phrase = phrase;
         this.number = number;
         this.ends = ends;
         this.letters = letters;
         this.branches = branches;
+        this.ascii = letters == null || letters.length < MANY ? null : byLetter(letters, branches);
+    }
+
+    private static @Nullable PhraseTree[] byLetter(char[] letters, PhraseTree... branches) {
+        PhraseTree[] ascii = new PhraseTree[128];
+        for (int i = 0; i < letters.length && letters[i] < ascii.length; i++) {
+            ascii[letters[i]] = branches[i];
+        }
+        return ascii;
     }
 
     /**
@@ -73,6 +88,9 @@ final class PhraseTree {
     @Nullable PhraseTree next(char letter, int depth) {
         if (letters == null) {
             return depth < phrase.length() && phrase.charAt(depth) == letter ? this : null;
+        }
+        if (ascii != null && letter < ascii.length) {
+            return ascii[letter];
         }
         int found = Arrays.binarySearch(letters, letter);
         return found < 0 ? null : branches[found];

@@ -39,7 +39,8 @@ final class ScalarBuilder {
         }
         boolean block = style == Scalar.Style.LITERAL || style == Scalar.Style.FOLDED;
         boolean dropped = !block && rest > end.getIndex() && rest < points.length && points[rest] == '#';
-        if (style == Scalar.Style.PLAIN && !text.isEmpty()) {
+        boolean oneWordOrMore = start.line == end.getLine() && isWord(text);
+        if (style == Scalar.Style.PLAIN && !text.isEmpty() && !oneWordOrMore) {
             bullets(start, end);
         }
         return new Scalar(
@@ -99,6 +100,11 @@ final class ScalarBuilder {
             }
         }
         return ScalarOrigin.flow(source, text, style, line, column);
+    }
+
+    /** Returns whether a text begins with a word, as most do, so that one line of it is no list. */
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
     }
 
     /** Reports a list that was typed with bullets, which YAML reads as one text. */

@@ -32,8 +32,15 @@ final class ScalarOrigin {
         this.column = column;
     }
 
-    /** Returns the origin of a plain or quoted scalar, given the place of its first character after any quote. */
+    /**
+     * Returns the origin of a plain or quoted scalar, given the place of its first character after any quote. A text that
+     * is in the file as it is, as most are, need not be followed.
+     */
     static Origin flow(SourceText source, String text, Scalar.Style style, int line, int column) {
+        String written = source.line(line);
+        if (written.startsWith(text, written.offsetByCodePoints(0, column))) {
+            return Origin.at(source.position(line, column, 0));
+        }
         ScalarOrigin origin = new ScalarOrigin(source, text, line, column);
         origin.starts.add(source.position(line, column, 0));
         origin.written = source.line(line).codePoints().toArray();
