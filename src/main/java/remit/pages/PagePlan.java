@@ -78,7 +78,7 @@ public final class PagePlan {
         makers.addAll(RolePages.of(context));
         makers.addAll(made(DutyPages.of(context)));
         makers.addAll(made(FreePages.of(context)));
-        makers.addAll(made(FindPages.of(context)));
+        makers.addAll(FindPages.of(context));
         makers.addAll(made(AboutPages.of(context)));
         makers.addAll(made(MissingPages.of(context)));
         return makers;

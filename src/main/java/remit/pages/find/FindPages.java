@@ -2,7 +2,7 @@ package remit.pages.find;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.frame.Page;
+import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
 import remit.pages.here.Here;
 import remit.pages.link.Addresses;
@@ -13,8 +13,8 @@ public final class FindPages {
 
     private FindPages() {}
 
-    public static List<Page> of(Context context) {
-        return List.of(FindPage.of(context));
+    public static List<PageMaker> of(Context context) {
+        return List.of(() -> FindPage.of(context));
     }
 
     /**

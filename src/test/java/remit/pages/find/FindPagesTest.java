@@ -75,6 +75,6 @@ class FindPagesTest {
     }
 
     private static FindPage page(GivenContent content) {
-        return (FindPage) FindPages.of(content.context()).get(0);
+        return (FindPage) FindPages.of(content.context()).get(0).page();
     }
 }
