@@ -141,6 +141,12 @@ public final class Main implements Callable<Integer> {
         if (wanted(Part.ROLES)) {
             sizes.forEach(size -> roles(contests, new MadeHandbook(seed, size)));
         }
+        if (wanted(Part.WIDE)) {
+            Path content = contests.disk().resolve("content");
+            RemitContent.writeWide(seed, content);
+            run(contests.content("1,000 roles, 60,000 names, 110,000 values, 114 columns", content), entrant -> {});
+            Output.delete(content);
+        }
         if (wanted(Part.GUIDES)) {
             Path content = contests.disk().resolve("content");
             RemitContent.writeGuides(seed, content);

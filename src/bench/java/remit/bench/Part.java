@@ -4,6 +4,8 @@ package remit.bench;
 enum Part {
     /** Made-up handbooks of several sizes, built by Remit and by Hugo. */
     ROLES,
+    /** A handbook as wide as those of real organisations. */
+    WIDE,
     /** Thirty guides of a thousand steps. */
     GUIDES,
     /** The handbook of this project. */

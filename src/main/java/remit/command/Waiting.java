@@ -107,7 +107,7 @@ final class Waiting implements Progress, AutoCloseable {
 
     private ProgressBar bar() {
         return new ProgressBarBuilder()
-                .setTaskName("pages")
+                .setTaskName("Making pages")
                 .setInitialMax(expected.get())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)

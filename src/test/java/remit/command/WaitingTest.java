@@ -30,7 +30,7 @@ class WaitingTest {
     @Test
     void onATerminalTheBarGoesAway() {
         String shown = shown(true, Duration.ZERO);
-        assertThat(shown).startsWith("\rpages").contains("/1500").doesNotContain("\n");
+        assertThat(shown).startsWith("\rMaking pages").contains("/1500").doesNotContain("\n");
         assertThat(shown).endsWith("\r" + " ".repeat(78) + "\r");
     }
 

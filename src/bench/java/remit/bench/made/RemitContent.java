@@ -35,7 +35,22 @@ public final class RemitContent {
         }
     }
 
+    /** Fills a folder with a handbook as wide as those of real organisations. */
+    public static void writeWide(long seed, Path folder) {
+        RemitContent content = new RemitContent(new Folder(folder));
+        WideHandbook handbook = new WideHandbook(seed);
+        content.frame("Handbook of many names", handbook.criteria());
+        for (int number = 0; number < WideHandbook.ROLES; number++) {
+            content.folder.file("roles/role-" + number + ".yaml", handbook.role(number));
+        }
+        content.folder.file("comparisons/many.yaml", handbook.comparison());
+    }
+
     private void frame(String title) {
+        frame(title, criteria());
+    }
+
+    private void frame(String title, String criteria) {
         folder.file("handbook.yaml", """
                 title: %s
                 in-short: Made of words that no language has.
@@ -47,7 +62,7 @@ public final class RemitContent {
                   label: Editors
                   email: handbook@example.com
                 """.formatted(title));
-        folder.file("criteria.yaml", criteria());
+        folder.file("criteria.yaml", criteria);
     }
 
     static String criteria() {

@@ -39,8 +39,8 @@ final class ValueBinder {
             .collect(Collectors.toUnmodifiableMap(Value.State::written, state -> state));
 
     /**
-     * A text longer than this is no state, however it is spelled, and is not compared with them, which took 3 % of a
-     * build of 10,000 roles.
+     * A text longer than this cannot be meant as a state, however that is spelled. To compare such texts with the states
+     * took 3 % of a build of 10,000 roles.
      */
     private static final int LONGEST_STATE = 80;
 
