@@ -102,7 +102,7 @@ final class ScalarBuilder {
         return ScalarOrigin.flow(source, text, style, line, column);
     }
 
-    /** Returns whether a text begins with a word, as most do, so that one line of it is no list. */
+    /** Returns whether a text begins with a word, as most do, so that one line of it cannot be a list. */
     private static boolean isWord(String text) {
         return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
     }
