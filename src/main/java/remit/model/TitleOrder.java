@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,9 @@ public final class TitleOrder implements Comparator<String> {
     private final Collator collator;
     private final Collator letters;
     private final Articles articles;
+
+    /** The keys made so far, since a name is sorted for several pages, and a key takes long. */
+    private final Map<String, SortKey> keys = new ConcurrentHashMap<>();
 
     /** An order with the articles that are known for the language. */
     public TitleOrder(String language) {
@@ -72,7 +77,7 @@ public final class TitleOrder implements Comparator<String> {
     }
 
     public SortKey key(String title) {
-        return new SortKey(collator.getCollationKey(decisive(title)), title);
+        return keys.computeIfAbsent(title, each -> new SortKey(collator.getCollationKey(decisive(each)), each));
     }
 
     @Override
