@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +29,13 @@ final class Journal {
     private final Path folder;
     private final Path list;
 
-    /**
-     * How the names of waiting files begin. With the process's number, so that two builds at the same time do not write
-     * the same file.
-     */
-    private final String names = "new-" + ProcessHandle.current().pid() + "-";
+    /** The name of a waiting file: the number of the process, of the build in it, and of the file. */
+    private static final Pattern WAITING = Pattern.compile("new-([0-9]{1,18})-[0-9]+-[0-9]+");
+
+    private static final AtomicInteger BUILDS = new AtomicInteger();
+
+    /** How the names of this build's waiting files begin, so that two builds at the same time do not share a file. */
+    private final String names = "new-" + ProcessHandle.current().pid() + "-" + BUILDS.incrementAndGet() + "-";
 
     private final AtomicInteger put = new AtomicInteger();
 
@@ -83,22 +87,40 @@ final class Journal {
     void discard() throws IOException {
         if (isFolder() && !Files.exists(list)) {
             end();
-            if (siteIsNew) {
+            if (siteIsNew && isEmpty(site)) {
                 Files.deleteIfExists(site);
             }
         }
     }
 
-    /** Removes the journal, because the build is complete. */
+    /** Removes the journal, because the build is complete. What another build has waiting at the same time stays. */
     void end() throws IOException {
-        if (isFolder()) {
-            try (Stream<Path> left = Files.list(folder)) {
-                for (Path file : left.toList()) {
+        if (!isFolder()) {
+            Files.deleteIfExists(folder);
+            return;
+        }
+        boolean shared = false;
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                boolean others = isOfOtherBuild(file.getFileName().toString());
+                shared |= others;
+                if (!others) {
                     Files.deleteIfExists(file);
                 }
             }
         }
-        Files.deleteIfExists(folder);
+        if (!shared) {
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private boolean isOfOtherBuild(String name) {
+        Matcher waiting = WAITING.matcher(name);
+        return waiting.matches()
+                && !name.startsWith(names)
+                && ProcessHandle.of(Long.parseLong(waiting.group(1)))
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
     }
 
     private synchronized void open() throws IOException {
@@ -108,6 +130,12 @@ final class Journal {
             }
             Files.createDirectories(folder);
             open = true;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -24,6 +24,9 @@ public final class Publisher {
     private final Map<String, SiteFile> files;
     private final Journal journal;
 
+    /** The files that this build has moved. */
+    private final Set<SiteFile> moved = new HashSet<>();
+
     /**
      * @param files every file of the new site
      */
@@ -80,12 +83,13 @@ public final class Publisher {
         finish(plan);
     }
 
+    /** Removes what this build added, and nothing that another one has put there since. */
     private void takeBack(Collection<SiteFile> added, IOException failure) {
         try {
             for (SiteFile each : added) {
                 Path file = site.real().resolve(each.address());
-                if (Files.exists(file)) {
-                    Files.delete(file);
+                if (moved.contains(each)) {
+                    Files.deleteIfExists(file);
                 }
                 removeEmpty(file.getParent());
             }
@@ -111,6 +115,7 @@ public final class Publisher {
                 Files.createDirectories(file.getParent());
             }
             journal.move(each.waiting(), file);
+            moved.add(each);
         }
     }
 

@@ -159,6 +159,25 @@ class PublisherTest {
     }
 
     @Test
+    void whatAnotherBuildHasWaitingStays() throws IOException {
+        SiteFolder siteFolder = SiteFolder.of(site);
+        try (SiteFiles slow = new SiteFiles(siteFolder)) {
+            slow.add("index.html", "handbook.yaml", "home".getBytes(StandardCharsets.UTF_8));
+            publish(Map.of("index.html", "first", "about.html", "about"));
+            assertThat(tree()).containsValues("first", "about", "home");
+            new Publisher(siteFolder, slow).publish(last.keySet());
+        }
+        assertThat(tree()).isEqualTo(Map.of("index.html", "home"));
+    }
+
+    @Test
+    void whatADeadBuildHadWaitingGoes() throws IOException {
+        given(Journal.NAME + "/new-999999999999-1-1", "of a build that was killed");
+        publish(Map.of("index.html", "home"));
+        assertThat(tree()).isEqualTo(Map.of("index.html", "home"));
+    }
+
+    @Test
     void linkOutOfTheSiteIsNotWrittenThrough() throws IOException {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Files.createDirectory(site);
