@@ -3,8 +3,10 @@ package remit.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import remit.pages.about.AboutPages;
 import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
@@ -35,6 +37,9 @@ public final class PagePlan {
     private final Consumer<Page> taker;
     private final List<PageEntry> entries = new ArrayList<>();
 
+    /** The first failure. After it no page is begun, and it is thrown when all that were begun have ended. */
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
     private PagePlan(IntConsumer expects, Consumer<Page> taker) {
         this.expects = expects;
         this.taker = taker;
@@ -59,14 +64,30 @@ public final class PagePlan {
     private void make(List<PageMaker> makers) {
         expects.accept(makers.size());
         List<ForkJoinTask<PageEntry>> tasks = makers.stream()
-                .map(maker -> ForkJoinTask.adapt(() -> taken(maker.page())))
+                .map(maker -> ForkJoinTask.adapt(() -> entry(maker)))
                 .toList();
-        ForkJoinTask.invokeAll(tasks).forEach(task -> entries.add(task.join()));
+        ForkJoinTask.invokeAll(tasks);
+        if (failure.get() instanceof RuntimeException fault) {
+            throw fault;
+        } else if (failure.get() instanceof Error fault) {
+            throw fault;
+        }
+        tasks.forEach(task -> entries.add(task.join()));
     }
 
-    private PageEntry taken(Page page) {
-        taker.accept(page);
-        return PageEntry.of(page);
+    /** Makes a page and hands it over; returns null where this or another page fails. */
+    private @Nullable PageEntry entry(PageMaker maker) {
+        if (failure.get() != null) {
+            return null;
+        }
+        try {
+            Page page = maker.page();
+            taker.accept(page);
+            return PageEntry.of(page);
+        } catch (RuntimeException | Error fault) {
+            failure.compareAndSet(null, fault);
+            return null;
+        }
     }
 
     private static List<PageMaker> usingTerms(Context context) {
