@@ -37,7 +37,7 @@ final class Waiting implements Progress, AutoCloseable {
 
     /**
      * @param timings is told everything, too
-     * @param terminal whether {@code err} is a terminal; asked when there is something to show, and not before
+     * @param terminal whether the process has a terminal; asked when there is something to show, and not before
      */
     Waiting(Progress timings, PrintStream err, BooleanSupplier terminal) {
         this(timings, err, terminal, QUIET);

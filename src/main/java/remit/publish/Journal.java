@@ -3,19 +3,21 @@ package remit.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A hidden folder that is in a site only while a build is under way. It holds the content of new and changed files until
+ * A hidden folder that is in a site only while a build is under way, and after one that was killed. It holds the content of new and changed files until
  * all files are known, and then the list of all files that belong to Remit before or after this build. After a killed
  * build, this list tells Remit's files from those of somebody else, so that the next build can repair the site. Several
  * threads may put files into it at once.
@@ -29,13 +31,15 @@ final class Journal {
     private final Path folder;
     private final Path list;
 
-    /** The name of a waiting file: the number of the process, of the build in it, and of the file. */
-    private static final Pattern WAITING = Pattern.compile("new-([0-9]{1,18})-[0-9]+-[0-9]+");
+    /** The name of a waiting file: the numbers of the process, of the build, and of the file. */
+    private static final Pattern WAITING = Pattern.compile("new-([0-9]{1,18})-[0-9a-f]+-[0-9]+");
 
-    private static final AtomicInteger BUILDS = new AtomicInteger();
-
-    /** How the names of this build's waiting files begin, so that two builds at the same time do not share a file. */
-    private final String names = "new-" + ProcessHandle.current().pid() + "-" + BUILDS.incrementAndGet() + "-";
+    /**
+     * How the names of this build's waiting files begin. The number of the build is random, so that two builds at the
+     * same time never share a file; in containers their processes may have the same number.
+     */
+    private final String names = "new-" + ProcessHandle.current().pid() + "-"
+            + Long.toHexString(ThreadLocalRandom.current().nextLong()) + "-";
 
     private final AtomicInteger put = new AtomicInteger();
 
@@ -87,8 +91,8 @@ final class Journal {
     void discard() throws IOException {
         if (isFolder() && !Files.exists(list)) {
             end();
-            if (siteIsNew && isEmpty(site)) {
-                Files.deleteIfExists(site);
+            if (siteIsNew) {
+                deleteIfEmpty(site);
             }
         }
     }
@@ -110,7 +114,16 @@ final class Journal {
             }
         }
         if (!shared) {
+            deleteIfEmpty(folder);
+        }
+    }
+
+    /** Deletes a folder, unless something is in it, which another build may have put there since. */
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
             Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // What is in it belongs to somebody else, who will remove it.
         }
     }
 
@@ -130,12 +143,6 @@ final class Journal {
             }
             Files.createDirectories(folder);
             open = true;
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 

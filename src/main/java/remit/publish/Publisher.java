@@ -59,7 +59,7 @@ public final class Publisher {
             journal.end();
             return result(plan, files.size());
         } catch (IOException e) {
-            throw site.unwritable(e);
+            throw site.unwritable(e, "; the next build mends what this one left unfinished");
         }
     }
 

@@ -55,7 +55,7 @@ public final class SiteFiles implements AutoCloseable {
             Path waiting = isThere(address, content) ? null : journal.put(content);
             taken.add(new SiteFile(address, source, hash(content), waiting));
         } catch (IOException e) {
-            throw site.unwritable(e);
+            throw site.unwritable(e, "; nothing in it has changed");
         }
     }
 
@@ -91,7 +91,7 @@ public final class SiteFiles implements AutoCloseable {
         try {
             journal.discard();
         } catch (IOException e) {
-            throw site.unwritable(e);
+            throw site.unwritable(e, "; the next build tidies up");
         }
     }
 

@@ -60,12 +60,15 @@ public record SiteFolder(Path shown, Path real) {
         }
     }
 
-    /** The message that the site cannot be written. */
-    UsageException unwritable(IOException e) {
+    /**
+     * The message that the site cannot be written.
+     *
+     * @param then what follows from that, with a comma or semicolon before it; empty where nothing has changed
+     */
+    UsageException unwritable(IOException e, String then) {
         return new UsageException(
-                "the site '" + shown + "' cannot be written ("
-                        + e.getClass().getSimpleName() + ": " + e.getMessage()
-                        + "); the next build mends what this one left unfinished",
+                "the site '" + shown + "' cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                        + ")" + then,
                 e);
     }
 

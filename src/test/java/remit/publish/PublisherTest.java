@@ -172,7 +172,7 @@ class PublisherTest {
 
     @Test
     void whatADeadBuildHadWaitingGoes() throws IOException {
-        given(Journal.NAME + "/new-999999999999-1-1", "of a build that was killed");
+        given(Journal.NAME + "/new-999999999999-a1-1", "of a build that was killed");
         publish(Map.of("index.html", "home"));
         assertThat(tree()).isEqualTo(Map.of("index.html", "home"));
     }
