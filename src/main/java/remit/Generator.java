@@ -143,10 +143,7 @@ public final class Generator {
         Checked checked = check();
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
-        if (handbook == null) {
-            return new Built(checked, null, 0, List.of());
-        }
-        if (strict && problems.warnings() > 0) {
+        if (handbook == null || strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }
         progress.begins(Stage.PLAN);

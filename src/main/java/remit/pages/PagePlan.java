@@ -51,6 +51,7 @@ public final class PagePlan {
      * @param expects is told how many more pages there will be, before they are made
      * @param taker gets each page once, as soon as it is made, from several threads at once
      * @return an entry for each page, in an order that depends on the handbook alone; no two have the same address
+     * @throws RuntimeException what making or taking a page threw first, once no page is being made any more
      */
     public static List<PageEntry> make(Context context, IntConsumer expects, Consumer<Page> taker) {
         PagePlan plan = new PagePlan(expects, taker);
