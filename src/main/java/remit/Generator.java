@@ -18,9 +18,11 @@ import remit.pages.link.Address;
 import remit.problem.Problems;
 import remit.problem.SourceLines;
 import remit.problem.UsageException;
+import remit.publish.NewSite;
 import remit.publish.Publisher;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
+import remit.publish.SiteInMemory;
 import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
@@ -68,6 +70,13 @@ public final class Generator {
      * @param guidesByStep the ids of the guides that have too many paths for a page each
      */
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
+
+    /**
+     * What a preview shows.
+     *
+     * @param site all files of the site; null where there are errors
+     */
+    public record Previewed(Checked checked, @Nullable SiteInMemory site) {}
 
     private final Options options;
     private final Progress progress;
@@ -146,14 +155,8 @@ public final class Generator {
         if (handbook == null || strict && problems.warnings() > 0) {
             return new Built(checked, null, 0, List.of());
         }
-        progress.begins(Stage.PLAN);
-        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
-        texts.begin(presentation);
-        Context context = Context.of(handbook, presentation.words());
         try (SiteFiles files = new SiteFiles(folder)) {
-            progress.begins(Stage.RENDER);
-            int pages =
-                    new SiteAssembly(options.content(), context, presentation, texts, files).make(problems, progress);
+            int pages = assemble(handbook, problems, files);
             if (problems.hasErrors()) {
                 return new Built(checked, null, 0, List.of());
             }
@@ -162,5 +165,32 @@ public final class Generator {
             Publisher.Result published = new Publisher(folder, files).publish(ours);
             return new Built(checked, published, pages, handbook.guidesByStep());
         }
+    }
+
+    /**
+     * Reads and checks the content, and makes the same files as {@link #build}, but writes none.
+     *
+     * @param before the site that an earlier call returned, of which unchanged files are used again; null for none
+     * @throws UsageException where a folder or a template cannot be used
+     */
+    public Previewed preview(@Nullable SiteInMemory before) {
+        Checked checked = check();
+        Handbook handbook = checked.handbook();
+        if (handbook == null) {
+            return new Previewed(checked, null);
+        }
+        SiteInMemory site = new SiteInMemory(before);
+        assemble(handbook, checked.problems(), site);
+        return new Previewed(checked, checked.problems().hasErrors() ? null : site);
+    }
+
+    /** Makes all files, and returns how many pages there are. */
+    private int assemble(Handbook handbook, Problems problems, NewSite files) {
+        progress.begins(Stage.PLAN);
+        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
+        texts.begin(presentation);
+        Context context = Context.of(handbook, presentation.words());
+        progress.begins(Stage.RENDER);
+        return new SiteAssembly(options.content(), context, presentation, texts, files).make(problems, progress);
     }
 }

@@ -19,7 +19,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.problem.Problems;
 import remit.problem.UsageException;
-import remit.publish.SiteFiles;
+import remit.publish.NewSite;
 import remit.publish.ThemeFiles;
 import remit.read.Assets;
 import remit.shape.RecordKind;
@@ -33,14 +33,14 @@ final class SiteAssembly {
     private final Context context;
     private final Presentation presentation;
     private final KeptTexts texts;
-    private final SiteFiles files;
+    private final NewSite files;
 
     /**
      * @param content where the assets are
      * @param texts the texts of the last run, after {@link KeptTexts#begin}
      * @param files takes every file, the manifest last
      */
-    SiteAssembly(Path content, Context context, Presentation presentation, KeptTexts texts, SiteFiles files) {
+    SiteAssembly(Path content, Context context, Presentation presentation, KeptTexts texts, NewSite files) {
         this.content = content;
         this.context = context;
         this.presentation = presentation;
@@ -66,8 +66,8 @@ final class SiteAssembly {
         scripts(pages).forEach(this::addTheme);
         context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots(pages);
-        files.reportTaken(problems);
-        addText(Manifest.ADDRESS, Manifest.of(files.hashes()));
+        files.taken().reportTaken(problems);
+        addText(Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
         return (int)
                 pages.stream().filter(page -> page.kind() != PageKind.REDIRECT).count();
     }

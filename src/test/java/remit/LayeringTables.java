@@ -59,7 +59,8 @@ final class LayeringTables {
                             "KeptTexts",
                             "Presentation",
                             "Progress")),
-            Map.entry("command", Set.of("Generator", "Progress", "shape", "data", "publish", "problem")),
+            Map.entry("preview", Set.of("Generator", "read", "shape", "publish", "problem")),
+            Map.entry("command", Set.of("Generator", "Progress", "preview", "shape", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
     /**
@@ -78,9 +79,9 @@ final class LayeringTables {
             Map.entry("java.", OURS.keySet()),
             Map.entry("java.io.File", Set.of()),
             Map.entry("java.io.RandomAccessFile", Set.of()),
-            Map.entry("java.net.", Set.of("data", "prose")),
+            Map.entry("java.net.", Set.of("data", "prose", "preview")),
             Map.entry("java.nio.channels.", Set.of()),
-            Map.entry("java.nio.file.Files", Set.of("read", "render", "publish")),
+            Map.entry("java.nio.file.Files", Set.of("read", "render", "publish", "preview")),
             Map.entry("java.util.logging.", Set.of()),
             Map.entry("javax.xml.stream.", Set.of("data")),
             Map.entry("com.fasterxml.jackson.core.", Set.of("data")),
@@ -92,6 +93,9 @@ final class LayeringTables {
             Map.entry("org.jspecify.annotations.", OURS.keySet()),
             Map.entry("org.yaml.snakeyaml.", Set.of("read")),
             Map.entry("picocli.", Set.of("command")),
+            Map.entry("com.sun.net.httpserver.", Set.of("preview")),
+            Map.entry("io.methvin.watcher.", Set.of("preview")),
+            Map.entry("java.awt.Desktop", Set.of("preview")),
             Map.entry("me.tongfei.progressbar.", Set.of("command")));
 
     /** Calls that only some stages may make, although they need no import of their own. */

@@ -62,6 +62,26 @@ class MainTest {
     }
 
     @Test
+    void draftsNeedAFolderOfTheirOwn() {
+        assertThat(run("build --drafts")).isEqualTo(2);
+        assertThat(err()).startsWith("remit: --drafts would put drafts into 'site': name another folder with --site");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port 70000 | --port 70000 is not between 0 and 65535",
+                "--editor word | --editor 'word' is none of code, codium, cursor, idea, windsurf, zed",
+                "--content nowhere | the content folder"
+            })
+    void aPreviewThatCannotBeginIsWrongUsage(String options, String message) {
+        assertThat(run("serve " + options)).isEqualTo(2);
+        assertThat(err()).startsWith("remit: " + message);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void versionOutsideTheJarIsDevelopment() {
         assertThat(run("--version")).isEqualTo(0);
         assertThat(out()).isEqualToNormalizingNewlines("remit development\n");

@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Makes edits in a content folder as editors do, right ones and slips; the same seed gives the same edits. */
-final class RandomEdits {
+public final class RandomEdits {
 
     /** Writes a file with a new time. */
-    interface Writer {
+    public interface Writer {
         void write(Path file, String text) throws IOException;
     }
 
@@ -26,7 +26,7 @@ final class RandomEdits {
     private final Writer writer;
     private final Map<String, String> originals = new TreeMap<>();
 
-    RandomEdits(Path content, long seed, Writer writer) throws IOException {
+    public RandomEdits(Path content, long seed, Writer writer) throws IOException {
         this.content = content;
         this.random = new Random(seed);
         this.writer = writer;
@@ -38,7 +38,7 @@ final class RandomEdits {
     }
 
     /** Makes one edit, and says what it was. */
-    String next() throws IOException {
+    public String next() throws IOException {
         if (random.nextInt(2) == 0) {
             restore();
         }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import remit.Generator;
 import remit.Generator.Built;
 import remit.problem.Problems;
@@ -16,6 +19,8 @@ import remit.publish.Publisher;
 /** {@code remit build}: checks the content and, where nothing is wrong with it, publishes the site. */
 @Command(name = "build", description = "Check the content and publish the site. With errors the site stays as it was.")
 final class BuildCommand implements Callable<Integer> {
+
+    private static final Path SITE = Path.of("site");
 
     private final Terminal terminal;
 
@@ -31,10 +36,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--site",
             paramLabel = "DIR",
-            defaultValue = "site",
-            description = "The folder to write. Files in it that Remit did not write are left alone."
-                    + " Default: ${DEFAULT-VALUE}")
-    private Path site = Path.of("site");
+            description = "The folder to write. Files in it that Remit did not write are left alone. Default: site")
+    private @Nullable Path site;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,10 +48,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.drafts && site == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--drafts would put drafts into '" + SITE + "': name another folder with --site");
+        }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
-        Path target = terminal.folder().resolve(site);
+        Path target = terminal.folder().resolve(site == null ? SITE : site);
         Timings timings = new Timings();
         Built built = build(new Generator.Options(content, theirs, options.drafts), target, timings);
         timings.end();

@@ -58,6 +58,7 @@ public final class RemitCommand implements Callable<Integer> {
         return new CommandLine(new RemitCommand())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault))

@@ -52,7 +52,8 @@ final class Report {
         stream.flush();
     }
 
-    private static String name(Path content) {
+    /** The folder's own name, as it is shown before each file. */
+    static String name(Path content) {
         Path name = content.toAbsolutePath().normalize().getFileName();
         return name == null ? "" : name.toString();
     }

@@ -46,7 +46,8 @@ final class Summary {
         return "Checked %s: %s in %s.".formatted(content, problems(problems), seconds(took));
     }
 
-    private static String problems(Problems problems) {
+    /** Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}. */
+    static String problems(Problems problems) {
         List<String> parts = new ArrayList<>();
         addCount(parts, problems.errors(), "error");
         addCount(parts, problems.warnings(), "warning");
@@ -74,7 +75,7 @@ final class Summary {
         }
     }
 
-    private static String count(int number, String word) {
+    static String count(int number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 

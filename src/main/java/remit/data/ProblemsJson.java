@@ -40,7 +40,8 @@ public record ProblemsJson(String before, List<Problem> problems) implements Dat
                 .count();
     }
 
-    private void put(Json json, Problem problem) {
+    /** Puts the keys of a problem. */
+    void put(Json json, Problem problem) {
         Position at = problem.position();
         json.put("file", before + at.file())
                 .put("line", at.line())

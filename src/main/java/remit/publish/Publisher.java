@@ -32,7 +32,7 @@ public final class Publisher {
      */
     public Publisher(SiteFolder site, SiteFiles files) {
         this.site = site;
-        this.files = files.byAddress();
+        this.files = files.taken().byAddress();
         this.journal = files.journal();
     }
 

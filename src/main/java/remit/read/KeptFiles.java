@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptFiles {
 
-    /**
-     * What tells a file from the one that was read, without reading it again.
-     *
-     * @param key the file system's own number for the file; null where it has none
-     */
-    private record Stamp(
-            long size, FileTime modified, @Nullable Object key) {}
-
-    private record Kept(Stamp stamp, ReadFile file) {}
+    private record Kept(FileStamp stamp, ReadFile file) {}
 
     private Map<String, Kept> last = Map.of();
     private final Map<String, Kept> next = new HashMap<>();
@@ -44,7 +35,7 @@ public final class KeptFiles {
 
     /** Returns the file as it is now. It is read only if it has changed. */
     ReadFile file(String file, ContentLayout.Kind kind, Path path) {
-        Stamp stamp = stamp(path);
+        FileStamp stamp = stamp(path);
         Kept before = last.get(file);
         if (before != null && before.stamp().equals(stamp)) {
             return remember(file, before, false);
@@ -64,10 +55,9 @@ public final class KeptFiles {
      * Returns a file's size and time; null where they cannot be found out. This is done before the file is read, so
      * that a change during the reading is noticed the next time.
      */
-    private static @Nullable Stamp stamp(Path path) {
+    private static @Nullable FileStamp stamp(Path path) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+            return FileStamp.of(Files.readAttributes(path, BasicFileAttributes.class));
         } catch (IOException e) {
             return null; // reading it will say why
         }

@@ -53,7 +53,7 @@ class SiteFilesTest {
         try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
             add(files, "index.html", "home");
             assertThat(site.resolve(Journal.NAME)).doesNotExist();
-            assertThat(files.hashes()).containsOnlyKeys("index.html");
+            assertThat(files.taken().hashes()).containsOnlyKeys("index.html");
         }
     }
 
@@ -61,7 +61,7 @@ class SiteFilesTest {
     void hashesAreThoseOfTheContent() {
         try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
             add(files, "a.txt", "abc");
-            assertThat(files.hashes()).containsEntry("a.txt", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+            assertThat(files.taken().hashes()).containsEntry("a.txt", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
         }
     }
 
@@ -87,7 +87,7 @@ class SiteFilesTest {
         try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
             files.add(address, source, new byte[] {1});
             files.add(otherAddress, otherSource, new byte[] {2});
-            files.reportTaken(problems);
+            files.taken().reportTaken(problems);
         }
         return new TextReport("content", (file, line) -> null).text(problems.sorted());
     }

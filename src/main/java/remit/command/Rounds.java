@@ -1,0 +1,111 @@
+package remit.command;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.Generator.Checked;
+import remit.data.PreviewJson;
+import remit.preview.Browser;
+import remit.preview.EditorLinks;
+import remit.preview.Preview.Round;
+import remit.preview.PreviewServer;
+import remit.problem.Problems;
+import remit.problem.TextReport;
+import remit.problem.UsageException;
+
+/** Shows each round of a preview: to browsers, and in a few lines on the terminal. */
+final class Rounds {
+
+    private final Terminal terminal;
+    private final Path content;
+    private final EditorLinks links;
+    private final PreviewServer server;
+    private final String notes;
+    private final Browser browser;
+    private boolean begun;
+    private String reported = "";
+
+    /**
+     * @param content the content folder
+     * @param links make the links from problems to the editor
+     * @param notes lines that are printed when the preview begins
+     * @param browser is opened after the first round
+     */
+    Rounds(Terminal terminal, Path content, EditorLinks links, PreviewServer server, String notes, Browser browser) {
+        this.terminal = terminal;
+        this.content = content;
+        this.links = links;
+        this.server = server;
+        this.notes = notes;
+        this.browser = browser;
+    }
+
+    /**
+     * Takes a round.
+     *
+     * @throws UsageException where the very first round finds that a folder cannot be used, so that there is nothing to
+     *     wait for
+     */
+    void shown(Round round) {
+        if (!begun && round.fault() instanceof UsageException fault) {
+            throw fault;
+        }
+        server.show(round.site(), json(round));
+        printProblems(round);
+        if (begun) {
+            print(changes(round.changed()));
+        } else {
+            begun = true;
+            print(notes + "The preview is at " + server.address() + " (Ctrl-C ends it)\n");
+            browser.open(server.address());
+        }
+    }
+
+    private String json(Round round) {
+        Checked checked = round.checked();
+        Problems problems = checked == null ? new Problems() : checked.problems();
+        return new PreviewJson(
+                        Report.name(content),
+                        problems,
+                        checked == null ? (file, line) -> null : checked.lines(),
+                        fault(round.fault()),
+                        links::to)
+                .text();
+    }
+
+    private static @Nullable String fault(@Nullable Throwable fault) {
+        if (fault == null) {
+            return null;
+        }
+        return fault instanceof UsageException
+                ? "The site cannot be made: " + fault.getMessage()
+                : "A fault in Remit itself, not in your content: " + fault + ". The terminal shows more.";
+    }
+
+    /** Prints the problems, unless they are those that were printed last. */
+    private void printProblems(Round round) {
+        Checked checked = round.checked();
+        if (round.fault() != null) {
+            new Failure(terminal.err()).thrown(round.fault());
+            reported = "";
+        } else if (checked != null) {
+            String text = new TextReport(Report.name(content), checked.lines())
+                    .text(checked.problems().sorted());
+            if (!text.equals(reported)) {
+                terminal.err().print(text.isEmpty() ? "" : text + "\n");
+                terminal.err().flush();
+                print("Checked: " + Summary.problems(checked.problems()) + "\n");
+            }
+            reported = text;
+        }
+    }
+
+    private static String changes(Set<String> changed) {
+        return changed.isEmpty() ? "" : "Shown: " + Summary.count(changed.size(), "file") + " changed\n";
+    }
+
+    private void print(String text) {
+        terminal.out().print(text);
+        terminal.out().flush();
+    }
+}

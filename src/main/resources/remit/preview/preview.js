@@ -1,0 +1,250 @@
+// Keeps an open page of the preview up to date, and shows the problems of the content over it.
+(() => {
+  const own = document.currentScript;
+  const loaded = own.dataset.hash || "-";
+  const place = "remit.place:" + location.pathname;
+  const closed = "remit.closed";
+
+  let style = null;
+  let events = null;
+
+  // The page itself: it is loaded again when its own file has changed, and then shows the same place.
+
+  const path = (element) => {
+    const steps = [];
+    for (let at = element; at && at.parentElement; at = at.parentElement) {
+      steps.unshift(Array.prototype.indexOf.call(at.parentElement.children, at));
+    }
+    return steps;
+  };
+  const find = (steps) => steps.reduce((at, step) => at && at.children[step], document.documentElement);
+
+  const reload = () => {
+    const details = [...document.querySelectorAll("details")];
+    const focused = document.activeElement;
+    sessionStorage.setItem(place, JSON.stringify({
+      left: scrollX,
+      top: scrollY,
+      open: details.map((one) => one.open),
+      focus: focused && focused !== document.body && focused.id !== "remit-preview" ? { id: focused.id, path: path(focused) } : null,
+    }));
+    location.reload();
+  };
+
+  const restore = () => {
+    const kept = JSON.parse(sessionStorage.getItem(place) || "null");
+    sessionStorage.removeItem(place);
+    if (!kept) {
+      return;
+    }
+    const details = [...document.querySelectorAll("details")];
+    if (details.length === kept.open.length) {
+      details.forEach((one, i) => { one.open = kept.open[i]; });
+    }
+    const focused = kept.focus && (kept.focus.id ? document.getElementById(kept.focus.id) : find(kept.focus.path));
+    if (focused) {
+      focused.focus({ preventScroll: true });
+    }
+    scrollTo({ left: kept.left, top: kept.top, behavior: "instant" });
+  };
+
+  const restyle = (hash) => {
+    const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
+    const last = sheets.pop();
+    if (!last) {
+      return;
+    }
+    const now = last.cloneNode();
+    now.href = last.href.split("?")[0] + "?" + encodeURIComponent(hash);
+    now.addEventListener("load", () => [...sheets, last].forEach((old) => old.remove()));
+    last.after(now);
+  };
+
+  const files = (event) => {
+    const [page, sheet] = event.data.split(" ");
+    if (page === "-" && loaded !== "-") {
+      bar.gone(true);
+    } else if (page !== loaded) {
+      reload();
+    } else {
+      bar.gone(false);
+      if (style !== null && style !== sheet) {
+        restyle(sheet);
+      }
+    }
+    style = sheet;
+  };
+
+  // The bar stands in a tree of its own, so that neither the page's style nor its scripts meet it.
+
+  const make = (name, words, set) => Object.assign(document.createElement(name), words ? { textContent: words } : {}, set);
+  const count = (number, word) => number + " " + word + (number === 1 ? "" : "s");
+
+  const bar = (() => {
+    const host = make("div", "", { id: "remit-preview" });
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = make("link", "", { rel: "stylesheet", href: new URL("preview.css", own.src).href });
+    const box = make("section", "", { hidden: true });
+    box.setAttribute("aria-label", "Preview");
+    box.lang = "en";
+    box.dir = "ltr";
+    const said = make("p", "", { className: "said" });
+    said.setAttribute("role", "status");
+    const toggle = make("button", "", { type: "button", className: "toggle" });
+    toggle.setAttribute("aria-controls", "list");
+    const notes = make("div", "", { className: "notes" });
+    const list = make("ol", "", { id: "list" });
+    box.append(toggle, notes, list);
+    root.append(sheet, said, box);
+
+    let shown = "";
+    let any = false;
+
+    const draw = () => {
+      box.hidden = !any && notes.children.length === 0;
+      toggle.hidden = !any;
+    };
+    const open = (yes) => {
+      list.hidden = !yes;
+      toggle.setAttribute("aria-expanded", String(yes));
+    };
+    toggle.addEventListener("click", () => {
+      open(list.hidden);
+      if (list.hidden) {
+        sessionStorage.setItem(closed, shown);
+      }
+    });
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && any && !list.hidden) {
+        open(false);
+        sessionStorage.setItem(closed, shown);
+        if (document.activeElement === host) {
+          toggle.focus();
+        }
+      }
+    });
+
+    // Says something above the problems until it is called without words; returns what was added.
+    const note = (id, words) => {
+      const old = root.getElementById(id);
+      if (old && old.firstChild.data === words) {
+        return null;
+      }
+      if (old) {
+        old.remove();
+      }
+      const added = words ? make("p", words, { id }) : null;
+      if (added) {
+        notes.append(added);
+      }
+      draw();
+      return added;
+    };
+
+    const marked = (problem) => {
+      const signs = [...problem.text];
+      const end = problem["end-line"] > problem.line ? signs.length : problem["end-column"] - 1;
+      const line = make("pre");
+      const mark = make("mark", signs.slice(problem.column - 1, Math.max(end, problem.column)).join("") || " ");
+      line.append(problem.line + " | " + signs.slice(0, problem.column - 1).join(""), mark, signs.slice(Math.max(end, problem.column)).join(""));
+      line.tabIndex = 0;
+      return line;
+    };
+
+    const copy = (where) => {
+      const button = make("button", "Copy the place", { type: "button", className: "small" });
+      button.addEventListener("click", () => navigator.clipboard.writeText(where).then(
+        () => { button.textContent = "Copied"; },
+        () => { button.textContent = "The browser does not allow copying"; },
+      ));
+      return button;
+    };
+
+    const item = (problem) => {
+      const one = make("li", "", { className: problem.severity });
+      const where = problem.file + ":" + problem.line + ":" + problem.column;
+      const head = make("p");
+      head.append(make("strong", problem.severity + ": "), problem.message);
+      const at = make("p", "", { className: "place" });
+      if (problem.open) {
+        at.append(make("a", where, { href: problem.open }));
+      } else {
+        at.append(make("code", where), " ", copy(where));
+      }
+      one.append(head, at);
+      if (problem.text !== null) {
+        one.append(marked(problem));
+      }
+      if (problem.hint !== null) {
+        one.append(make("p", problem.hint, { className: "hint" }));
+      }
+      return one;
+    };
+
+    return {
+      place: () => document.body.append(host),
+      gone(yes) {
+        const added = note("gone", yes ? "This page is not in the handbook any more. What you see is how it was." : "");
+        if (added) {
+          added.append(" ", make("a", "Go to the home page", { href: "/" }));
+        }
+      },
+      offline(yes) {
+        note("offline", yes ? "The preview has ended. Start 'remit serve' again, and this page goes on by itself." : "");
+      },
+      problems(event) {
+        if (event.data === shown) {
+          return;
+        }
+        shown = event.data;
+        const all = JSON.parse(event.data);
+        const parts = [all.errors ? count(all.errors, "error") : "", all.warnings ? count(all.warnings, "warning") : ""].filter(Boolean);
+        const words = parts.join(" and ");
+        any = parts.length > 0;
+        note("fault", all.fault || "");
+        toggle.textContent = words + (all.errors ? ": the last good page is shown" : "");
+        toggle.className = all.errors ? "toggle error" : "toggle";
+        list.replaceChildren(...all.problems.map(item));
+        const rest = all.errors + all.warnings - all.problems.length;
+        if (rest > 0) {
+          list.append(make("li", "and " + count(rest, "more problem")));
+        }
+        open(all.errors > 0 && sessionStorage.getItem(closed) !== shown);
+        const spoken = any ? words + " in the content" : "No problems in the content";
+        if (said.textContent !== spoken && (any || said.textContent)) {
+          said.textContent = spoken;
+        }
+        draw();
+      },
+    };
+  })();
+
+  // A browser keeps few connections to one address, so only pages that somebody sees have one.
+
+  const connect = () => {
+    if (document.visibilityState === "hidden") {
+      if (events) {
+        events.close();
+        events = null;
+      }
+    } else if (!events) {
+      const page = encodeURIComponent(decodeURIComponent(location.pathname));
+      events = new EventSource(new URL("events?page=" + page, own.src));
+      events.addEventListener("files", files);
+      events.addEventListener("problems", bar.problems);
+      events.addEventListener("open", () => bar.offline(false));
+      events.addEventListener("error", () => bar.offline(true));
+    }
+  };
+
+  bar.place();
+  if (document.readyState === "complete") {
+    restore();
+  } else {
+    addEventListener("load", restore);
+  }
+  document.addEventListener("visibilitychange", connect);
+  addEventListener("pagehide", () => { if (events) { events.close(); events = null; } });
+  addEventListener("pageshow", connect);
+  connect();
+})();

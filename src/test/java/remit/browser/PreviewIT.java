@@ -1,0 +1,263 @@
+package remit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import remit.Generator;
+import remit.Generator.Previewed;
+import remit.RandomEdits;
+import remit.publish.SiteInMemory;
+
+/** An editor with a page of the preview open in a browser, who changes files. */
+class PreviewIT {
+
+    private static final String ROLE = "roles/cio.yaml";
+    private static final String PAGE = "roles/cio.html";
+    private static final int EDITS = Integer.getInteger("remit.edits", 100);
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+    private BrowserContext browser;
+    private Page page;
+    private final List<String> console = new ArrayList<>();
+
+    @BeforeEach
+    void copyTheHandbook() throws IOException {
+        content = temp.resolve("content");
+        try (Stream<Path> files = Files.walk(Path.of("content"))) {
+            for (Path file : files.toList()) {
+                Path copy = content.resolve(Path.of("content").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        browser = Chromium.get().newContext();
+        page = browser.newPage();
+        page.onConsoleMessage(message -> console.add(message.text()));
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void anOpenPageShowsAChangeAndStaysWhereItIs() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            page.setViewportSize(800, 400);
+            page.navigate(served.address() + PAGE);
+            page.evaluate(
+                    "() => { scrollTo(0, 300); document.querySelectorAll('details').forEach(d => d.open = true);"
+                            + " [...document.querySelectorAll('main a')][3].focus({preventScroll: true}); window.old = true; }");
+            Object focused = page.evaluate("document.activeElement.href");
+            Object open = page.evaluate("document.querySelectorAll('details[open]').length");
+
+            change(ROLE, "keeps our own technology working", "keeps our own machines turning");
+
+            assertThat(page.locator(".in-short").first()).containsText("keeps our own machines turning");
+            page.waitForFunction("href => document.activeElement.href === href", focused);
+            assertThat(page.evaluate("scrollY")).isEqualTo(300);
+            assertThat(page.evaluate("document.querySelectorAll('details[open]').length"))
+                    .isEqualTo(open);
+            assertThat(console).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatDoesNotChangeIsNotLoadedAgain() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            page.navigate(served.address() + "pages/how-to-edit.html");
+            page.evaluate("window.old = true");
+            Page other = browser.newPage();
+            other.navigate(served.address() + PAGE);
+
+            change(ROLE, "keeps our own technology working", "keeps our own machines turning");
+
+            assertThat(other.locator(".in-short").first()).containsText("machines turning");
+            assertThat(page.evaluate("window.old")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void errorsAreShownOverTheLastGoodPageAndGoWhenMended() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content, "--editor", "code")) {
+            page.navigate(served.address() + PAGE);
+            Locator bar = page.locator("#remit-preview section");
+            assertThat(bar).isHidden();
+
+            change(ROLE, "in-short:", "in-shrt:");
+
+            assertThat(bar.locator(".toggle")).containsText("1 error: the last good page is shown");
+            Locator problem = bar.locator("li").first();
+            assertThat(problem).isVisible();
+            assertThat(bar.locator("mark", new Locator.LocatorOptions().setHasText("in-shrt")))
+                    .isVisible();
+            assertThat(bar.locator("a[href$='content/roles/cio.yaml:6:1']"))
+                    .hasAttribute("href", Pattern.compile("vscode://file/.*"));
+            assertThat(page.locator("h1")).isVisible();
+
+            page.keyboard().press("Escape");
+            assertThat(problem).isHidden();
+            page.keyboard().press("Tab");
+            bar.locator(".toggle").focus();
+            page.keyboard().press("Enter");
+            assertThat(problem).isVisible();
+
+            change(ROLE, "in-shrt:", "in-short:");
+            assertThat(bar).isHidden();
+            assertThat(console).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatVanishesSaysSoAndComesBack() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            Path file = content.resolve("pages/extra.md");
+            page.navigate(served.address() + "pages/extra.html");
+            assertThat(page.locator("h1")).hasText("Page not found");
+
+            Files.writeString(file, "---\ntitle: Something more\n---\n\nWords.\n");
+            assertThat(page.locator("h1")).hasText("Something more");
+
+            Files.delete(file);
+            assertThat(page.locator("#remit-preview #gone")).containsText("not in the handbook any more");
+            assertThat(page.locator("h1")).hasText("Something more");
+
+            Files.writeString(file, "---\ntitle: Something more\n---\n\nWords.\n");
+            assertThat(page.locator("#remit-preview #gone")).hasCount(0);
+        }
+    }
+
+    @Test
+    void styleIsExchangedWithoutLoadingThePage() throws Exception {
+        Path templates = temp.resolve("templates");
+        Path style = templates.resolve("theme/site.css");
+        Files.createDirectories(style.getParent());
+        String css = Files.readString(Path.of("templates/theme/site.css"));
+        Files.writeString(style, css);
+        try (ServedHandbook served = new ServedHandbook(content, "--templates", templates.toString())) {
+            page.navigate(served.address() + PAGE);
+            page.evaluate("window.old = true");
+
+            Files.writeString(style, css + "\nh1 { letter-spacing: 7px; }\n");
+
+            page.waitForFunction("() => getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'");
+            assertThat(page.evaluate("window.old")).isEqualTo(true);
+            assertThat(page.locator("head > link[rel=stylesheet]")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aStartWithErrorsShowsTheHandbookOnceTheyAreMended() throws Exception {
+        change(ROLE, "in-short:", "in-shrt:");
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            page.navigate(served.address() + PAGE);
+            assertThat(page.locator("h1")).hasText("There is nothing to show yet");
+            assertThat(page.locator("#remit-preview li").first()).isVisible();
+
+            change(ROLE, "in-shrt:", "in-short:");
+
+            assertThat(page.locator(".in-short").first()).containsText("keeps our own technology working");
+        }
+    }
+
+    /** After each of many edits, right ones and slips, by different ways of saving, page and bar are right. */
+    @Test
+    void afterEachEditThePageOrTheBarIsRight() throws Exception {
+        Random random = new Random(7);
+        RandomEdits edits = new RandomEdits(content, 7, (file, text) -> save(file, text, random.nextInt(3)));
+        Generator expected = Generator.keeping(new Generator.Options(content, null, false));
+        SiteInMemory good = expected.preview(null).site();
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            String root = served.address();
+            page.navigate(root + PAGE);
+            for (int i = 0; i < EDITS; i++) {
+                String edit = edits.next();
+                for (int more = random.nextInt(4) == 0 ? 3 : 0; more > 0; more--) {
+                    edit += ", " + edits.next();
+                }
+                Previewed now = expected.preview(good);
+                good = now.site() == null ? good : now.site();
+                mustShow(edit, now, good);
+            }
+            mustServe(root, good);
+        }
+        String otherThanMissing = String.join("\n", console).replaceAll("Failed to load resource: .*404.*", "");
+        assertThat(otherThanMissing).isBlank();
+    }
+
+    private void mustShow(String edit, Previewed now, SiteInMemory good) {
+        SiteInMemory.File file = good.file(PAGE);
+        String hash = file == null ? "" : file.hash();
+        int errors = now.checked().problems().errors();
+        int warnings = now.checked().problems().warnings();
+        String bar = errors + " " + warnings;
+        page.waitForFunction("""
+                ([hash, bar]) => {
+                  const own = document.querySelector("script[data-hash]");
+                  const tree = document.getElementById("remit-preview")?.shadowRoot;
+                  const words = tree?.querySelector(".toggle").textContent ?? "";
+                  const count = word => (words.match(new RegExp("(\\\\d+) " + word)) ?? [0, "0"])[1];
+                  const gone = Boolean(tree?.getElementById("gone"));
+                  return own && tree && count("error") + " " + count("warning") === bar
+                    && (own.dataset.hash === hash || hash === "" && gone);
+                }
+                """, List.of(hash, bar), new Page.WaitForFunctionOptions().setTimeout(5000));
+        assertThat(edit).isNotEmpty();
+    }
+
+    /** What is served is what a build writes, but for the line that loads the preview's script. */
+    private void mustServe(String root, SiteInMemory good) {
+        good.files().forEach((address, file) -> {
+            byte[] served = browser.request().get(root + address).body();
+            String text = new String(served, StandardCharsets.UTF_8)
+                    .replaceFirst("<script src=\"/_remit/preview.js\" data-hash=\"[^\"]*\"></script>\n", "");
+            byte[] plain = address.endsWith(".html") ? text.getBytes(StandardCharsets.UTF_8) : served;
+            assertThat(plain).as(address).isEqualTo(file.content());
+        });
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = content.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    /** Saves in place, by a rename, or in two steps with a pause. */
+    private static void save(Path file, String text, int way) throws IOException {
+        Files.createDirectories(file.getParent());
+        if (way == 0) {
+            Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } else if (way == 1) {
+            Files.writeString(file, "");
+            Files.writeString(file, text);
+        } else {
+            Files.writeString(file, text);
+        }
+    }
+}
