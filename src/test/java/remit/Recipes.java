@@ -31,7 +31,8 @@ final class Recipes {
                     + "|(?:write|create) [^\n]*(?:into it|yaml')|add the words .*"
                     + "|(?:give the answers|split the guide|leave the question|let |line [0-9]+|the rules above).*"
                     + "|(?:decide which lines|put its criteria|\\S+ compares the same two).*"
-                    + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*",
+                    + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
+                    + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*",
             Pattern.DOTALL);
 
     private static final Pattern MARKUP =
@@ -66,7 +67,7 @@ final class Recipes {
         put(
                 "a picture or download belongs in (?<path>assets/)",
                 (files, at, words) -> files.move(at, "assets/notes.txt"));
-        put("create '.*', or delete this file", (files, at, words) -> files.remove(at));
+        put("move what is in it one folder up", (files, at, words) -> files.moveUp(at));
         put("write .* into it, or delete the file", (files, at, words) -> files.remove(at));
         put("delete it here: .*", (files, at, words) -> files.deleteEntry(at));
         put("leave the key out, or write one of: .*", (files, at, words) -> files.deleteEntry(at));
@@ -225,8 +226,22 @@ final class Recipes {
 
         void move(Problem at, String path) {
             byte[] content = contents.remove(at.position().file());
-            if (!contents.containsKey("assets")) {
+            if (content == null) {
+                moveFolder(at.position().file(), path.substring(0, path.lastIndexOf('/') + 1));
+            } else if (!contents.containsKey("assets")) {
                 contents.putIfAbsent(path, content);
+            }
+        }
+
+        void moveUp(Problem at) {
+            moveFolder(at.position().file(), "");
+        }
+
+        private void moveFolder(String from, String to) {
+            for (String file : List.copyOf(contents.keySet())) {
+                if (file.startsWith(from + "/")) {
+                    contents.put(to + file.substring(from.length() + 1), contents.remove(file));
+                }
             }
         }
 

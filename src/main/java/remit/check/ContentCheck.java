@@ -25,6 +25,7 @@ import remit.check.follow.FormerlyCheck;
 import remit.check.follow.HandbookCheck;
 import remit.check.follow.LinkCheck;
 import remit.check.follow.MarkdownCheck;
+import remit.check.follow.MissingRecords;
 import remit.check.follow.Names;
 import remit.check.follow.ReferenceCheck;
 import remit.check.follow.RoleCheck;
@@ -108,8 +109,10 @@ public final class ContentCheck {
         List<CriterionGroup> criteria = CriteriaMaker.groups(content);
         Map<String, BoundRole> roles = roles(content, criteria);
         checkAnyRole(roles);
-        checkRecords(content, names);
-        follow(content, names);
+        MissingRecords missing = new MissingRecords();
+        checkRecords(content, names, missing);
+        follow(content, names, missing);
+        missing.report(documents.misplaced(), problems);
         Map<String, GuideGraph> graphs = proveGuides(content);
         new Warnings(content, names, roles, settings.reviewDay().or(edition(content)), problems).add();
         if (problems.hasErrors()) {
@@ -149,25 +152,25 @@ public final class ContentCheck {
         }
     }
 
-    private void checkRecords(Content content, Names names) {
+    private void checkRecords(Content content, Names names, MissingRecords missing) {
         HandbookCheck.check(content, problems);
         RoleCheck.check(content, problems);
         CriteriaCheck.check(content, problems);
         ComparisonCheck.check(content, names, problems);
         new DirectoryCheck(content, problems).check();
         FormerlyCheck.check(content, names, problems);
-        MarkdownCheck.check(content, problems);
+        MarkdownCheck.check(content, missing, problems);
         AddressCheck.check(content, problems);
     }
 
-    private void follow(Content content, Names names) {
+    private void follow(Content content, Names names, MissingRecords missing) {
         Set<String> left = new HashSet<>(drafts.files());
         drafts.records().forEach(record -> left.add(record.get(CommonShape.ID, "")));
         drafts.files().forEach(file -> left.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());
-        new ReferenceCheck(names, unread, left, problems).check(found);
-        new LinkCheck(content, names, left, problems).check(found.links());
+        new ReferenceCheck(names, unread, left, missing, problems).check(found);
+        new LinkCheck(content, names, left, missing, problems).check(found.links());
     }
 
     /** Returns the graphs of the guides that are sound, by the guides' ids. */

@@ -32,6 +32,11 @@ final class ContentOptions {
     Format format = Format.TEXT;
 
     @Option(
+            names = "--all",
+            description = "As text, show also the problems that follow from others, and those after the first fifty.")
+    boolean all;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print no progress, and no summary where all is well. Problems are always printed.")
     boolean quiet;

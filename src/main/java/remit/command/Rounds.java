@@ -89,8 +89,7 @@ final class Rounds {
             new Failure(terminal.err()).thrown(round.fault());
             reported = "";
         } else if (checked != null) {
-            String text = new TextReport(Report.name(content), checked.lines())
-                    .text(checked.problems().sorted());
+            String text = new TextReport(Report.name(content), checked.lines()).text(checked.problems());
             if (!text.equals(reported)) {
                 terminal.err().print(text.isEmpty() ? "" : text + "\n");
                 terminal.err().flush();

@@ -46,12 +46,19 @@ final class Summary {
         return "Checked %s: %s in %s.".formatted(content, problems(problems), seconds(took));
     }
 
-    /** Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}. */
+    /**
+     * Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}, {@code 54 errors, 53 of which follow from
+     * others}.
+     */
     static String problems(Problems problems) {
         List<String> parts = new ArrayList<>();
         addCount(parts, problems.errors(), "error");
         addCount(parts, problems.warnings(), "warning");
-        return parts.isEmpty() ? "no problems" : String.join(" and ", parts);
+        String all = parts.isEmpty() ? "no problems" : String.join(" and ", parts);
+        int following = problems.following();
+        return following == 0
+                ? all
+                : all + ", " + following + " of which " + (following == 1 ? "follows" : "follow") + " from another,";
     }
 
     private static String changes(Publisher.Result result) {

@@ -58,7 +58,7 @@ public final class DataFiles {
         all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, pages));
         all.addGuides();
         all.addLists();
-        all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted()));
+        all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted(), problems.causes()));
         return all.files;
     }
 

@@ -1,6 +1,7 @@
 package remit.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
@@ -10,8 +11,9 @@ import remit.problem.SourceLines;
 
 /**
  * What the bar of a preview shows, as JSON: {@code {"errors": 1, "warnings": 0, "fault": null, "problems": […]}}. Each
- * problem has the keys of {@link ProblemsJson}, its {@code text}, which is the line of the file, and {@code open}, the
- * address that opens it in an editor; the last two are {@code null} where there is none.
+ * problem has the keys of {@link ProblemsJson}, its {@code text}, which is the line of the file, {@code open}, the address
+ * that opens it in an editor, both {@code null} where there is none, and {@code following}, the places of the problems
+ * that follow from it. {@code more} counts the problems that are not listed.
  *
  * @param folder the content folder's own name
  * @param fault why the site could not be made; null where problems explain it, or where it was made
@@ -28,17 +30,24 @@ public record PreviewJson(
     private static final int LISTED = 500;
 
     public String text() {
-        List<Problem> listed = problems.sorted().stream().limit(LISTED).toList();
+        List<Problems.Group> listed = problems.groups().stream().limit(LISTED).toList();
         return Json.object(json -> json.put("errors", problems.errors())
                 .put("warnings", problems.warnings())
+                .put("more", problems.groups().size() - listed.size())
                 .put("fault", fault)
                 .objects("problems", listed, this::put));
     }
 
-    private void put(Json json, Problem problem) {
+    private void put(Json json, Problems.Group group) {
+        Problem problem = group.cause();
         Position at = problem.position();
-        new ProblemsJson(folder + "/", List.of()).put(json, problem);
+        ProblemsJson places = new ProblemsJson(folder + "/", List.of(), Map.of());
+        places.put(json, problem);
         json.put("text", at.isWholeFile() ? null : lines.line(at.file(), at.line()))
-                .put("open", open.apply(at));
+                .put("open", open.apply(at))
+                .objects(
+                        "following",
+                        group.following(),
+                        (each, one) -> each.put("place", places.place(one)).put("open", open.apply(one.position())));
     }
 }

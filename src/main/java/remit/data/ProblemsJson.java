@@ -1,6 +1,7 @@
 package remit.data;
 
 import java.util.List;
+import java.util.Map;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
@@ -14,8 +15,10 @@ import remit.problem.Severity;
  *
  * @param before is written before each file; empty in a site, where files are relative to the content folder
  * @param problems in the order in which they are written
+ * @param causes the problems that follow from others, each with its cause; such a problem has also the key
+ *     {@code follows-from} with the place of the cause, {@code content/roles/treasurer.yaml:1:1}
  */
-public record ProblemsJson(String before, List<Problem> problems) implements Data {
+public record ProblemsJson(String before, List<Problem> problems, Map<Problem, Problem> causes) implements Data {
 
     /**
      * All problems by file and place.
@@ -24,7 +27,7 @@ public record ProblemsJson(String before, List<Problem> problems) implements Dat
      *     {@code content/roles/treasurer.yaml}
      */
     public static String of(String folder, Problems problems) {
-        return new ProblemsJson(folder + "/", problems.sorted()).text();
+        return new ProblemsJson(folder + "/", problems.sorted(), problems.causes()).text();
     }
 
     @Override
@@ -52,5 +55,14 @@ public record ProblemsJson(String before, List<Problem> problems) implements Dat
                 .put("id", problem.id())
                 .put("message", problem.message())
                 .put("hint", problem.hint());
+        Problem cause = causes.get(problem);
+        if (cause != null) {
+            json.put("follows-from", place(cause));
+        }
+    }
+
+    /** The place of a problem: {@code content/roles/treasurer.yaml:12:5}. */
+    String place(Problem problem) {
+        return before + problem.position().file() + ":" + problem.position().place();
     }
 }

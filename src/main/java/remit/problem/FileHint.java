@@ -6,8 +6,19 @@ public final class FileHint {
     private FileHint() {}
 
     /** Returns the hint for the file of a Markdown text without a record. */
-    public static String createOrDelete(String record) {
-        return "create '" + record + "', or delete this file";
+    public static String createOrRename(String record) {
+        return "create '" + record + "', or give this file the name of the record that it explains";
+    }
+
+    /** Returns the hint for a file that many places need and that is not there. */
+    public static String bringBack(String file) {
+        return "was " + file + " deleted, renamed or moved? bring it back, or change the places that need it";
+    }
+
+    /** Returns the hint for an id that many places need and that no list has. */
+    public static String writeAgain(String what, String id) {
+        return "was it deleted or renamed? write " + what + " with the id '" + id
+                + "' again, or change the places that need it";
     }
 
     /** Returns the hint for an id that makes the name of a file. */
@@ -101,6 +112,29 @@ public final class FileHint {
      */
     public static String belongs(String what, String path) {
         return "%s belongs in %s".formatted(what, path);
+    }
+
+    /** Returns the hint for a folder whose files belong into the folder above it. */
+    public static String moveUp() {
+        return "move what is in it one folder up";
+    }
+
+    /**
+     * Returns the hint for a file that a program left beside another.
+     *
+     * @param file the other
+     */
+    public static String keepOne(String file) {
+        return "compare the two, and keep what is right as '" + file + "'";
+    }
+
+    /**
+     * Returns the hint for a text about a part of a record that has a text already.
+     *
+     * @param file the text that it has
+     */
+    public static String addTo(String part, String file) {
+        return "if it is about '" + part + "', add it to " + file;
     }
 
     /** Returns the hint for a file that must be there. */

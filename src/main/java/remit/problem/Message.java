@@ -25,6 +25,9 @@ public enum Message {
     FILE_TOO_LARGE("this file is too large: %s"),
     FILE_NAME("'%s' cannot be an id"),
     WRONG_ENDING("a content file must not be named '%s'"),
+    FILE_COPY("this looks like a copy of '%s', made by an open editor or a program that syncs files"),
+    FILE_ELSEWHERE("what stands here is ignored, but needed as '%s'"),
+    UNEXPECTED_FOLDER(Severity.WARNING, "nothing is expected in this folder, so its %s files are ignored"),
     UNEXPECTED_FILE(Severity.WARNING, "no record is expected here, so this file is ignored"),
     NO_ROLES("a handbook needs at least one role, and there is none"),
     MERGE_MARKER(
@@ -137,6 +140,7 @@ public enum Message {
     WORDS_UNUSED(Severity.WARNING, "nothing refers to this, so readers do not see '%s'"),
 
     // References and links
+    RECORD_GONE("there is no %s '%s', and %s places need it"),
     DANGLING("there is no %s '%s'"),
     DRAFT(
             "'%s' is a draft, so nothing may refer to it yet",

@@ -1,8 +1,11 @@
 package remit.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,11 +15,53 @@ import java.util.stream.Collectors;
  */
 public final class Problems {
 
+    /**
+     * A problem, and those that follow from it: they go when it is mended.
+     *
+     * @param following in the order of file and place; empty for most problems
+     */
+    public record Group(Problem cause, List<Problem> following) {}
+
     private final TreeSet<Problem> found = new TreeSet<>();
+    private final Map<Problem, Problem> causes = new HashMap<>();
 
     /** Adds a problem; adding an equal one again changes nothing. */
     public void add(Problem problem) {
         found.add(problem);
+    }
+
+    /** Adds a problem, and others that follow from it. */
+    public void addFollowing(Problem cause, Collection<Problem> following) {
+        add(cause);
+        following.forEach(problem -> {
+            add(problem);
+            causes.put(problem, cause);
+        });
+    }
+
+    /** All problems in the order of file and place, each that follows from another with its cause. */
+    public List<Group> groups() {
+        Map<Problem, List<Problem>> following = new HashMap<>();
+        for (Problem problem : found) {
+            Problem cause = causes.get(problem);
+            if (cause != null) {
+                following.computeIfAbsent(cause, c -> new ArrayList<>()).add(problem);
+            }
+        }
+        return found.stream()
+                .filter(problem -> !causes.containsKey(problem))
+                .map(problem -> new Group(problem, List.copyOf(following.getOrDefault(problem, List.of()))))
+                .toList();
+    }
+
+    /** The problems that follow from others, each with its cause. */
+    public Map<Problem, Problem> causes() {
+        return Map.copyOf(causes);
+    }
+
+    /** How many problems follow from others. */
+    public int following() {
+        return causes.size();
     }
 
     /** All problems in the order of file and place. */

@@ -1,6 +1,7 @@
 package remit.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +19,98 @@ public final class TextReport {
     /** How long a line is shown at most; of a longer one only the part around the caret is shown. */
     private static final int WIDEST = 120;
 
+    /** How many problems are shown, unless all are wished for; more help nobody at once. */
+    private static final int SHOWN = 50;
+
+    /** How many places are named of those that follow from one problem. */
+    private static final int NAMED = 3;
+
     private final String folder;
     private final SourceLines lines;
+    private final boolean all;
 
     /**
+     * A report that names a few of the problems that follow from another, and that ends after fifty.
+     *
      * @param folder the content folder's own name, which is shown before each file
      */
     public TextReport(String folder, SourceLines lines) {
-        this.folder = folder;
-        this.lines = lines;
+        this(folder, lines, false);
     }
 
     /**
-     * The report of these problems, in the order given, with a blank line between them and a line break at the end;
-     * empty where there are none.
+     * @param folder the content folder's own name, which is shown before each file
+     * @param all whether every problem is shown, also those that follow from others
      */
-    public String text(List<Problem> problems) {
+    public TextReport(String folder, SourceLines lines, boolean all) {
+        this.folder = folder;
+        this.lines = lines;
+        this.all = all;
+    }
+
+    /**
+     * The report of the problems, by file and place, with a blank line between them and a line break at the end; those
+     * that follow from another come right after it. Empty where there are none.
+     */
+    public String text(Problems problems) {
+        List<Problems.Group> groups = problems.groups();
+        int shown = all ? groups.size() : Math.min(SHOWN, groups.size());
         StringBuilder text = new StringBuilder();
-        for (Problem problem : problems) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-            }
-            append(text, problem);
+        for (Problems.Group group : groups.subList(0, shown)) {
+            startNext(text);
+            append(text, group.cause());
+            appendFollowing(text, group.following());
+        }
+        if (shown < groups.size()) {
+            startNext(text);
+            int rest = groups.size() - shown;
+            text.append("and ").append(rest).append(rest == 1 ? " more problem" : " more problems");
+            text.append(" (--all shows every one)\n");
         }
         return text.toString();
     }
 
+    /** The report of these problems alone, in the order given. */
+    public String text(List<Problem> problems) {
+        StringBuilder text = new StringBuilder();
+        problems.forEach(problem -> {
+            startNext(text);
+            append(text, problem);
+        });
+        return text.toString();
+    }
+
+    private static void startNext(StringBuilder text) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void appendFollowing(StringBuilder text, List<Problem> following) {
+        if (all) {
+            following.forEach(problem -> {
+                text.append('\n');
+                append(text, problem.hint(null));
+            });
+        } else if (!following.isEmpty()) {
+            String places = following.stream()
+                    .limit(NAMED)
+                    .map(problem -> place(problem.position()))
+                    .collect(Collectors.joining(", "));
+            int rest = following.size() - NAMED;
+            text.append("   needed at ").append(places);
+            text.append(rest > 0 ? " and " + rest + " more places (--all shows every one)" : "")
+                    .append('\n');
+        }
+    }
+
+    private String place(Position at) {
+        return folder + "/" + at.file() + ":" + at.place();
+    }
+
     private void append(StringBuilder text, Problem problem) {
         Position at = problem.position();
-        text.append(folder).append('/').append(at.file()).append(':').append(at.place());
-        text.append(": ").append(problem.severity().word()).append(": ");
+        text.append(place(at)).append(": ").append(problem.severity().word()).append(": ");
         text.append(problem.message()).append('\n');
         String line = at.isWholeFile() ? null : lines.line(at.file(), at.line());
         if (line != null) {

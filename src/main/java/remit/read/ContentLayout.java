@@ -31,10 +31,21 @@ final class ContentLayout {
      * What a file's path says about it.
      *
      * @param problem null where the path is right
-     * @param meant the path that the file should have, where its name is wrong; null otherwise
+     * @param meant the path that the file should have, where it is wrong; null otherwise, and where it is not known
      */
     record Place(
-            Kind kind, @Nullable Problem problem, @Nullable String meant) {}
+            Kind kind, @Nullable Problem problem, @Nullable String meant) {
+
+        /** Returns whether nothing is looked for at this place, so that the file may be none of the content. */
+        boolean unexpected() {
+            return problem != null && problem.id().equals(Message.UNEXPECTED_FILE.id());
+        }
+
+        /** Returns what to do; may be called only where there is a problem. */
+        String hint() {
+            return String.valueOf(problem == null ? null : problem.hint());
+        }
+    }
 
     private static final String ASSETS = "assets";
 
@@ -146,40 +157,53 @@ final class ContentLayout {
 
     private static Place unexpected(String path, String[] parts) {
         Problem problem = Message.UNEXPECTED_FILE.at(Position.startOf(path));
-        String folder = parts[0];
         String file = parts[parts.length - 1];
-        String hint = ENDINGS.containsKey(ending(file))
-                ? belongs(folder, parts, file)
-                : FileHint.belongs("a picture or download", ASSETS + "/");
-        return new Place(Kind.NONE, problem.hint(hint), null);
+        String bare = file.replaceFirst("(?i)\\.txt$", "");
+        if (!file.equals(bare) && ENDINGS.containsKey(ending(bare))) {
+            Place right = place(path.substring(0, path.length() - file.length()) + bare);
+            String meant = right.kind() == Kind.NONE ? right.meant() : proper(path.substring(0, path.length() - 4));
+            return meant == null
+                    ? new Place(Kind.NONE, problem.hint(right.hint()), null)
+                    : new Place(Kind.NONE, problem.hint(FileHint.nameIt(meant)), meant);
+        }
+        if (!ENDINGS.containsKey(ending(file))) {
+            return new Place(Kind.NONE, problem.hint(FileHint.belongs("a picture or download", ASSETS + "/")), null);
+        }
+        String meant = rightPath(parts, properName(file));
+        boolean top = parts.length == 1 && TOP.contains(meant);
+        return new Place(Kind.NONE, problem.hint(top ? FileHint.nameIt(meant) : belongs(meant)), meant);
     }
 
-    private static String belongs(String folder, String[] parts, String file) {
-        String proper = properName(file);
+    /** Returns where a file probably belongs, which has one of the endings of content. */
+    private static String rightPath(String[] parts, String proper) {
         boolean markdown = proper.endsWith(".md");
-        if (parts.length == 1 && markdown) {
-            return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
-        }
         if (parts.length == 1) {
-            return Suggestion.near(proper, TOP)
-                    .map(FileHint::nameIt)
-                    .orElse(belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper));
+            return markdown
+                    ? RecordKind.PAGE.folder() + proper
+                    : Suggestion.near(proper, TOP).orElse(RecordKind.ROLE.folder() + proper);
         }
-        String near = Suggestion.near(folder, FOLDERS).orElse("");
+        String inner = proper(String.join("/", List.of(parts).subList(1, parts.length)));
+        if (!FOLDERS.contains(parts[0]) && kind(inner) != Kind.NONE) {
+            return inner;
+        }
+        String near = Suggestion.near(parts[0], FOLDERS).orElse("");
         if (near.equals(RecordKind.GUIDE.word())) {
-            return belongs(RecordKind.GUIDE, RecordKind.GUIDE.file(guide(parts)));
+            return RecordKind.GUIDE.file(guide(parts));
         } else if (near.equals(RecordKind.PAGE.word())) {
-            return belongs(RecordKind.PAGE, RecordKind.PAGE.file(stem(proper)));
+            return RecordKind.PAGE.file(stem(proper));
         } else if (near.equals(RecordKind.COMPARISON.word())) {
-            return belongs(RecordKind.COMPARISON, RecordKind.COMPARISON.folder() + proper);
+            return RecordKind.COMPARISON.folder() + proper;
         } else if (near.equals(RecordKind.ROLE.word()) || !markdown) {
-            return belongs(RecordKind.ROLE, RecordKind.ROLE.folder() + proper);
+            return RecordKind.ROLE.folder() + proper;
         }
-        return belongs(RecordKind.PAGE, RecordKind.PAGE.folder() + proper);
+        return RecordKind.PAGE.folder() + proper;
     }
 
-    private static String belongs(RecordKind kind, String path) {
-        String what = kind == RecordKind.PAGE ? "a free page" : kind.shape().name();
+    private static String belongs(String path) {
+        String what = RecordKind.at(path)
+                .filter(kind -> kind != RecordKind.PAGE)
+                .map(kind -> kind.shape().name())
+                .orElse("a free page");
         return FileHint.belongs(what, path);
     }
 

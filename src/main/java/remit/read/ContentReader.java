@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
+import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.read.yaml.YamlDocument;
@@ -49,27 +51,30 @@ public final class ContentReader {
         ContentFolder.Listing listing = ContentFolder.list(content, problems);
         reader.failed.addAll(listing.refused());
         List<Text> texts = new ArrayList<>();
-        listing.files().forEach((file, path) -> reader.place(file, path).ifPresent(texts::add));
+        MisplacedFiles misplaced = new MisplacedFiles(listing.files().keySet());
+        listing.files()
+                .forEach(
+                        (file, path) -> reader.place(file, path, listing.files().keySet(), misplaced)
+                                .ifPresent(texts::add));
         kept.begin();
         texts.parallelStream()
                 .map(text -> kept.file(text.file(), text.kind(), text.path()))
                 .toList()
                 .forEach(reader::add);
-        reader.reportMissing();
-        return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed);
+        List<Misplaced> rest = reader.reportMissing(misplaced.found());
+        return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
     }
 
     /** A file that is to be read. */
     private record Text(String file, ContentLayout.Kind kind, Path path) {}
 
     /** Returns the file as one to be read; empty for an asset, and for a file whose name or place is not valid. */
-    private Optional<Text> place(String file, Path path) {
+    private Optional<Text> place(String file, Path path, Set<String> all, MisplacedFiles misplaced) {
         ContentLayout.Place place = ContentLayout.place(file);
-        if (place.problem() != null) {
-            problems.add(place.problem());
-        }
-        if (place.meant() != null) {
-            failed.add(place.meant());
+        if (place.unexpected()) {
+            misplaced.add(file, place);
+        } else if (place.problem() != null) {
+            reportPlace(file, place, place.problem(), all);
         }
         return switch (place.kind()) {
             case YAML, MARKDOWN, PAGE -> Optional.of(new Text(file, place.kind(), path));
@@ -79,6 +84,21 @@ public final class ContentReader {
             }
             case NONE -> Optional.empty();
         };
+    }
+
+    /** Reports a wrong name; a name that would be that of another file is a copy of this file. */
+    private void reportPlace(String file, ContentLayout.Place place, Problem problem, Set<String> all) {
+        Optional<String> original = CopiedFile.original(file, place.meant(), all);
+        if (original.isPresent()) {
+            problems.add(Message.FILE_COPY
+                    .at(Position.startOf(file), original.get())
+                    .hint(FileHint.keepOne(original.get())));
+            return;
+        }
+        problems.add(problem);
+        if (place.meant() != null) {
+            failed.add(place.meant());
+        }
     }
 
     private void add(ReadFile file) {
@@ -93,18 +113,49 @@ public final class ContentReader {
         }
     }
 
-    private void reportMissing() {
+    /**
+     * Reports what every handbook needs and this one does not have.
+     *
+     * @param misplaced files in places where nothing is looked for
+     * @return those of them that have not been reported
+     */
+    private List<Misplaced> reportMissing(List<Misplaced> misplaced) {
+        List<Misplaced> rest = new ArrayList<>(misplaced);
         for (String file : List.of(RecordKind.HANDBOOK.file(), RecordKind.CRITERION.file())) {
+            if (!isThere(file)) {
+                reportNeeded(rest, file::equals);
+            }
             if (!isThere(file)) {
                 problems.add(Message.FILE_MISSING.at(Position.startOf(file)).hint(FileHint.create(file)));
             }
         }
         RecordKind role = RecordKind.ROLE;
-        boolean anyRole = yaml.keySet().stream().anyMatch(role::holds)
-                || failed.stream().anyMatch(file -> role.holds(file) || file.equals(role.word()));
-        if (!anyRole) {
+        if (!hasRole()) {
+            reportNeeded(rest, role::holds);
+        }
+        if (!hasRole()) {
             problems.add(Message.NO_ROLES.at(Position.startOf(role.word())).hint(FileHint.create(role.file("<id>"))));
         }
+        return rest;
+    }
+
+    /** Reports the first misplaced file or folder in which a needed file is, and takes it from the list. */
+    private void reportNeeded(List<Misplaced> rest, Predicate<String> needed) {
+        for (Misplaced place : rest) {
+            Optional<String> file = place.meant().stream().filter(needed).findFirst();
+            if (file.isPresent()) {
+                problems.add(place.needed(file.get()));
+                failed.addAll(place.meant());
+                rest.remove(place);
+                return;
+            }
+        }
+    }
+
+    private boolean hasRole() {
+        RecordKind role = RecordKind.ROLE;
+        return yaml.keySet().stream().anyMatch(role::holds)
+                || failed.stream().anyMatch(file -> role.holds(file) || file.equals(role.word()));
     }
 
     private boolean isThere(String file) {

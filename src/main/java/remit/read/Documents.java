@@ -26,13 +26,15 @@ import remit.read.yaml.YamlDocument;
  * @param failed paths of files that exist but are not in {@code yaml} or {@code markdown} because of a reported error.
  *     A file with a wrong name is here by its right one ({@code roles/treasurer.yaml} for {@code roles/Treasurer.yml}),
  *     so that problems that only follow from its absence can be left out
+ * @param misplaced files in places where nothing is looked for, which are not reported yet
  */
 public record Documents(
         Map<String, YamlDocument> yaml,
         Map<String, MarkdownDocument> markdown,
         List<String> assets,
         Map<String, List<String>> texts,
-        Set<String> failed) {
+        Set<String> failed,
+        List<Misplaced> misplaced) {
 
     public Documents {
         yaml = Collections.unmodifiableMap(new LinkedHashMap<>(yaml));
@@ -40,6 +42,7 @@ public record Documents(
         assets = List.copyOf(assets);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         failed = Collections.unmodifiableSet(new TreeSet<>(failed));
+        misplaced = List.copyOf(misplaced);
     }
 
     /**

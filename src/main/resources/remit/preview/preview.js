@@ -160,6 +160,18 @@
       return button;
     };
 
+    const following = (places) => {
+      const fold = make("details");
+      const all = make("ul");
+      all.append(...places.map((each) => {
+        const one = make("li");
+        one.append(each.open ? make("a", each.place, { href: each.open }) : make("code", each.place));
+        return one;
+      }));
+      fold.append(make("summary", count(places.length, "place") + " that follow from this"), all);
+      return fold;
+    };
+
     const item = (problem) => {
       const one = make("li", "", { className: problem.severity });
       const where = problem.file + ":" + problem.line + ":" + problem.column;
@@ -177,6 +189,9 @@
       }
       if (problem.hint !== null) {
         one.append(make("p", problem.hint, { className: "hint" }));
+      }
+      if (problem.following.length > 0) {
+        one.append(following(problem.following));
       }
       return one;
     };
@@ -205,9 +220,8 @@
         toggle.textContent = words + (all.errors ? ": the last good page is shown" : "");
         toggle.className = all.errors ? "toggle error" : "toggle";
         list.replaceChildren(...all.problems.map(item));
-        const rest = all.errors + all.warnings - all.problems.length;
-        if (rest > 0) {
-          list.append(make("li", "and " + count(rest, "more problem")));
+        if (all.more > 0) {
+          list.append(make("li", "and " + count(all.more, "more problem")));
         }
         open(all.errors > 0 && sessionStorage.getItem(closed) !== shown);
         const spoken = any ? words + " in the content" : "No problems in the content";

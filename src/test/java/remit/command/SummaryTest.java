@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import remit.problem.Message;
 import remit.problem.Position;
+import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.publish.Publisher.Result;
 
@@ -81,6 +83,13 @@ class SummaryTest {
         assertThat(ExitCode.of(problems, true)).isEqualTo(1);
         givenError("a.yaml");
         assertThat(ExitCode.of(problems, false)).isEqualTo(1);
+    }
+
+    @Test
+    void problemsThatFollowFromAnotherAreCounted() {
+        Problem cause = Message.FILE_EMPTY.at(Position.startOf("a.yaml"));
+        problems.addFollowing(cause, List.of(Message.FILE_EMPTY.at(Position.startOf("b.yaml"))));
+        assertThat(Summary.problems(problems)).isEqualTo("2 errors, 1 of which follows from another,");
     }
 
     private void givenError(String file) {

@@ -19,10 +19,10 @@ class PreviewJsonTest {
                         "content", problems, (file, line) -> "sumry: \"x\"", null, at -> "open:" + at.place())
                 .text();
         assertThat(json).isEqualTo("""
-                {"errors":1,"warnings":0,"fault":null,"problems":[
+                {"errors":1,"warnings":0,"more":0,"fault":null,"problems":[
                 {"file":"content/roles/cio.yaml","line":2,"column":1,"end-line":2,"end-column":6,"severity":"error",\
                 "id":"unknown-key","message":"unknown key 'sumry' in a role","hint":"did you mean 'summary'?",\
-                "text":"sumry: \\"x\\"","open":"open:2:1"}
+                "text":"sumry: \\"x\\"","open":"open:2:1","following":[]}
                 ]}
                 """);
     }
@@ -32,6 +32,6 @@ class PreviewJsonTest {
         Problems problems = new Problems();
         problems.add(Message.FILE_MISSING.at(Position.startOf("handbook.yaml")));
         assertThat(new PreviewJson("content", problems, (file, line) -> "first", "why", at -> null).text())
-                .contains("\"fault\":\"why\"", "\"text\":null,\"open\":null");
+                .contains("\"fault\":\"why\"", "\"text\":null,\"open\":null,\"following\":[]");
     }
 }

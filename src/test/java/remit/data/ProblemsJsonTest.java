@@ -2,6 +2,7 @@ package remit.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -20,6 +21,14 @@ class ProblemsJsonTest {
                   "warnings": 0
                 }
                 """);
+    }
+
+    @Test
+    void aProblemThatFollowsFromAnotherNamesIt() {
+        problems.addFollowing(
+                Message.FILE_EMPTY.at(Position.startOf("b.yaml")),
+                List.of(Message.FILE_EMPTY.at(Position.startOf("a.yaml"))));
+        assertThat(ProblemsJson.of("content", problems)).containsOnlyOnce("\"follows-from\":\"content/b.yaml:1:1\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package remit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -84,6 +85,46 @@ class TextReportTest {
                 .contains("file\n\ncontent/");
         assertThat(new TextReport("content", (file, line) -> null).text(List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void problemsThatFollowFromAnotherAreCountedUnlessAllAreWished() {
+        Problems problems = new Problems();
+        problems.addFollowing(gone(), List.of(needed(4), needed(1), needed(3), needed(2), needed(5)));
+
+        assertThat(new TextReport("content", (file, line) -> null).text(problems))
+                .isEqualTo("""
+                content/roles/ranger.yaml:1:1: error: there is no role 'ranger', and 5 places need it
+                   needed at content/topics.yaml:1:1, content/topics.yaml:2:1, content/topics.yaml:3:1 and 2 more places \
+                (--all shows every one)
+                """);
+        assertThat(new TextReport("content", (file, line) -> null, true).text(problems))
+                .startsWith("""
+                content/roles/ranger.yaml:1:1: error: there is no role 'ranger', and 5 places need it
+
+                content/topics.yaml:1:1: error: there is no role 'ranger'
+
+                """)
+                .endsWith("\ncontent/topics.yaml:5:1: error: there is no role 'ranger'\n");
+    }
+
+    @Test
+    void aReportEndsAfterFiftyProblemsUnlessAllAreWished() {
+        Problems problems = new Problems();
+        IntStream.rangeClosed(1, 51).forEach(line -> problems.add(needed(line)));
+        assertThat(new TextReport("content", (file, line) -> null).text(problems))
+                .contains("topics.yaml:50:1")
+                .endsWith("\n\nand 1 more problem (--all shows every one)\n");
+        assertThat(new TextReport("content", (file, line) -> null, true).text(problems))
+                .endsWith("topics.yaml:51:1: error: there is no role 'ranger'\n");
+    }
+
+    private static Problem gone() {
+        return Message.RECORD_GONE.at(Position.startOf(FILE), "role", "ranger", 5);
+    }
+
+    private static Problem needed(int line) {
+        return Message.DANGLING.at(Position.inLine("topics.yaml", line, 1, 2), "role", "ranger");
     }
 
     private static String report(String text, Position position, String hint) {

@@ -146,7 +146,7 @@ class ContentReaderTest {
             })
     void aFileInAWrongPlaceIsToldItsRightOne(String file, String place, String fault, String hint) throws IOException {
         write(file, "title: X\n");
-        read();
+        read().misplaced().forEach(misplaced -> problems.add(misplaced.remark()));
         assertThat(faults()).containsExactly(place + ":1:1 " + fault);
         assertThat(problems.sorted().get(0).hint()).isEqualTo(hint);
     }

@@ -39,6 +39,7 @@ public final class LinkCheck {
     private final Content content;
     private final Names names;
     private final Set<String> drafts;
+    private final MissingRecords missing;
     private final Problems problems;
     private final List<String> targets = new ArrayList<>();
 
@@ -46,11 +47,13 @@ public final class LinkCheck {
      * Makes a check of links.
      *
      * @param drafts the ids and files of records that are left out as drafts
+     * @param missing takes the links to what is not there
      */
-    public LinkCheck(Content content, Names names, Set<String> drafts, Problems problems) {
+    public LinkCheck(Content content, Names names, Set<String> drafts, MissingRecords missing, Problems problems) {
         this.content = content;
         this.names = names;
         this.drafts = drafts;
+        this.missing = missing;
         this.problems = problems;
         targets.addAll(content.documents().yaml().keySet());
         targets.addAll(content.documents().markdown().keySet());
@@ -71,7 +74,7 @@ public final class LinkCheck {
         if (drafts.contains(file)) {
             problems.add(Message.DRAFT.at(link.position(), file));
         } else if (!exists(file)) {
-            problems.add(broken(link, file));
+            reportBroken(link, file);
         } else if (isEmpty(file)) {
             problems.add(Message.LINK_TO_NOTHING.at(link.position(), file));
         } else if (!anchor.isEmpty()) {
@@ -130,16 +133,23 @@ public final class LinkCheck {
         return Pairs.all(content) || Pairs.declared(content).contains(pair);
     }
 
-    private Problem broken(Link link, String file) {
+    private void reportBroken(Link link, String file) {
         String from = link.position().file();
         String path = file(withSlashes(link));
         if (path.startsWith("../") || path.startsWith("/")) {
             String inside = path.replaceFirst("^(\\.\\./|/)+", "");
-            return Message.LINK_OUTSIDE
+            problems.add(Message.LINK_OUTSIDE
                     .at(link.position(), link.destination())
-                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : MarkdownHint.linkInside());
+                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : MarkdownHint.linkInside()));
+            return;
         }
-        return Message.BROKEN_LINK.at(link.position(), link.destination(), file).hint(meant(link, path));
+        String meant = meant(link, path);
+        missing.addFile(
+                file,
+                Message.BROKEN_LINK
+                        .at(link.position(), link.destination(), file)
+                        .hint(meant),
+                meant != null);
     }
 
     /**
@@ -232,9 +242,18 @@ public final class LinkCheck {
         if (drafts.contains(anchor) && target != null) {
             problems.add(Message.DRAFT.at(link.position(), anchor));
         } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
-            problems.add(Message.BROKEN_ANCHOR
+            Problem problem = Message.BROKEN_ANCHOR
                     .at(link.position(), anchor, file)
-                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors)));
+                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors));
+            if (target == null) {
+                problems.add(problem);
+            } else {
+                missing.add(
+                        target,
+                        anchor,
+                        problem,
+                        Suggestion.near(anchor, anchors).isPresent());
+            }
         }
     }
 

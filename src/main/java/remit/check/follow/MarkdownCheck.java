@@ -16,35 +16,48 @@ public final class MarkdownCheck {
 
     private MarkdownCheck() {}
 
-    public static void check(Content content, Problems problems) {
+    /**
+     * Checks all Markdown files.
+     *
+     * @param missing takes the texts whose record is not there
+     */
+    public static void check(Content content, MissingRecords missing, Problems problems) {
         for (String file : content.documents().markdown().keySet()) {
             for (RecordKind kind : List.of(RecordKind.ROLE, RecordKind.COMPARISON)) {
-                kind.idOf(file).ifPresent(id -> checkBeside(file, kind, id, content, problems));
+                kind.idOf(file).ifPresent(id -> checkBeside(file, kind, id, content, missing));
             }
-            RecordKind.guideOf(file).ifPresent(guide -> checkStep(file, guide, content, problems));
+            RecordKind.guideOf(file).ifPresent(guide -> checkStep(file, guide, content, missing, problems));
         }
     }
 
-    private static void checkBeside(String file, RecordKind kind, String id, Content content, Problems problems) {
+    private static void checkBeside(String file, RecordKind kind, String id, Content content, MissingRecords missing) {
         String record = kind.file(id);
         Set<String> known = content.documents().yaml().keySet();
         if (!known.contains(record) && !content.documents().failed().contains(record)) {
+            Set<String> texts = content.documents().markdown().keySet();
             List<String> ids = known.stream().filter(kind::holds).map(kind::id).toList();
-            problems.add(Message.NO_RECORD
-                    .at(Position.startOf(file), record)
-                    .hint(Suggestion.near(id, ids)
-                            .map(near -> FileHint.nameIt(kind.explanation(near)))
-                            .orElse(FileHint.createOrDelete(record))));
+            missing.addExplanation(
+                    kind,
+                    id,
+                    Message.NO_RECORD
+                            .at(Position.startOf(file), record)
+                            .hint(Suggestion.near(id, ids)
+                                    .filter(near -> !texts.contains(kind.explanation(near)))
+                                    .map(near -> FileHint.nameIt(kind.explanation(near)))
+                                    .orElse(FileHint.createOrRename(record))));
         }
     }
 
-    private static void checkStep(String file, String id, Content content, Problems problems) {
+    private static void checkStep(String file, String id, Content content, MissingRecords missing, Problems problems) {
         String guide = RecordKind.GUIDE.file(id);
         if (content.documents().failed().contains(guide)) {
             return;
         }
         if (!content.documents().yaml().containsKey(guide)) {
-            problems.add(Message.NO_RECORD.at(Position.startOf(file), guide).hint(FileHint.createOrDelete(guide)));
+            missing.addExplanation(
+                    RecordKind.GUIDE,
+                    id,
+                    Message.NO_RECORD.at(Position.startOf(file), guide).hint(FileHint.createOrRename(guide)));
             return;
         }
         String step = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
@@ -54,8 +67,13 @@ public final class MarkdownCheck {
             problems.add(Message.NO_STEP
                     .at(Position.startOf(file), step, guide)
                     .hint(Suggestion.near(step, steps)
-                            .map(near -> FileHint.nameIt(RecordKind.GUIDE.explanation(id, near)))
+                            .map(near -> stepFile(RecordKind.GUIDE.explanation(id, near), near, content))
                             .orElse(Hint.existing(step, steps))));
         }
+    }
+
+    /** Returns the hint to name a text as this file, which is about a step; where the step has a text, to add it there. */
+    private static String stepFile(String file, String step, Content content) {
+        return content.documents().markdown().containsKey(file) ? FileHint.addTo(step, file) : FileHint.nameIt(file);
     }
 }

@@ -9,6 +9,7 @@ import remit.check.bind.Found;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Suggestion;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
@@ -18,6 +19,7 @@ public final class ReferenceCheck {
     private final Names names;
     private final Set<String> failedFiles;
     private final Set<String> drafts;
+    private final MissingRecords missing;
     private final Problems problems;
 
     /**
@@ -25,11 +27,14 @@ public final class ReferenceCheck {
      *
      * @param failedFiles files that could not be read; references to what they would have declared are not reported
      * @param drafts the ids and files of records that are left out as drafts
+     * @param missing takes the references to what is not there
      */
-    public ReferenceCheck(Names names, Set<String> failedFiles, Set<String> drafts, Problems problems) {
+    public ReferenceCheck(
+            Names names, Set<String> failedFiles, Set<String> drafts, MissingRecords missing, Problems problems) {
         this.names = names;
         this.failedFiles = failedFiles;
         this.drafts = drafts;
+        this.missing = missing;
         this.problems = problems;
     }
 
@@ -61,10 +66,20 @@ public final class ReferenceCheck {
         } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
             problems.add(Message.CONTACT_AS_ROLE.at(reference.position(), reference.id()));
         } else {
-            problems.add(Message.DANGLING
-                    .at(reference.position(), reference.target().word(), reference.id())
-                    .hint(hint(reference)));
+            missing.add(
+                    reference.target(),
+                    reference.id(),
+                    Message.DANGLING
+                            .at(reference.position(), reference.target().word(), reference.id())
+                            .hint(hint(reference)),
+                    hasSimilar(reference));
         }
+    }
+
+    private boolean hasSimilar(Found.Reference reference) {
+        return names.otherName(reference.id()) != null
+                || Suggestion.near(reference.id(), names.ids(reference.target()))
+                        .isPresent();
     }
 
     private @Nullable String hint(Found.Reference reference) {

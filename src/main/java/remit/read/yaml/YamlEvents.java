@@ -88,7 +88,7 @@ final class YamlEvents {
         for (Event event = parser.getEvent(); event != null && failure == null; event = parser.getEvent()) {
             if (event instanceof DocumentStartEvent && ++documents == 2) {
                 int line = event.getStartMark().getLine();
-                problems.add(Message.SECOND_DOCUMENT.at(source.position(line, 0, 3)));
+                failure = Message.SECOND_DOCUMENT.at(source.position(line, 0, 3));
                 return;
             }
             take(event);

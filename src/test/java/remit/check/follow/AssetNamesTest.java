@@ -103,7 +103,7 @@ class AssetNamesTest {
     /** The problems that are about these assets. */
     private static List<String> report(String... assets) {
         Problems problems = new Problems();
-        Documents documents = new Documents(Map.of(), Map.of(), Arrays.asList(assets), Map.of(), Set.of());
+        Documents documents = new Documents(Map.of(), Map.of(), Arrays.asList(assets), Map.of(), Set.of(), List.of());
         ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
         return problems.sorted().stream()
                 .filter(problem -> problem.position().file().startsWith("assets/"))

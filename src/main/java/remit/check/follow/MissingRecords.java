@@ -1,0 +1,161 @@
+package remit.check.follow;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import remit.problem.FileHint;
+import remit.problem.Message;
+import remit.problem.Position;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.read.Misplaced;
+import remit.shape.RecordKind;
+import remit.shape.Target;
+
+/**
+ * Gathers the problems about records and files that are not there. Where many places need the same one, it was probably
+ * deleted, renamed or saved elsewhere: this is then one problem, from which the others follow. Otherwise each is
+ * reported alone, since it is probably a slip.
+ */
+public final class MissingRecords {
+
+    /** From so many places on, a record is taken to be gone even where another has a similar id. */
+    private static final int MANY = 5;
+
+    /** From so many places on, a record of a list is taken to be gone where no other has a similar id. */
+    private static final int SEVERAL = 3;
+
+    /** The same for a file, whose whole path was written several times. */
+    private static final int SEVERAL_FILES = 2;
+
+    /**
+     * What is missing.
+     *
+     * @param target {@code PARTY} for roles and contacts, since a reference may allow both
+     * @param id the path where it is a file that holds no record
+     * @param path whether it is such a file
+     */
+    private record Missing(Target target, String id, boolean path) {}
+
+    private static final class Needs {
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<Target> targets = EnumSet.noneOf(Target.class);
+        private boolean similar;
+        private boolean explained;
+    }
+
+    private final Map<Missing, Needs> places = new LinkedHashMap<>();
+
+    /**
+     * Takes the problem of a place that refers to a record which is not there.
+     *
+     * @param similar whether another record has a similar id
+     */
+    void add(Target target, String id, Problem problem, boolean similar) {
+        add(new Missing(group(target), id, false), target, problem, similar);
+    }
+
+    /** Takes the problem of a link to a file that is not there. */
+    void addFile(String file, Problem problem, boolean similar) {
+        Optional<RecordKind> kind = RecordKind.of(file).filter(RecordKind::hasFolder);
+        if (kind.isPresent()) {
+            add(target(kind.get()), kind.get().id(file), problem, similar);
+        } else {
+            add(new Missing(Target.PAGE, file, true), Target.PAGE, problem, similar);
+        }
+    }
+
+    private void add(Missing missing, Target target, Problem problem, boolean similar) {
+        Needs found = places.computeIfAbsent(missing, one -> new Needs());
+        found.problems.add(problem);
+        found.targets.add(target);
+        found.similar |= similar;
+    }
+
+    /** Takes the problem of a text whose record is not there, although it explains this record. */
+    void addExplanation(RecordKind kind, String id, Problem problem) {
+        add(target(kind), id, problem, false);
+        places.get(new Missing(group(target(kind)), id, false)).explained = true;
+    }
+
+    /**
+     * Reports all that was gathered.
+     *
+     * @param misplaced files in places where nothing is looked for; they are reported, too
+     */
+    public void report(List<Misplaced> misplaced, Problems problems) {
+        Map<Misplaced, List<Problem>> needed = new LinkedHashMap<>();
+        Map<Misplaced, String> needs = new HashMap<>();
+        places.forEach((missing, found) -> {
+            String file = file(missing, target(found));
+            Optional<Misplaced> place =
+                    misplaced.stream().filter(m -> m.meant().contains(file)).findFirst();
+            if (place.isPresent()) {
+                needed.computeIfAbsent(place.get(), m -> new ArrayList<>()).addAll(found.problems);
+                needs.putIfAbsent(place.get(), file);
+            } else if (isGone(missing, found)) {
+                problems.addFollowing(cause(missing, found), found.problems);
+            } else {
+                found.problems.forEach(problems::add);
+            }
+        });
+        for (Misplaced place : misplaced) {
+            if (needed.containsKey(place)) {
+                problems.addFollowing(place.needed(needs.get(place)), needed.get(place));
+            } else {
+                problems.add(place.remark());
+            }
+        }
+    }
+
+    private static boolean isGone(Missing missing, Needs found) {
+        int count = found.problems.size();
+        boolean file = found.targets.contains(Target.ROLE)
+                || RecordKind.of(missing.target).filter(RecordKind::hasFolder).isPresent();
+        return count >= MANY || count >= (file ? SEVERAL_FILES : SEVERAL) && (found.explained || !found.similar);
+    }
+
+    private static Problem cause(Missing missing, Needs found) {
+        Target target = target(found);
+        String file = file(missing, target);
+        boolean ownFile = missing.path || target != Target.PARTY && file.contains("/");
+        Position position = target == Target.PARTY ? found.problems.get(0).position() : Position.startOf(file);
+        String what = missing.path ? "file" : target.word();
+        return Message.RECORD_GONE
+                .at(position, what, missing.id, found.problems.size())
+                .hint(ownFile ? FileHint.bringBack(file) : FileHint.writeAgain(target.withArticle(), missing.id));
+    }
+
+    /** Returns what is missing, as exactly as the places say; they may leave open whether it is a role or a contact. */
+    private static Target target(Needs found) {
+        return Stream.of(Target.ROLE, Target.CONTACT)
+                .filter(found.targets::contains)
+                .findFirst()
+                .orElse(found.targets.iterator().next());
+    }
+
+    /** Returns the file in which a record would be; for a role or contact, that of a role. */
+    private static String file(Missing missing, Target target) {
+        RecordKind kind = RecordKind.of(target).orElse(RecordKind.ROLE);
+        return missing.path ? missing.id : kind.file(missing.id);
+    }
+
+    /** Roles and contacts are one group, since many references allow both. */
+    private static Target group(Target target) {
+        return target == Target.ROLE || target == Target.CONTACT ? Target.PARTY : target;
+    }
+
+    private static Target target(RecordKind kind) {
+        Target target = kind.target();
+        if (target == null) {
+            throw new IllegalArgumentException("no record refers to " + kind);
+        }
+        return target;
+    }
+}

@@ -1,0 +1,47 @@
+package remit.read;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises files that programs leave beside another: {@code cio (1).yaml}, {@code cio-PC-0815.yaml},
+ * {@code Cio.yaml} and {@code ~$cio.yaml} beside {@code cio.yaml}.
+ */
+final class CopiedFile {
+
+    private CopiedFile() {}
+
+    /**
+     * Returns the file that another, with a name which no record has, is a copy of.
+     *
+     * @param meant the path that the file should have; null where it is not known
+     * @param all the paths of all files of the content
+     * @return empty where it is the copy of none
+     */
+    static Optional<String> original(String file, @Nullable String meant, Set<String> all) {
+        if (meant != null && all.contains(meant)) {
+            return Optional.of(meant);
+        }
+        int slash = file.lastIndexOf('/') + 1;
+        String folder = file.substring(0, slash);
+        String name = file.substring(slash).replaceFirst("^~\\$", "");
+        int dot = name.lastIndexOf('.');
+        if (dot <= 0) {
+            return Optional.empty();
+        }
+        String ending = name.substring(dot);
+        String stem = name.substring(0, dot);
+        return all.stream()
+                .filter(other -> !other.equals(file) && other.startsWith(folder) && other.endsWith(ending))
+                .filter(other -> isCopy(stem, other.substring(slash, other.length() - ending.length())))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Returns whether a name is that of another file, alone or followed by a sign and more. */
+    private static boolean isCopy(String stem, String other) {
+        return stem.startsWith(other)
+                && (stem.length() == other.length() || !Character.isLetterOrDigit(stem.charAt(other.length())));
+    }
+}
