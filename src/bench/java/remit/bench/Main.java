@@ -37,6 +37,9 @@ public final class Main implements Callable<Integer> {
 
     private static final Path MEMORY_DISK = Path.of("/dev/shm");
 
+    /** How many roles the handbook has in which edits are made. */
+    private static final int EDITED = 2000;
+
     /** How many missing facts are worth naming. */
     private static final int NAMED = 10;
 
@@ -114,7 +117,8 @@ public final class Main implements Callable<Integer> {
         makeArchive(contests);
         measure(contests);
         String hot = wanted(Part.HOT) ? HotParts.table(disk.resolve("hot.csv"), out::println) : "";
-        String report = report(machine, others.soFar(), onMemoryDisk, hot);
+        String edits = wanted(Part.EDIT) ? edits(contests) : "";
+        String report = report(machine, others.soFar(), onMemoryDisk, edits + hot);
         out.println();
         out.print(report);
         write(report);
@@ -159,6 +163,29 @@ public final class Main implements Callable<Integer> {
         if (wanted(Part.START)) {
             run(contests.start(), entrant -> {});
         }
+    }
+
+    private String edits(Contests contests) throws IOException {
+        Edits edits = new Edits(jar.toAbsolutePath().resolveSibling("bin/remit"));
+        Path content = contests.disk().resolve("content");
+        Output.copy(Path.of("content"), content);
+        String own = edits.row(
+                "our own handbook", content, "roles/cio.yaml", "keeps our own technology working", "roles/cio.html");
+        Output.delete(content);
+        MadeHandbook handbook = new MadeHandbook(seed, EDITED);
+        RemitContent.write(handbook, content);
+        String made = edits.row(
+                "a handbook of 2,000 roles", content, "roles/role-0.yaml", inShort(content), "roles/role-0.html");
+        Output.delete(content);
+        return Edits.HEAD + own + made;
+    }
+
+    private static String inShort(Path content) throws IOException {
+        return Files.readAllLines(content.resolve("roles/role-0.yaml")).stream()
+                .filter(line -> line.startsWith("in-short: "))
+                .map(line -> line.substring("in-short: ".length()).replaceFirst("\\W+$", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void roles(Contests contests, MadeHandbook handbook) {
@@ -206,7 +233,7 @@ public final class Main implements Callable<Integer> {
         return only.isEmpty() || only.contains(part);
     }
 
-    private String report(Machine machine, String others, boolean onMemoryDisk, String hot) {
+    private String report(Machine machine, String others, boolean onMemoryDisk, String more) {
         return "# The last run of the benchmark\n\n"
                 + "Written by the benchmark itself; [README.md](README.md) says what the rows mean.\n\n"
                 + (note == null ? "" : note + "\n\n")
@@ -216,7 +243,7 @@ public final class Main implements Callable<Integer> {
                 + ", of which each figure is the median\n- Content and outputs: "
                 + (onMemoryDisk ? "on a memory disk" : "in a temporary folder, for want of a memory disk")
                 + "; our own content where it is\n\n"
-                + (measured.isEmpty() ? "" : Table.of(measured)) + hot;
+                + (measured.isEmpty() ? "" : Table.of(measured)) + more;
     }
 
     private void write(String report) throws IOException {

@@ -12,6 +12,8 @@ enum Part {
     OWN,
     /** How long a command takes that has nothing to do. */
     START,
+    /** How soon the preview shows an edit. */
+    EDIT,
     /** Single methods, measured from within. */
     HOT
 }

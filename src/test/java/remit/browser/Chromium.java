@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's own Chromium, started once for each thread that runs browser tests: Playwright keeps to one. */
-final class Chromium {
+public final class Chromium {
 
     private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    static Browser get() {
+    public static Browser get() {
         return STARTED.get();
     }
 

@@ -27,6 +27,23 @@ public record Output(long bytes, long files) {
         return new Output(bytes.sum(), files.sum());
     }
 
+    /** Copies a folder and all in it. */
+    public static void copy(Path from, Path to) {
+        walk(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
     /** Deletes a folder and all in it; a folder that is not there is fine. */
     public static void delete(Path folder) {
         walk(folder, new SimpleFileVisitor<>() {
