@@ -16,13 +16,10 @@ import remit.model.Handbook;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.problem.Problems;
-import remit.problem.SourceLines;
 import remit.problem.UsageException;
-import remit.publish.NewSite;
 import remit.publish.Publisher;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
-import remit.publish.SiteInMemory;
 import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
@@ -55,14 +52,6 @@ public final class Generator {
     }
 
     /**
-     * What checking found.
-     *
-     * @param handbook null where there are errors
-     * @param lines the lines of the files with problems, which a report shows
-     */
-    public record Checked(@Nullable Handbook handbook, Problems problems, SourceLines lines) {}
-
-    /**
      * What building did.
      *
      * @param published null where problems prevented publishing and the site stayed as it was
@@ -70,13 +59,6 @@ public final class Generator {
      * @param guidesByStep the ids of the guides that have too many paths for a page each
      */
     public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
-
-    /**
-     * What a preview shows.
-     *
-     * @param site all files of the site; null where there are errors
-     */
-    public record Previewed(Checked checked, @Nullable SiteInMemory site) {}
 
     private final Options options;
     private final Progress progress;
@@ -103,7 +85,12 @@ public final class Generator {
 
     /** A generator whose further runs are quick. */
     public static Generator keeping(Options options) {
-        return new Generator(options, stage -> {}, true);
+        return keeping(options, stage -> {});
+    }
+
+    /** A generator whose further runs are quick. */
+    public static Generator keeping(Options options, Progress progress) {
+        return new Generator(options, progress, true);
     }
 
     /**
@@ -156,7 +143,7 @@ public final class Generator {
             return new Built(checked, null, 0, List.of());
         }
         try (SiteFiles files = new SiteFiles(folder)) {
-            int pages = assemble(handbook, problems, files);
+            int pages = assembly(handbook).make(files, problems);
             if (problems.hasErrors()) {
                 return new Built(checked, null, 0, List.of());
             }
@@ -168,29 +155,21 @@ public final class Generator {
     }
 
     /**
-     * Reads and checks the content, and makes the same files as {@link #build}, but writes none.
+     * Reads and checks the content for a preview, which then makes files without writing any.
      *
-     * @param before the site that an earlier call returned, of which unchanged files are used again; null for none
      * @throws UsageException where a folder or a template cannot be used
      */
-    public Previewed preview(@Nullable SiteInMemory before) {
+    public PreviewRun preview() {
         Checked checked = check();
         Handbook handbook = checked.handbook();
-        if (handbook == null) {
-            return new Previewed(checked, null);
-        }
-        SiteInMemory site = new SiteInMemory(before);
-        assemble(handbook, checked.problems(), site);
-        return new Previewed(checked, checked.problems().hasErrors() ? null : site);
+        return new PreviewRun(checked, handbook == null ? null : assembly(handbook));
     }
 
-    /** Makes all files, and returns how many pages there are. */
-    private int assemble(Handbook handbook, Problems problems, NewSite files) {
+    private SiteAssembly assembly(Handbook handbook) {
         progress.begins(Stage.PLAN);
         presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
         texts.begin(presentation);
         Context context = Context.of(handbook, presentation.words());
-        progress.begins(Stage.RENDER);
-        return new SiteAssembly(options.content(), context, presentation, texts, files).make(problems, progress);
+        return new SiteAssembly(options.content(), context, presentation, texts, progress);
     }
 }

@@ -1,6 +1,7 @@
 package remit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class KeptTexts {
     private Map<Address, Kept> last = Map.of();
     private final Map<Address, Kept> next = new ConcurrentHashMap<>();
     private final Set<Address> made = ConcurrentHashMap.newKeySet();
+    private boolean ended = true;
     private @Nullable Presentation presentation;
 
     /**
@@ -31,15 +33,29 @@ final class KeptTexts {
     }
 
     /**
-     * Begins a run. Texts that the run does not ask for are forgotten when the next one begins.
+     * Begins a run. Texts that a run did not ask for before it ended are forgotten when the next one begins.
      *
      * @param now the presentation; where it is not the one of the last run, every text is made again
      */
     void begin(Presentation now) {
-        last = now == presentation ? Map.copyOf(next) : Map.of();
+        if (now != presentation) {
+            last = Map.of();
+        } else if (ended) {
+            last = Map.copyOf(next);
+        } else {
+            Map<Address, Kept> both = new HashMap<>(last);
+            both.putAll(next);
+            last = both;
+        }
+        ended = false;
         presentation = now;
         next.clear();
         made.clear();
+    }
+
+    /** Ends a run that has asked for all of its texts. */
+    void end() {
+        ended = true;
     }
 
     /**
@@ -52,7 +68,7 @@ final class KeptTexts {
         if (!keeping) {
             return bytes(maker);
         }
-        Kept before = last.get(address);
+        Kept before = next.getOrDefault(address, last.get(address));
         Kept now = before;
         if (before == null || !before.value().equals(value)) {
             now = new Kept(value, bytes(maker));

@@ -3,9 +3,12 @@ package remit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import remit.Progress.Stage;
 import remit.data.DataFile;
 import remit.data.DataFiles;
 import remit.data.Manifest;
@@ -33,59 +36,77 @@ final class SiteAssembly {
     private final Context context;
     private final Presentation presentation;
     private final KeptTexts texts;
-    private final NewSite files;
+    private final Progress progress;
 
     /**
      * @param content where the assets are
      * @param texts the texts of the last run, after {@link KeptTexts#begin}
-     * @param files takes every file, the manifest last
+     * @param progress is told of each page
      */
-    SiteAssembly(Path content, Context context, Presentation presentation, KeptTexts texts, NewSite files) {
+    SiteAssembly(Path content, Context context, Presentation presentation, KeptTexts texts, Progress progress) {
         this.content = content;
         this.context = context;
         this.presentation = presentation;
         this.texts = texts;
-        this.files = files;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes some pages alone.
+     *
+     * @param addresses the pages'; those that need all other pages, and unknown ones, are passed over
+     * @return the text of each page that was made, by its address
+     */
+    Map<String, byte[]> pages(Set<String> addresses) {
+        Set<Address> wanted = addresses.stream().map(Address::new).collect(Collectors.toSet());
+        Map<String, byte[]> made = new TreeMap<>();
+        PagePlan.some(context, wanted).forEach(page -> made.put(page.address().path(), text(page)));
+        return made;
     }
 
     /**
      * Makes all files.
      *
+     * @param files takes every file, the manifest last
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
      * @return how many pages there are, not counting redirects
      */
-    int make(Problems problems, Progress progress) {
+    int make(NewSite files, Problems problems) {
+        progress.begins(Stage.RENDER);
         List<PageEntry> pages = PagePlan.make(context, progress::expects, page -> {
-            addPage(page);
+            addPage(files, page);
             progress.made();
         });
-        DataFiles.of(context, pages, problems).parallelStream().forEach(this::addData);
-        addTheme(Addresses.STYLESHEET);
-        addTheme(Addresses.ICON);
-        addTheme(Addresses.FINDER_LICENCE);
-        scripts(pages).forEach(this::addTheme);
+        DataFiles.of(context, pages, problems).parallelStream().forEach(file -> addData(files, file));
+        addTheme(files, Addresses.STYLESHEET);
+        addTheme(files, Addresses.ICON);
+        addTheme(files, Addresses.FINDER_LICENCE);
+        scripts(pages).forEach(script -> addTheme(files, script));
         context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
-        addForRobots(pages);
+        addForRobots(files, pages);
         files.taken().reportTaken(problems);
-        addText(Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
+        addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
+        texts.end();
         return (int)
                 pages.stream().filter(page -> page.kind() != PageKind.REDIRECT).count();
     }
 
     /** Adds a page and the files of data beside it; called by several threads at once. */
-    private void addPage(Page page) {
-        byte[] text =
-                texts.text(page.address(), page, () -> presentation.renderer().render(page));
-        files.add(page.address().path(), page.source(), text);
-        DataFiles.beside(page, context).forEach(this::addData);
+    private void addPage(NewSite files, Page page) {
+        files.add(page.address().path(), page.source(), text(page));
+        DataFiles.beside(page, context).forEach(file -> addData(files, file));
     }
 
-    private void addData(DataFile file) {
+    private byte[] text(Page page) {
+        return texts.text(page.address(), page, () -> presentation.renderer().render(page));
+    }
+
+    private void addData(NewSite files, DataFile file) {
         byte[] text = texts.text(file.address(), file.data(), file.data()::text);
         files.add(file.address().path(), file.source(), text);
     }
 
-    private void addTheme(Address address) {
+    private void addTheme(NewSite files, Address address) {
         byte[] file = presentation.templates().file(address.path());
         if (file == null) {
             throw new UsageException("the templates have no " + address);
@@ -98,7 +119,7 @@ final class SiteAssembly {
         return pages.stream().flatMap(page -> page.scripts().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void addForRobots(List<PageEntry> pages) {
+    private void addForRobots(NewSite files, List<PageEntry> pages) {
         String address = context.handbook().address();
         if (address != null) {
             List<String> listed = pages.stream()
@@ -106,12 +127,12 @@ final class SiteAssembly {
                     .map(page -> page.address().path())
                     .sorted()
                     .toList();
-            addText(Sitemap.ADDRESS, Sitemap.of(address, listed));
+            addText(files, Sitemap.ADDRESS, Sitemap.of(address, listed));
         }
-        addText(Sitemap.ROBOTS_ADDRESS, Sitemap.robots(address));
+        addText(files, Sitemap.ROBOTS_ADDRESS, Sitemap.robots(address));
     }
 
-    private void addText(String address, String text) {
+    private static void addText(NewSite files, String address, String text) {
         files.add(address, ALL, text.getBytes(StandardCharsets.UTF_8));
     }
 }

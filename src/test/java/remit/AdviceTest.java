@@ -155,7 +155,7 @@ class AdviceTest {
                 .count();
     }
 
-    private Generator.Checked check(Map<String, byte[]> files, String name) throws IOException {
+    private Checked check(Map<String, byte[]> files, String name) throws IOException {
         Path content = folder.resolve(name);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = content.resolve(file.getKey());

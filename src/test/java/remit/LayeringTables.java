@@ -56,11 +56,19 @@ final class LayeringTables {
                             "problem",
                             "InterfaceWords",
                             "SiteAssembly",
+                            "Checked",
+                            "PreviewRun",
                             "KeptTexts",
                             "Presentation",
                             "Progress")),
-            Map.entry("preview", Set.of("Generator", "read", "shape", "publish", "problem")),
-            Map.entry("command", Set.of("Generator", "Progress", "preview", "shape", "data", "publish", "problem")),
+            Map.entry("Checked", Set.of("model", "problem")),
+            Map.entry("PreviewRun", Set.of("publish", "Checked", "SiteAssembly")),
+            Map.entry(
+                    "preview",
+                    Set.of("Generator", "Checked", "PreviewRun", "Progress", "read", "shape", "publish", "problem")),
+            Map.entry(
+                    "command",
+                    Set.of("Generator", "Checked", "Progress", "preview", "shape", "data", "publish", "problem")),
             Map.entry("Main", Set.of("command")));
 
     /**
@@ -104,7 +112,7 @@ final class LayeringTables {
             Pattern.compile("\\bFiles\\.(write|create|copy|move|delete|set|newOutput|newBufferedWriter)"),
                     Set.of("publish"),
             Pattern.compile("\\b(System\\.currentTimeMillis|\\w+\\.now\\(|Clock\\.)"), Set.of(),
-            Pattern.compile("\\bSystem\\.nanoTime\\b"), Set.of("command"),
+            Pattern.compile("\\bSystem\\.nanoTime\\b"), Set.of("command", "preview"),
             Pattern.compile("\\b(Locale|TimeZone|ZoneId)\\.(getDefault|systemDefault|setDefault)\\b"), Set.of());
 
     private LayeringTables() {}

@@ -91,7 +91,8 @@ public final class RandomEdits {
         return line.length() - line.stripLeading().length();
     }
 
-    private void restore() throws IOException {
+    /** Gives each file the text that it had at the beginning. */
+    public void restore() throws IOException {
         for (Map.Entry<String, String> file : originals.entrySet()) {
             Path path = content.resolve(file.getKey());
             if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {

@@ -67,7 +67,7 @@ class TypedValuesTest {
         for (int round = 0; round < ROUNDS; round++) {
             follow(firstAdvice(check(), choice), followed);
         }
-        Generator.Checked checked = check();
+        Checked checked = check();
         Documents documents = ContentReader.read(content, new Problems());
         List<String> faults = new ArrayList<>();
         followed.forEach((file, steps) -> {
@@ -97,12 +97,12 @@ class TypedValuesTest {
         return typed;
     }
 
-    private Generator.Checked check() {
+    private Checked check() {
         return new Generator(new Generator.Options(content, null, false)).check();
     }
 
     /** The advice for the first problem of each file that has one. */
-    private static Map<String, Advice> firstAdvice(Generator.Checked checked, int choice) {
+    private static Map<String, Advice> firstAdvice(Checked checked, int choice) {
         Map<String, Advice> first = new LinkedHashMap<>();
         for (Problem problem : checked.problems().sorted()) {
             List<Advice> advice = Advice.of(problem);
@@ -133,7 +133,7 @@ class TypedValuesTest {
         Files.write(content.resolve(file), lines);
     }
 
-    private static @Nullable String fault(Generator.Checked checked, Documents documents, String file, Typed typed) {
+    private static @Nullable String fault(Checked checked, Documents documents, String file, Typed typed) {
         for (Problem problem : checked.problems().sorted()) {
             if (problem.position().file().equals(file) && isAboutYaml(problem) && !saysInWords(problem, typed)) {
                 return "still: " + problem.message() + " " + problem.hint();

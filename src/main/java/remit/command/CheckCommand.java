@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import remit.Checked;
 import remit.Generator;
-import remit.Generator.Checked;
 
 /** {@code remit check}: reports every problem in the content, and writes nothing. */
 @Command(name = "check", sortOptions = false, description = "Report every problem in the content, and write nothing.")

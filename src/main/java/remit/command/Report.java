@@ -2,7 +2,7 @@ package remit.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import remit.Generator.Checked;
+import remit.Checked;
 import remit.data.ProblemsJson;
 import remit.problem.TextReport;
 

@@ -1,12 +1,14 @@
 package remit.command;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import remit.Generator.Checked;
+import remit.Checked;
 import remit.data.PreviewJson;
 import remit.preview.Browser;
 import remit.preview.EditorLinks;
+import remit.preview.Preview;
 import remit.preview.Preview.Round;
 import remit.preview.PreviewServer;
 import remit.problem.Problems;
@@ -14,7 +16,7 @@ import remit.problem.TextReport;
 import remit.problem.UsageException;
 
 /** Shows each round of a preview: to browsers, and in a few lines on the terminal. */
-final class Rounds {
+final class Rounds implements Preview.Shown {
 
     private final Terminal terminal;
     private final Path content;
@@ -46,11 +48,12 @@ final class Rounds {
      * @throws UsageException where the very first round finds that a folder cannot be used, so that there is nothing to
      *     wait for
      */
-    void shown(Round round) {
+    @Override
+    public void round(Round round) {
         if (!begun && round.fault() instanceof UsageException fault) {
             throw fault;
         }
-        server.show(round.site(), json(round));
+        server.show(round.site(), json(round.checked(), round.fault()));
         printProblems(round);
         if (begun) {
             print(changes(round.changed()));
@@ -61,14 +64,18 @@ final class Rounds {
         }
     }
 
-    private String json(Round round) {
-        Checked checked = round.checked();
+    @Override
+    public void pages(Map<String, byte[]> pages, Checked checked) {
+        server.show(pages, json(checked, null));
+    }
+
+    private String json(@Nullable Checked checked, @Nullable Throwable fault) {
         Problems problems = checked == null ? new Problems() : checked.problems();
         return new PreviewJson(
                         Report.name(content),
                         problems,
                         checked == null ? (file, line) -> null : checked.lines(),
-                        fault(round.fault()),
+                        fault(fault),
                         links::to)
                 .text();
     }

@@ -97,13 +97,12 @@ final class ServeCommand implements Callable<Integer> {
         if (theirs != null) {
             watched.add(theirs);
         }
-        Generator generator = Generator.keeping(new Generator.Options(folder, theirs, drafts));
         try (FolderWatch watch = new FolderWatch(watched, poll);
                 PreviewServer server = new PreviewServer(port)) {
             Browser browser = new Browser(open, terminal.err());
             String notes = notes(server.port(), watch.polls());
             Rounds rounds = new Rounds(terminal, folder, new EditorLinks(editor, folder), server, notes, browser);
-            new Preview(generator, watch).run(rounds::shown);
+            new Preview(new Generator.Options(folder, theirs, drafts), watch, server::open).run(rounds);
         }
         return ExitCode.WELL;
     }

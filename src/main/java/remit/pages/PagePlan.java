@@ -2,6 +2,7 @@ package remit.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import remit.pages.guide.GuidePages;
 import remit.pages.guide.GuideRedirects;
 import remit.pages.here.Context;
 import remit.pages.home.HomePages;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.missing.MissingPages;
 import remit.pages.redirect.NotFoundPage;
 import remit.pages.redirect.Redirects;
@@ -59,6 +62,18 @@ public final class PagePlan {
         plan.make(made(GlossaryPages.of(context, TermUses.of(plan.entries))));
         plan.make(last(context));
         return plan.entries;
+    }
+
+    /**
+     * Makes some pages alone, which are the same as those that {@link #make} makes.
+     *
+     * @param wanted the pages' addresses; those of pages that list what others use, and unknown ones, are passed over
+     */
+    public static List<Page> some(Context context, Set<Address> wanted) {
+        return usingTerms(context).stream()
+                .filter(maker -> wanted.contains(maker.address()))
+                .map(PageMaker::page)
+                .toList();
     }
 
     /** Makes pages side by side; each is a task of its own, since a chart takes as long as hundreds of other pages. */
@@ -109,13 +124,13 @@ public final class PagePlan {
     private static List<PageMaker> last(Context context) {
         List<PageMaker> makers = new ArrayList<>();
         makers.addAll(made(ReviewPages.of(context)));
-        makers.add(() -> NotFoundPage.of(context));
+        makers.add(new PageMaker(Addresses.NOT_FOUND, () -> NotFoundPage.of(context)));
         makers.addAll(made(Redirects.pages(context, redirects(context))));
         return makers;
     }
 
     private static List<PageMaker> made(List<? extends Page> pages) {
-        return pages.stream().map(page -> (PageMaker) () -> page).toList();
+        return pages.stream().map(PageMaker::of).toList();
     }
 
     private static List<Redirect> redirects(Context context) {

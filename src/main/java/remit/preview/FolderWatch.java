@@ -40,7 +40,7 @@ public final class FolderWatch implements AutoCloseable {
     private final List<Path> folders;
     private final Semaphore noticed = new Semaphore(0);
     private final @Nullable DirectoryWatcher watcher;
-    private FolderStamps last;
+    private volatile FolderStamps last;
 
     /**
      * Begins to watch; what is there now counts as seen.
@@ -69,6 +69,28 @@ public final class FolderWatch implements AutoCloseable {
             now = FolderStamps.of(folders);
         }
         last = settled(now);
+    }
+
+    /**
+     * Whether the system gave notice of a change since the last call, and files have changed since {@link #awaitChange}
+     * returned. It is quick where there was no notice, and always false where notices are not used. Several threads may
+     * ask at once.
+     */
+    public boolean hasNoticed() {
+        return noticed.drainPermits() > 0 && hasChanged();
+    }
+
+    /** Waits for so long, or until files have changed; returns whether they have. */
+    public boolean hasChangedWithin(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toMillis(); left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            boolean notice =
+                    noticed.tryAcquire(polls() ? Math.min(left, POLLED.toMillis()) : left, TimeUnit.MILLISECONDS);
+            if ((notice || polls()) && hasChanged()) {
+                return true;
+            }
+        }
+        return hasChanged();
     }
 
     /** Whether files have changed since {@link #awaitChange} returned. The next call of it then returns soon. */

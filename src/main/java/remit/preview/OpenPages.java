@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.publish.SiteInMemory;
 
@@ -44,6 +45,11 @@ final class OpenPages {
     synchronized void tell(String now, Function<String, SiteInMemory.@Nullable File> files) {
         problems = now;
         pages.forEach(page -> tell(page, files));
+    }
+
+    /** The addresses of the pages. */
+    Set<String> addresses() {
+        return pages.stream().map(page -> page.address).collect(Collectors.toSet());
     }
 
     /** Ends all connections. */

@@ -1,24 +1,37 @@
 package remit.preview;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import remit.Checked;
 import remit.Generator;
-import remit.Generator.Checked;
-import remit.Generator.Previewed;
+import remit.PreviewRun;
+import remit.Progress;
 import remit.problem.UsageException;
 import remit.publish.SiteInMemory;
 
 /**
- * Makes the site in memory, again after each change of the files. While the content has errors, the last site without
- * errors stays. May be used by one thread.
+ * Makes the site in memory, again after each change of the files: first the pages that somebody sees, which takes a
+ * moment, then all. While the content has errors, the last site without errors stays. May be used by one thread.
  */
 public final class Preview {
+
+    /** Is told what was made. */
+    public interface Shown {
+
+        /** Some pages are new; the rest of the site follows. */
+        void pages(Map<String, byte[]> pages, Checked checked);
+
+        /** All is made. */
+        void round(Round round);
+    }
 
     /**
      * What one making of the site came to.
      *
-     * @param site the site to show; null as long as there was none without errors
+     * @param site the site to show from now on; null where there is none without errors, so that what was shown stays
      * @param checked what checking found; null where it could not be done
      * @param fault why the site could not be made, although no problem in the content explains it: a
      *     {@link UsageException} where a folder or template cannot be used, anything else for a fault of Remit's own;
@@ -31,57 +44,95 @@ public final class Preview {
             @Nullable Throwable fault,
             Set<String> changed) {}
 
-    /** A change of the files in the middle of a making makes it worthless; so often in a row it is shown all the same. */
+    /** Thrown to end the making of a site that nobody needs, since the files have changed again. */
+    private static final class OutOfDate extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Ends the making of a site between two pages where it is out of date. */
+    private static final class WhileUpToDate implements Progress {
+
+        private final FolderWatch watch;
+
+        WhileUpToDate(FolderWatch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void begins(Stage stage) {
+            // only pages take long enough to be worth ending
+        }
+
+        @Override
+        public void made() {
+            if (watch.hasNoticed()) {
+                throw new OutOfDate();
+            }
+        }
+    }
+
+    /** A change of the files in the middle of a reading makes it worthless; so often in a row it counts all the same. */
     private static final int IN_VAIN = 5;
+
+    /** How long the rest of the site waits, so that the browser has the machine for itself while it shows a change. */
+    private static final Duration MEANWHILE = Duration.ofMillis(300);
 
     private final Generator generator;
     private final FolderWatch watch;
-    private @Nullable SiteInMemory shown;
-    private @Nullable SiteInMemory made;
+    private final Supplier<Set<String>> open;
+    private @Nullable SiteInMemory site;
 
     /**
-     * @param generator one that keeps what it made, {@link Generator#keeping}
+     * @param open the addresses of the pages that somebody sees at this moment
      */
-    public Preview(Generator generator, FolderWatch watch) {
-        this.generator = generator;
+    public Preview(Generator.Options options, FolderWatch watch, Supplier<Set<String>> open) {
+        this.generator = Generator.keeping(options, new WhileUpToDate(watch));
         this.watch = watch;
+        this.open = open;
     }
 
-    /** Makes the site now, and then after each change, until the thread is interrupted; tells each time what came of it. */
-    public void run(Consumer<Round> told) {
+    /** Makes the site now, and then after each change, until the thread is interrupted. */
+    public void run(Shown shown) {
         try {
-            tell(make(), told);
-            for (int inVain = 0; ; ) {
+            while (true) {
+                shown.round(make(shown));
                 watch.awaitChange();
-                Round round = make();
-                if (inVain < IN_VAIN && watch.hasChanged()) {
-                    inVain++;
-                } else {
-                    inVain = 0;
-                    tell(round, told);
-                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void tell(Round round, Consumer<Round> told) {
-        shown = round.site();
-        told.accept(round);
+    private Round make(Shown shown) throws InterruptedException {
+        for (int inVain = 0; ; inVain++) {
+            try {
+                PreviewRun run = generator.preview();
+                if (inVain >= IN_VAIN || !watch.hasChanged()) {
+                    return make(run, shown);
+                }
+            } catch (OutOfDate e) {
+                inVain = 0; // what was read was right, and the pages that somebody sees were shown
+            } catch (RuntimeException | StackOverflowError fault) {
+                return new Round(null, null, fault, Set.of());
+            }
+            watch.awaitChange();
+        }
     }
 
-    private Round make() {
-        try {
-            Previewed now = generator.preview(made);
-            SiteInMemory site = now.site();
-            if (site == null) {
-                return new Round(shown, now.checked(), null, Set.of());
+    private Round make(PreviewRun run, Shown shown) throws InterruptedException {
+        Map<String, byte[]> pages = run.pages(open.get());
+        if (!pages.isEmpty()) {
+            shown.pages(pages, run.checked());
+            if (watch.hasChangedWithin(MEANWHILE)) {
+                throw new OutOfDate();
             }
-            made = site;
-            return new Round(site, now.checked(), null, shown == null ? Set.of() : site.changedSince(shown));
-        } catch (RuntimeException | StackOverflowError fault) {
-            return new Round(shown, null, fault, Set.of());
         }
+        SiteInMemory before = site;
+        SiteInMemory now = run.site(before);
+        if (now == null) {
+            return new Round(null, run.checked(), null, Set.of());
+        }
+        site = now;
+        return new Round(now, run.checked(), null, before == null ? Set.of() : now.changedSince(before));
     }
 }

@@ -10,10 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 import remit.publish.SiteInMemory;
@@ -50,6 +53,7 @@ public final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final OpenPages open = new OpenPages();
     private volatile @Nullable SiteInMemory site;
+    private volatile Map<String, SiteInMemory.File> newer = Map.of();
 
     /**
      * Begins to serve.
@@ -86,8 +90,27 @@ public final class PreviewServer implements AutoCloseable {
     public void show(@Nullable SiteInMemory now, String problems) {
         if (now != null) {
             site = now;
+            newer = Map.of();
         }
         open.tell(problems, this::file);
+    }
+
+    /**
+     * Shows some pages that are newer than those of the site, until the next site comes.
+     *
+     * @param pages their content, by their addresses
+     * @param problems what the bar shows
+     */
+    public void show(Map<String, byte[]> pages, String problems) {
+        Map<String, SiteInMemory.File> files = new HashMap<>(newer);
+        pages.forEach((address, content) -> files.put(address, SiteInMemory.File.of(content)));
+        newer = files;
+        open.tell(problems, this::file);
+    }
+
+    /** The addresses of the pages that somebody sees at this moment. */
+    public Set<String> open() {
+        return open.addresses().stream().map(PreviewServer::fileName).collect(Collectors.toSet());
     }
 
     @Override
@@ -97,6 +120,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer bound(int port) {
+        // Otherwise an answer in two pieces waits for the browser to confirm the first, up to 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int next = port; ; next++) {
             try {
                 return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
@@ -154,11 +179,13 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The file at an address, or the index of a folder; null where the site has none, or where there is no site yet. */
     private SiteInMemory.@Nullable File file(String address) {
+        String name = fileName(address);
         SiteInMemory now = site;
-        if (now == null) {
-            return null;
-        }
-        return now.file(address.isEmpty() || address.endsWith("/") ? address + INDEX : address);
+        return now == null ? null : newer.getOrDefault(name, now.file(name));
+    }
+
+    private static String fileName(String address) {
+        return address.isEmpty() || address.endsWith("/") ? address + INDEX : address;
     }
 
     private static boolean isPage(String address) {

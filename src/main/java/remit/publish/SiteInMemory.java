@@ -17,7 +17,12 @@ public final class SiteInMemory implements NewSite {
      *
      * @param hash the SHA-256 of its content, in Base64
      */
-    public record File(byte[] content, String hash) {}
+    public record File(byte[] content, String hash) {
+
+        public static File of(byte[] content) {
+            return new File(content, TakenFiles.hash(content));
+        }
+    }
 
     private final Map<String, File> before;
     private final Map<String, File> files = new ConcurrentHashMap<>();
@@ -33,9 +38,7 @@ public final class SiteInMemory implements NewSite {
     @Override
     public void add(String address, String source, byte[] content) {
         File last = before.get(address);
-        File file = last != null && Arrays.equals(last.content, content)
-                ? last
-                : new File(content, TakenFiles.hash(content));
+        File file = last != null && Arrays.equals(last.content, content) ? last : File.of(content);
         taken.add(new SiteFile(address, source, file.hash, null));
         files.put(address, file);
     }

@@ -1,7 +1,7 @@
 // Keeps an open page of the preview up to date, and shows the problems of the content over it.
 (() => {
   const own = document.currentScript;
-  const loaded = own.dataset.hash || "-";
+  let loaded = own.dataset.hash || "-";
   const place = "remit.place:" + location.pathname;
   const closed = "remit.closed";
 
@@ -60,17 +60,95 @@
     last.after(now);
   };
 
+  // Where only words and attributes differ, they are put into the page as it stands, which is quicker than loading it
+  // and keeps everything else. "plain" is the page as it came, before any script but this one has touched it.
+
+  const plain = document.documentElement.cloneNode(true);
+  const live = new Map();
+  const pair = (copy, real) => {
+    live.set(copy, real);
+    copy.childNodes.forEach((child, i) => pair(child, real.childNodes[i]));
+  };
+  pair(plain, document.documentElement);
+
+  const parse = window.trustedTypes
+    ? trustedTypes.createPolicy("remit-preview", { createHTML: (text) => text })
+    : { createHTML: (text) => text };
+
+  // Gathers what turns one tree into another, as functions; returns whether that can be done in the page as it stands.
+  const differs = (old, now, steps) => {
+    if (old.isEqualNode(now)) {
+      return true;
+    }
+    const real = live.get(old);
+    if (old.nodeType !== now.nodeType || old.nodeName !== now.nodeName || !real || !real.isConnected) {
+      return false;
+    }
+    if (old.nodeType === Node.TEXT_NODE) {
+      steps.push(() => { old.data = now.data; real.data = now.data; });
+      return real.data === old.data;
+    }
+    if (old.nodeType !== Node.ELEMENT_NODE || old.childNodes.length !== now.childNodes.length || old.nodeName === "SCRIPT") {
+      return false;
+    }
+    const names = new Set([...old.getAttributeNames(), ...now.getAttributeNames()]);
+    for (const name of names) {
+      const value = now.getAttribute(name);
+      if (old.getAttribute(name) !== value) {
+        if (real.getAttribute(name) !== old.getAttribute(name)) {
+          return false;
+        }
+        steps.push(() => [old, real].forEach((one) => (value === null ? one.removeAttribute(name) : one.setAttribute(name, value))));
+      }
+    }
+    return [...old.childNodes].every((child, i) => differs(child, now.childNodes[i], steps));
+  };
+
+  // This script's own line differs from page to page by its hash, and what follows it was not there yet when it began.
+  const upToThisScript = (root) => {
+    const script = root.querySelector("script[data-hash]");
+    script.removeAttribute("data-hash");
+    while (script.nextSibling) {
+      script.nextSibling.remove();
+    }
+    return root;
+  };
+  upToThisScript(plain);
+
+  const update = async (hash) => {
+    const answer = await fetch(location.pathname, { cache: "no-store" });
+    const text = await answer.text();
+    const next = new DOMParser().parseFromString(parse.createHTML(text), "text/html").documentElement;
+    const steps = [];
+    const given = next.querySelector("script[data-hash]").dataset.hash;
+    if (given === hash && differs(plain, upToThisScript(next), steps)) {
+      steps.forEach((step) => step());
+      loaded = hash;
+      own.dataset.hash = hash;
+    } else {
+      reload();
+    }
+  };
+
+  // Updates follow one another, since each begins with what the last has left.
+  let updates = Promise.resolve();
+
   const files = (event) => {
     const [page, sheet] = event.data.split(" ");
-    if (page === "-" && loaded !== "-") {
-      bar.gone(true);
-    } else if (page !== loaded) {
-      reload();
-    } else {
-      bar.gone(false);
-      if (style !== null && style !== sheet) {
-        restyle(sheet);
+    updates = updates.then(() => {
+      if (page === "-" && loaded !== "-") {
+        bar.gone(true);
+      } else if (loaded === "-" && page !== "-") {
+        reload();
+      } else if (page !== loaded) {
+        return update(page);
+      } else {
+        bar.gone(false);
       }
+      return undefined;
+    }).catch(reload);
+    if (style !== null && style !== sheet) {
+      restyle(sheet);
     }
     style = sheet;
   };

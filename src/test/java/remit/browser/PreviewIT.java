@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.Generator;
-import remit.Generator.Previewed;
+import remit.PreviewRun;
 import remit.RandomEdits;
 import remit.publish.SiteInMemory;
 
@@ -189,7 +190,7 @@ class PreviewIT {
         Random random = new Random(7);
         RandomEdits edits = new RandomEdits(content, 7, (file, text) -> save(file, text, random.nextInt(3)));
         Generator expected = Generator.keeping(new Generator.Options(content, null, false));
-        SiteInMemory good = expected.preview(null).site();
+        SiteInMemory good = expected.preview().site(null);
         try (ServedHandbook served = new ServedHandbook(content)) {
             String root = served.address();
             page.navigate(root + PAGE);
@@ -198,17 +199,34 @@ class PreviewIT {
                 for (int more = random.nextInt(4) == 0 ? 3 : 0; more > 0; more--) {
                     edit += ", " + edits.next();
                 }
-                Previewed now = expected.preview(good);
-                good = now.site() == null ? good : now.site();
+                PreviewRun now = expected.preview();
+                SiteInMemory site = now.site(good);
+                good = site == null ? good : site;
                 mustShow(edit, now, good);
             }
-            mustServe(root, good);
+            edits.restore();
+            SiteInMemory clean = new Generator(new Generator.Options(content, null, false))
+                    .preview()
+                    .site(null);
+            awaitWhole(root, clean);
+            mustServe(root, clean);
         }
         String otherThanMissing = String.join("\n", console).replaceAll("Failed to load resource: .*404.*", "");
         assertThat(otherThanMissing).isBlank();
     }
 
-    private void mustShow(String edit, Previewed now, SiteInMemory good) {
+    /** Waits until the whole site has followed the pages that are open. */
+    private void awaitWhole(String root, SiteInMemory site) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            byte[] served = browser.request().get(root + "manifest.json").body();
+            if (Arrays.equals(served, site.file("manifest.json").content())) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private void mustShow(String edit, PreviewRun now, SiteInMemory good) {
         SiteInMemory.File file = good.file(PAGE);
         String hash = file == null ? "" : file.hash();
         int errors = now.checked().problems().errors();

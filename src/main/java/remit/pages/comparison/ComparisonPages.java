@@ -5,6 +5,7 @@ import java.util.List;
 import remit.model.Section;
 import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
+import remit.pages.link.Addresses;
 
 /** Makes the pages of all comparisons: the index, the declared ones, and those of the pairs that nobody declared. */
 public final class ComparisonPages {
@@ -17,8 +18,12 @@ public final class ComparisonPages {
             return List.of();
         }
         List<PageMaker> pages = new ArrayList<>();
-        pages.add(() -> ComparisonIndexPage.of(context));
-        context.facts().tables().values().forEach(table -> pages.add(() -> ComparisonPage.of(context, table)));
+        pages.add(new PageMaker(Addresses.COMPARE, () -> ComparisonIndexPage.of(context)));
+        context.facts()
+                .tables()
+                .values()
+                .forEach(table -> pages.add(
+                        new PageMaker(Addresses.comparison(table.id()), () -> ComparisonPage.of(context, table))));
         return pages;
     }
 }

@@ -14,7 +14,7 @@ public final class FindPages {
     private FindPages() {}
 
     public static List<PageMaker> of(Context context) {
-        return List.of(() -> FindPage.of(context));
+        return List.of(new PageMaker(Addresses.FIND, () -> FindPage.of(context)));
     }
 
     /**

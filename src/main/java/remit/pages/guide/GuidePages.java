@@ -10,6 +10,7 @@ import remit.decision.GuidePath.Choice;
 import remit.model.Guide;
 import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
+import remit.pages.link.Addresses;
 
 /** Makes all pages of all guides. */
 public final class GuidePages {
@@ -31,7 +32,7 @@ public final class GuidePages {
             return pages;
         }
         ComparisonLinks comparisons = new ComparisonLinks(context);
-        pages.add(() -> GuideIndexPage.of(context));
+        pages.add(new PageMaker(Addresses.GUIDES, () -> GuideIndexPage.of(context)));
         for (Guide guide : context.handbook().guides().values()) {
             new GuidePages(new Walk(context, guide), comparisons, pages).addAll();
         }
@@ -39,8 +40,8 @@ public final class GuidePages {
     }
 
     private void addAll() {
-        pages.add(() -> GuideWholePage.of(walk));
-        pages.add(() -> GuideQuestionPage.first(walk));
+        pages.add(new PageMaker(walk.whole(), () -> GuideWholePage.of(walk)));
+        pages.add(new PageMaker(walk.start(), () -> GuideQuestionPage.first(walk)));
         if (walk.byPath()) {
             addPaths();
         } else {
@@ -55,19 +56,22 @@ public final class GuidePages {
             for (int length = 1; length < path.choices().size(); length++) {
                 List<Choice> before = path.choices().subList(0, length);
                 if (made.add(before)) {
-                    pages.add(() -> GuideQuestionPage.after(walk, before));
+                    pages.add(new PageMaker(walk.after(before), () -> GuideQuestionPage.after(walk, before)));
                 }
             }
-            pages.add(() -> GuideOutcomePage.ofPath(walk, comparisons, path));
+            pages.add(
+                    new PageMaker(walk.after(path.choices()), () -> GuideOutcomePage.ofPath(walk, comparisons, path)));
         }
     }
 
     private void addSteps() {
         List<StepNode> nodes = walk.guide().graph().nodes();
         for (StepNode node : nodes.subList(1, nodes.size())) {
-            pages.add(() -> node.isOutcome()
-                    ? GuideOutcomePage.ofStep(walk, comparisons, node.step())
-                    : GuideQuestionPage.step(walk, node));
+            pages.add(new PageMaker(
+                    walk.step(node),
+                    () -> node.isOutcome()
+                            ? GuideOutcomePage.ofStep(walk, comparisons, node.step())
+                            : GuideQuestionPage.step(walk, node)));
         }
     }
 }

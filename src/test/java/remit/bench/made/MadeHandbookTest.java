@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import remit.Checked;
 import remit.Generator;
 import remit.problem.TextReport;
 
@@ -41,7 +42,7 @@ class MadeHandbookTest {
     }
 
     private String report() {
-        Generator.Checked checked = new Generator(new Generator.Options(folder, null, false)).check();
+        Checked checked = new Generator(new Generator.Options(folder, null, false)).check();
         return new TextReport("content", checked.lines())
                 .text(checked.problems().sorted());
     }
