@@ -67,6 +67,7 @@ public final class Generator {
     private KeptFiles files = new KeptFiles();
     private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
+    private @Nullable Context last;
 
     public Generator(Options options) {
         this(options, stage -> {});
@@ -169,7 +170,8 @@ public final class Generator {
         progress.begins(Stage.PLAN);
         presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
         texts.begin(presentation);
-        Context context = Context.of(handbook, presentation.words());
+        Context context = Context.of(handbook, presentation.words(), last);
+        last = keeping ? context : null;
         return new SiteAssembly(options.content(), context, presentation, texts, progress);
     }
 }

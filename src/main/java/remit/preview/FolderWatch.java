@@ -63,9 +63,7 @@ public final class FolderWatch implements AutoCloseable {
         FolderStamps now = FolderStamps.of(folders);
         while (now.equals(last)) {
             Duration pause = polls() ? POLLED : NOTICED;
-            if (noticed.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                noticed.drainPermits();
-            }
+            noticedWithin(pause);
             now = FolderStamps.of(folders);
         }
         last = settled(now);
@@ -78,6 +76,11 @@ public final class FolderWatch implements AutoCloseable {
      */
     public boolean hasNoticed() {
         return noticed.drainPermits() > 0 && hasChanged();
+    }
+
+    /** Whether files have changed since {@link #awaitChange} returned; looks only where there was a notice, if it can. */
+    public boolean hasChangedMeanwhile() {
+        return polls() ? hasChanged() : hasNoticed();
     }
 
     /** Waits for so long, or until files have changed; returns whether they have. */
@@ -108,8 +111,8 @@ public final class FolderWatch implements AutoCloseable {
     private FolderStamps settled(FolderStamps first) throws InterruptedException {
         FolderStamps now = first;
         for (int looks = 0; looks < LOOKS; looks++) {
-            Thread.sleep(STILL.toMillis());
-            FolderStamps next = FolderStamps.of(folders);
+            boolean noticed = noticedWithin(STILL);
+            FolderStamps next = noticed || polls() ? FolderStamps.of(folders) : now;
             if (next.equals(now)) {
                 if (!next.lacksSomethingOf(last)) {
                     return next;
@@ -122,6 +125,13 @@ public final class FolderWatch implements AutoCloseable {
             now = next;
         }
         return now;
+    }
+
+    /** Waits for so long, or until the system gives notice of a change; returns whether it does. */
+    private boolean noticedWithin(Duration time) throws InterruptedException {
+        boolean any = noticed.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+        noticed.drainPermits();
+        return any;
     }
 
     /** Waits as long as a loss lasts, but no longer than it may. */

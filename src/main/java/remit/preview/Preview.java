@@ -107,7 +107,7 @@ public final class Preview {
         for (int inVain = 0; ; inVain++) {
             try {
                 PreviewRun run = generator.preview();
-                if (inVain >= IN_VAIN || !watch.hasChanged()) {
+                if (inVain >= IN_VAIN || !watch.hasChangedMeanwhile()) {
                     return make(run, shown);
                 }
             } catch (OutOfDate e) {

@@ -97,11 +97,18 @@ public final class Lexicon {
     }
 
     private static void put(Map<String, Integer> phrases, String text, int number) {
-        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-            String normal = unified(Normalizer.normalize(text, form));
-            if (!normal.isEmpty()) {
-                phrases.putIfAbsent(normal, number);
-            }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        putUnified(phrases, composed, number);
+        if (!decomposed.equals(composed)) {
+            putUnified(phrases, decomposed, number);
+        }
+    }
+
+    private static void putUnified(Map<String, Integer> phrases, String text, int number) {
+        String normal = unified(text);
+        if (!normal.isEmpty()) {
+            phrases.putIfAbsent(normal, number);
         }
     }
 

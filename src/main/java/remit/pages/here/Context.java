@@ -1,5 +1,6 @@
 package remit.pages.here;
 
+import org.jspecify.annotations.Nullable;
 import remit.model.Facts;
 import remit.model.Handbook;
 import remit.pages.link.Addresses;
@@ -29,6 +30,16 @@ public record Context(
 
     /** Works out everything that follows from a handbook and the words of its interface. */
     public static Context of(Handbook handbook, Words words) {
+        return of(handbook, words, null);
+    }
+
+    /**
+     * Works out the same, but takes what has not changed from an earlier version of the handbook.
+     *
+     * @param before null for none
+     */
+    public static Context of(Handbook handbook, Words words, @Nullable Context before) {
+        boolean sameLanguage = before != null && before.handbook().language().equals(handbook.language());
         return new Context(
                 Facts.of(handbook),
                 words,
@@ -36,7 +47,7 @@ public record Context(
                 new Addresses(handbook),
                 GuideAddresses.of(handbook),
                 Navigation.of(handbook),
-                new Vocabulary(handbook));
+                new Vocabulary(handbook, sameLanguage ? before.vocabulary() : null));
     }
 
     public Handbook handbook() {

@@ -57,18 +57,25 @@ public final class Vocabulary {
     private final List<Word> words;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Phrase> phrases;
     private final Lexicon lexicon;
     private final Map<String, List<Integer>> inTexts = new ConcurrentHashMap<>();
     private final Map<Html, List<Integer>> inMarkup = new ConcurrentHashMap<>();
 
-    Vocabulary(Handbook handbook) {
+    /**
+     * @param before the vocabulary of an earlier version of the handbook, in the same language; null for none
+     */
+    Vocabulary(Handbook handbook, @Nullable Vocabulary before) {
         Map<String, Word> named = named(handbook);
         words = new Alphabet(handbook.titleOrder())
                 .sorted(List.copyOf(named.values()), Word::name, Comparator.comparing(Word::name));
         for (int i = 0; i < words.size(); i++) {
             numbers.put(words.get(i).name(), i);
         }
-        lexicon = new Lexicon(phrases(handbook), Locale.forLanguageTag(handbook.language()));
+        phrases = phrases(handbook);
+        lexicon = before != null && before.phrases.equals(phrases)
+                ? before.lexicon
+                : new Lexicon(phrases, Locale.forLanguageTag(handbook.language()));
     }
 
     Word word(int number) {
@@ -144,15 +151,14 @@ public final class Vocabulary {
      * the name of a role.
      */
     private List<Phrase> phrases(Handbook handbook) {
-        List<Phrase> phrases = new ArrayList<>();
+        List<Phrase> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            phrases.add(new Phrase(words.get(i).name(), i, words.get(i).isAbbreviation()));
+            all.add(new Phrase(words.get(i).name(), i, words.get(i).isAbbreviation()));
         }
-        handbook.roles().values().forEach(role -> phrases.add(new Phrase(role.title(), TITLE, false)));
+        handbook.roles().values().forEach(role -> all.add(new Phrase(role.title(), TITLE, false)));
         handbook.terms()
                 .values()
-                .forEach(term ->
-                        term.also().forEach(form -> phrases.add(new Phrase(form, number(term.term()), false))));
-        return phrases;
+                .forEach(term -> term.also().forEach(form -> all.add(new Phrase(form, number(term.term()), false))));
+        return all;
     }
 }
