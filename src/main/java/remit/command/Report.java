@@ -41,7 +41,7 @@ final class Report {
             print(terminal.out(), ProblemsJson.of(folder, checked.problems()));
             return;
         }
-        String text = new TextReport(folder, checked.lines(), options.all).text(checked.problems());
+        String text = new TextReport(folder, checked.lines(), options.all, Colours.ink()).text(checked.problems());
         print(terminal.err(), text.isEmpty() ? "" : text + "\n");
     }
 

@@ -96,7 +96,8 @@ final class Rounds implements Preview.Shown {
             new Failure(terminal.err()).thrown(round.fault());
             reported = "";
         } else if (checked != null) {
-            String text = new TextReport(Report.name(content), checked.lines()).text(checked.problems());
+            String text = new TextReport(Report.name(content), checked.lines(), false, Colours.ink())
+                    .text(checked.problems());
             if (!text.equals(reported)) {
                 terminal.err().print(text.isEmpty() ? "" : text + "\n");
                 terminal.err().flush();

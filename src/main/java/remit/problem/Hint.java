@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hint {
 
+    /** What introduces a list of choices. */
+    public static final String THERE_ARE = "there are";
+
+    public static final String IT_MAY_BE = "it may be";
+    public static final String MAY_HAVE = "may have";
+
     /** Where there are more choices than this, only the near one is named. */
     private static final int FEW = 24;
 
@@ -24,7 +30,7 @@ public final class Hint {
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse("");
         String all = choices.isEmpty() || choices.size() > FEW ? "" : introduction + ": " + String.join(", ", choices);
-        String both = near.isEmpty() || all.isEmpty() ? near + all : near + " " + all;
+        String both = near.isEmpty() || all.isEmpty() ? near + all : near + "\n" + all;
         return both.isEmpty() ? null : withLookAlike(found, both);
     }
 
@@ -37,7 +43,7 @@ public final class Hint {
                 ? Suggestion.near(Signs.latin(found), ids)
                         .map(near -> withLookAlike(found, didYouMean(near)))
                         .orElse("there is only: " + ids.iterator().next())
-                : choices(found, ids, "there are");
+                : choices(found, ids, THERE_ARE);
     }
 
     /**
@@ -110,7 +116,7 @@ public final class Hint {
 
     /** Returns the hint that lists the keys of a record. */
     public static String keys(String record, Collection<String> keys) {
-        return record + " may have: " + String.join(", ", keys);
+        return record + " " + MAY_HAVE + ": " + String.join(", ", keys);
     }
 
     /** Returns the hint for a page that does not begin with its title. */

@@ -2,7 +2,6 @@ package remit.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Problems as an editor reads them:
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReport {
 
-    /** How long a line is shown at most; of a longer one only the part around the caret is shown. */
-    private static final int WIDEST = 120;
+    /** How wide a line is, unless a message or a line to type is wider. */
+    static final int WIDTH = 80;
 
     /** How many problems are shown, unless all are wished for; more help nobody at once. */
     private static final int SHOWN = 50;
@@ -28,24 +27,27 @@ public final class TextReport {
     private final String folder;
     private final SourceLines lines;
     private final boolean all;
+    private final Ink ink;
+    private final HintLines hints = new HintLines();
 
     /**
-     * A report that names a few of the problems that follow from another, and that ends after fifty.
+     * A report without colours that names a few of the problems that follow from another, and that ends after fifty.
      *
      * @param folder the content folder's own name, which is shown before each file
      */
     public TextReport(String folder, SourceLines lines) {
-        this(folder, lines, false);
+        this(folder, lines, false, Ink.PLAIN);
     }
 
     /**
      * @param folder the content folder's own name, which is shown before each file
      * @param all whether every problem is shown, also those that follow from others
      */
-    public TextReport(String folder, SourceLines lines, boolean all) {
+    public TextReport(String folder, SourceLines lines, boolean all, Ink ink) {
         this.folder = folder;
         this.lines = lines;
         this.all = all;
+        this.ink = ink;
     }
 
     /**
@@ -98,9 +100,8 @@ public final class TextReport {
                     .map(problem -> place(problem.position()))
                     .collect(Collectors.joining(", "));
             int rest = following.size() - NAMED;
-            text.append("   needed at ").append(places);
-            text.append(rest > 0 ? " and " + rest + " more places (--all shows every one)" : "")
-                    .append('\n');
+            String more = rest > 0 ? " and " + rest + " more places (--all shows every one)" : "";
+            text.append(HintLines.folded("needed at " + places + more));
         }
     }
 
@@ -110,44 +111,17 @@ public final class TextReport {
 
     private void append(StringBuilder text, Problem problem) {
         Position at = problem.position();
-        text.append(place(at)).append(": ").append(problem.severity().word()).append(": ");
+        Severity severity = problem.severity();
+        text.append(ink.place(place(at) + ":")).append(' ');
+        text.append(ink.severity(severity, severity.word() + ":")).append(' ');
         text.append(problem.message()).append('\n');
         String line = at.isWholeFile() ? null : lines.line(at.file(), at.line());
         if (line != null) {
-            appendLine(text, at, line);
+            text.append(new MarkedLine(at, line).text(severity, ink));
         }
-        appendHint(text, problem.hint());
-    }
-
-    private static void appendLine(StringBuilder text, Position at, String line) {
-        int[] points = line.codePoints().map(TextReport::visible).toArray();
-        int column = Math.min(at.column() - 1, points.length);
-        int from = Math.max(0, Math.min(column - WIDEST / 2, points.length - WIDEST));
-        int to = Math.min(points.length, from + WIDEST);
-        String number = "%5d".formatted(at.line());
-        String shown = (from > 0 ? "…" : "") + new String(points, from, to - from) + (to < points.length ? "…" : "");
-        text.append(number).append(" | ").append(shown).append('\n');
-        int end = at.endLine() > at.line() ? points.length : Math.min(at.endColumn() - 1, points.length);
-        int carets = Math.max(1, Math.min(end, to) - column);
-        text.append(" ".repeat(number.length())).append(" | ");
-        text.append(" ".repeat(column - from + (from > 0 ? 1 : 0)));
-        text.append("^".repeat(carets)).append('\n');
-    }
-
-    /**
-     * The sign that is shown for a character. A tab or control character would move the caret or the terminal, so it is
-     * shown as one visible sign.
-     */
-    private static int visible(int point) {
-        if (point == '\t') {
-            return '→';
-        }
-        return Character.isISOControl(point) ? '�' : point;
-    }
-
-    private static void appendHint(StringBuilder text, @Nullable String hint) {
+        String hint = problem.hint();
         if (hint != null) {
-            hint.lines().forEach(line -> text.append("   ").append(line).append('\n'));
+            text.append(hints.of(hint));
         }
     }
 }

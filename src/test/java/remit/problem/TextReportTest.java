@@ -2,6 +2,7 @@ package remit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class TextReportTest {
         String line = "a".repeat(200) + "B" + "c".repeat(200);
 
         assertThat(report(line, Position.inLine(FILE, 1, 201, 1), null))
-                .endsWith("    1 | …" + "a".repeat(60) + "B" + "c".repeat(59) + "…\n      | " + " ".repeat(61) + "^\n");
+                .endsWith("    1 | …" + "a".repeat(35) + "B" + "c".repeat(34) + "…\n      | " + " ".repeat(36) + "^\n");
     }
 
     @Test
@@ -57,15 +58,73 @@ class TextReportTest {
         String line = "B" + "c".repeat(198) + "D";
 
         assertThat(report(line, Position.inLine(FILE, 1, 1, 1), null))
-                .endsWith("    1 | B" + "c".repeat(119) + "…\n      | ^\n");
+                .endsWith("    1 | B" + "c".repeat(69) + "…\n      | ^\n");
         assertThat(report(line, Position.inLine(FILE, 1, 200, 1), null))
-                .endsWith("    1 | …" + "c".repeat(119) + "D\n      | " + " ".repeat(120) + "^\n");
+                .endsWith("    1 | …" + "c".repeat(69) + "D\n      | " + " ".repeat(70) + "^\n");
     }
 
     @Test
     void caretsEndWhereTheShownPartEnds() {
         assertThat(report("a".repeat(300), Position.inLine(FILE, 1, 1, 300), null))
-                .endsWith("      | " + "^".repeat(120) + "\n");
+                .endsWith("      | " + "^".repeat(70) + "\n");
+    }
+
+    @Test
+    void noLineIsWiderThan80Columns() {
+        String line = "    - " + "word ".repeat(60);
+        String hint = "a role may have: " + String.join(", ", Collections.nCopies(30, "key"));
+
+        assertThat(report(line, Position.inLine(FILE, 1, 151, 4), hint).lines().skip(1))
+                .allMatch(shown -> shown.length() <= 80)
+                .anyMatch(shown -> shown.length() == 80)
+                .hasSize(5);
+    }
+
+    @Test
+    void aLineToTypeIsNeverBroken() {
+        String long100 = "a".repeat(40) + " " + "b".repeat(59);
+
+        assertThat(report("", Position.startOf(FILE), "write: " + long100)).endsWith("\n   write: " + long100 + "\n");
+        assertThat(report("", Position.startOf(FILE), "write:\n" + long100 + "\n" + long100))
+                .endsWith("\n   write:\n   " + long100 + "\n   " + long100 + "\n");
+        assertThat(report("", Position.startOf(FILE), long100 + " c"))
+                .endsWith("\n   " + "a".repeat(40) + "\n     " + "b".repeat(59) + " c\n");
+    }
+
+    @Test
+    void choicesAreListedOnce() {
+        List<String> kinds = List.of("tree", "shrub", "lawn");
+        Problem near = needed(1).hint(Hint.existing("lawm", kinds));
+        Problem far = needed(2).hint(Hint.existing("oak", kinds));
+        Problem other = needed(3).hint(Hint.existing("oak", List.of("red", "blue")));
+
+        assertThat(new TextReport("content", (file, line) -> null).text(List.of(near, far, near, other)))
+                .isEqualTo("""
+                content/topics.yaml:1:1: error: there is no role 'ranger'
+                   did you mean 'lawn'?
+                   there are: tree, shrub, lawn
+
+                content/topics.yaml:2:1: error: there is no role 'ranger'
+                   there are: as listed above
+
+                content/topics.yaml:1:1: error: there is no role 'ranger'
+                   did you mean 'lawn'?
+
+                content/topics.yaml:3:1: error: there is no role 'ranger'
+                   there are: red, blue
+                """);
+    }
+
+    @Test
+    void coloursSetPlaceSeverityAndCaretsApart() {
+        Position at = Position.inLine(FILE, 1, 1, 5);
+        String text = new TextReport("content", (file, line) -> "titel: Ranger", false, Ink.COLOURED)
+                .text(List.of(Message.MERGE_MARKER.at(at).hint(null)));
+
+        assertThat(text)
+                .contains("\u001b[1;31merror:\u001b[0m a merge", "\u001b[1;31m^^^^^\u001b[0m\n")
+                .startsWith("\u001b[1mcontent/roles/ranger.yaml:1:1:\u001b[0m ");
+        assertThat(text.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(report("titel: Ranger", at, null));
     }
 
     @Test
@@ -95,10 +154,10 @@ class TextReportTest {
         assertThat(new TextReport("content", (file, line) -> null).text(problems))
                 .isEqualTo("""
                 content/roles/ranger.yaml:1:1: error: there is no role 'ranger', and 5 places need it
-                   needed at content/topics.yaml:1:1, content/topics.yaml:2:1, content/topics.yaml:3:1 and 2 more places \
-                (--all shows every one)
+                   needed at content/topics.yaml:1:1, content/topics.yaml:2:1,
+                     content/topics.yaml:3:1 and 2 more places (--all shows every one)
                 """);
-        assertThat(new TextReport("content", (file, line) -> null, true).text(problems))
+        assertThat(new TextReport("content", (file, line) -> null, true, Ink.PLAIN).text(problems))
                 .startsWith("""
                 content/roles/ranger.yaml:1:1: error: there is no role 'ranger', and 5 places need it
 
@@ -115,7 +174,7 @@ class TextReportTest {
         assertThat(new TextReport("content", (file, line) -> null).text(problems))
                 .contains("topics.yaml:50:1")
                 .endsWith("\n\nand 1 more problem (--all shows every one)\n");
-        assertThat(new TextReport("content", (file, line) -> null, true).text(problems))
+        assertThat(new TextReport("content", (file, line) -> null, true, Ink.PLAIN).text(problems))
                 .endsWith("topics.yaml:51:1: error: there is no role 'ranger'\n");
     }
 

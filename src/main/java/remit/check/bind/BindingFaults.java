@@ -126,7 +126,7 @@ final class BindingFaults {
     void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
         add(
                 Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()),
-                Hint.choices(scalar.text(), choices, "it may be"));
+                Hint.choices(scalar.text(), choices, Hint.IT_MAY_BE));
     }
 
     void wrongKind(Slot slot, Node node) {
@@ -151,7 +151,7 @@ final class BindingFaults {
         String name = entry.key().text();
         add(
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
-                Hint.choices(name, shape.keyNames(), shape.name() + " may have"));
+                Hint.choices(name, shape.keyNames(), shape.name() + " " + Hint.MAY_HAVE));
         return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
     }
 

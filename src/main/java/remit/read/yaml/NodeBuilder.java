@@ -159,7 +159,7 @@ final class NodeBuilder {
                                     : quoted(alias.getStartMark(), alias.getEndMark()));
         }
         Set<String> names = new TreeSet<>(anchors.names());
-        return Message.UNKNOWN_ALIAS.at(place, name, name).hint(Hint.choices(name, names, "there are"));
+        return Message.UNKNOWN_ALIAS.at(place, name, name).hint(Hint.choices(name, names, Hint.THERE_ARE));
     }
 
     private Scalar scalar(ScalarEvent event) {

@@ -133,7 +133,7 @@ class YamlFaultsTest {
                 "a: b⏎---⏎c: d → 2:1 second-document → delete the '---', or move what follows into a file of its own",
                 "a: b⏎c: d⏎a: e → 3:1 duplicate-key → it stands first in line 1: delete one of the two, or make them one",
                 "a: \"C:\\Docs\" → 1:7 bad-escape → write '\\\\' for a backslash, or put the text in single quotes",
-                "a: &b c⏎d: *b⏎e: *bb → 3:4 unknown-alias → did you mean 'b'? there are: b",
+                "a: &b c⏎d: *b⏎e: *bb → 3:4 unknown-alias → did you mean 'b'?⏎there are: b",
                 "a: &b [*b] → 1:8 alias-loop → null",
                 "? [a]⏎: b → 1:3 complex-key → null",
                 "a: b⏎<<: c → 2:1 bad-merge → null"
