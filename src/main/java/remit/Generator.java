@@ -13,6 +13,8 @@ import remit.check.bind.KeptRecords;
 import remit.check.warn.ReviewDay;
 import remit.data.Manifest;
 import remit.model.Handbook;
+import remit.pages.frame.PageEntry;
+import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.problem.Problems;
@@ -100,9 +102,16 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public Checked check() {
-        progress.begins(Stage.READ);
         Problems problems = new Problems();
-        Documents documents = ContentReader.read(options.content(), files, problems);
+        return check(read(problems), problems);
+    }
+
+    private Documents read(Problems problems) {
+        progress.begins(Stage.READ);
+        return ContentReader.read(options.content(), files, problems);
+    }
+
+    private Checked check(Documents documents, Problems problems) {
         progress.begins(Stage.CHECK);
         Templates templates = new Templates(options.templates());
         String articles = InterfaceWords.articles(documents, templates);
@@ -144,15 +153,20 @@ public final class Generator {
             return new Built(checked, null, 0, List.of());
         }
         try (SiteFiles files = new SiteFiles(folder)) {
-            int pages = assembly(handbook).make(files, problems);
+            List<PageEntry> pages = assembly(handbook).make(files, problems);
             if (problems.hasErrors()) {
                 return new Built(checked, null, 0, List.of());
             }
             progress.begins(Stage.PUBLISH);
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
             Publisher.Result published = new Publisher(folder, files).publish(ours);
-            return new Built(checked, published, pages, handbook.guidesByStep());
+            return new Built(checked, published, shown(pages), handbook.guidesByStep());
         }
+    }
+
+    private static int shown(List<PageEntry> pages) {
+        return (int)
+                pages.stream().filter(page -> page.kind() != PageKind.REDIRECT).count();
     }
 
     /**
@@ -161,9 +175,11 @@ public final class Generator {
      * @throws UsageException where a folder or a template cannot be used
      */
     public PreviewRun preview() {
-        Checked checked = check();
+        Problems problems = new Problems();
+        Documents documents = read(problems);
+        Checked checked = check(documents, problems);
         Handbook handbook = checked.handbook();
-        return new PreviewRun(checked, handbook == null ? null : assembly(handbook));
+        return new PreviewRun(documents, checked, handbook == null ? null : assembly(handbook));
     }
 
     private SiteAssembly assembly(Handbook handbook) {

@@ -1,9 +1,17 @@
 package remit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import remit.pages.frame.PageEntry;
+import remit.pages.here.Context;
+import remit.problem.Position;
 import remit.publish.SiteInMemory;
+import remit.read.Documents;
+import remit.source.SourcePlaces;
 
 /**
  * A checked content of which a preview shows the site: first the pages that are open, then all. To be used before the
@@ -11,13 +19,23 @@ import remit.publish.SiteInMemory;
  */
 public final class PreviewRun {
 
+    /**
+     * A whole site.
+     *
+     * @param places returns where the parts of a page are written, by their anchors, given the page's address; may be
+     *     asked by several threads at once
+     */
+    public record Made(SiteInMemory site, Function<String, Map<String, Position>> places) {}
+
+    private final Documents documents;
     private final Checked checked;
     private final @Nullable SiteAssembly assembly;
 
     /**
      * @param assembly null where there are errors
      */
-    PreviewRun(Checked checked, @Nullable SiteAssembly assembly) {
+    PreviewRun(Documents documents, Checked checked, @Nullable SiteAssembly assembly) {
+        this.documents = documents;
         this.checked = checked;
         this.assembly = assembly;
     }
@@ -43,12 +61,22 @@ public final class PreviewRun {
      * @param before the site of an earlier run, of which unchanged files are used again; null for none
      * @return null where there are errors
      */
-    public @Nullable SiteInMemory site(@Nullable SiteInMemory before) {
+    public @Nullable Made site(@Nullable SiteInMemory before) {
         if (assembly == null) {
             return null;
         }
         SiteInMemory site = new SiteInMemory(before);
-        assembly.make(site, checked.problems());
-        return checked.problems().hasErrors() ? null : site;
+        List<PageEntry> pages = assembly.make(site, checked.problems());
+        return checked.problems().hasErrors() ? null : new Made(site, places(assembly.context(), pages));
+    }
+
+    private Function<String, Map<String, Position>> places(Context context, List<PageEntry> pages) {
+        SourcePlaces places = new SourcePlaces(context, documents);
+        Map<String, PageEntry> byAddress = new HashMap<>();
+        pages.forEach(page -> byAddress.put(page.address().path(), page));
+        return address -> {
+            PageEntry page = byAddress.get(address);
+            return page == null ? Map.of() : places.of(page);
+        };
     }
 }

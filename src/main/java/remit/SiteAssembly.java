@@ -16,7 +16,6 @@ import remit.data.Sitemap;
 import remit.pages.PagePlan;
 import remit.pages.frame.Page;
 import remit.pages.frame.PageEntry;
-import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
@@ -51,6 +50,11 @@ final class SiteAssembly {
         this.progress = progress;
     }
 
+    /** What all pages show. */
+    Context context() {
+        return context;
+    }
+
     /**
      * Makes some pages alone.
      *
@@ -69,9 +73,9 @@ final class SiteAssembly {
      *
      * @param files takes every file, the manifest last
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
-     * @return how many pages there are, not counting redirects
+     * @return an entry for each page, redirects included
      */
-    int make(NewSite files, Problems problems) {
+    List<PageEntry> make(NewSite files, Problems problems) {
         progress.begins(Stage.RENDER);
         List<PageEntry> pages = PagePlan.make(context, progress::expects, page -> {
             addPage(files, page);
@@ -87,8 +91,7 @@ final class SiteAssembly {
         files.taken().reportTaken(problems);
         addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
         texts.end();
-        return (int)
-                pages.stream().filter(page -> page.kind() != PageKind.REDIRECT).count();
+        return pages;
     }
 
     /** Adds a page and the files of data beside it; called by several threads at once. */

@@ -62,13 +62,23 @@ final class LayeringTables {
                             "Presentation",
                             "Progress")),
             Map.entry("Checked", Set.of("model", "problem")),
-            Map.entry("PreviewRun", Set.of("publish", "Checked", "SiteAssembly")),
+            Map.entry("source", Set.of("pages", "read", "shape", "model", "prose", "problem")),
+            Map.entry("PreviewRun", Set.of("source", "pages", "read", "publish", "problem", "Checked", "SiteAssembly")),
             Map.entry(
                     "preview",
                     Set.of("Generator", "Checked", "PreviewRun", "Progress", "read", "shape", "publish", "problem")),
             Map.entry(
                     "command",
-                    Set.of("Generator", "Checked", "Progress", "preview", "shape", "data", "publish", "problem")),
+                    Set.of(
+                            "Generator",
+                            "Checked",
+                            "PreviewRun",
+                            "Progress",
+                            "preview",
+                            "shape",
+                            "data",
+                            "publish",
+                            "problem")),
             Map.entry("Main", Set.of("command")));
 
     /**

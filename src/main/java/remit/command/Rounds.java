@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.Checked;
+import remit.PreviewRun;
+import remit.data.PlacesJson;
 import remit.data.PreviewJson;
 import remit.preview.Browser;
 import remit.preview.EditorLinks;
 import remit.preview.Preview;
 import remit.preview.Preview.Round;
 import remit.preview.PreviewServer;
+import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 import remit.problem.UsageException;
@@ -53,7 +56,13 @@ final class Rounds implements Preview.Shown {
         if (!begun && round.fault() instanceof UsageException fault) {
             throw fault;
         }
-        server.show(round.site(), json(round.checked(), round.fault()));
+        String problems = json(round.checked(), round.fault());
+        PreviewRun.Made made = round.made();
+        if (made == null) {
+            server.show(problems);
+        } else {
+            server.show(made.site(), page -> places(made.places().apply(page)), problems);
+        }
         printProblems(round);
         if (begun) {
             print(changes(round.changed()));
@@ -67,6 +76,10 @@ final class Rounds implements Preview.Shown {
     @Override
     public void pages(Map<String, byte[]> pages, Checked checked) {
         server.show(pages, json(checked, null));
+    }
+
+    private String places(Map<String, Position> places) {
+        return new PlacesJson(Report.name(content), places, links::to).text();
     }
 
     private String json(@Nullable Checked checked, @Nullable Throwable fault) {

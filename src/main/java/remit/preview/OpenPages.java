@@ -24,17 +24,17 @@ final class OpenPages {
     private String problems = "";
 
     /**
-     * Takes a page that asks for events; its query is {@code page=} and its path.
+     * Takes a page that asks for events.
      *
+     * @param address the page's
      * @param files finds the file at an address; returns null where there is none
      */
-    void add(HttpExchange exchange, Function<String, SiteInMemory.@Nullable File> files) throws IOException {
-        String query = String.valueOf(exchange.getRequestURI().getQuery());
-        String path = query.substring(query.indexOf('=') + 1);
+    void add(String address, HttpExchange exchange, Function<String, SiteInMemory.@Nullable File> files)
+            throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        OpenPage page = new OpenPage(path.startsWith("/") ? path.substring(1) : path, exchange.getResponseBody());
+        OpenPage page = new OpenPage(address, exchange.getResponseBody());
         synchronized (this) {
             pages.add(page);
             tell(page, files);

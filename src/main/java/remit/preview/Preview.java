@@ -31,7 +31,7 @@ public final class Preview {
     /**
      * What one making of the site came to.
      *
-     * @param site the site to show from now on; null where there is none without errors, so that what was shown stays
+     * @param made the site to show from now on; null where there is none without errors, so that what was shown stays
      * @param checked what checking found; null where it could not be done
      * @param fault why the site could not be made, although no problem in the content explains it: a
      *     {@link UsageException} where a folder or template cannot be used, anything else for a fault of Remit's own;
@@ -39,7 +39,7 @@ public final class Preview {
      * @param changed the addresses that differ from the site that was shown before; empty for the first
      */
     public record Round(
-            @Nullable SiteInMemory site,
+            PreviewRun.@Nullable Made made,
             @Nullable Checked checked,
             @Nullable Throwable fault,
             Set<String> changed) {}
@@ -128,11 +128,12 @@ public final class Preview {
             }
         }
         SiteInMemory before = site;
-        SiteInMemory now = run.site(before);
+        PreviewRun.Made now = run.site(before);
         if (now == null) {
             return new Round(null, run.checked(), null, Set.of());
         }
-        site = now;
-        return new Round(now, run.checked(), null, before == null ? Set.of() : now.changedSince(before));
+        site = now.site();
+        return new Round(
+                now, run.checked(), null, before == null ? Set.of() : now.site().changedSince(before));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class PreviewServer implements AutoCloseable {
     private final OpenPages open = new OpenPages();
     private volatile @Nullable SiteInMemory site;
     private volatile Map<String, SiteInMemory.File> newer = Map.of();
+    private volatile UnaryOperator<String> places = page -> "{\"places\":[]}\n";
 
     /**
      * Begins to serve.
@@ -84,14 +86,20 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Shows a site from now on.
      *
-     * @param now null for none; the site that was shown before then stays
+     * @param now the site
+     * @param places returns where the parts of a page are written, as {@code data.PlacesJson} writes it, given the
+     *     page's address
      * @param problems what the bar shows, as {@code data.PreviewJson} writes it
      */
-    public void show(@Nullable SiteInMemory now, String problems) {
-        if (now != null) {
-            site = now;
-            newer = Map.of();
-        }
+    public void show(SiteInMemory now, UnaryOperator<String> places, String problems) {
+        site = now;
+        newer = Map.of();
+        this.places = places;
+        show(problems);
+    }
+
+    /** Shows other problems, and the site that was shown before. */
+    public void show(String problems) {
         open.tell(problems, this::file);
     }
 
@@ -105,7 +113,7 @@ public final class PreviewServer implements AutoCloseable {
         Map<String, SiteInMemory.File> files = new HashMap<>(newer);
         pages.forEach((address, content) -> files.put(address, SiteInMemory.File.of(content)));
         newer = files;
-        open.tell(problems, this::file);
+        show(problems);
     }
 
     /** The addresses of the pages that somebody sees at this moment. */
@@ -146,7 +154,9 @@ public final class PreviewServer implements AutoCloseable {
         }
         String address = path.substring(Math.min(1, path.length()));
         if (address.equals(OWN + "events")) {
-            open.add(exchange, this::file);
+            open.add(page(exchange), exchange, this::file);
+        } else if (address.equals(OWN + "places")) {
+            send(exchange, 200, "json", places.apply(fileName(page(exchange))).getBytes(StandardCharsets.UTF_8));
         } else if (address.startsWith(OWN)) {
             answerOwn(exchange, address.substring(OWN.length()));
         } else {
@@ -154,9 +164,16 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
+    /** The address of the page that a script asks about; its query is {@code page=} and its path. */
+    private static String page(HttpExchange exchange) {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        String path = query.substring(query.indexOf('=') + 1);
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
     private void answerOwn(HttpExchange exchange, String name) throws IOException {
         try (InputStream own = PreviewServer.class.getResourceAsStream(name)) {
-            boolean ours = name.matches("preview\\.(js|css)") && own != null;
+            boolean ours = name.matches("(preview\\.(js|css)|sources\\.css)") && own != null;
             send(exchange, ours ? 200 : 404, ending(name), ours ? own.readAllBytes() : new byte[0]);
         }
     }

@@ -10,14 +10,15 @@
 
   // The page itself: it is loaded again when its own file has changed, and then shows the same place.
 
+  const children = (element) => [...element.children].filter((child) => child.className !== "remit-source");
   const path = (element) => {
     const steps = [];
     for (let at = element; at && at.parentElement; at = at.parentElement) {
-      steps.unshift(Array.prototype.indexOf.call(at.parentElement.children, at));
+      steps.unshift(children(at.parentElement).indexOf(at));
     }
     return steps;
   };
-  const find = (steps) => steps.reduce((at, step) => at && at.children[step], document.documentElement);
+  const find = (steps) => steps.reduce((at, step) => at && children(at)[step], document.documentElement);
 
   const reload = () => {
     const details = [...document.querySelectorAll("details")];
@@ -49,7 +50,7 @@
   };
 
   const restyle = (hash) => {
-    const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
+    const sheets = [...document.querySelectorAll("head > link[rel=stylesheet]")];
     const last = sheets.pop();
     if (!last) {
       return;
@@ -147,6 +148,7 @@
       }
       return undefined;
     }).catch(reload);
+    sources.askSoon();
     if (style !== null && style !== sheet) {
       restyle(sheet);
     }
@@ -311,6 +313,90 @@
     };
   })();
 
+  // What somebody sees leads to the line where it is written: a small sign after each title, row, cell and section.
+
+  const sources = (() => {
+    const signs = new Map();
+    let timer = 0;
+
+    const holder = (anchor) => {
+      if (anchor === "_title" || anchor === "_in-short") {
+        return document.querySelector(anchor === "_title" ? "main h1" : "main h1 ~ .in-short");
+      }
+      const part = document.getElementById(anchor);
+      if (part && part.matches("td")) {
+        return [...part.querySelectorAll("li")].pop() || part;
+      }
+      const head = part && part.matches("tr, div, section") && part.querySelector("th, dt, h2, h3, h4");
+      return head || part;
+    };
+
+    // Puts a sign where it needs no line of its own: behind the part's link to itself, or else at the end.
+    const put = (made, where, anchor) => {
+      const link = [...where.querySelectorAll("a[href^='#']")].find((one) => decodeURIComponent(one.hash) === "#" + anchor);
+      if (link) {
+        link.after(made);
+      } else {
+        where.append(made);
+      }
+    };
+
+    const sign = (part) => {
+      const made = part.open ? make("a", "", { href: part.open }) : make("button", "", { type: "button" });
+      made.className = "remit-source";
+      made.lang = "en";
+      made.title = (part.open ? "Change this: " : "Copy the place: ") + part.place;
+      made.setAttribute("aria-label", made.title);
+      if (!part.open) {
+        made.addEventListener("click", () => navigator.clipboard.writeText(part.place).then(
+          () => { made.title = "Copied: " + part.place; },
+          () => { made.title = "The browser does not allow copying: " + part.place; },
+        ));
+      }
+      return made;
+    };
+
+    const show = (parts) => {
+      const gone = new Set(signs.keys());
+      parts.forEach((part) => {
+        const old = signs.get(part.at);
+        const where = holder(part.at);
+        if (!where || (old && old.where === where && old.place === part.place && where.contains(old.made))) {
+          gone.delete(where ? part.at : "");
+          return;
+        }
+        const made = sign(part);
+        if (old) {
+          gone.delete(part.at);
+          old.made.remove();
+        }
+        put(made, where, part.at);
+        signs.set(part.at, { where, made, place: part.place });
+      });
+      gone.forEach((at) => {
+        signs.get(at).made.remove();
+        signs.delete(at);
+      });
+    };
+
+    const ask = async () => {
+      const page = encodeURIComponent(decodeURIComponent(location.pathname));
+      const answer = await fetch(new URL("places?page=" + page, own.src)).catch(() => null);
+      if (answer) { // otherwise the preview has ended, as the bar says
+        show((await answer.json()).places);
+      }
+    };
+
+    return {
+      place: () => document.body.append(make("link", "", { rel: "stylesheet", href: new URL("sources.css", own.src).href })),
+      // Changed words come first, and several changes at once are one question.
+      askSoon() {
+        clearTimeout(timer);
+        timer = setTimeout(ask, 400);
+      },
+    };
+  })();
+
   // A browser keeps few connections to one address, so only pages that somebody sees have one.
 
   const connect = () => {
@@ -330,6 +416,7 @@
   };
 
   bar.place();
+  sources.place();
   if (document.readyState === "complete") {
     restore();
   } else {

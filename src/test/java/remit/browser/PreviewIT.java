@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,40 @@ class PreviewIT {
     }
 
     @Test
+    void eachPartOfAPageLeadsToTheLineWhereItIsWritten() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content, "--editor", "code")) {
+            page.navigate(served.address() + "compare/cio-and-cto.html");
+            Locator row = page.locator("tr#focus > th .remit-source");
+            Locator cell = page.locator("td#cio--focus .remit-source");
+            assertThat(row).hasAttribute("href", opens("criteria.yaml", "- id: focus"));
+            assertThat(cell).hasAttribute("href", opens(ROLE, "  focus:"));
+            assertThat(page.locator("h1 > .remit-source"))
+                    .hasAttribute("href", opens("comparisons/cio-and-cto.yaml", "title:"));
+            assertThat(page.locator("h2#two-people-two-careers > .remit-source"))
+                    .hasAttribute("href", opens("comparisons/cio-and-cto.md", "## Two people"));
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(width).isEqualTo(page.evaluate("innerWidth"));
+
+            change(ROLE, "title:", "\n# A remark of two lines,\n# which is no change for readers.\ntitle:");
+
+            assertThat(cell).hasAttribute("href", opens(ROLE, "  focus:"));
+            assertThat(cell).hasCount(1);
+            assertThat(console).isEmpty();
+        }
+    }
+
+    /** A pattern of addresses that open a file of the content at the only line that begins with some words. */
+    private Pattern opens(String file, String words) throws IOException {
+        List<String> lines = Files.readAllLines(content.resolve(file));
+        int line = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).strip().startsWith(words.strip()))
+                .findFirst()
+                .orElseThrow();
+        int start = lines.get(line).indexOf(words.strip()) + (words.strip().startsWith("- ") ? 2 : 0);
+        return Pattern.compile("vscode://file/.*/content/" + file + ":" + (line + 1) + ":" + (start + 1));
+    }
+
+    @Test
     void aPageThatVanishesSaysSoAndComesBack() throws Exception {
         try (ServedHandbook served = new ServedHandbook(content)) {
             Path file = content.resolve("pages/extra.md");
@@ -184,13 +219,19 @@ class PreviewIT {
         }
     }
 
+    /** Returns the site that a run makes; where it makes none, the one before. */
+    private static SiteInMemory site(PreviewRun run, SiteInMemory before) {
+        PreviewRun.Made made = run.site(before);
+        return made == null ? before : made.site();
+    }
+
     /** After each of many edits, right ones and slips, by different ways of saving, page and bar are right. */
     @Test
     void afterEachEditThePageOrTheBarIsRight() throws Exception {
         Random random = new Random(7);
         RandomEdits edits = new RandomEdits(content, 7, (file, text) -> save(file, text, random.nextInt(3)));
         Generator expected = Generator.keeping(new Generator.Options(content, null, false));
-        SiteInMemory good = expected.preview().site(null);
+        SiteInMemory good = site(expected.preview(), null);
         try (ServedHandbook served = new ServedHandbook(content)) {
             String root = served.address();
             page.navigate(root + PAGE);
@@ -200,14 +241,11 @@ class PreviewIT {
                     edit += ", " + edits.next();
                 }
                 PreviewRun now = expected.preview();
-                SiteInMemory site = now.site(good);
-                good = site == null ? good : site;
+                good = site(now, good);
                 mustShow(edit, now, good);
             }
             edits.restore();
-            SiteInMemory clean = new Generator(new Generator.Options(content, null, false))
-                    .preview()
-                    .site(null);
+            SiteInMemory clean = site(new Generator(new Generator.Options(content, null, false)).preview(), null);
             awaitWhole(root, clean);
             mustServe(root, clean);
         }

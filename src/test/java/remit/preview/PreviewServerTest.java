@@ -71,6 +71,15 @@ class PreviewServerTest {
     }
 
     @Test
+    void aScriptMayAskWhereThePartsOfItsPageAreWritten() throws Exception {
+        assertThat(get("_remit/places?page=/roles/").body()).isEqualTo("{\"places\":[]}\n");
+        show("roles/index.html", HOME);
+        HttpResponse<String> answer = get("_remit/places?page=%2Froles%2F");
+        assertThat(answer.body()).isEqualTo("places of roles/index.html");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
     void aFolderWithoutItsSlashLeadsToItsIndex() throws Exception {
         show("roles/index.html", HOME);
         HttpResponse<String> answer = get("roles");
@@ -156,7 +165,7 @@ class PreviewServerTest {
         for (int i = 0; i < files.length; i += 2) {
             site.add(files[i], "handbook.yaml", files[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        server.show(site, "{\"a\":1,\n\"b\":2}\n");
+        server.show(site, page -> "places of " + page, "{\"a\":1,\n\"b\":2}\n");
         return site;
     }
 

@@ -1,5 +1,6 @@
 package remit.pages.frame;
 
+import org.jspecify.annotations.Nullable;
 import remit.pages.link.Address;
 
 /** A page as a value: everything it shows, in order and in words. Equal records are rendered to equal bytes. */
@@ -16,6 +17,11 @@ public interface Page {
      * page is made from the whole content.
      */
     String source();
+
+    /** Returns the id of the guide's question or outcome that the page shows; null where it shows neither. */
+    default @Nullable String step() {
+        return null;
+    }
 
     /**
      * Returns whether readers and search engines should find the page: it is neither a redirect nor kept out of search

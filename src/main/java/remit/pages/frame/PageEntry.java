@@ -11,6 +11,7 @@ import remit.pages.link.PageScript;
  * What other pages and files say about a page, and what is left of it once it has been made.
  *
  * @param source the content file that the page shows, relative to the content folder
+ * @param step the id of the guide's question or outcome that the page shows; null where it shows neither
  * @param listed whether readers and search engines should find the page
  * @param title null for a page without a frame
  * @param titleInWords whether the title is words of the interface rather than of the handbook
@@ -21,6 +22,7 @@ public record PageEntry(
         Address address,
         PageKind kind,
         String source,
+        @Nullable String step,
         boolean listed,
         @Nullable String title,
         boolean titleInWords,
@@ -33,6 +35,7 @@ public record PageEntry(
                 page.address(),
                 page.kind(),
                 page.source(),
+                page.step(),
                 page.listed(),
                 framed == null ? null : framed.frame().title(),
                 framed != null && framed.frame().titleInWords(),

@@ -21,6 +21,7 @@ import remit.prose.Html;
 /**
  * The page of a guide's result: what to do, whom to talk to, and why.
  *
+ * @param step the id of the outcome
  * @param explanation the outcome's Markdown; null where there is none
  * @param whom the parties to talk to, most important first
  * @param reasons why this path ends here; null in a guide with a page for every step
@@ -36,6 +37,7 @@ import remit.prose.Html;
 public record GuideOutcomePage(
         Address address,
         String source,
+        String step,
         Frame frame,
         @Nullable Html explanation,
         List<PartyView> whom,
@@ -83,6 +85,7 @@ public record GuideOutcomePage(
         return new GuideOutcomePage(
                 here.address(),
                 walk.guide().upkeep().file(),
+                id,
                 walk.frame(here, id).answerLine(outcome.inShort()).build(),
                 here.explanation(outcome.explanation()),
                 outcome.roles().stream()

@@ -17,6 +17,7 @@ import remit.prose.Html;
 /**
  * The page of one question of a guide, after some answers.
  *
+ * @param step the id of the question
  * @param guide the guide's title on its first page; null on the others, which name the guide in the breadcrumb
  * @param progress how many questions are left, including this one, in words
  * @param help null where not written
@@ -30,6 +31,7 @@ import remit.prose.Html;
 public record GuideQuestionPage(
         Address address,
         String source,
+        String step,
         Frame frame,
         @Nullable String guide,
         String progress,
@@ -74,6 +76,7 @@ public record GuideQuestionPage(
         return new GuideQuestionPage(
                 here.address(),
                 walk.guide().upkeep().file(),
+                node.step(),
                 walk.frame(here, node.step())
                         .answerLine(first ? walk.guide().inShort() : null)
                         .build(),
