@@ -118,7 +118,7 @@ public final class ContentCheck {
         if (problems.hasErrors()) {
             return null;
         }
-        Handbook handbook = new HandbookMaker(content, settings.articles()).handbook(criteria, roles, graphs);
+        Handbook handbook = new HandbookMaker(content, kept, settings.articles()).handbook(criteria, roles, graphs);
         new HandbookWarnings(content, roles, handbook, problems).add();
         return handbook;
     }
@@ -140,7 +140,7 @@ public final class ContentCheck {
             RoleValues values = bound.next();
             values.problems().forEach(problems::add);
             found.add(values.found());
-            roles.put(id, new BoundRole(id, fields, values.values()));
+            roles.put(id, new BoundRole(id, fields, values.values(), values.sources()));
         });
         return roles;
     }

@@ -62,7 +62,7 @@ record HandbookJson(
         counts.put("criteria", handbook.allCriteria().size());
         counts.put("contacts", handbook.contacts().size());
         counts.put("comparisons", declared);
-        counts.put("pairs", facts.tables().size() - declared);
+        counts.put("pairs", facts.tables().ids().size() - declared);
         counts.put("guides", handbook.guides().size());
         counts.put("topics", handbook.topics().size());
         counts.put("responsibilities", handbook.duties().size());

@@ -50,7 +50,7 @@ final class SearchThings {
         handbook.guides().values().forEach(all::addGuide);
         Map<Address, PageEntry> byAddress = new HashMap<>();
         pages.forEach(page -> byAddress.put(page.address(), page));
-        context.facts().tables().keySet().forEach(id -> all.addComparison(id, byAddress.get(Addresses.comparison(id))));
+        context.facts().tables().ids().forEach(id -> all.addComparison(id, byAddress.get(Addresses.comparison(id))));
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
         handbook.pages().values().forEach(all::addPage);

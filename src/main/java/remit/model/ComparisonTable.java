@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.prose.Prose;
 
@@ -65,32 +63,12 @@ public record ComparisonTable(
      */
     public record Cell(Role role, Value value, List<List<Role>> sharedWith) {}
 
-    /**
-     * Every comparison that has a page: the declared ones in their order, then the pairs for which none is declared.
-     */
-    static Map<String, ComparisonTable> all(Handbook handbook) {
-        Map<String, Criterion> criteria = handbook.criteriaById();
-        List<String> ids = List.copyOf(criteria.keySet());
-        Set<String> declared = handbook.comparisons().values().stream()
-                .filter(comparison -> comparison.roles().size() == 2)
-                .map(Comparison::pairId)
-                .collect(Collectors.toSet());
-        Stream<ComparisonTable> written = handbook.comparisons().values().parallelStream()
-                .map(comparison -> of(comparison, null, handbook, criteria));
-        Stream<ComparisonTable> unwritten = Pair.all(handbook).parallelStream()
-                .filter(pair -> !declared.contains(pair.id()))
-                .map(pair -> of(Comparison.undeclared(pair.first(), pair.second(), ids), pair, handbook, criteria));
-        Map<String, ComparisonTable> tables = new LinkedHashMap<>();
-        Stream.concat(written, unwritten).toList().forEach(table -> tables.put(table.id(), table));
-        return tables;
-    }
-
     /** Works out a declared comparison of a handbook. */
     public static ComparisonTable of(Comparison comparison, Handbook handbook) {
         return of(comparison, null, handbook, handbook.criteriaById());
     }
 
-    private static ComparisonTable of(
+    static ComparisonTable of(
             Comparison comparison, @Nullable Pair pair, Handbook handbook, Map<String, Criterion> criteria) {
         List<Role> roles =
                 comparison.roles().stream().map(id -> handbook.roles().get(id)).toList();

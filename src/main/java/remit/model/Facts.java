@@ -1,37 +1,56 @@
 package remit.model;
 
-import java.util.Collections;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What follows from a handbook, each worked out once for pages and data.
- *
- * @param criteria all criteria by their ids, in the order of the handbook
- * @param uses where each role and contact is named
- * @param tables every comparison that has a page, by its id: the declared ones in their order, then the other pairs
- * @param reviews when each part of the handbook was reviewed
- * @param notStated every value that is not stated
- */
-public record Facts(
-        Handbook handbook,
-        Map<String, Criterion> criteria,
-        PartyUses uses,
-        Map<String, ComparisonTable> tables,
-        Reviews reviews,
-        NotStated notStated) {
+/** What follows from a handbook, each worked out once for pages and data. Several threads may ask at once. */
+public final class Facts {
 
-    public Facts {
-        tables = Collections.unmodifiableMap(tables);
+    private final Handbook handbook;
+    private final Map<String, Criterion> criteria;
+    private final PartyUses uses;
+    private final ComparisonTables tables;
+    private final Reviews reviews;
+    private @Nullable NotStated notStated;
+
+    /** Works out what most pages need, in time linear in the size of the handbook; the rest when it is asked for. */
+    public Facts(Handbook handbook) {
+        this.handbook = handbook;
+        this.criteria = handbook.criteriaById();
+        this.uses = new PartyUses(handbook);
+        this.tables = new ComparisonTables(handbook, criteria);
+        this.reviews = Reviews.of(handbook);
     }
 
-    /** Works all of them out, in time linear in the size of the handbook and of its tables. */
-    public static Facts of(Handbook handbook) {
-        return new Facts(
-                handbook,
-                handbook.criteriaById(),
-                new PartyUses(handbook),
-                ComparisonTable.all(handbook),
-                Reviews.of(handbook),
-                NotStated.of(handbook));
+    public Handbook handbook() {
+        return handbook;
+    }
+
+    /** All criteria by their ids, in the order of the handbook. */
+    public Map<String, Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Where each role and contact is named. */
+    public PartyUses uses() {
+        return uses;
+    }
+
+    /** Every comparison that has a page. */
+    public ComparisonTables tables() {
+        return tables;
+    }
+
+    /** When each part of the handbook was reviewed. */
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Every value that is not stated. */
+    public synchronized NotStated notStated() {
+        if (notStated == null) {
+            notStated = NotStated.of(handbook);
+        }
+        return notStated;
     }
 }

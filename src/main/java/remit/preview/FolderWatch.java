@@ -24,8 +24,11 @@ public final class FolderWatch implements AutoCloseable {
     private static final Duration POLLED = Duration.ofMillis(50);
     private static final Duration NOTICED = Duration.ofSeconds(1);
 
-    /** How long files must stay as they are before a change counts as complete. */
+    /** How long files must stay as they are before a change counts as complete, where one file was saved. */
     private static final Duration STILL = Duration.ofMillis(8);
+
+    /** The same where files came or went, or several have changed. */
+    private static final Duration STILL_WITH_MORE = Duration.ofMillis(60);
 
     /** The same where a file has gone or is empty, which is often only half of a save. */
     private static final Duration STILL_WITH_LOSS = Duration.ofMillis(250);
@@ -111,7 +114,7 @@ public final class FolderWatch implements AutoCloseable {
     private FolderStamps settled(FolderStamps first) throws InterruptedException {
         FolderStamps now = first;
         for (int looks = 0; looks < LOOKS; looks++) {
-            boolean noticed = noticedWithin(STILL);
+            boolean noticed = noticedWithin(now.isOneFileSavedSince(last) ? STILL : STILL_WITH_MORE);
             FolderStamps next = noticed || polls() ? FolderStamps.of(folders) : now;
             if (next.equals(now)) {
                 if (!next.lacksSomethingOf(last)) {

@@ -226,11 +226,28 @@ final class ContentLayout {
     }
 
     private static String properId(String name) {
+        if (isProper(name)) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    /** Returns whether a name is what {@link #properId} makes of it, as nearly all are; the rest takes much longer. */
+    private static boolean isProper(String name) {
+        char before = '-';
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean letterOrDigit = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+            if (!letterOrDigit && !(sign == '-' && before != '-')) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != '-';
     }
 
     private static String stem(String name) {

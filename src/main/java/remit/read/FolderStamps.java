@@ -49,6 +49,16 @@ public record FolderStamps(Map<Path, FileStamp> files) {
         });
     }
 
+    /** Whether all that has changed is one file that was there before. Several are often the first of many. */
+    public boolean isOneFileSavedSince(FolderStamps before) {
+        return files.keySet().equals(before.files.keySet())
+                && files.entrySet().stream()
+                                .filter(entry -> !entry.getValue().equals(before.files.get(entry.getKey())))
+                                .limit(2)
+                                .count()
+                        == 1;
+    }
+
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Map<Path, FileStamp> files;

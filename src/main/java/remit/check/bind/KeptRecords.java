@@ -7,7 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import remit.model.Articles;
 import remit.model.Criterion;
+import remit.model.TitleOrder;
 
 /**
  * Remembers what the files of the last check were bound as, so that the next check binds only what has been read anew.
@@ -19,6 +22,10 @@ public final class KeptRecords {
     private Map<Fields, RoleValues> values = Map.of();
     private List<Object> criteria = List.of();
     private boolean criteriaSound;
+    private @Nullable TitleLanguage titleLanguage;
+    private @Nullable TitleOrder titles;
+
+    private record TitleLanguage(String language, Articles articles) {}
 
     /** Returns the documents as bound files, in the same order. Those that changed are bound in parallel. */
     <D> List<BoundFile> files(List<D> documents, Function<D, BoundFile> binder) {
@@ -58,6 +65,21 @@ public final class KeptRecords {
         criteria = now;
         criteriaSound = sound;
         return bound;
+    }
+
+    /**
+     * Returns the order of titles in a language. It is that of the last check, which knows the places of many titles
+     * already, where language and articles are still the same.
+     *
+     * @param language a BCP 47 tag
+     */
+    public TitleOrder titles(String language, Articles articles) {
+        TitleLanguage now = new TitleLanguage(language, articles);
+        if (titles == null || !now.equals(titleLanguage)) {
+            titles = new TitleOrder(language, articles);
+            titleLanguage = now;
+        }
+        return titles;
     }
 
     /** Returns the criteria in a form that also differs where only the order of their shared wordings does. */

@@ -1,9 +1,11 @@
 package remit.check.bind;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import remit.model.Criterion;
 import remit.model.Value;
 import remit.problem.Problem;
@@ -14,10 +16,11 @@ import remit.shape.RoleShape;
  * The values of a role, bound by the kinds of their criteria. They depend only on the role and the criteria.
  *
  * @param values by the criterion's id, in the order of the file, without those that do not fit
+ * @param sources the ids of the sources that values and items name
  * @param problems what does not fit
  * @param found the references and links in them
  */
-public record RoleValues(Map<String, Value> values, List<Problem> problems, Found found) {
+public record RoleValues(Map<String, Value> values, Set<String> sources, List<Problem> problems, Found found) {
 
     /**
      * Binds the values of a role.
@@ -38,6 +41,15 @@ public record RoleValues(Map<String, Value> values, List<Problem> problems, Foun
                 values.put(criterion.id(), value);
             }
         }
-        return new RoleValues(Collections.unmodifiableMap(values), problems.sorted(), found);
+        return new RoleValues(Collections.unmodifiableMap(values), sources(values), problems.sorted(), found);
+    }
+
+    private static Set<String> sources(Map<String, Value> values) {
+        Set<String> sources = new HashSet<>();
+        for (Value value : values.values()) {
+            sources.addAll(value.sources());
+            value.items().forEach(item -> sources.addAll(item.sources()));
+        }
+        return Set.copyOf(sources);
     }
 }

@@ -15,6 +15,7 @@ import remit.check.bind.Bound;
 import remit.check.bind.BoundRole;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
+import remit.check.bind.KeptRecords;
 import remit.check.bind.Pairs;
 import remit.decision.GuideGraph;
 import remit.model.Articles;
@@ -49,14 +50,15 @@ public final class HandbookMaker {
     /**
      * Prepares to make a handbook.
      *
+     * @param kept knows the order of titles of earlier checks
      * @param articles as {@link Articles#of(String, String)} takes them; may be null
      */
-    public HandbookMaker(Content content, @Nullable String articles) {
+    public HandbookMaker(Content content, KeptRecords kept, @Nullable String articles) {
         this.content = content;
         this.fields = Objects.requireNonNull(content.handbook());
         this.upkeep = new UpkeepReader(content);
         String language = fields.required(HandbookShape.LANGUAGE);
-        this.titles = new TitleOrder(language, Articles.of(language, articles));
+        this.titles = kept.titles(language, Articles.of(language, articles));
     }
 
     /**

@@ -33,7 +33,7 @@ final class CitedSources {
                 .values()
                 .forEach(guide ->
                         guide.get(GuideShape.OUTCOMES).forEach(outcome -> sources.add((Fields) outcome.value())));
-        roles.values().forEach(sources::addValues);
+        roles.values().forEach(role -> sources.cited.addAll(role.sources()));
         return sources.cited;
     }
 
@@ -43,12 +43,5 @@ final class CitedSources {
         }
         cited.addAll(record.get(CommonShape.SOURCES));
         cited.addAll(record.get(CommonShape.SOURCE));
-    }
-
-    private void addValues(BoundRole role) {
-        role.values().values().forEach(value -> {
-            cited.addAll(value.sources());
-            value.items().forEach(item -> cited.addAll(item.sources()));
-        });
     }
 }

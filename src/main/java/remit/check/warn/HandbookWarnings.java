@@ -11,7 +11,6 @@ import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.model.Handbook;
 import remit.model.NotStated;
-import remit.model.Role;
 import remit.model.Topic;
 import remit.model.Value;
 import remit.problem.Message;
@@ -33,7 +32,6 @@ public final class HandbookWarnings {
     private final Content content;
     private final Map<String, BoundRole> roles;
     private final Handbook handbook;
-    private final NotStated notStated;
     private final Problems problems;
 
     /**
@@ -45,7 +43,6 @@ public final class HandbookWarnings {
         this.content = content;
         this.roles = roles;
         this.handbook = handbook;
-        this.notStated = NotStated.of(handbook);
         this.problems = problems;
     }
 
@@ -61,8 +58,7 @@ public final class HandbookWarnings {
         for (Fields group : content.criterionGroups()) {
             for (Fields criterion : group.get(CriterionShape.Group.CRITERIA)) {
                 String id = criterion.required(CriterionShape.ID);
-                List<Role> open = notStated.byCriterion().getOrDefault(id, List.of());
-                if (open.size() == handbook.roles().size()) {
+                if (handbook.roles().keySet().stream().noneMatch(role -> states(role, id))) {
                     problems.add(Message.UNFILLED.at(criterion.at(CriterionShape.ID), id));
                 }
             }
@@ -119,7 +115,11 @@ public final class HandbookWarnings {
 
     private void addNotStated() {
         Integer limit = handbook.limits().notStatedPercent();
-        if (limit != null && notStated.count() * 100L > (long) limit * notStated.total()) {
+        if (limit == null) {
+            return;
+        }
+        NotStated notStated = NotStated.of(handbook);
+        if (notStated.count() * 100L > (long) limit * notStated.total()) {
             Fields limits = Objects.requireNonNull(content.handbook().get(HandbookShape.LIMITS));
             problems.add(Message.TOO_MUCH_NOT_STATED.at(
                     limits.at(HandbookShape.Limits.NOT_STATED), notStated.count(), notStated.total(), limit));

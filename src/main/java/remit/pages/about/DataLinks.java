@@ -58,7 +58,7 @@ final class DataLinks {
      * side.
      */
     private Optional<String> firstComparison() {
-        return here.facts().tables().keySet().stream().findFirst();
+        return here.facts().tables().ids().stream().findFirst();
     }
 
     /**

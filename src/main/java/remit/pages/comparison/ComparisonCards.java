@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import remit.model.Comparison;
 import remit.model.ComparisonTable;
+import remit.model.ComparisonTables;
 import remit.model.Pair;
 import remit.model.Role;
 import remit.pages.here.Here;
@@ -22,24 +23,21 @@ final class ComparisonCards {
 
     private final Here here;
     private final Words words;
-    private final Map<String, ComparisonTable> all;
+    private final ComparisonTables tables;
 
     ComparisonCards(Here here) {
         this.here = here;
         this.words = here.words();
-        this.all = here.facts().tables();
+        this.tables = here.facts().tables();
     }
 
     /** Returns all pairs of roles; empty where the handbook makes no page for pairs that nobody declared. */
     List<Pair> pairs() {
-        return all.values().stream().anyMatch(table -> table.pair() != null) ? Pair.all(here.handbook()) : List.of();
+        return tables.hasUndeclared() ? Pair.all(here.handbook()) : List.of();
     }
 
     List<ComparisonIndexPage.Card> cards() {
-        return all.values().stream()
-                .filter(table -> table.pair() == null)
-                .map(this::card)
-                .toList();
+        return tables.declared().stream().map(this::card).toList();
     }
 
     private ComparisonIndexPage.Card card(ComparisonTable table) {
@@ -60,21 +58,12 @@ final class ComparisonCards {
      * differ.
      */
     ComparisonIndexPage.PairLine line(Pair pair) {
-        ComparisonTable undeclared = all.get(pair.id());
-        ComparisonTable table = undeclared == null ? declared(pair) : undeclared;
+        ComparisonTable table = tables.of(pair);
         Html inShort = here.html(table.comparison().inShort());
         return new ComparisonIndexPage.PairLine(
                 here.pair(pair.first(), pair.second()),
                 inShort == null ? Html.escaped(CountSentence.differ(words, table)) : inShort,
                 inShort == null);
-    }
-
-    private ComparisonTable declared(Pair pair) {
-        return all.values().stream()
-                .filter(table -> table.roles().size() == 2)
-                .filter(table -> table.comparison().pairId().equals(pair.id()))
-                .findFirst()
-                .orElseThrow();
     }
 
     List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {

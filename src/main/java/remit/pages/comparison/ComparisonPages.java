@@ -2,6 +2,7 @@ package remit.pages.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import remit.model.ComparisonTables;
 import remit.model.Section;
 import remit.pages.frame.PageMaker;
 import remit.pages.here.Context;
@@ -19,11 +20,10 @@ public final class ComparisonPages {
         }
         List<PageMaker> pages = new ArrayList<>();
         pages.add(new PageMaker(Addresses.COMPARE, () -> ComparisonIndexPage.of(context)));
-        context.facts()
-                .tables()
-                .values()
-                .forEach(table -> pages.add(
-                        new PageMaker(Addresses.comparison(table.id()), () -> ComparisonPage.of(context, table))));
+        ComparisonTables tables = context.facts().tables();
+        tables.ids()
+                .forEach(id -> pages.add(
+                        new PageMaker(Addresses.comparison(id), () -> ComparisonPage.of(context, tables.get(id)))));
         return pages;
     }
 }

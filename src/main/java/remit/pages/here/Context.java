@@ -41,7 +41,7 @@ public record Context(
     public static Context of(Handbook handbook, Words words, @Nullable Context before) {
         boolean sameLanguage = before != null && before.handbook().language().equals(handbook.language());
         return new Context(
-                Facts.of(handbook),
+                new Facts(handbook),
                 words,
                 words.prose(),
                 new Addresses(handbook),
