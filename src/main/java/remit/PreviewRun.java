@@ -15,7 +15,7 @@ import remit.source.SourcePlaces;
 
 /**
  * A checked content of which a preview shows the site: first the pages that are open, then all. To be used before the
- * next run of the same generator.
+ * next run of the same generator that has a site.
  */
 public final class PreviewRun {
 
@@ -43,6 +43,11 @@ public final class PreviewRun {
     /** What checking found; {@link #site} may add to its problems. */
     public Checked checked() {
         return checked;
+    }
+
+    /** Whether there is a site to make; there is none where the content has errors. */
+    public boolean hasSite() {
+        return assembly != null;
     }
 
     /**

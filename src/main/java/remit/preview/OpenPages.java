@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,34 +15,42 @@ import remit.publish.SiteInMemory;
 /**
  * The pages that are open in browsers. Each is told, as server-sent events, the hash of its own file and of the style,
  * from which it sees whether it is out of date, and the problems. It is told when it opens as well, so a change in
- * between is not missed.
+ * between is not missed. A page that is slow to listen, such as one that is halted in a debugger, gets only the newest.
  */
 final class OpenPages {
 
     private static final String STYLE = "theme/site.css";
 
+    /** How often a page is written to although nothing is new, which shows whether it is still open. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private String problems = "";
 
     /**
-     * Takes a page that asks for events.
+     * Takes a page that asks for events, and serves it until it is closed.
      *
      * @param address the page's
      * @param files finds the file at an address; returns null where there is none
      */
-    void add(String address, HttpExchange exchange, Function<String, SiteInMemory.@Nullable File> files)
+    void serve(String address, HttpExchange exchange, Function<String, SiteInMemory.@Nullable File> files)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        OpenPage page = new OpenPage(address, exchange.getResponseBody());
+        OpenPage page = new OpenPage(address);
         synchronized (this) {
             pages.add(page);
             tell(page, files);
         }
+        try (OutputStream stream = exchange.getResponseBody()) {
+            page.write(stream);
+        } finally {
+            pages.remove(page);
+        }
     }
 
-    /** Tells all pages. A page that has been closed is forgotten. */
+    /** Tells all pages, without waiting for them. */
     synchronized void tell(String now, Function<String, SiteInMemory.@Nullable File> files) {
         problems = now;
         pages.forEach(page -> tell(page, files));
@@ -53,9 +62,8 @@ final class OpenPages {
     }
 
     /** Ends all connections. */
-    synchronized void close() {
+    void close() {
         pages.forEach(OpenPage::close);
-        pages.clear();
     }
 
     private void tell(OpenPage page, Function<String, SiteInMemory.@Nullable File> files) {
@@ -67,35 +75,60 @@ final class OpenPages {
             problems.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
             text.append('\n');
         }
-        if (!page.send(text.toString())) {
-            pages.remove(page);
-        }
+        page.tell(text.toString());
     }
 
     private static String hash(SiteInMemory.@Nullable File file) {
         return file == null ? "-" : file.hash();
     }
 
-    private record OpenPage(String address, OutputStream stream) {
+    private static final class OpenPage {
 
-        /** Returns whether the page is still open. */
-        boolean send(String text) {
+        /** A line that says nothing. */
+        private static final String STILL_THERE = ":\n\n";
+
+        private final String address;
+        private @Nullable String news;
+        private boolean closed;
+
+        OpenPage(String address) {
+            this.address = address;
+        }
+
+        synchronized void tell(String text) {
+            news = text;
+            notifyAll();
+        }
+
+        synchronized void close() {
+            closed = true;
+            notifyAll();
+        }
+
+        /** Writes what the page is told until it is closed, here or in the browser. */
+        void write(OutputStream stream) {
             try {
-                stream.write(text.getBytes(StandardCharsets.UTF_8));
-                stream.flush();
-                return true;
+                for (String text = next(); text != null; text = next()) {
+                    stream.write(text.getBytes(StandardCharsets.UTF_8));
+                    stream.flush();
+                }
             } catch (IOException e) {
-                close();
-                return false;
+                close(); // the browser has closed its side
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
-        void close() {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                // The browser has closed its side, and there is nothing left to do.
+        /** Waits for something to write, but not for ever; returns null once the page is closed. */
+        private synchronized @Nullable String next() throws InterruptedException {
+            long end = System.nanoTime() + SILENCE.toNanos();
+            for (long left = SILENCE.toMillis(); !closed && news == null && left > 0; ) {
+                wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
             }
+            String text = news == null ? STILL_THERE : news;
+            news = null;
+            return closed ? null : text;
         }
     }
 }

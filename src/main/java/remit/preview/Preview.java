@@ -82,6 +82,9 @@ public final class Preview {
     private final Supplier<Set<String>> open;
     private @Nullable SiteInMemory site;
 
+    /** The last run without errors, as long as only some of its pages have been made; null where all are. */
+    private @Nullable PreviewRun rest;
+
     /**
      * @param open the addresses of the pages that somebody sees at this moment
      */
@@ -110,6 +113,7 @@ public final class Preview {
                 if (inVain >= IN_VAIN || !watch.hasChangedMeanwhile()) {
                     return make(run, shown);
                 }
+                rest = run.hasSite() ? null : rest; // a newer run with a site makes an older one useless
             } catch (OutOfDate e) {
                 inVain = 0; // what was read was right, and the pages that somebody sees were shown
             } catch (RuntimeException | StackOverflowError fault) {
@@ -120,6 +124,14 @@ public final class Preview {
     }
 
     private Round make(PreviewRun run, Shown shown) throws InterruptedException {
+        if (!run.hasSite() && rest == null) {
+            return new Round(null, run.checked(), null, Set.of());
+        }
+        if (!run.hasSite()) {
+            shown.pages(Map.of(), run.checked());
+            return whole(rest, run.checked());
+        }
+        rest = run;
         Map<String, byte[]> pages = run.pages(open.get());
         if (!pages.isEmpty()) {
             shown.pages(pages, run.checked());
@@ -127,13 +139,23 @@ public final class Preview {
                 throw new OutOfDate();
             }
         }
+        return whole(run, run.checked());
+    }
+
+    /**
+     * Makes the whole site.
+     *
+     * @param checked what checking found last, which may be newer than the site
+     */
+    private Round whole(PreviewRun run, Checked checked) {
         SiteInMemory before = site;
         PreviewRun.Made now = run.site(before);
+        rest = null;
         if (now == null) {
-            return new Round(null, run.checked(), null, Set.of());
+            return new Round(null, checked, null, Set.of());
         }
         site = now.site();
         return new Round(
-                now, run.checked(), null, before == null ? Set.of() : now.site().changedSince(before));
+                now, checked, null, before == null ? Set.of() : now.site().changedSince(before));
     }
 }

@@ -154,7 +154,7 @@ public final class PreviewServer implements AutoCloseable {
         }
         String address = path.substring(Math.min(1, path.length()));
         if (address.equals(OWN + "events")) {
-            open.add(page(exchange), exchange, this::file);
+            open.serve(page(exchange), exchange, this::file);
         } else if (address.equals(OWN + "places")) {
             send(exchange, 200, "json", places.apply(fileName(page(exchange))).getBytes(StandardCharsets.UTF_8));
         } else if (address.startsWith(OWN)) {
