@@ -1,11 +1,13 @@
 package remit.problem;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of what can be wrong with content, in the words an editor reads. The name of a constant is the
- * problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. A message
+ * The catalogue of what can be wrong with content, in the words an editor reads; an {@link Explanation} says more about
+ * each. The name of a constant is the problem's lasting id ({@code UNKNOWN_KEY} is {@code unknown-key}); each {@code %s} is filled by {@link #at}. A message
  * may have a hint of its own. If the hint depends on what was found, the check that reports the problem takes it from
  * {@link Hint} or a class named after it.
  */
@@ -259,9 +261,18 @@ public enum Message {
         this.hint = hint;
     }
 
+    /** The kind of problem with this id; empty where there is none. */
+    public static Optional<Message> of(String id) {
+        return Stream.of(values()).filter(message -> message.id().equals(id)).findFirst();
+    }
+
     /** The lasting name programs may rely on: {@code unknown-key}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
     }
 
     /** This problem at a place, its words filled in, with the hint that it always has. */

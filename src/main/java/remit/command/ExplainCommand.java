@@ -1,0 +1,71 @@
+package remit.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import remit.problem.Explanation;
+import remit.problem.Message;
+import remit.problem.Suggestion;
+
+/** {@code remit explain}: says what a kind of problem means, why it matters, and how it is mended. */
+@Command(
+        name = "explain",
+        description = "Say what a kind of problem means, with a wrong and a right example. Reads no content.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..*",
+            description = "The id of a problem, as a report as JSON names it: unknown-key. Without"
+                    + " one, all ids are listed")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String text = ids.isEmpty()
+                ? Stream.of(Message.values())
+                        .map(message -> message.id() + "\n    "
+                                + Explanation.of(message).what() + "\n")
+                        .sorted()
+                        .collect(Collectors.joining())
+                : ids.stream().map(id -> Explanation.of(message(id)).text()).collect(Collectors.joining("\n"));
+        terminal.out().print(text);
+        terminal.out().flush();
+        return ExitCode.WELL;
+    }
+
+    private Message message(String id) {
+        return Message.of(id).orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(id)));
+    }
+
+    private static String unknown(String id) {
+        Optional<String> near =
+                Suggestion.near(id, Stream.of(Message.values()).map(Message::id).toList());
+        return "there is no kind of problem '" + id + "'"
+                + near.map(word -> "\n   did you mean '" + word + "'?")
+                        .orElse("\n   'remit explain' lists all of them");
+    }
+}
