@@ -30,12 +30,16 @@ public final class Problems {
         found.add(problem);
     }
 
-    /** Adds a problem, and others that follow from it. */
+    /**
+     * Adds a problem, and others that follow from it. These lose their hints: whoever changed each place as its hint says,
+     * such as to the nearest id, would leave the cause and lose what was written.
+     */
     public void addFollowing(Problem cause, Collection<Problem> following) {
         add(cause);
         following.forEach(problem -> {
-            add(problem);
-            causes.put(problem, cause);
+            Problem echo = problem.hint(null);
+            add(echo);
+            causes.put(echo, cause);
         });
     }
 

@@ -32,6 +32,16 @@ class ProblemsJsonTest {
     }
 
     @Test
+    void onlyTheCauseSaysWhatToDo() {
+        problems.addFollowing(
+                Message.FILE_EMPTY.at(Position.startOf("b.yaml")).hint("bring it back"),
+                List.of(Message.FILE_EMPTY.at(Position.startOf("a.yaml")).hint("did you mean 'c'?")));
+        assertThat(ProblemsJson.of("content", problems))
+                .contains("\"hint\":null,\"follows-from\"", "\"hint\":\"bring it back\"")
+                .doesNotContain("did you mean");
+    }
+
+    @Test
     void problemsStandByFileWithAllTheirKeys() {
         problems.add(Message.UNKNOWN_KEY
                 .at(Position.inLine("roles/treasurer.yaml", 12, 5, 6), "sumary", "a role")
