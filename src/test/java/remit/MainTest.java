@@ -114,7 +114,7 @@ class MainTest {
     void unknownFormatNamesTheChoices() {
         assertThat(run("check --format xml")).isEqualTo(2);
         assertThat(err())
-                .startsWith("remit: Invalid value for option '--format': 'xml' is neither 'text' nor 'json'\n");
+                .startsWith("remit: Invalid value for option '--format': 'xml' is none of text, json, sarif, github\n");
     }
 
     @ParameterizedTest
@@ -146,6 +146,37 @@ class MainTest {
         assertThat(run(arguments)).isEqualTo(1);
         assertThat(out()).startsWith("{\"problems\":[\n{\"file\":").endsWith("}\n");
         assertThat(err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --format sarif", "build --format sarif --content ./content"})
+    void asSarifStandardOutputIsTheLogAlone(String arguments) throws IOException {
+        givenContentWithoutHandbook();
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(out())
+                .startsWith("{\"$schema\":")
+                .contains("\"uri\":\"content/handbook.yaml\"")
+                .endsWith("}\n");
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @Test
+    void pathsForServicesBeginInTheWorkingFolder() throws IOException {
+        Files.createDirectories(folder.resolve("docs/team"));
+        run("check --format sarif --content docs/team");
+        assertThat(out()).contains("\"uri\":\"docs/team/handbook.yaml\"");
+        run("check --format github --content docs/team");
+        assertThat(out()).contains("::error file=docs/team/handbook.yaml,");
+    }
+
+    @Test
+    void forGithubTheCommandsStandBesideTheText() throws IOException {
+        givenContentWithoutHandbook();
+        assertThat(run("check --format github")).isEqualTo(1);
+        assertThat(out())
+                .startsWith("::error file=content/criteria.yaml,line=1,")
+                .endsWith(" s.\n");
+        assertThat(err()).startsWith("content/criteria.yaml:1:1: error: this file is missing\n");
     }
 
     @Test

@@ -38,7 +38,6 @@ final class Spelling {
             // A yes of YAML.
             "Corrections", Set.of("on"),
             // How a report is written.
-            "Format", Set.of("text"),
             "ContentOptions", Set.of("text"),
             // What is counted.
             "Summary", Set.of("page"),

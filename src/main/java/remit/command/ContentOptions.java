@@ -21,13 +21,15 @@ final class ContentOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|github",
             defaultValue = "text",
             converter = Format.Converter.class,
             description = {
                 "How to report problems. Default: ${DEFAULT-VALUE}",
                 "text: to standard error, and a summary to standard output.",
-                "json: to standard output, and the summary to standard error."
+                "json: to standard output, and the summary to standard error.",
+                "sarif: likewise, as SARIF 2.1.0, which services that show code read.",
+                "github: as text, and to standard output the commands by which GitHub Actions marks the lines."
             })
     Format format = Format.TEXT;
 

@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..*",
-            description = "The id of a problem, as a report as JSON names it: unknown-key. Without"
+            description = "The id of a problem, as reports as JSON, SARIF or for GitHub name it: unknown-key. Without"
                     + " one, all ids are listed")
     private List<String> ids = List.of();
 

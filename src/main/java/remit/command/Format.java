@@ -1,23 +1,37 @@
 package remit.command;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which problems are reported. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF,
+    GITHUB;
 
-    /** Reads a format as it is typed: {@code text} or {@code json}. */
+    /** Whether standard output holds what is for a program, and nothing else. */
+    boolean isData() {
+        return this == JSON || this == SARIF;
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a format as it is typed, such as {@code json}. */
     static final class Converter implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String typed) {
-            return switch (typed) {
-                case "text" -> TEXT;
-                case "json" -> JSON;
-                default -> throw new TypeConversionException("'" + typed + "' is neither 'text' nor 'json'");
-            };
+            return Stream.of(values())
+                    .filter(format -> format.word().equals(typed))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of "
+                            + Stream.of(values()).map(Format::word).collect(Collectors.joining(", "))));
         }
     }
 }

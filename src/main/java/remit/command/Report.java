@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import remit.Checked;
 import remit.data.ProblemsJson;
+import remit.data.ProblemsSarif;
+import remit.problem.GithubReport;
+import remit.problem.Problems;
 import remit.problem.TextReport;
 
 /**
  * Prints what a run found, and its summary line. As text, problems go to standard error, as a compiler's do, and the
- * summary to standard output. As JSON, standard output holds the JSON and nothing else, also where there are no
- * problems.
+ * summary to standard output. As JSON or SARIF, standard output holds that and nothing else, also where there are no
+ * problems. For GitHub, the commands go to standard output and the text to standard error, so that the log has both.
  */
 final class Report {
 
@@ -31,16 +34,28 @@ final class Report {
     void print(Checked checked, Path content, String summary, Timings timings, int exitCode) {
         String ending = options.quiet && exitCode == ExitCode.WELL ? "" : summary + "\n";
         printProblems(checked, content);
-        print(options.format == Format.JSON ? terminal.err() : terminal.out(), ending);
+        print(options.format.isData() ? terminal.err() : terminal.out(), ending);
         print(terminal.err(), options.timings ? timings.lines() : "");
     }
 
     private void printProblems(Checked checked, Path content) {
         String folder = name(content);
-        if (options.format == Format.JSON) {
-            print(terminal.out(), ProblemsJson.of(folder, checked.problems()));
-            return;
+        Problems problems = checked.problems();
+        switch (options.format) {
+            case JSON -> print(terminal.out(), ProblemsJson.of(folder, problems));
+            case SARIF ->
+                print(
+                        terminal.out(),
+                        new ProblemsSarif(Version.number(), path(content), problems, checked.lines()).text());
+            case GITHUB -> {
+                printText(checked, folder);
+                print(terminal.out(), new GithubReport(path(content), checked.lines()).text(problems));
+            }
+            case TEXT -> printText(checked, folder);
         }
+    }
+
+    private void printText(Checked checked, String folder) {
         String text = new TextReport(folder, checked.lines(), options.all, Colours.ink()).text(checked.problems());
         print(terminal.err(), text.isEmpty() ? "" : text + "\n");
     }
@@ -55,5 +70,16 @@ final class Report {
     static String name(Path content) {
         Path name = content.toAbsolutePath().normalize().getFileName();
         return name == null ? "" : name.toString();
+    }
+
+    /**
+     * The beginning of each file's path from the working folder, where services look for it: {@code docs/content/}. For
+     * a content folder elsewhere, such as on another drive, it begins with the folder's own name.
+     */
+    private String path(Path content) {
+        Path from = terminal.folder().toAbsolutePath().normalize();
+        Path to = content.toAbsolutePath().normalize();
+        String path = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : name(content);
+        return path.isEmpty() ? "" : path + "/";
     }
 }

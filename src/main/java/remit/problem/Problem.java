@@ -27,6 +27,11 @@ public record Problem(
         return new Problem(position, severity, id, message, words);
     }
 
+    /** The message and, on lines below it, the hint where there is one. */
+    public String advice() {
+        return hint == null ? message : message + "\n" + hint;
+    }
+
     /** Orders problems by file and place; at one place errors come first. */
     @Override
     public int compareTo(Problem other) {
