@@ -114,8 +114,9 @@ public final class FolderWatch implements AutoCloseable {
     private FolderStamps settled(FolderStamps first) throws InterruptedException {
         FolderStamps now = first;
         for (int looks = 0; looks < LOOKS; looks++) {
-            boolean noticed = noticedWithin(now.isOneFileSavedSince(last) ? STILL : STILL_WITH_MORE);
-            FolderStamps next = noticed || polls() ? FolderStamps.of(folders) : now;
+            boolean one = now.isOneFileSavedSince(last);
+            boolean noticed = noticedWithin(one ? STILL : STILL_WITH_MORE);
+            FolderStamps next = one && !noticed && !polls() ? now : FolderStamps.of(folders);
             if (next.equals(now)) {
                 if (!next.lacksSomethingOf(last)) {
                     return next;
