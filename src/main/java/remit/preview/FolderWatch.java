@@ -33,8 +33,8 @@ public final class FolderWatch implements AutoCloseable {
     /** The same where a file has gone or is empty, which is often only half of a save. */
     private static final Duration STILL_WITH_LOSS = Duration.ofMillis(250);
 
-    /** After so many looks a change is taken as it is, since a program may write without an end. */
-    private static final int LOOKS = 100;
+    /** After so long a change is taken as it is, since a program may write without an end. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static final Set<String> REMOTE = Set.of(
             "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "drvfs", "vboxsf", "prl_fs", "afs", "webdav");
@@ -113,11 +113,11 @@ public final class FolderWatch implements AutoCloseable {
 
     private FolderStamps settled(FolderStamps first) throws InterruptedException {
         FolderStamps now = first;
-        for (int looks = 0; looks < LOOKS; looks++) {
+        for (long end = System.nanoTime() + LONGEST.toNanos(); System.nanoTime() < end; ) {
             boolean one = now.isOneFileSavedSince(last);
             boolean noticed = noticedWithin(one ? STILL : STILL_WITH_MORE);
             FolderStamps next = one && !noticed && !polls() ? now : FolderStamps.of(folders);
-            if (next.equals(now)) {
+            if (!noticed && next.equals(now)) {
                 if (!next.lacksSomethingOf(last)) {
                     return next;
                 }
