@@ -169,15 +169,16 @@ public final class Main implements Callable<Integer> {
         Edits edits = new Edits(jar.toAbsolutePath().resolveSibling("bin/remit"));
         Path content = contests.disk().resolve("content");
         Output.copy(Path.of("content"), content);
-        String own = edits.row(
-                "our own handbook", content, "roles/cio.yaml", "keeps our own technology working", "roles/cio.html");
+        String words = "keeps our own technology working";
+        String own = edits.row("our own handbook", content, "roles/cio.yaml", words, "roles/cio.html");
+        String memory = EditsMemory.sentence(content, "roles/cio.yaml", words);
         Output.delete(content);
         MadeHandbook handbook = new MadeHandbook(seed, EDITED);
         RemitContent.write(handbook, content);
         String made = edits.row(
                 "a handbook of 2,000 roles", content, "roles/role-0.yaml", inShort(content), "roles/role-0.html");
         Output.delete(content);
-        return Edits.HEAD + own + made;
+        return Edits.HEAD + own + made + memory;
     }
 
     private static String inShort(Path content) throws IOException {
