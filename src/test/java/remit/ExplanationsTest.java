@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import remit.problem.Explanation;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Severity;
 
 /** Each kind of problem is explained, and the examples are what they are said to be. {@code -Daccept} writes what Remit says. */
 class ExplanationsTest {
@@ -29,6 +30,9 @@ class ExplanationsTest {
     private static final Path IDS = Path.of("src/test/resources/explained/ids.txt");
 
     private static final Path LIST = Path.of("src/docs/problems.md");
+
+    /** The same in this project's own handbook, for editors. */
+    private static final Path PAGE = Path.of("content/pages/messages.md");
 
     private static final int LONGEST = 110;
 
@@ -76,24 +80,59 @@ class ExplanationsTest {
 
     @Test
     void theListOfAllKindsIsCurrent() throws IOException {
+        assertCurrent(LIST, list());
+    }
+
+    @Test
+    void thePageOfAllKindsIsCurrent() throws IOException {
+        assertCurrent(PAGE, page());
+    }
+
+    private static void assertCurrent(Path file, String text) throws IOException {
         if (System.getProperty("accept") != null) {
-            Files.writeString(LIST, list());
+            Files.writeString(file, text);
         }
-        assertThat(Files.readString(LIST))
+        assertThat(Files.readString(file))
                 .as("run mvn test -Dtest=ExplanationsTest -Daccept")
-                .isEqualTo(list());
+                .isEqualTo(text);
+    }
+
+    private static Stream<Message> sorted() {
+        return Stream.of(Message.values()).sorted(Comparator.comparing(Message::id));
+    }
+
+    private static String row(Message message, String address) {
+        String what = Explanation.of(message).what().replace("|", "\\|").replace("<", "\\<");
+        String stops = message.severity() == Severity.ERROR ? "yes" : "no";
+        return "| [%s](%s) | %s | %s |\n".formatted(message.id(), address, stops, what);
+    }
+
+    /** The page begins with a table that leads to all explanations, each of which is a section of its own. */
+    private static String page() {
+        String rows = sorted().map(message -> row(message, "#" + message.id())).collect(Collectors.joining());
+        String sections =
+                sorted().map(message -> "\n#" + Explanation.of(message).text()).collect(Collectors.joining());
+        return """
+                ---
+                title: What each message means
+                in-short: Every kind of problem in the files of a handbook, with a wrong and a right example.
+                owner: Enterprise architecture
+                reviewed: 2026-11-20
+                sources: [editors-judgement]
+                unlisted: yes
+                ---
+
+                [How to edit this handbook](how-to-edit.md) says how to see messages while you write. An error keeps the
+                site as it was; a warning does not, unless the build is called with `--strict`.
+
+                | kind | stops a build | what is wrong |
+                |---|---|---|
+                """ + rows + sections;
     }
 
     private static String list() {
-        String rows = Stream.of(Message.values())
-                .sorted(Comparator.comparing(Message::id))
-                .map(message -> "| [%s](../%s/%s.md) | %s | %s |\n"
-                        .formatted(
-                                message.id(),
-                                Path.of("src").relativize(FOLDER).toString().replace('\\', '/'),
-                                message.id(),
-                                message.severity().word(),
-                                Explanation.of(message).what().replace("|", "\\|")))
+        String folder = "../" + Path.of("src").relativize(FOLDER).toString().replace('\\', '/') + "/";
+        String rows = sorted().map(message -> row(message, folder + message.id() + ".md"))
                 .collect(Collectors.joining());
         return """
                 # All kinds of problem
@@ -102,7 +141,7 @@ class ExplanationsTest {
                 matters, a wrong example, what Remit says about it, and a right one. `remit explain unknown-key` prints the
                 same. An error stops a build before anything is written; a warning does so only with `--strict`.
 
-                | id | | what is wrong |
+                | id | stops a build | what is wrong |
                 |---|---|---|
                 """ + rows;
     }

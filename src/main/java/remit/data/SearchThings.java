@@ -53,7 +53,7 @@ final class SearchThings {
         context.facts().tables().ids().forEach(id -> all.addComparison(id, byAddress.get(Addresses.comparison(id))));
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
-        handbook.pages().values().forEach(all::addPage);
+        handbook.listedPages().forEach(all::addPage);
         return all.things;
     }
 

@@ -9,6 +9,13 @@ import remit.prose.Prose;
  *
  * @param path below {@code pages/} without its ending: {@code working-together}, {@code hr/leave}
  * @param inShort null where not written
+ * @param listed whether lists, footers and search lead to it; otherwise only links do
  */
 public record FreePage(
-        String path, String title, @Nullable Prose inShort, Prose body, List<String> formerly, Upkeep upkeep) {}
+        String path,
+        String title,
+        @Nullable Prose inShort,
+        boolean listed,
+        Prose body,
+        List<String> formerly,
+        Upkeep upkeep) {}

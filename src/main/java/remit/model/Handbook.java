@@ -119,6 +119,11 @@ public record Handbook(
         return roles.size() >= PICKABLE;
     }
 
+    /** The free pages that lists and search lead to, in the order of their paths. */
+    public List<FreePage> listedPages() {
+        return pages.values().stream().filter(FreePage::listed).toList();
+    }
+
     /** All criteria in order, without their groups. */
     public List<Criterion> allCriteria() {
         List<Criterion> all = new ArrayList<>();

@@ -13,6 +13,9 @@ public final class PageShape {
     public static final Key.Markdown IN_SHORT =
             new Key.Markdown("in-short", "The page in a sentence.", "Why the park needs both.");
 
+    public static final Key.YesNo UNLISTED =
+            new Key.YesNo("unlisted", "Only links lead to the page: no list, no menu and no search.");
+
     public static final Shape SHAPE = new Shape(
             "the front matter of a page",
             List.of(
@@ -22,6 +25,7 @@ public final class PageShape {
                     CommonShape.REVIEWED,
                     CommonShape.SOURCES,
                     FORMERLY,
+                    UNLISTED,
                     CommonShape.DRAFT),
             new Constraint.Distinct(FORMERLY));
 

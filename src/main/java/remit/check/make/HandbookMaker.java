@@ -166,6 +166,7 @@ public final class HandbookMaker {
                             path,
                             page.required(PageShape.TITLE),
                             page.get(PageShape.IN_SHORT),
+                            !page.get(PageShape.UNLISTED),
                             Objects.requireNonNull(content.proseOf(file)),
                             page.get(CommonShape.FORMERLY),
                             upkeep.of(page, file)));
@@ -215,7 +216,11 @@ public final class HandbookMaker {
                         : comparisons.keySet().stream().findFirst().orElse(null),
                 shown(said, HandbookShape.Home.TOPICS, urgentFirst(topics).limit(TOPICS_ON_HOME)),
                 shown(said, HandbookShape.Home.GUIDES, guides.keySet().stream().limit(GUIDES_ON_HOME)),
-                shown(said, HandbookShape.Home.PAGES, pages.keySet().stream().limit(PAGES_ON_HOME)));
+                shown(said, HandbookShape.Home.PAGES, listed(pages).limit(PAGES_ON_HOME)));
+    }
+
+    private static Stream<String> listed(Map<String, FreePage> pages) {
+        return pages.values().stream().filter(FreePage::listed).map(FreePage::path);
     }
 
     private static Stream<String> urgentFirst(Map<String, Topic> topics) {

@@ -74,7 +74,7 @@ public record AboutPage(
                 frame,
                 AboutFacts.of(here),
                 Parts.of(here),
-                handbook.pages().values().stream()
+                handbook.listedPages().stream()
                         .map(page -> PageCard.of(here, page))
                         .toList(),
                 DataLinks.of(here),

@@ -28,14 +28,12 @@ public record FreePageView(
         Here here = new Here(context, Addresses.page(page.path()));
         Citations citations = new Citations(here);
         citations.list(page.upkeep().sources());
-        Frame frame = new FrameBuilder(here, page.title())
-                .answerLine(page.inShort())
-                .keptBy(page.upkeep())
-                .build();
+        FrameBuilder frame =
+                new FrameBuilder(here, page.title()).answerLine(page.inShort()).keptBy(page.upkeep());
         return new FreePageView(
                 here.address(),
                 page.upkeep().file(),
-                frame,
+                (page.listed() ? frame : frame.unlisted()).build(),
                 here.document(page.body()),
                 citations.notes(),
                 here.explained());

@@ -27,7 +27,7 @@ public record Navigation(List<Section> menu, List<Section> foot, List<FreePage> 
         foot.removeAll(menu);
         menu.removeIf(section -> !section.hasContent(handbook));
         foot.removeIf(section -> !section.hasContent(handbook));
-        List<FreePage> pages = new ArrayList<>(handbook.pages().values());
+        List<FreePage> pages = new ArrayList<>(handbook.listedPages());
         pages.removeIf(page -> handbook.home().pages().contains(page.path()));
         return new Navigation(menu, foot, pages.size() <= PAGES ? pages : List.of());
     }
