@@ -133,7 +133,9 @@ class MainTest {
     void problemsGoToStandardErrorAndTheSummaryToStandardOutput(String command) throws IOException {
         givenContentWithoutHandbook();
         assertThat(run(command)).isEqualTo(1);
-        assertThat(err()).startsWith("content/").contains(": error: ");
+        assertThat(err())
+                .startsWith("content/")
+                .contains(": error: ", "\n\nWith a wrong and a right example: remit explain ");
         assertThat(out().lines()).hasSize(1);
         assertThat(out()).contains("error").endsWith(" s.\n");
         assertThat(folder.resolve("site")).doesNotExist();

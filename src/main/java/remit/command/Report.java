@@ -2,10 +2,12 @@ package remit.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import remit.Checked;
 import remit.data.ProblemsJson;
 import remit.data.ProblemsSarif;
 import remit.problem.GithubReport;
+import remit.problem.Ink;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 
@@ -15,6 +17,9 @@ import remit.problem.TextReport;
  * problems. For GitHub, the commands go to standard output and the text to standard error, so that the log has both.
  */
 final class Report {
+
+    /** So many ids have room in a line. */
+    private static final int FEW = 4;
 
     private final Terminal terminal;
     private final ContentOptions options;
@@ -56,8 +61,18 @@ final class Report {
     }
 
     private void printText(Checked checked, String folder) {
-        String text = new TextReport(folder, checked.lines(), options.all, Colours.ink()).text(checked.problems());
-        print(terminal.err(), text.isEmpty() ? "" : text + "\n");
+        Ink ink = Colours.ink();
+        String text = new TextReport(folder, checked.lines(), options.all, ink).text(checked.problems());
+        print(terminal.err(), text.isEmpty() ? "" : text + "\n" + ink.quiet(explained(checked.problems())) + "\n\n");
+    }
+
+    /** Says how to learn more about the first kinds of problem that were found. */
+    private static String explained(Problems problems) {
+        return problems.groups().stream()
+                .map(group -> group.cause().id())
+                .distinct()
+                .limit(FEW)
+                .collect(Collectors.joining(" ", "With a wrong and a right example: remit explain ", ""));
     }
 
     /** Prints a text with its line feeds as they are, so that a report has the same bytes on every system. */

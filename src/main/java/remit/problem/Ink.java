@@ -23,7 +23,7 @@ public enum Ink {
     }
 
     /** Returns what only helps to find one's way. */
-    String quiet(String text) {
+    public String quiet(String text) {
         return in(QUIET, text);
     }
 
