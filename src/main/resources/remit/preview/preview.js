@@ -252,7 +252,13 @@
       return fold;
     };
 
-    const item = (problem) => {
+    const explained = (text) => {
+      const fold = make("details");
+      fold.append(make("summary", "A wrong and a right example"), make("pre", text.replace(/^#.*\n+/, "")));
+      return fold;
+    };
+
+    const item = (problem, explanations) => {
       const one = make("li", "", { className: problem.severity });
       const where = problem.file + ":" + problem.line + ":" + problem.column;
       const head = make("p");
@@ -270,6 +276,7 @@
       if (problem.hint !== null) {
         one.append(make("p", problem.hint, { className: "hint" }));
       }
+      one.append(explained(explanations.get(problem.id)));
       if (problem.following.length > 0) {
         one.append(following(problem.following));
       }
@@ -294,12 +301,13 @@
         shown = event.data;
         const all = JSON.parse(event.data);
         const parts = [all.errors ? count(all.errors, "error") : "", all.warnings ? count(all.warnings, "warning") : ""].filter(Boolean);
-        const words = parts.join(" and ");
+        const words = parts.join(" and ") + (all.follow ? ", " + all.follow + " of which follow from others" : "");
         any = parts.length > 0;
         note("fault", all.fault || "");
         toggle.textContent = words + (all.errors ? ": the last good page is shown" : "");
         toggle.className = all.errors ? "toggle error" : "toggle";
-        list.replaceChildren(...all.problems.map(item));
+        const explanations = new Map(all.explanations.map((one) => [one.id, one.text]));
+        list.replaceChildren(...all.problems.map((one) => item(one, explanations)));
         if (all.more > 0) {
           list.append(make("li", "and " + count(all.more, "more problem")));
         }
