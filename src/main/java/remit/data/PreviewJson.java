@@ -14,11 +14,12 @@ import remit.problem.Problems;
 import remit.problem.SourceLines;
 
 /**
- * What the bar of a preview shows, as JSON: {@code {"errors": 1, "warnings": 0, "follow": 0, "fault": null, "problems": […]}}. Each
- * problem has the keys of {@link ProblemsJson}, its {@code text}, which is the line of the file, {@code open}, the address
- * that opens it in an editor, both {@code null} where there is none, and {@code following}, the places of the problems
- * that follow from it. {@code follow} counts all that follow from another; {@code more} counts the problems that are not listed; {@code explanations} has the explanation of
- * each kind of problem that is, as Markdown.
+ * What the bar of a preview shows, as JSON: {@code {"errors": 1, "warnings": 0, "follow": 0, "more": 0, "fault": null,
+ * "problems": […], "explanations": […]}}. Each problem has the keys of {@link ProblemsJson}, its {@code text}, which is
+ * the line of the file, {@code open}, the address that opens it in an editor, both {@code null} where there is none, and
+ * {@code following}, the places of the problems that follow from it. {@code follow} counts all that follow from another;
+ * {@code more} counts the problems that are not listed; {@code explanations} has the explanation of each kind of problem
+ * that is listed, as Markdown.
  *
  * @param folder the content folder's own name
  * @param fault why the site could not be made; null where problems explain it, or where it was made
