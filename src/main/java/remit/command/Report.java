@@ -68,7 +68,7 @@ final class Report {
 
     /** Says how to learn more about the first kinds of problem that were found. */
     private static String explained(Problems problems) {
-        return problems.groups().stream()
+        return problems.errorsFirst().stream()
                 .map(group -> group.cause().id())
                 .distinct()
                 .limit(FEW)

@@ -36,7 +36,8 @@ public record PreviewJson(
     private static final int LISTED = 500;
 
     public String text() {
-        List<Problems.Group> listed = problems.groups().stream().limit(LISTED).toList();
+        List<Problems.Group> listed =
+                problems.errorsFirst().stream().limit(LISTED).toList();
         return Json.object(json -> json.put("errors", problems.errors())
                 .put("warnings", problems.warnings())
                 .put("follow", problems.following())

@@ -3,6 +3,7 @@ package remit.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public final class Problems {
         return found.stream()
                 .filter(problem -> !causes.containsKey(problem))
                 .map(problem -> new Group(problem, List.copyOf(following.getOrDefault(problem, List.of()))))
+                .toList();
+    }
+
+    /** As {@link #groups}, but those whose cause is an error come before those whose cause is a warning. */
+    public List<Group> errorsFirst() {
+        return groups().stream()
+                .sorted(Comparator.comparing(group -> group.cause().severity()))
                 .toList();
     }
 

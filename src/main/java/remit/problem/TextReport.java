@@ -52,11 +52,13 @@ public final class TextReport {
 
     /**
      * The report of the problems, by file and place, with a blank line between them and a line break at the end; those
-     * that follow from another come right after it. Empty where there are none.
+     * that follow from another come right after it. Where not all are shown, errors come first. Empty where there are
+     * none.
      */
     public String text(Problems problems) {
-        List<Problems.Group> groups = problems.groups();
-        int shown = all ? groups.size() : Math.min(SHOWN, groups.size());
+        boolean some = !all && problems.groups().size() > SHOWN;
+        List<Problems.Group> groups = some ? problems.errorsFirst() : problems.groups();
+        int shown = some ? SHOWN : groups.size();
         StringBuilder text = new StringBuilder();
         for (Problems.Group group : groups.subList(0, shown)) {
             startNext(text);

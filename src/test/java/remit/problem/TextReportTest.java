@@ -178,6 +178,19 @@ class TextReportTest {
                 .endsWith("topics.yaml:51:1: error: there is no role 'ranger'\n");
     }
 
+    @Test
+    void aReportThatEndsEarlyShowsErrorsFirst() {
+        Problems problems = new Problems();
+        IntStream.rangeClosed(1, 60)
+                .forEach(line -> problems.add(Message.UNLED.at(Position.inLine("roles/a.yaml", line, 1, 2), "ranger")));
+        problems.add(needed(7));
+        assertThat(new TextReport("content", (file, line) -> null).text(problems))
+                .startsWith("content/topics.yaml:7:1: error: ")
+                .contains("roles/a.yaml:49:1")
+                .doesNotContain("roles/a.yaml:50:1")
+                .endsWith("\n\nand 11 more problems (--all shows every one)\n");
+    }
+
     private static Problem gone() {
         return Message.RECORD_GONE.at(Position.startOf(FILE), "role", "ranger", 5);
     }
