@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.check.ContentCheck;
 import remit.check.ContentCheck.Settings;
+import remit.check.DeclaredIds;
 import remit.check.bind.KeptRecords;
 import remit.check.warn.ReviewDay;
 import remit.data.Manifest;
@@ -26,6 +27,7 @@ import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
 import remit.render.Templates;
+import remit.shape.HandbookIds;
 
 /**
  * The pipeline: read, check, pages, render, publish. A {@link #keeping} generator keeps what its last run made of the
@@ -124,6 +126,15 @@ public final class Generator {
             records = new KeptRecords();
         }
         return new Checked(handbook, problems, documents.lines(problems.files()));
+    }
+
+    /**
+     * Reads the content and returns the ids that it declares, also where it has errors.
+     *
+     * @throws UsageException where there is no content folder
+     */
+    public HandbookIds ids() {
+        return DeclaredIds.of(ContentReader.read(options.content(), files, new Problems()));
     }
 
     /** How many files of the content the last run read. */

@@ -48,6 +48,7 @@ final class LayeringTables {
                     Set.of(
                             "read",
                             "check",
+                            "shape",
                             "model",
                             "pages",
                             "data",

@@ -29,6 +29,9 @@ class WordsTest {
     /** A function of the browser that a script of data calls. */
     private static final Pattern FUNCTION = Pattern.compile("remit\\.[a-z]+");
 
+    /** A key of the settings of VS Code. */
+    private static final String SETTING = "yaml.schemas";
+
     private final Set<String> keys = keys();
     private final Set<String> said = new TreeSet<>();
     private final Set<String> beginnings = new TreeSet<>();
@@ -74,7 +77,7 @@ class WordsTest {
         String text = literal.group(1);
         if (literal.group(2) != null) {
             beginnings.add(text);
-        } else if (!FILE_NAME.matcher(text).matches() && !FUNCTION.matcher(text).matches()) {
+        } else if (!FILE_NAME.matcher(text).matches() && !FUNCTION.matcher(text).matches() && !text.equals(SETTING)) {
             said.add(text);
         }
     }

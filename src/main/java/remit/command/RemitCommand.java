@@ -60,6 +60,7 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault))

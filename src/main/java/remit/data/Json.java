@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -108,11 +109,30 @@ public final class Json {
         });
     }
 
-    /** Adds a text, or a map of texts and maps, however deep. */
+    /** Adds a text, a whole number, {@code true} or {@code false}, or a list or map of such things, however deep. */
     public Json tree(String key, @Nullable Object tree) {
-        return tree instanceof Map<?, ?> nested
-                ? object(key, within -> nested.forEach((k, value) -> within.tree(String.valueOf(k), value)))
-                : put(key, String.valueOf(tree));
+        return write(() -> {
+            generator.writeFieldName(key);
+            value(tree);
+        });
+    }
+
+    private void value(@Nullable Object tree) throws IOException {
+        if (tree instanceof Map<?, ?> map) {
+            members(within -> map.forEach((key, value) -> within.tree(String.valueOf(key), value)));
+        } else if (tree instanceof List<?> list) {
+            generator.writeStartArray();
+            for (Object item : list) {
+                value(item);
+            }
+            generator.writeEndArray();
+        } else if (tree instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (tree instanceof Boolean yes) {
+            generator.writeBoolean(yes);
+        } else {
+            generator.writeString(String.valueOf(tree));
+        }
     }
 
     /** As {@link #object(String, Consumer)}, with a line for each member. */

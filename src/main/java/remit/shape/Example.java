@@ -1,12 +1,16 @@
 package remit.shape;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes examples of keys for hints: on one line, or with what the key must hold on the lines below it. */
 public final class Example {
 
     private static final String OWN_KEY = "its-id";
+
+    /** The example of a key for which no value is typical. */
+    private static final String LEFT_OPEN = "…";
 
     private Example() {}
 
@@ -29,6 +33,28 @@ public final class Example {
     /** Returns the lines of a file that holds a value of this kind. */
     public static String alone(KeyKind kind) {
         return String.join("\n", below(kind));
+    }
+
+    /**
+     * Returns what the example of a key says, without the signs of YAML around it: a text, or a list of texts. Empty for a
+     * key that takes records, because the keys of these have examples of their own.
+     */
+    public static Optional<Object> value(Key key) {
+        String example = key.example();
+        if (example.equals(LEFT_OPEN)) {
+            return Optional.empty();
+        }
+        boolean list = key.kind() instanceof KeyKind.ListOf && example.startsWith("[");
+        return Optional.of(
+                list
+                        ? Stream.of(example.substring(1, example.length() - 1).split(", "))
+                                .map(Example::unquoted)
+                                .toList()
+                        : unquoted(example));
+    }
+
+    private static String unquoted(String text) {
+        return text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
     }
 
     private static List<String> below(KeyKind kind) {

@@ -89,7 +89,12 @@ public abstract sealed class Key {
     /** Yes or no. A record without the key has the value no. */
     public static final class YesNo extends Key {
         YesNo(String name, String meaning) {
-            super(name, new KeyKind.Word(TextForm.YES_NO), Need.OPTIONAL, meaning, "yes");
+            super(name, new KeyKind.Word(TextForm.YES_NO), Need.OPTIONAL, meaning, TextForm.YES);
+        }
+
+        /** Returns the value of a record without the key. */
+        public String otherwise() {
+            return TextForm.NO;
         }
     }
 

@@ -21,6 +21,10 @@ public final class ReservedIds {
     /** A guide's own file: {@code guides/watering/guide.yaml}. */
     public static final String GUIDE = "guide";
 
+    /** The beginning of a regular expression that matches none of these words, and no word with {@code -vs-} in it. */
+    static final String NONE_OF_THEM =
+            "(?!(" + INDEX + "|" + WHOLE + "|" + STEP + "|" + GUIDE + ")$|.*" + Comparison.BETWEEN + ")";
+
     private static final Set<String> ALL = Set.of(INDEX, WHOLE, STEP, GUIDE);
 
     private ReservedIds() {}

@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
 
 /** The forms of a single scalar: how each is spelled, and how it is read. */
 public enum TextForm {
-    TEXT("text", s -> true),
-    ID("an id of lower case letters, digits and hyphens", TextForm::isId),
-    DATE("a date such as 2026-11-21", s -> date(s).isPresent()),
-    PERIOD("a time such as 12 months or 90 days", s -> period(s).isPresent()),
-    YES_NO("yes or no", s -> yesNo(s).isPresent()),
-    COUNT("a whole number", s -> s.matches("[1-9][0-9]{0,8}")),
-    PERCENT("a percentage such as 10 %", s -> s.matches("(100|[1-9]?[0-9]) ?%")),
-    NUMBER("a number such as 12 or 2.5", s -> s.matches("-?[0-9]+(\\.[0-9]+)?")),
-    EMAIL("an e-mail address", TextForm::isEmail),
-    WEB_ADDRESS("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s/]\\S*")),
-    PAGE("an http(s) address or the file of another page", TextForm::isPage),
-    LANGUAGE("a language tag such as en or pt-BR", s -> s.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+    TEXT("text", "\\S", s -> true),
+    ID("an id of lower case letters, digits and hyphens", FormPattern.ID, TextForm::isId),
+    DATE("a date such as 2026-11-21", "^" + FormPattern.DATE + "$", s -> date(s).isPresent()),
+    PERIOD("a time such as 12 months or 90 days", FormPattern.PERIOD),
+    YES_NO("yes or no", "(yes|no|true|false)"),
+    COUNT("a whole number", "[1-9][0-9]{0,8}"),
+    PERCENT("a percentage such as 10 %", "(100|[1-9]?[0-9]) ?%"),
+    NUMBER("a number such as 12 or 2.5", "-?[0-9]+(\\.[0-9]+)?"),
+    EMAIL("an e-mail address", "^" + FormPattern.EMAIL + "$", TextForm::isEmail),
+    WEB_ADDRESS("an address that begins with https:// or http://", FormPattern.WEB_ADDRESS),
+    PAGE("an http(s) address or the file of another page", FormPattern.PAGE, TextForm::isPage),
+    LANGUAGE("a language tag such as en or pt-BR", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** The answers of a value of yes or no. */
     public static final String YES = "yes";
@@ -36,31 +36,48 @@ public enum TextForm {
     /** All words for an answer of yes or no; YAML itself knows the last two. */
     public static final List<String> ANSWERS = List.of(YES, NO, PARTLY, "true", "false");
 
-    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID_FORM = Pattern.compile(FormPattern.ID_SIGNS);
 
-    /**
-     * A dot-atom of RFC 5322, with the letters of all scripts that RFC 6531 adds, at a domain of two labels or more.
-     */
-    private static final Pattern EMAIL_FORM = emailForm();
+    private static final Pattern EMAIL_FORM = Pattern.compile(FormPattern.EMAIL);
 
     /** The longest address that mail servers accept, in chars (RFC 5321). */
     private static final int LONGEST_EMAIL = 254;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final Pattern PERIOD_FORM = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
+    private static final Pattern PERIOD_FORM = Pattern.compile(FormPattern.PERIOD);
 
     private final String wanted;
+    private final String pattern;
     private final Predicate<String> fits;
 
-    TextForm(String wanted, Predicate<String> fits) {
+    /** Makes a form that a pattern describes in full. */
+    TextForm(String wanted, String whole) {
+        this(wanted, "^" + whole + "$", Pattern.compile(whole).asMatchPredicate());
+    }
+
+    /**
+     * Makes a form.
+     *
+     * @param pattern is found in every scalar of this form, and perhaps in others
+     */
+    TextForm(String wanted, String pattern, Predicate<String> fits) {
         this.wanted = wanted;
+        this.pattern = pattern;
         this.fits = fits;
     }
 
     /** Returns the words for this form in messages: {@code a date such as 2026-11-21}. */
     public String wanted() {
         return wanted;
+    }
+
+    /**
+     * Returns a regular expression that is found in every scalar of this form, in the notation of JSON Schema. It may be
+     * found in others, too: the calendar need not have the day.
+     */
+    public String pattern() {
+        return pattern;
     }
 
     /** Returns whether a scalar has this form. A scalar with white space around it does not. */
@@ -83,12 +100,6 @@ public enum TextForm {
 
     private static boolean isEmail(String scalar) {
         return scalar.length() <= LONGEST_EMAIL && EMAIL_FORM.matcher(scalar).matches();
-    }
-
-    private static Pattern emailForm() {
-        String atom = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
-        String label = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
-        return Pattern.compile(atom + "(?:\\." + atom + ")*@" + label + "(?:\\." + label + ")+");
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -32,6 +33,12 @@ class JsonTest {
                 "c":"d"
                 },"last":true}
                 """);
+    }
+
+    @Test
+    void aTreeKeepsWhatItsPartsAre() {
+        assertThat(Json.object(json -> json.tree("tree", List.of("a", 1, true, List.of(), Map.of("b", List.of("c"))))))
+                .isEqualTo("{\"tree\":[\"a\",1,true,[],{\"b\":[\"c\"]}]}\n");
     }
 
     @Test

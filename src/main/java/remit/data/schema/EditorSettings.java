@@ -1,0 +1,39 @@
+package remit.data.schema;
+
+import java.util.List;
+import remit.data.Json;
+import remit.shape.RecordKind;
+
+/** What an editor must be told so that it finds the schema of each file. */
+public final class EditorSettings {
+
+    private static final String ANY_ID = "*";
+
+    private EditorSettings() {}
+
+    /**
+     * Returns the settings of VS Code: {@code {"yaml.schemas": {…}}}.
+     *
+     * @param schemas the folder of the schemas as the workspace sees it, without a slash at its end:
+     *     {@code ./.remit/schema}
+     * @param content the content folder, relative to the workspace: {@code content}
+     */
+    public static String vsCode(String schemas, String content) {
+        return Json.object(json -> json.records(
+                "yaml.schemas",
+                each -> ContentSchemas.kinds()
+                        .forEach(kind -> each.strings(
+                                schemas + "/" + ContentSchemas.file(kind),
+                                List.of(content + "/" + kind.file(ANY_ID))))));
+    }
+
+    /**
+     * Returns the line with which a file names its schema for other editors.
+     *
+     * @param schemas the folder of the schemas, relative to the content folder: {@code ../.remit/schema}
+     */
+    public static String modeline(RecordKind kind, String schemas) {
+        String up = "../".repeat(kind.file(ANY_ID).split("/").length - 1);
+        return "# yaml-language-server: $schema=" + up + schemas + "/" + ContentSchemas.file(kind);
+    }
+}

@@ -1,0 +1,222 @@
+package remit.data.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.model.Criterion;
+import remit.shape.Example;
+import remit.shape.HandbookIds;
+import remit.shape.HandbookIds.NamedId;
+import remit.shape.Key;
+import remit.shape.KeyKind;
+import remit.shape.Shape;
+import remit.shape.Target;
+
+/** The schemas of the records of one file, and of their keys. Each record is a definition that the others refer to. */
+final class ShapeSchemas {
+
+    /** How many ids are shown where somebody asks what a key is; all are proposed. */
+    private static final int SHOWN = 3;
+
+    private static final String DEFINITIONS = "#/$defs/";
+
+    private final HandbookIds ids;
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    ShapeSchemas(HandbookIds ids) {
+        this.ids = ids;
+    }
+
+    /** Returns all definitions that have been asked for, by name. */
+    Map<String, Object> definitions() {
+        return definitions;
+    }
+
+    /** Returns the reference to the definition of a record, which is made where it is not there yet. */
+    String record(Shape shape) {
+        String name = word(shape.name());
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Map.of()); // so that a record within itself would end
+            definitions.put(name, object(shape));
+        }
+        return DEFINITIONS + name;
+    }
+
+    /** Returns the reference to a definition with this name and content. */
+    String define(String name, Map<String, Object> definition) {
+        definitions.put(name, definition);
+        return DEFINITIONS + name;
+    }
+
+    private static String word(String name) {
+        return name.replaceFirst("^(an?|the) ", "").replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** Returns what every record of a shape must hold; that it is a record is said where it is used. */
+    private Map<String, Object> object(Shape shape) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        shape.keys().forEach(key -> properties.put(key.name(), key(key, shape)));
+        Map<String, Object> object = closed(properties);
+        List<String> required =
+                shape.keys().stream().filter(Key::required).map(Key::name).toList();
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.putAll(ConstraintSchema.ofRecord(shape));
+        return object;
+    }
+
+    /** Returns the keywords of a record with these keys and no others. */
+    static Map<String, Object> closed(Map<String, Object> properties) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("properties", properties);
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private Map<String, Object> key(Key key, Shape shape) {
+        ValueSchema value = value(key.kind(), key.name());
+        ConstraintSchema.addTo(value, key, shape);
+        return described(key, value);
+    }
+
+    /** Returns the schema of a value with what its key means, its default and an example. */
+    Map<String, Object> described(Key key, ValueSchema value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", key.meaning());
+        Object otherwise = otherwise(key);
+        if (otherwise != null) {
+            schema.put("default", otherwise);
+        }
+        if (known(key.kind()).isEmpty()) {
+            example(key).ifPresent(example -> schema.put("examples", List.of(example)));
+        }
+        schema.putAll(value.tree("'" + key.name() + "'"));
+        return schema;
+    }
+
+    private static Optional<Object> example(Key key) {
+        return key instanceof Key.Count count && count.otherwise() != null
+                ? Optional.of(count.otherwise())
+                : Example.value(key);
+    }
+
+    private static @Nullable Object otherwise(Key key) {
+        if (key instanceof Key.YesNo yesNo) {
+            return yesNo.otherwise();
+        } else if (key instanceof Key.Count count) {
+            return count.otherwise();
+        }
+        return key instanceof Key.Text text ? text.otherwise() : null;
+    }
+
+    /** Returns the ids that can be written in the place of an example. */
+    private List<NamedId> known(KeyKind kind) {
+        if (kind instanceof KeyKind.ListOf list) {
+            return known(list.item());
+        }
+        return kind instanceof KeyKind.Reference reference ? ids.of(reference.target()) : List.of();
+    }
+
+    /** Returns the schema of what a key, or an item of its list, takes. */
+    ValueSchema value(KeyKind kind, String name) {
+        if (kind instanceof KeyKind.Word word) {
+            return ScalarSchema.of(word.form());
+        } else if (kind instanceof KeyKind.Choice choice) {
+            return new ValueSchema()
+                    .type("string")
+                    .scalar("enum", choice.choices())
+                    .wanted(choice.wanted());
+        } else if (kind instanceof KeyKind.Reference reference) {
+            return reference(
+                    reference,
+                    ids.of(reference.target()),
+                    "ids-of-" + word(reference.target().word()));
+        } else if (kind instanceof KeyKind.ListOf list) {
+            return several(list, name);
+        } else if (kind instanceof KeyKind.MapOf map) {
+            return entries(map);
+        } else if (kind instanceof KeyKind.RecordOf record) {
+            return new ValueSchema().type("object").part(record(record.shape()));
+        } else if (kind instanceof KeyKind.ShortOrLong either) {
+            return value(either.shortForm(), name)
+                    .type("object")
+                    .part(record(either.longForm().shape()));
+        }
+        return ScalarSchema.text(kind);
+    }
+
+    private ValueSchema several(KeyKind.ListOf list, String name) {
+        Map<String, Object> item = value(list.item(), name).tree("an item of '" + name + "'");
+        ValueSchema alone = list.item() instanceof KeyKind.Choice choice
+                ? ScalarSchema.oneOf(choice.choices())
+                : value(list.item(), name);
+        return alone.orListOf(item);
+    }
+
+    /**
+     * Returns the schema of a reference.
+     *
+     * @param known the ids that it can name
+     * @param name of their definition
+     */
+    ValueSchema reference(KeyKind.Reference reference, List<NamedId> known, String name) {
+        ValueSchema value = ScalarSchema.text(reference);
+        return known.isEmpty() ? value : value.part(proposals(name, known));
+    }
+
+    /** Returns the reference to a definition that only proposes ids, because an id may be written before its record is. */
+    private String proposals(String name, List<NamedId> known) {
+        Map<String, Object> proposals = new LinkedHashMap<>();
+        proposals.put("examples", known.stream().limit(SHOWN).map(NamedId::id).toList());
+        proposals.put(
+                "defaultSnippets", known.stream().map(ShapeSchemas::proposal).toList());
+        return define(name, proposals);
+    }
+
+    private static Map<String, Object> proposal(NamedId thing) {
+        Map<String, Object> proposal = new LinkedHashMap<>();
+        proposal.put("label", thing.id());
+        proposal.put("description", thing.name());
+        proposal.put("body", thing.id());
+        return proposal;
+    }
+
+    private ValueSchema entries(KeyKind.MapOf map) {
+        ValueSchema value = new ValueSchema().type("object");
+        if (map.key() instanceof KeyKind.Word word) {
+            value.put("propertyNames", Map.of("pattern", word.form().pattern()));
+        } else if (map.key() instanceof KeyKind.Reference reference && reference.target() == Target.CRITERION) {
+            value.put(
+                    "properties",
+                    ids.criteria().stream()
+                            .collect(Collectors.toMap(
+                                    Criterion::id,
+                                    each -> ofCriterion(each, map.value()),
+                                    (a, b) -> a,
+                                    LinkedHashMap::new)));
+        }
+        return map.value() instanceof KeyKind.CriterionValue
+                ? value
+                : value.put("additionalProperties", value(map.value(), "…").tree("the entry"));
+    }
+
+    private Map<String, Object> ofCriterion(Criterion criterion, KeyKind kind) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description(criterion));
+        schema.putAll(
+                kind instanceof KeyKind.CriterionValue
+                        ? new CriterionSchemas(this).of(criterion)
+                        : value(kind, criterion.id()).tree("'" + criterion.id() + "'"));
+        return schema;
+    }
+
+    private static String description(Criterion criterion) {
+        return criterion.help() == null
+                ? criterion.name()
+                : criterion.name() + ". " + criterion.help().text();
+    }
+}

@@ -1,0 +1,107 @@
+package remit.data.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema of one value that may be a scalar, a list or a record. It needs no {@code oneOf}: the keywords for scalars,
+ * lists and records do not get in each other's way, so one list of types tells them apart.
+ *
+ * <p>A scalar that may be {@code true} or {@code false} says so with {@code if}, because editors propose both words
+ * wherever {@code boolean} is among the types, also for a title.
+ */
+final class ValueSchema {
+
+    private final List<String> types = new ArrayList<>();
+    private final Map<String, Object> scalar = new LinkedHashMap<>();
+    private final Map<String, Object> rest = new LinkedHashMap<>();
+    private final List<String> parts = new ArrayList<>();
+    private boolean truth;
+    private @Nullable String wanted;
+
+    /** Adds a type of JSON. */
+    ValueSchema type(String type) {
+        types.add(type);
+        return this;
+    }
+
+    /** Lets the scalar also be {@code true} or {@code false}. */
+    ValueSchema orTruth() {
+        truth = true;
+        return this;
+    }
+
+    /** Adds a keyword that is only about scalars. */
+    ValueSchema scalar(String keyword, Object value) {
+        scalar.put(keyword, value);
+        return this;
+    }
+
+    /** Adds a keyword that is not about scalars. */
+    ValueSchema put(String keyword, Object value) {
+        rest.put(keyword, value);
+        return this;
+    }
+
+    /** Adds a definition whose keywords apply as well. */
+    ValueSchema part(String definition) {
+        parts.add(definition);
+        return this;
+    }
+
+    /** Sets what an editor says where the value does not fit, after "wants". */
+    ValueSchema wanted(String words) {
+        wanted = words;
+        return this;
+    }
+
+    /** Returns the same schema for a list of one item or more; a single item may be written without a list. */
+    ValueSchema orListOf(Map<String, Object> item) {
+        return type("array").put("items", item);
+    }
+
+    /** Leaves only lists, for a list that needs more than one item. */
+    ValueSchema listOnly() {
+        types.clear();
+        types.add("array");
+        truth = false;
+        scalar.clear();
+        parts.clear();
+        return this;
+    }
+
+    /**
+     * Returns the schema as a tree.
+     *
+     * @param label the place of the value in messages: {@code 'title'}
+     */
+    Map<String, Object> tree(String label) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("type", types.size() == 1 ? types.get(0) : List.copyOf(types));
+        plain.putAll(scalar);
+        if (wanted != null) {
+            plain.put("errorMessage", label + " wants " + wanted);
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        List<Object> all = new ArrayList<>();
+        if (truth) {
+            tree.put("if", Map.of("type", "boolean"));
+            tree.put("else", plain);
+        } else if (parts.isEmpty() || wanted == null) {
+            tree.putAll(plain);
+        } else {
+            all.add(plain); // apart, because its message would also replace those about the keys of a record
+        }
+        parts.forEach(part -> all.add(Map.of("$ref", part)));
+        tree.putAll(rest);
+        if (all.size() == 1) {
+            tree.put("$ref", parts.get(0));
+        } else if (all.size() > 1) {
+            tree.put("allOf", all);
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,145 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import remit.check.bind.FormProblems;
+import remit.data.schema.ContentSchemas;
+import remit.problem.Problem;
+import remit.shape.HandbookIds;
+import remit.shape.RecordKind;
+
+/**
+ * The schemas and Remit agree: on files that are right, and on thousands of files with slips. Remit's word is that of
+ * the shapes and of the kinds of criteria; whether an id exists is not for a schema to say.
+ */
+class SchemaAgreementTest {
+
+    private static final int MADE_UP = 10;
+
+    /** How often each file of a handbook is spoilt. */
+    private static final int SPOILT = 60;
+
+    /** The problems that only Remit can see: an id that is not there, Markdown without the link that is wanted. */
+    private static final Set<String> BEYOND = Set.of("no-item", "not-a-link");
+
+    /** What the slips must bring about, so that they are slips of all kinds. */
+    private static final Set<String> KINDS = Set.of(
+            "bad-id",
+            "empty-list",
+            "key-of-other-kind",
+            "missing-key",
+            "no-value",
+            "not-a-choice",
+            "one-value",
+            "one-way",
+            "rule-form",
+            "state-in-list",
+            "text-or-item",
+            "too-few-answers",
+            "too-few-roles",
+            "twice-in-list",
+            "unknown-key",
+            "wrong-kind");
+
+    @Test
+    void filesOfSoundHandbooksAreValid(@TempDir Path folder) throws IOException {
+        for (Path content : handbooks(folder)) {
+            HandbookIds ids = ids(content);
+            SchemaCheck schemas = new SchemaCheck(ids);
+            yaml(content)
+                    .forEach((file, text) -> assertThat(schemas.faults(file, text))
+                            .as(content + " " + file)
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void filesWithSlipsAreRefusedByBothOrByNeither(@TempDir Path folder) throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        int refused = 0;
+        int accepted = 0;
+        long seed = 0;
+        for (Path content : handbooks(folder)) {
+            HandbookIds ids = ids(content);
+            SchemaCheck schemas = new SchemaCheck(ids);
+            FormProblems form = new FormProblems(ids.criteria());
+            for (Map.Entry<String, String> file : yaml(content).entrySet()) {
+                for (int i = 0; i < SPOILT; i++) {
+                    String text = new SpoiltYaml(seed++).spoil(file.getValue());
+                    List<String> faults = schemas.faults(file.getKey(), text);
+                    List<String> ours = new ArrayList<>(form.of(file.getKey(), text).stream()
+                            .map(Problem::id)
+                            .toList());
+                    kinds.addAll(ours);
+                    refused += faults.isEmpty() ? 0 : 1;
+                    accepted += ours.isEmpty() ? 1 : 0;
+                    if (faults.isEmpty()) {
+                        ours.removeAll(BEYOND);
+                    }
+                    assertThat(faults.isEmpty())
+                            .as(file.getKey() + "\n" + text + "schema: " + faults + "\nRemit: " + ours)
+                            .isEqualTo(ours.isEmpty());
+                }
+            }
+        }
+        assertThat(kinds).containsAll(KINDS);
+        assertThat(refused).isGreaterThan(2000);
+        assertThat(accepted).isGreaterThan(500);
+    }
+
+    @Test
+    void theSchemasAreValid() {
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new SnakeYamlNode.Factory(SchemaCheck.yaml()))
+                .createValidator();
+        URI dialect = URI.create("https://json-schema.org/draft/2020-12/schema");
+        ContentSchemas.of(ids(Path.of("content")))
+                .forEach((file, text) -> assertThat(validator
+                                .validate(dialect, (Object) SchemaCheck.nodes(text))
+                                .isValid())
+                        .as(file)
+                        .isTrue());
+    }
+
+    private static HandbookIds ids(Path content) {
+        return new Generator(new Generator.Options(content, null, true)).ids();
+    }
+
+    private static List<Path> handbooks(Path folder) throws IOException {
+        List<Path> handbooks = new ArrayList<>(List.of(Path.of("content")));
+        Golden.cases("sites").forEach(site -> handbooks.add(site.resolve("content")));
+        for (int seed = 0; seed < MADE_UP; seed++) {
+            Path content = Files.createDirectories(folder.resolve("made-up-" + seed));
+            new RandomHandbook(seed, 2 + seed % 4).write(content, false);
+            handbooks.add(content);
+        }
+        return handbooks;
+    }
+
+    private static Map<String, String> yaml(Path content) throws IOException {
+        Map<String, String> yaml = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : Golden.files(content).entrySet()) {
+            if (RecordKind.of(file.getKey())
+                    .filter(kind -> kind != RecordKind.PAGE)
+                    .isPresent()) {
+                yaml.put(file.getKey(), Files.readString(content.resolve(file.getKey())));
+            }
+        }
+        return yaml;
+    }
+}
