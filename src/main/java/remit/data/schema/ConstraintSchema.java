@@ -81,10 +81,21 @@ final class ConstraintSchema {
             }
         }
         Map<String, Object> keywords = new LinkedHashMap<>();
-        keywords.put(
-                "anyOf", forms.stream().map(keys -> Map.of("required", keys)).toList());
+        keywords.put("anyOf", forms.stream().map(keys -> needing(keys, forms)).toList());
         keywords.put("dependentSchemas", excluded);
         return keywords;
+    }
+
+    private static Map<String, Object> needing(List<String> keys, List<List<String>> forms) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("required", keys);
+        form.put(
+                "errorMessage",
+                "one of these is needed: "
+                        + forms.stream()
+                                .map(each -> String.join(" with ", each))
+                                .collect(Collectors.joining(", ")));
+        return form;
     }
 
     /** Returns the rule that forbids a key unless another one has a value, which may be that one's default. */

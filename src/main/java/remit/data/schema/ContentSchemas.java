@@ -75,7 +75,6 @@ public final class ContentSchemas {
         item.put("type", "object");
         item.putAll(record);
         Map<String, Object> alone = new LinkedHashMap<>();
-        alone.put("type", "object");
         alone.put(
                 "anyOf",
                 kind.shape().keys().stream()
@@ -83,12 +82,15 @@ public final class ContentSchemas {
                         .filter(key -> !key.name().equals(kind.word()))
                         .map(key -> Map.of("required", List.of(key.name())))
                         .toList());
+        Map<String, Object> single = new LinkedHashMap<>();
+        single.put("if", alone);
+        single.put("then", record);
+        single.put("else", map);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("type", List.of("array", "object"));
         root.put("items", item);
-        root.put("if", alone);
-        root.put("then", record);
-        root.put("else", map);
+        root.put("if", Map.of("type", "array"));
+        root.put("else", single);
         return root;
     }
 }

@@ -95,8 +95,9 @@ final class CriterionSchemas {
                         .scalar("pattern", pattern(TextForm.NUMBER.pattern(), states));
             case CHOICE -> criterion.choices().isEmpty() ? text(state) : choice(criterion, states);
             case ROLE -> {
-                ValueSchema role = shapes.value(new KeyKind.Reference(Target.PARTY), criterion.id());
-                yield state ? role : role.scalar("pattern", NOT_A_STATE);
+                KeyKind reference = new KeyKind.Reference(Target.PARTY);
+                ValueSchema role = shapes.value(reference, criterion.id());
+                yield state ? role : notAState(role, reference.wanted());
             }
         };
     }
@@ -111,8 +112,14 @@ final class CriterionSchemas {
     }
 
     private static ValueSchema text(boolean state) {
-        ValueSchema text = ScalarSchema.text(new KeyKind.MarkdownText());
-        return state ? text : text.scalar("pattern", NOT_A_STATE);
+        KeyKind markdown = new KeyKind.MarkdownText();
+        ValueSchema text = ScalarSchema.text(markdown);
+        return state ? text : notAState(text, markdown.wanted());
+    }
+
+    private static ValueSchema notAState(ValueSchema item, String wanted) {
+        return item.scalar("pattern", NOT_A_STATE)
+                .wanted(wanted + "; " + Value.State.NONE.written() + " and the like take the place of the whole list");
     }
 
     private static ValueSchema words(List<String> words, List<String> states) {

@@ -59,7 +59,9 @@ final class ShapeSchemas {
     private Map<String, Object> object(Shape shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
         shape.keys().forEach(key -> properties.put(key.name(), key(key, shape)));
-        Map<String, Object> object = closed(properties);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("title", shape.name());
+        object.putAll(closed(properties));
         List<String> required =
                 shape.keys().stream().filter(Key::required).map(Key::name).toList();
         if (!required.isEmpty()) {
@@ -94,8 +96,20 @@ final class ShapeSchemas {
         if (known(key.kind()).isEmpty()) {
             example(key).ifPresent(example -> schema.put("examples", List.of(example)));
         }
-        schema.putAll(value.tree("'" + key.name() + "'"));
+        Map<String, Object> tree = value.tree("'" + key.name() + "'");
+        if (tree.get("items") instanceof Map<?, ?> item) {
+            tree.put("items", explained(key, item));
+        }
+        schema.putAll(tree);
         return schema;
+    }
+
+    /** Returns the schema of an item with the meaning of its list, which somebody who asks about the item sees. */
+    private static Map<Object, Object> explained(Key key, Map<?, ?> item) {
+        Map<Object, Object> explained = new LinkedHashMap<>();
+        explained.put("description", key.meaning());
+        explained.putAll(item);
+        return explained;
     }
 
     private static Optional<Object> example(Key key) {
@@ -140,7 +154,7 @@ final class ShapeSchemas {
         } else if (kind instanceof KeyKind.MapOf map) {
             return entries(map);
         } else if (kind instanceof KeyKind.RecordOf record) {
-            return new ValueSchema().type("object").part(record(record.shape()));
+            return new ValueSchema().type("object").wanted(record.wanted()).part(record(record.shape()));
         } else if (kind instanceof KeyKind.ShortOrLong either) {
             return value(either.shortForm(), name)
                     .type("object")
@@ -186,7 +200,7 @@ final class ShapeSchemas {
     }
 
     private ValueSchema entries(KeyKind.MapOf map) {
-        ValueSchema value = new ValueSchema().type("object");
+        ValueSchema value = new ValueSchema().type("object").wanted(map.wanted());
         if (map.key() instanceof KeyKind.Word word) {
             value.put("propertyNames", Map.of("pattern", word.form().pattern()));
         } else if (map.key() instanceof KeyKind.Reference reference && reference.target() == Target.CRITERION) {

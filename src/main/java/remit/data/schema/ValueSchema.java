@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * wherever {@code boolean} is among the types, also for a title.
  */
 final class ValueSchema {
+
+    /** The keywords about the keys of a map. */
+    private static final Set<String> OF_KEYS = Set.of("propertyNames", "properties", "additionalProperties");
 
     private final List<String> types = new ArrayList<>();
     private final Map<String, Object> scalar = new LinkedHashMap<>();
@@ -90,16 +94,16 @@ final class ValueSchema {
         if (truth) {
             tree.put("if", Map.of("type", "boolean"));
             tree.put("else", plain);
-        } else if (parts.isEmpty() || wanted == null) {
+        } else if (wanted == null || parts.isEmpty() && !rest.keySet().stream().anyMatch(OF_KEYS::contains)) {
             tree.putAll(plain);
         } else {
             all.add(plain); // apart, because its message would also replace those about the keys of a record
         }
         parts.forEach(part -> all.add(Map.of("$ref", part)));
         tree.putAll(rest);
-        if (all.size() == 1) {
+        if (all.size() == 1 && parts.size() == 1) {
             tree.put("$ref", parts.get(0));
-        } else if (all.size() > 1) {
+        } else if (!all.isEmpty()) {
             tree.put("allOf", all);
         }
         return tree;
