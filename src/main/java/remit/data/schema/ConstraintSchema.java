@@ -29,11 +29,11 @@ final class ConstraintSchema {
             if (constraint instanceof NotEmpty notEmpty && notEmpty.key() == key) {
                 value.put(key.kind() instanceof KeyKind.MapOf ? "minProperties" : "minItems", 1);
             } else if (constraint instanceof AtLeast atLeast && atLeast.key() == key) {
-                value.listOnly().put("minItems", atLeast.least());
+                value.listOnly(key.kind()).put("minItems", atLeast.least());
             } else if (constraint instanceof Distinct distinct && distinct.key() == key) {
                 value.put("uniqueItems", true);
             } else if (constraint instanceof Holds holds && holds.key() == key) {
-                value.put("allOf", List.of(holding(holds)));
+                value.rule(holding(holds));
             }
         }
     }
@@ -45,15 +45,27 @@ final class ConstraintSchema {
         return schema;
     }
 
-    /** Returns what the constraints of a shape say of its keys together. */
+    /** Returns the keywords by which a record has all keys that it must have. */
+    static Map<String, Object> needs(Shape shape) {
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        List<String> required =
+                shape.keys().stream().filter(Key::required).map(Key::name).toList();
+        if (!required.isEmpty()) {
+            keywords.put("required", required);
+        }
+        shape.constraints().stream()
+                .filter(OneForm.class::isInstance)
+                .forEach(form -> keywords.putAll(anyForm(forms((OneForm) form))));
+        return keywords;
+    }
+
+    /** Returns what the constraints of a shape say of keys that depend on each other. */
     static Map<String, Object> ofRecord(Shape shape) {
         Map<String, Object> keywords = new LinkedHashMap<>();
         List<Object> rules = new ArrayList<>();
         for (Constraint constraint : shape.constraints()) {
             if (constraint instanceof OneForm form) {
-                keywords.putAll(oneForm(form.forms().stream()
-                        .map(keys -> keys.stream().map(Key::name).toList())
-                        .toList()));
+                keywords.putAll(noOtherForm(forms(form)));
             } else if (constraint instanceof OnlyFor only) {
                 rules.add(onlyFor(only));
             } else if (constraint instanceof NeededFor needed) {
@@ -66,11 +78,22 @@ final class ConstraintSchema {
         return keywords;
     }
 
+    private static List<List<String>> forms(OneForm form) {
+        return form.forms().stream()
+                .map(keys -> keys.stream().map(Key::name).toList())
+                .toList();
+    }
+
+    /** Returns the keyword by which a record has all keys of one form. */
+    static Map<String, Object> anyForm(List<List<String>> forms) {
+        return Map.of("anyOf", forms.stream().map(keys -> needing(keys, forms)).toList());
+    }
+
     /**
-     * Returns the keywords by which a record has all keys of one form and no key of another. Each pair of keys that
-     * exclude each other is named once, so that an editor reports one of them.
+     * Returns the keyword by which a record has keys of one form only. Each pair of keys that exclude each other is named
+     * once, so that an editor reports one of them.
      */
-    static Map<String, Object> oneForm(List<List<String>> forms) {
+    static Map<String, Object> noOtherForm(List<List<String>> forms) {
         Map<String, Object> excluded = new LinkedHashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             Map<String, Object> others = forms.subList(i + 1, forms.size()).stream()
@@ -80,10 +103,7 @@ final class ConstraintSchema {
                 forms.get(i).forEach(key -> excluded.put(key, Map.of("properties", others)));
             }
         }
-        Map<String, Object> keywords = new LinkedHashMap<>();
-        keywords.put("anyOf", forms.stream().map(keys -> needing(keys, forms)).toList());
-        keywords.put("dependentSchemas", excluded);
-        return keywords;
+        return Map.of("dependentSchemas", excluded);
     }
 
     private static Map<String, Object> needing(List<String> keys, List<List<String>> forms) {

@@ -58,22 +58,19 @@ public final class ContentSchemas {
     private static Map<String, Object> root(RecordKind kind, ShapeSchemas shapes) {
         KeyKind.ShortOrLong list = kind.list();
         if (list == null) {
-            return new ValueSchema()
-                    .type("object")
-                    .part(shapes.record(kind.shape()))
-                    .tree("the file");
+            return record(kind, shapes).tree("the file");
         }
         return listFile(
-                kind,
-                Map.of("$ref", shapes.record(kind.shape())),
-                Map.of("$ref", shapes.record(list.longForm().shape())));
+                kind, shapes, Map.of("$ref", shapes.record(list.longForm().shape())));
+    }
+
+    private static ValueSchema record(RecordKind kind, ShapeSchemas shapes) {
+        KeyKind.RecordOf record = new KeyKind.RecordOf(kind.shape());
+        return new ValueSchema().type("object").wanted(record.wanted()).part(shapes.record(kind.shape()));
     }
 
     /** Returns the schema of a file with a list: the list, a map that has it, or the keys of its only record. */
-    private static Map<String, Object> listFile(RecordKind kind, Map<String, Object> record, Map<String, Object> map) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("type", "object");
-        item.putAll(record);
+    private static Map<String, Object> listFile(RecordKind kind, ShapeSchemas shapes, Map<String, Object> map) {
         Map<String, Object> alone = new LinkedHashMap<>();
         alone.put(
                 "anyOf",
@@ -84,11 +81,12 @@ public final class ContentSchemas {
                         .toList());
         Map<String, Object> single = new LinkedHashMap<>();
         single.put("if", alone);
-        single.put("then", record);
+        single.put("then", Map.of("$ref", shapes.record(kind.shape())));
         single.put("else", map);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("type", List.of("array", "object"));
-        root.put("items", item);
+        root.put("errorMessage", "the file wants " + new KeyKind.ListOf(new KeyKind.RecordOf(kind.shape())).wanted());
+        root.put("items", record(kind, shapes).tree("an item of the file"));
         root.put("if", Map.of("type", "array"));
         root.put("else", single);
         return root;

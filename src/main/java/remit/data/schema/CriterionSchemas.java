@@ -1,6 +1,5 @@
 package remit.data.schema;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import remit.model.Criterion;
 import remit.model.Value;
 import remit.shape.CommonShape;
+import remit.shape.Example;
 import remit.shape.HandbookIds.NamedId;
 import remit.shape.Key;
 import remit.shape.KeyKind;
@@ -67,10 +67,13 @@ final class CriterionSchemas {
     }
 
     private Map<String, Object> item(Criterion criterion, String name) {
-        return alone(criterion, false)
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("description", ShapeSchemas.description(criterion));
+        item.putAll(alone(criterion, false)
                 .type("object")
                 .part(itemRecord(criterion, name))
-                .tree("an item of '" + criterion.id() + "'");
+                .tree("an item of '" + criterion.id() + "'"));
+        return item;
     }
 
     private String itemRecord(Criterion criterion, String name) {
@@ -142,15 +145,17 @@ final class CriterionSchemas {
         Map<String, Object> keys = new LinkedHashMap<>(inner);
         keys.put(
                 ValueShape.Item.TEXT.name(),
-                explained(ValueShape.Item.TEXT, examples(criterion, List.of()), ofText(criterion)));
+                explained(ValueShape.Item.TEXT, textExamples(criterion), ofText(criterion)));
         keys.put(ValueShape.Item.ITEM.name(), shapes.described(ValueShape.Item.ITEM, shared(criterion)));
         for (Key key : List.of(ValueShape.NOTE, CommonShape.SOURCE)) {
             keys.put(key.name(), shapes.described(key, shapes.value(key.kind(), key.name())));
         }
-        Map<String, Object> record = ShapeSchemas.closed(keys);
-        List<String> forms = new ArrayList<>(inner.keySet());
-        forms.addAll(List.of(ValueShape.Item.TEXT.name(), ValueShape.Item.ITEM.name()));
-        record.putAll(ConstraintSchema.oneForm(forms.stream().map(List::of).toList()));
+        List<List<String>> forms = Stream.concat(
+                        inner.keySet().stream(), Stream.of(ValueShape.Item.TEXT.name(), ValueShape.Item.ITEM.name()))
+                .map(List::of)
+                .toList();
+        Map<String, Object> record = ShapeSchemas.closed(keys, ConstraintSchema.anyForm(forms));
+        record.putAll(ConstraintSchema.noOtherForm(forms));
         return record;
     }
 
@@ -170,8 +175,13 @@ final class CriterionSchemas {
         return shapes.reference(item, known, name(criterion) + "-items");
     }
 
+    private static List<?> textExamples(Criterion criterion) {
+        List<String> words = examples(criterion, List.of());
+        return words.isEmpty() ? Example.value(ValueShape.Item.TEXT).stream().toList() : words;
+    }
+
     /** Returns the schema of a key whose examples depend on the criterion. */
-    private static Map<String, Object> explained(Key key, List<String> examples, ValueSchema value) {
+    private static Map<String, Object> explained(Key key, List<?> examples, ValueSchema value) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", key.meaning());
         if (!examples.isEmpty()) {

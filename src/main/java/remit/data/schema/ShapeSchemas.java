@@ -3,10 +3,10 @@ package remit.data.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
+import remit.shape.ComparisonShape;
 import remit.shape.Example;
 import remit.shape.HandbookIds;
 import remit.shape.HandbookIds.NamedId;
@@ -61,21 +61,26 @@ final class ShapeSchemas {
         shape.keys().forEach(key -> properties.put(key.name(), key(key, shape)));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("title", shape.name());
-        object.putAll(closed(properties));
-        List<String> required =
-                shape.keys().stream().filter(Key::required).map(Key::name).toList();
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
+        object.putAll(closed(properties, ConstraintSchema.needs(shape)));
         object.putAll(ConstraintSchema.ofRecord(shape));
         return object;
     }
 
-    /** Returns the keywords of a record with these keys and no others. */
-    static Map<String, Object> closed(Map<String, Object> properties) {
+    /**
+     * Returns the keywords of a record with these keys and no others.
+     *
+     * @param needs the keywords that say which keys it must have. They hold where each key is known, because a misspelt key
+     *     is not reported a second time as a missing one.
+     */
+    static Map<String, Object> closed(Map<String, Object> properties, Map<String, Object> needs) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("properties", properties);
         object.put("additionalProperties", false);
+        if (!needs.isEmpty()) {
+            String known = "^" + ScalarSchema.anyOf(properties.keySet().stream()) + "$";
+            object.put("if", Map.of("propertyNames", Map.of("pattern", known)));
+            object.put("then", needs);
+        }
         return object;
     }
 
@@ -88,13 +93,14 @@ final class ShapeSchemas {
     /** Returns the schema of a value with what its key means, its default and an example. */
     Map<String, Object> described(Key key, ValueSchema value) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", key.meaning());
+        schema.put("description", key.required() ? key.meaning() + " Needed." : key.meaning());
         Object otherwise = otherwise(key);
         if (otherwise != null) {
             schema.put("default", otherwise);
         }
-        if (known(key.kind()).isEmpty()) {
-            example(key).ifPresent(example -> schema.put("examples", List.of(example)));
+        List<Object> examples = examples(key);
+        if (!examples.isEmpty()) {
+            schema.put("examples", examples);
         }
         Map<String, Object> tree = value.tree("'" + key.name() + "'");
         if (tree.get("items") instanceof Map<?, ?> item) {
@@ -112,10 +118,19 @@ final class ShapeSchemas {
         return explained;
     }
 
-    private static Optional<Object> example(Key key) {
+    /** Returns what may stand there: known ids, or the example of the key. */
+    private List<Object> examples(Key key) {
+        List<NamedId> known = known(key.kind());
+        if (!known.isEmpty()) {
+            boolean list = key.kind() instanceof KeyKind.ListOf; // its items have proposals
+            return known.stream()
+                    .<Object>map(NamedId::id)
+                    .limit(list ? 0 : SHOWN)
+                    .toList();
+        }
         return key instanceof Key.Count count && count.otherwise() != null
-                ? Optional.of(count.otherwise())
-                : Example.value(key);
+                ? List.of(count.otherwise())
+                : Example.value(key).stream().toList();
     }
 
     private static @Nullable Object otherwise(Key key) {
@@ -185,7 +200,6 @@ final class ShapeSchemas {
     /** Returns the reference to a definition that only proposes ids, because an id may be written before its record is. */
     private String proposals(String name, List<NamedId> known) {
         Map<String, Object> proposals = new LinkedHashMap<>();
-        proposals.put("examples", known.stream().limit(SHOWN).map(NamedId::id).toList());
         proposals.put(
                 "defaultSnippets", known.stream().map(ShapeSchemas::proposal).toList());
         return define(name, proposals);
@@ -202,7 +216,10 @@ final class ShapeSchemas {
     private ValueSchema entries(KeyKind.MapOf map) {
         ValueSchema value = new ValueSchema().type("object").wanted(map.wanted());
         if (map.key() instanceof KeyKind.Word word) {
-            value.put("propertyNames", Map.of("pattern", word.form().pattern()));
+            Map<String, Object> names = new LinkedHashMap<>();
+            names.put("pattern", word.form().pattern());
+            names.put("errorMessage", "each key here must be " + word.form().wanted());
+            value.put("propertyNames", names);
         } else if (map.key() instanceof KeyKind.Reference reference && reference.target() == Target.CRITERION) {
             value.put(
                     "properties",
@@ -221,14 +238,17 @@ final class ShapeSchemas {
     private Map<String, Object> ofCriterion(Criterion criterion, KeyKind kind) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description(criterion));
-        schema.putAll(
-                kind instanceof KeyKind.CriterionValue
-                        ? new CriterionSchemas(this).of(criterion)
-                        : value(kind, criterion.id()).tree("'" + criterion.id() + "'"));
+        if (kind instanceof KeyKind.CriterionValue) {
+            schema.putAll(new CriterionSchemas(this).of(criterion));
+        } else {
+            Example.value(ComparisonShape.IN_SHORT).ifPresent(example -> schema.put("examples", List.of(example)));
+            schema.putAll(value(kind, criterion.id()).tree("'" + criterion.id() + "'"));
+        }
         return schema;
     }
 
-    private static String description(Criterion criterion) {
+    /** Returns the name of a criterion with its help. */
+    static String description(Criterion criterion) {
         return criterion.help() == null
                 ? criterion.name()
                 : criterion.name() + ". " + criterion.help().text();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.shape.KeyKind;
 
 /**
  * The schema of one value that may be a scalar, a list or a record. It needs no {@code oneOf}: the keywords for scalars,
@@ -22,7 +23,7 @@ final class ValueSchema {
     private final List<String> types = new ArrayList<>();
     private final Map<String, Object> scalar = new LinkedHashMap<>();
     private final Map<String, Object> rest = new LinkedHashMap<>();
-    private final List<String> parts = new ArrayList<>();
+    private final List<Object> parts = new ArrayList<>();
     private boolean truth;
     private @Nullable String wanted;
 
@@ -52,7 +53,13 @@ final class ValueSchema {
 
     /** Adds a definition whose keywords apply as well. */
     ValueSchema part(String definition) {
-        parts.add(definition);
+        parts.add(Map.of("$ref", definition));
+        return this;
+    }
+
+    /** Adds a rule with a message of its own. */
+    ValueSchema rule(Map<String, Object> rule) {
+        parts.add(rule);
         return this;
     }
 
@@ -68,13 +75,13 @@ final class ValueSchema {
     }
 
     /** Leaves only lists, for a list that needs more than one item. */
-    ValueSchema listOnly() {
+    ValueSchema listOnly(KeyKind list) {
         types.clear();
         types.add("array");
         truth = false;
         scalar.clear();
         parts.clear();
-        return this;
+        return wanted(list.wanted());
     }
 
     /**
@@ -94,16 +101,14 @@ final class ValueSchema {
         if (truth) {
             tree.put("if", Map.of("type", "boolean"));
             tree.put("else", plain);
-        } else if (wanted == null || parts.isEmpty() && !rest.keySet().stream().anyMatch(OF_KEYS::contains)) {
-            tree.putAll(plain);
+        } else if (wanted != null && rest.keySet().stream().anyMatch(OF_KEYS::contains)) {
+            all.add(plain); // apart, because its message would also replace those about the keys of a map
         } else {
-            all.add(plain); // apart, because its message would also replace those about the keys of a record
+            tree.putAll(plain);
         }
-        parts.forEach(part -> all.add(Map.of("$ref", part)));
+        all.addAll(parts);
         tree.putAll(rest);
-        if (all.size() == 1 && parts.size() == 1) {
-            tree.put("$ref", parts.get(0));
-        } else if (!all.isEmpty()) {
+        if (!all.isEmpty()) {
             tree.put("allOf", all);
         }
         return tree;
