@@ -1,15 +1,16 @@
 #!/bin/sh
-# Provides what the browser tests need: a Chromium, a Node.js to drive it, and a font with Chinese and Japanese letters.
+# Provides what the tests of verify need: a Chromium, a Node.js to drive it, a font with Chinese and Japanese letters, and
+# the language server by which VS Code completes and explains YAML.
 # What is there in a version that works is taken as it is; what is missing is fetched from Debian's packages where that
 # is possible; for the rest one line says what is missing, in which version.
 #
-# provide.sh FOLDER SKIP: FOLDER takes tools.properties, which names the programs, and the font. SKIP is "true" where the
-# browser tests are to be left out.
+# provide.sh FOLDER SKIP: FOLDER takes tools.properties, which names the programs, and the font. SKIP is "true" where these
+# tests are to be left out.
 set -eu
 
 folder=$1
 if [ "${2:-false}" = true ]; then
-    echo "SKIPPED: the browser tests (-DskipBrowserTests)"
+    echo "SKIPPED: the browser tests and those with the language server (-DskipBrowserTests)"
     exit 0
 fi
 
@@ -19,6 +20,11 @@ least_chromium=131
 font=ipag.ttf
 font_package=fonts-ipafont-gothic
 fonts=${XDG_CACHE_HOME:-$HOME/.cache}/remit/fonts
+# Version 2 of the language server needs a later Node.js than Debian 12 has.
+wanted_server=$(dirname "$0")/language-server
+server_version=$(sed -n 's/.*"yaml-language-server": "\(.*\)".*/\1/p' "$wanted_server/package.json")
+server_folder=${XDG_CACHE_HOME:-$HOME/.cache}/remit/yaml-language-server-$server_version
+server=$server_folder/node_modules/yaml-language-server/bin/yaml-language-server
 
 major() {
     "$1" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1
@@ -52,6 +58,7 @@ have() {
 find_programs() {
     node=$(first_of $least_node node nodejs)
     chromium=$(first_of $least_chromium chromium chromium-browser google-chrome)
+    npm=$(command -v npm) || true
 }
 
 # fetch_font [OPTION...]: unpacks Debian's package of the font into the cache, without installing it.
@@ -86,22 +93,43 @@ provide_font() {
     fi
 }
 
+# provide_server: finds the language server in the cache, or fetches it with what it needs, in the versions that the lock
+# file names.
+provide_server() {
+    if [ ! -f "$server" ] && [ -n "$npm" ]; then
+        work=$server_folder.$$
+        mkdir -p "$work"
+        cp "$wanted_server"/package*.json "$work"
+        if (cd "$work" && "$npm" ci --ignore-scripts --no-audit --no-fund) >"$work/npm.txt" 2>&1; then
+            rm -rf "$server_folder"
+            mv "$work" "$server_folder"
+        else
+            cat "$work/npm.txt" >&2
+            rm -rf "$work"
+        fi
+    fi
+}
+
 find_programs
-if { [ -z "$node" ] || [ -z "$chromium" ]; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    packages="${node:-nodejs} ${chromium:-chromium}"
-    packages=$(printf '%s\n' $packages | grep -v / | tr '\n' ' ')
-    echo "Installing for the browser tests: $packages"
+packages=
+[ -n "$node" ] || packages="$packages nodejs"
+[ -n "$chromium" ] || packages="$packages chromium"
+[ -n "$npm" ] || [ -f "$server" ] || packages="$packages npm"
+if [ -n "$packages" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "Installing for the tests:$packages"
     apt-get -qq -o DPkg::Lock::Timeout=120 update
     # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 install --no-install-recommends $packages >/dev/null
     find_programs
 fi
 provide_font
+provide_server
 
 missing=
 [ -n "$node" ] || missing="$missing; Node.js $least_node or later ($(have node nodejs))"
 [ -n "$chromium" ] || missing="$missing; Chromium $least_chromium or later ($(have chromium chromium-browser google-chrome))"
 [ -f "$fonts/$font" ] || missing="$missing; the font IPA Gothic 003.03 as $fonts/$font (Debian's package $font_package has it)"
+[ -f "$server" ] || missing="$missing; yaml-language-server $server_version (npm fetches it; $(have npm))"
 if [ -n "$missing" ]; then
     echo "The browser tests need${missing#;}. Install it, or leave these tests out with -DskipBrowserTests." >&2
     exit 1
@@ -109,4 +137,4 @@ fi
 
 mkdir -p "$folder"
 cp "$fonts/$font" "$folder/$font"
-printf 'node=%s\nchromium=%s\n' "$node" "$chromium" >"$folder/tools.properties"
+printf 'node=%s\nchromium=%s\nlanguage-server=%s\n' "$node" "$chromium" "$server" >"$folder/tools.properties"

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** The programs and the font that {@code provide.sh} found or fetched before the browser tests ran. */
-final class Tools {
+/** The programs and the font that {@code provide.sh} found or fetched before the tests of {@code verify} ran. */
+public final class Tools {
 
     /** Takes whatever the browser tests leave behind. */
     static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
@@ -16,8 +16,13 @@ final class Tools {
 
     private Tools() {}
 
-    static Path node() {
+    public static Path node() {
         return Path.of(PROGRAMS.getProperty("node"));
+    }
+
+    /** The language server for YAML, which Node.js runs. */
+    public static Path languageServer() {
+        return Path.of(PROGRAMS.getProperty("language-server"));
     }
 
     static Path chromium() {

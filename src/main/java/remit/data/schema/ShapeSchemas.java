@@ -118,7 +118,7 @@ final class ShapeSchemas {
         return explained;
     }
 
-    /** Returns what may stand there: known ids, or the example of the key. */
+    /** Returns what may be written: known ids, or the example of the key. */
     private List<Object> examples(Key key) {
         List<NamedId> known = known(key.kind());
         if (!known.isEmpty()) {

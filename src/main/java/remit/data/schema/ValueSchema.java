@@ -13,7 +13,8 @@ import remit.shape.KeyKind;
  * lists and records do not get in each other's way, so one list of types tells them apart.
  *
  * <p>A scalar that may be {@code true} or {@code false} says so with {@code if}, because editors propose both words
- * wherever {@code boolean} is among the types, also for a title.
+ * wherever {@code boolean} is among the types, also for a title. Definitions are named within {@code allOf}: editors
+ * do not look at what is beside a {@code $ref} when they complete a key.
  */
 final class ValueSchema {
 
@@ -101,13 +102,15 @@ final class ValueSchema {
         if (truth) {
             tree.put("if", Map.of("type", "boolean"));
             tree.put("else", plain);
-        } else if (wanted != null && rest.keySet().stream().anyMatch(OF_KEYS::contains)) {
-            all.add(plain); // apart, because its message would also replace those about the keys of a map
         } else {
             tree.putAll(plain);
         }
+        Map<String, Object> ofKeys = new LinkedHashMap<>();
+        rest.forEach((keyword, value) -> (OF_KEYS.contains(keyword) ? ofKeys : tree).put(keyword, value));
+        if (!ofKeys.isEmpty()) {
+            all.add(ofKeys); // apart, because the message about the value would also replace those about its keys
+        }
         all.addAll(parts);
-        tree.putAll(rest);
         if (!all.isEmpty()) {
             tree.put("allOf", all);
         }
