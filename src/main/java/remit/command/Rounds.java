@@ -3,6 +3,7 @@ package remit.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.Checked;
 import remit.PreviewRun;
@@ -17,6 +18,7 @@ import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.TextReport;
 import remit.problem.UsageException;
+import remit.shape.HandbookIds;
 
 /** Shows each round of a preview: to browsers, and in a few lines on the terminal. */
 final class Rounds implements Preview.Shown {
@@ -27,6 +29,7 @@ final class Rounds implements Preview.Shown {
     private final PreviewServer server;
     private final String notes;
     private final Browser browser;
+    private final CurrentSchemas schemas;
     private boolean begun;
     private String reported = "";
 
@@ -43,6 +46,7 @@ final class Rounds implements Preview.Shown {
         this.server = server;
         this.notes = notes;
         this.browser = browser;
+        this.schemas = new CurrentSchemas(terminal, content);
     }
 
     /**
@@ -76,6 +80,11 @@ final class Rounds implements Preview.Shown {
     @Override
     public void pages(Map<String, byte[]> pages, Checked checked) {
         server.show(pages, json(checked, null));
+    }
+
+    @Override
+    public void pause(Supplier<HandbookIds> ids) {
+        schemas.update(ids);
     }
 
     private String places(Map<String, Position> places) {

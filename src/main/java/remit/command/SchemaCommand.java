@@ -1,7 +1,6 @@
 package remit.command;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,8 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import remit.Generator;
-import remit.data.schema.ContentSchemas;
-import remit.data.schema.EditorSettings;
+import remit.command.SchemaFolder.Written;
 import remit.publish.EditorFiles;
 import remit.shape.RecordKind;
 
@@ -28,8 +26,6 @@ import remit.shape.RecordKind;
             "Beside the content folder it also writes settings for VS Code, where there are none."
         })
 final class SchemaCommand implements Callable<Integer> {
-
-    private static final String SETTINGS = ".vscode/settings.json";
 
     private final Terminal terminal;
 
@@ -61,55 +57,43 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = absolute(content);
-        Path home = folder.resolveSibling("");
-        Path schemas = out == null ? home.resolve(".remit").resolve("schema") : absolute(out);
-        if (schemas.startsWith(folder)) {
+        SchemaFolder usual = SchemaFolder.beside(absolute(content));
+        SchemaFolder schemas = out == null ? usual : new SchemaFolder(usual.content(), absolute(out));
+        if (schemas.folder().startsWith(schemas.content())) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--out must not be in the content folder, where a build would take it for content");
         }
-        Map<String, String> files = ContentSchemas.of(new Generator(new Generator.Options(folder, null, true)).ids());
-        int written = EditorFiles.write(schemas, files, ContentSchemas.MARK);
-        print(written(written, files.size(), schemas));
-        printVsCode(home.resolve(SETTINGS), within(home, schemas), slashed(home.relativize(folder)));
+        printSchemas(schemas, schemas.write(new Generator(new Generator.Options(schemas.content(), null, true)).ids()));
+        printVsCode(schemas);
         print("In other editors a file names its schema in its first line, such as\n   "
-                + EditorSettings.modeline(RecordKind.ROLE, slashed(folder.relativize(schemas)))
+                + schemas.modeline(RecordKind.ROLE)
                 + "\n");
         return ExitCode.WELL;
     }
 
-    private String written(int written, int all, Path schemas) {
-        String which = written == 0 ? "All " + all : "Wrote " + written + " of " + all;
-        return which + " schemas " + (written == 0 ? "are up to date in " : "to ") + shown(schemas) + "\n";
+    private void printSchemas(SchemaFolder schemas, Written written) {
+        String which = written.changed() == 0
+                ? "All " + written.all() + " schemas are up to date in "
+                : "Wrote " + written.changed() + " of " + written.all() + " schemas to ";
+        print(which + shown(schemas.folder()) + "\n");
     }
 
     /** Says what was done for VS Code; settings that are there already are not touched, so it says what they need. */
-    private void printVsCode(Path file, String schemas, String folder) {
-        String settings = EditorSettings.vsCode(schemas, folder);
-        String there = EditorFiles.writeNew(file, settings);
+    private void printVsCode(SchemaFolder schemas) {
+        String file = shown(schemas.settingsFile());
+        String there = EditorFiles.writeNew(schemas.settingsFile(), schemas.settings());
         if (there == null) {
-            print("Wrote " + shown(file) + ", by which VS Code finds them (with the extension YAML by Red Hat)\n");
-        } else if (!there.contains("\"" + schemas + "/")) {
-            print(shown(file) + " is there already and was left alone; for VS Code, add to it:\n" + settings);
+            print("Wrote " + file + ", by which VS Code finds them (with the extension YAML by Red Hat)\n");
+        } else if (!schemas.isNamedIn(there)) {
+            print(file + " is there already and was left alone; for VS Code, add to it:\n" + schemas.settings());
         }
-    }
-
-    /** Returns the folder of the schemas as the workspace names it: relative where it is in the workspace. */
-    private static String within(Path home, Path schemas) {
-        return schemas.startsWith(home)
-                ? "./" + slashed(home.relativize(schemas))
-                : schemas.toUri().toString().replaceFirst("/$", "");
     }
 
     /** Returns a path as a user would name it from here. */
     private String shown(Path path) {
         Path here = absolute(Path.of(""));
         return (path.startsWith(here) ? here.relativize(path) : path).toString();
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     private Path absolute(Path path) {

@@ -18,13 +18,13 @@ import remit.preview.FolderWatch;
 import remit.preview.Preview;
 import remit.preview.PreviewServer;
 
-/** {@code remit serve}: shows the site in a browser and makes it anew after each change; writes nothing. */
+/** {@code remit serve}: shows the site in a browser and makes it anew after each change. */
 @Command(
         name = "serve",
         sortOptions = false,
         description =
-                "Show the handbook in a browser, and each change of a file as soon as it is saved. Nothing is written;"
-                        + " Ctrl-C ends it.")
+                "Show the handbook in a browser, and each change of a file as soon as it is saved. Nothing is written but"
+                        + " the schemas that 'remit schema' has begun, which are kept up to date; Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;

@@ -23,6 +23,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private static final Duration POLLED = Duration.ofMillis(50);
     private static final Duration NOTICED = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofHours(1);
 
     /** How long files must stay as they are before a change counts as complete, where one file was saved. */
     private static final Duration STILL = Duration.ofMillis(8);
@@ -63,13 +64,27 @@ public final class FolderWatch implements AutoCloseable {
 
     /** Returns once files have changed since the last call and have then stayed as they are for a moment. */
     public void awaitChange() throws InterruptedException {
+        boolean changed;
+        do {
+            changed = awaitChangeFor(LONG);
+        } while (!changed);
+    }
+
+    /** As {@link #awaitChange}, but returns false where nothing changes for so long. */
+    public boolean awaitChangeFor(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
         FolderStamps now = FolderStamps.of(folders);
         while (now.equals(last)) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
             Duration pause = polls() ? POLLED : NOTICED;
-            noticedWithin(pause);
+            noticedWithin(Duration.ofNanos(Math.min(pause.toNanos(), left)));
             now = FolderStamps.of(folders);
         }
         last = settled(now);
+        return true;
     }
 
     /**

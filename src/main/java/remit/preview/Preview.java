@@ -11,6 +11,7 @@ import remit.PreviewRun;
 import remit.Progress;
 import remit.problem.UsageException;
 import remit.publish.SiteInMemory;
+import remit.shape.HandbookIds;
 
 /**
  * Makes the site in memory, again after each change of the files: first the pages that somebody sees, which takes a
@@ -26,6 +27,13 @@ public final class Preview {
 
         /** All is made. */
         void round(Round round);
+
+        /**
+         * A site without errors was shown, and nothing has changed for a while, so there is time for what nobody waits for.
+         *
+         * @param ids returns what the content declares
+         */
+        void pause(Supplier<HandbookIds> ids);
     }
 
     /**
@@ -77,6 +85,9 @@ public final class Preview {
     /** How long the rest of the site waits, so that the browser has the machine for itself while it shows a change. */
     private static final Duration MEANWHILE = Duration.ofMillis(300);
 
+    /** How long nothing must change before what nobody waits for is done. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Generator generator;
     private final FolderWatch watch;
     private final Supplier<Set<String>> open;
@@ -98,8 +109,14 @@ public final class Preview {
     public void run(Shown shown) {
         try {
             while (true) {
-                shown.round(make(shown));
-                watch.awaitChange();
+                Round round = make(shown);
+                shown.round(round);
+                if (round.made() == null) {
+                    watch.awaitChange();
+                } else if (!watch.awaitChangeFor(PAUSE)) {
+                    shown.pause(generator::ids);
+                    watch.awaitChange();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

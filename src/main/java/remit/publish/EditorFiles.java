@@ -16,6 +16,11 @@ public final class EditorFiles {
 
     private EditorFiles() {}
 
+    /** Returns whether there is a folder at a place. */
+    public static boolean isFolder(Path place) {
+        return Files.isDirectory(place);
+    }
+
     /**
      * Writes files into a folder, each in one step. A file that has the right content already is left alone.
      *

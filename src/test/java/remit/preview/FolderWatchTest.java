@@ -115,6 +115,19 @@ class FolderWatchTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void itWaitsNoLongerThanItIsTold(boolean poll) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "one");
+        try (FolderWatch watch = new FolderWatch(List.of(folder), poll)) {
+            assertThat(watch.awaitChangeFor(Duration.ofMillis(100))).isFalse();
+            CompletableFuture<Void> saving = later(() -> Files.writeString(file, "another"));
+            assertThat(watch.awaitChangeFor(LONG)).isTrue();
+            saving.join();
+            assertThat(watch.hasChanged()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void filesThatNoReadingTakesAreNotNoticed(boolean poll) throws IOException {
         try (FolderWatch watch = new FolderWatch(List.of(folder), poll)) {
             Files.writeString(folder.resolve(".a.yaml.swp"), "one");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import remit.Generator;
 import remit.PreviewRun;
 import remit.preview.Preview.Round;
 import remit.publish.SiteInMemory;
+import remit.shape.HandbookIds;
+import remit.shape.HandbookIds.NamedId;
+import remit.shape.Target;
 
 /** What a preview shows after changes that follow each other closely. */
 class PreviewTest implements Preview.Shown {
@@ -30,6 +34,8 @@ class PreviewTest implements Preview.Shown {
 
     /** What was shown, in order: a map of pages with what checking found, or a round. */
     private final BlockingQueue<Object> shown = new LinkedBlockingQueue<>();
+
+    private final BlockingQueue<HandbookIds> pauses = new LinkedBlockingQueue<>();
 
     private record Pages(Map<String, byte[]> pages, Checked checked) {}
 
@@ -65,6 +71,30 @@ class PreviewTest implements Preview.Shown {
     @Override
     public void round(Round round) {
         shown.add(round);
+    }
+
+    @Override
+    public void pause(Supplier<HandbookIds> ids) {
+        pauses.add(ids.get());
+    }
+
+    @Test
+    void whatTheContentDeclaresIsAskedInAPauseAfterTheSite() throws Exception {
+        thread.start();
+        assertThat(round().made()).isNotNull();
+        assertThat(pauses.poll(10, TimeUnit.SECONDS).of(Target.ROLE))
+                .extracting(NamedId::id)
+                .containsExactly("gardener");
+        write("roles/ranger.yaml", role("Looks after animals.").replace("Gardener", "Ranger"));
+        assertThat(round().made()).isNotNull();
+        assertThat(pauses.poll(10, TimeUnit.SECONDS).of(Target.ROLE))
+                .extracting(NamedId::name)
+                .containsExactly("Gardener", "Ranger");
+        write("roles/ranger.yaml", "titel: Ranger\n");
+        assertThat(round().made()).isNull();
+        assertThat(pauses.poll(2, TimeUnit.SECONDS))
+                .as("while there are errors")
+                .isNull();
     }
 
     @Test
