@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import remit.model.Criterion;
+import remit.shape.CommonShape;
 import remit.shape.Constraint;
 import remit.shape.Key;
 import remit.shape.KeyKind;
@@ -17,38 +18,80 @@ import remit.shape.ValueShape;
 /** Writes the reference of the content format: each kind of record, each key, all as the shapes declare them. */
 final class ContentReference {
 
-    private static final String HEAD = """
+    /** The keys that most records have, which are explained once. */
+    private static final List<Key> UPKEEP = List.of(
+            CommonShape.OWNER, CommonShape.REVIEWED, CommonShape.REVIEW_EVERY, CommonShape.SOURCES, CommonShape.DRAFT);
+
+    private static final String DOCUMENT = """
             # Every key of the content
 
-            Made from the shapes in package `shape`; `mvn test -Dtest=ContentReferenceTest -Daccept` writes it anew. The page
-            "How to edit this handbook" explains the same to editors, and `remit schema` lets an editor show it while
-            somebody types.
+            Made from the shapes in package `shape`, as is the page of the same name in our own handbook; `mvn test
+            -Dtest=ContentReferenceTest -Daccept` writes both anew. `remit schema` lets an editor show the same while somebody
+            types.
 
-            Where a list is wanted, one item may be written without a list. The list of a file may be a map, which makes room
-            for `owner`, `reviewed`, `review-every` and `sources` of all its records: the list is then under the file's own
-            name.
             """;
 
-    private final StringBuilder text = new StringBuilder(HEAD);
+    private static final String PAGE = """
+            ---
+            title: Every key of the files
+            in-short: What each file may hold, what each key means and takes, and an example of it.
+            owner: Enterprise architecture
+            reviewed: 2026-11-20
+            sources: [editors-judgement]
+            unlisted: yes
+            ---
 
-    private ContentReference() {}
+            [How to edit this handbook](how-to-edit.md) shows how the files are written. This page is for looking up one key.
 
-    /** The whole document. */
-    static String text() {
-        ContentReference reference = new ContentReference();
-        Stream.of(RecordKind.values()).forEach(reference::add);
-        return reference.text.toString();
+            """;
+
+    private static final String HEAD = """
+            Each key is shown with an example. A key marked *needed* must be there; every other key can be left out. Where a key
+            takes a list, a single item can be written without a list. "Text with marks" may hold **bold** words and links.
+
+            A file that is a list can also say first who keeps all of it. The list is then under the file's own name:
+
+            ```yaml
+            owner: Estate office
+            topics:
+              - id: lost-key
+                ask: I lost my key
+                first: gate
+            ```
+            """;
+
+    private final StringBuilder text;
+
+    private ContentReference(String head) {
+        this.text = new StringBuilder(head).append(HEAD);
+    }
+
+    /** The document for whoever works on Remit. */
+    static String document() {
+        return new ContentReference(DOCUMENT).all();
+    }
+
+    /** The page for editors, with its front matter. */
+    static String page() {
+        return new ContentReference(PAGE).all();
+    }
+
+    private String all() {
+        Stream.of(RecordKind.values()).forEach(this::add);
+        text.append("\n## Who keeps it, in most files and records\n");
+        list(UPKEEP);
+        return text.toString();
     }
 
     private void add(RecordKind kind) {
         text.append("\n## ").append(capital(kind.shape().name()));
         text.append(": `").append(kind.file("<id>")).append("`\n");
         Map<String, Shape> within = new LinkedHashMap<>();
-        table(kind.shape());
+        record(kind.shape());
         collect(kind.shape(), within);
         within.forEach((name, shape) -> {
             text.append("\n### ").append(capital(name)).append("\n");
-            table(shape);
+            record(shape);
         });
         if (kind == RecordKind.ROLE) {
             kinds();
@@ -80,16 +123,30 @@ final class ContentReference {
                 : Stream.of();
     }
 
-    private void table(Shape shape) {
-        text.append("\n| key | | takes | means | example |\n|---|---|---|---|---|\n");
-        for (Key key : shape.keys()) {
-            row("`" + key.name() + "`", key.required() ? "needed" : "", takes(key), key.meaning(), example(key));
-        }
+    private void record(Shape shape) {
+        List<Key> own =
+                shape.keys().stream().filter(key -> !UPKEEP.contains(key)).toList();
+        list(own);
         List<String> rules =
                 shape.constraints().stream().map(ContentReference::rule).toList();
         if (!rules.isEmpty()) {
-            text.append("\n");
-            rules.forEach(rule -> text.append("- ").append(rule).append("\n"));
+            text.append("\n").append(String.join(" ", rules)).append("\n");
+        }
+        List<Key> kept = shape.keys().stream().filter(UPKEEP::contains).toList();
+        if (!kept.isEmpty()) {
+            text.append("\nIt may also have ")
+                    .append(kept.stream().map(ContentReference::code).collect(Collectors.joining(", ")))
+                    .append("; see the end of this page.\n");
+        }
+    }
+
+    /** Adds keys, each on a line of its own with what it means below, so that a telephone has room for it. */
+    private void list(List<Key> keys) {
+        text.append("\n");
+        for (Key key : keys) {
+            text.append("- ").append(example(key)).append("\\\n  ");
+            text.append(key.required() ? "*Needed.* " : "").append(key.meaning());
+            text.append(" Takes ").append(takes(key)).append(".\n");
         }
     }
 
@@ -100,23 +157,27 @@ final class ContentReference {
     }
 
     private static String takes(Key key) {
+        if (key.kind() instanceof KeyKind.RecordOf record) {
+            return "the keys under \"" + capital(record.shape().name()) + "\", below";
+        }
         String otherwise = otherwise(key);
-        return words(key.kind()) + (otherwise.isEmpty() ? "" : "; `" + otherwise + "` where it is left out");
+        return words(key.kind()) + (otherwise.isEmpty() ? "" : "; left out, it is `" + otherwise + "`");
     }
 
     private static String words(KeyKind kind) {
         if (kind instanceof KeyKind.RecordOf record) {
             return record.shape().name();
         } else if (kind instanceof KeyKind.ListOf list) {
-            return "a list of: " + words(list.item());
+            return "a list, each item " + words(list.item());
         } else if (kind instanceof KeyKind.MapOf map) {
-            return "a map from " + words(map.key()) + " to " + words(map.value());
+            return "keys that are each " + words(map.key()) + "; under each, " + words(map.value());
         } else if (kind instanceof KeyKind.ShortOrLong either) {
             return words(either.shortForm()) + ", or " + words(either.longForm());
         } else if (kind instanceof KeyKind.Choice choice) {
-            return choice.choices().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            return "one of "
+                    + choice.choices().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         } else if (kind instanceof KeyKind.MarkdownText) {
-            return "text with markup";
+            return "text with marks";
         }
         return kind.wanted();
     }
@@ -131,7 +192,7 @@ final class ContentReference {
     }
 
     private static String example(Key key) {
-        return key.example().equals("…") ? "" : "`" + key.name() + ": " + key.example() + "`";
+        return "`" + key.name() + ":" + (key.example().equals("…") ? "" : " " + key.example()) + "`";
     }
 
     private static String rule(Constraint constraint) {
@@ -162,10 +223,12 @@ final class ContentReference {
     private void kinds() {
         text.append("\n### What a criterion of each kind takes\n\n");
         text.append("Any value may also be `not stated`, `none` or `does not apply`, never inside a list.\n\n");
-        text.append("| kind | several | items that several roles have are marked |\n|---|---|---|\n");
+        text.append("| Kind | Several values | What several roles have in common is marked |\n|---|---|---|\n");
         List.of(Criterion.Kind.values())
                 .forEach(kind -> row(
-                        "`" + kind.word() + "`", kind.takesSeveral() ? "yes" : "", kind.sharesItems() ? "yes" : ""));
+                        "`" + kind.word() + "`",
+                        kind.takesSeveral() ? "yes" : "no",
+                        kind.sharesItems() ? "yes" : "no"));
     }
 
     private static String capital(String name) {

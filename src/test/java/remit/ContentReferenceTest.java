@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reference of the content format says what the shapes say; {@code -Daccept} writes it anew. */
+/** The references of the content format, for us and for editors, say what the shapes say; {@code -Daccept} writes it anew. */
 class ContentReferenceTest {
 
-    private static final Path FILE = Path.of("src/docs/content-reference.md");
-
-    @Test
-    void theReferenceIsCurrent() throws IOException {
+    @ParameterizedTest
+    @MethodSource
+    void theReferenceIsCurrent(Path file, String text) throws IOException {
         if (System.getProperty("accept") != null) {
-            Files.writeString(FILE, ContentReference.text());
+            Files.writeString(file, text);
         }
-        assertThat(Files.readString(FILE))
+        assertThat(Files.readString(file))
                 .as("a shape has changed: run mvn test -Dtest=ContentReferenceTest -Daccept")
-                .isEqualTo(ContentReference.text());
+                .isEqualTo(text);
+    }
+
+    static Stream<Arguments> theReferenceIsCurrent() {
+        return Stream.of(
+                Arguments.of(Path.of("src/docs/content-reference.md"), ContentReference.document()),
+                Arguments.of(Path.of("content/pages/every-key.md"), ContentReference.page()));
     }
 }
