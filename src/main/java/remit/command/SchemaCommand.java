@@ -86,7 +86,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (there == null) {
             print("Wrote " + file + ", by which VS Code finds them (with the extension YAML by Red Hat)\n");
         } else if (!schemas.isNamedIn(there)) {
-            print(file + " is there already and was left alone; for VS Code, add to it:\n" + schemas.settings());
+            print(file + " is there already and was left alone. " + schemas.addition(there));
         }
     }
 

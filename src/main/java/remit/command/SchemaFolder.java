@@ -62,6 +62,11 @@ record SchemaFolder(Path content, Path folder) {
         return settings.contains("\"" + inWorkspace() + "/");
     }
 
+    /** Returns what somebody does whose settings of VS Code do not name these schemas. */
+    String addition(String there) {
+        return EditorSettings.addition(settings(), there);
+    }
+
     /** Returns the line by which a file with a record of this kind names its schema for other editors. */
     String modeline(RecordKind kind) {
         return EditorSettings.modeline(kind, slashed(content.relativize(folder)));

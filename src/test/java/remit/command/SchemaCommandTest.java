@@ -88,11 +88,44 @@ class SchemaCommandTest {
     void settingsThatAreThereAreLeftAlone() throws IOException {
         write(".vscode/settings.json", "{\"editor.tabSize\": 2}");
         assertThat(run("schema")).isEqualTo(0);
-        assertThat(out())
-                .contains(".vscode/settings.json is there already and was left alone; for VS Code, add to it:\n")
-                .contains(
-                        "{\"yaml.schemas\":{\n\"./.remit/schema/handbook.schema.json\":[\"content/handbook.yaml\"],\n");
+        assertThat(out()).contains("""
+                .vscode/settings.json is there already and was left alone. For VS Code, put these lines after the first { in it:
+                "yaml.schemas": {
+                "./.remit/schema/handbook.schema.json":["content/handbook.yaml"],
+                """).contains("""
+                "./.remit/schema/guides.schema.json":["content/guides/*/guide.yaml"],
+                },
+                In other editors""");
         assertThat(read(".vscode/settings.json")).isEqualTo("{\"editor.tabSize\": 2}");
+    }
+
+    @Test
+    void settingsThatNameOtherSchemasAreToldWhatToAdd() throws IOException {
+        write(".vscode/settings.json", "{\n  // ours\n  \"yaml.schemas\": {\"a.json\": \"b.yaml\"}\n}\n");
+        assertThat(run("schema")).isEqualTo(0);
+        assertThat(out()).contains("""
+                left alone. For VS Code, put these lines after the { of "yaml.schemas" in it:
+                "./.remit/schema/handbook.schema.json":["content/handbook.yaml"],
+                """).doesNotContain("\n}");
+    }
+
+    @Test
+    void whatWasAddedIsNotAskedForAgain() throws IOException {
+        write(".vscode/settings.json", "{\"yaml.schemas\": {\"./.remit/schema/handbook.schema.json\": []}}");
+        assertThat(run("schema")).isEqualTo(0);
+        assertThat(out()).doesNotContain("settings.json");
+    }
+
+    @Test
+    void aFileIsNoPlaceForSchemas() throws IOException {
+        write("mine", "");
+        for (String out : new String[] {"mine", "mine/schema"}) {
+            err.reset();
+            assertThat(run("schema --out " + out)).isEqualTo(2);
+            assertThat(err())
+                    .isEqualTo("remit: nothing can be written into '" + folder.resolve("mine")
+                            + "', which is a file: name a folder\n");
+        }
     }
 
     @Test

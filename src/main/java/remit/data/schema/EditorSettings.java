@@ -7,6 +7,9 @@ import remit.shape.RecordKind;
 /** What an editor must be told so that it finds the schema of each file. */
 public final class EditorSettings {
 
+    /** The key under which the settings of VS Code name schemas and their files. */
+    private static final String SCHEMAS = "yaml.schemas";
+
     private static final String ANY_ID = "*";
 
     private EditorSettings() {}
@@ -20,11 +23,27 @@ public final class EditorSettings {
      */
     public static String vsCode(String schemas, String content) {
         return Json.object(json -> json.records(
-                "yaml.schemas",
+                SCHEMAS,
                 each -> ContentSchemas.kinds()
                         .forEach(kind -> each.strings(
                                 schemas + "/" + ContentSchemas.file(kind),
                                 List.of(content + "/" + kind.file(ANY_ID))))));
+    }
+
+    /**
+     * Returns what somebody does whose settings do not name the schemas: a sentence, and the lines that it speaks of. They
+     * end in a comma, because other settings follow them.
+     *
+     * @param ours what {@link #vsCode} returned
+     * @param there the settings that are there
+     */
+    public static String addition(String ours, String there) {
+        String key = "\"" + SCHEMAS + "\"";
+        List<String> lines = ours.lines().toList();
+        String files = String.join("\n", lines.subList(1, lines.size() - 1)) + ",\n";
+        return there.contains(key)
+                ? "For VS Code, put these lines after the { of " + key + " in it:\n" + files
+                : "For VS Code, put these lines after the first { in it:\n" + key + ": {\n" + files + "},\n";
     }
 
     /**
