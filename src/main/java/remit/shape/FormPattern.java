@@ -17,9 +17,6 @@ final class FormPattern {
 
     static final String WEB_ADDRESS = "https?://[^\\s/]\\S*";
 
-    /** An http(s) address, or a text that begins neither with another scheme nor with two slashes. */
-    static final String PAGE = "^" + WEB_ADDRESS + "$|^(?!//|\\s*[A-Za-z][A-Za-z0-9+.-]*:)[\\s\\S]*\\S";
-
     private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
 
@@ -27,6 +24,13 @@ final class FormPattern {
      * A dot-atom of RFC 5322, with the letters of all scripts that RFC 6531 adds, at a domain of two labels or more.
      */
     static final String EMAIL = ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+";
+
+    /** An e-mail address that nobody could mean as a path, as far as mail servers accept its length. */
+    private static final String ONLY_EMAIL = "(?![\\s\\S]*/|[\\s\\S]{255})" + EMAIL + "$";
+
+    /** An http(s) address, or a text that begins neither with another scheme nor with two slashes; not an e-mail address. */
+    static final String PAGE =
+            "^" + WEB_ADDRESS + "$|^(?!//|\\s*[A-Za-z][A-Za-z0-9+.-]*:|" + ONLY_EMAIL + ")[\\s\\S]*\\S";
 
     private FormPattern() {}
 }
