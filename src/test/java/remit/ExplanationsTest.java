@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import remit.problem.Explanation;
 import remit.problem.Message;
 import remit.problem.Problems;
-import remit.problem.Severity;
 
 /** Each kind of problem is explained, and the examples are what they are said to be. {@code -Daccept} writes what Remit says. */
 class ExplanationsTest {
@@ -30,9 +29,6 @@ class ExplanationsTest {
     private static final Path IDS = Path.of("src/test/resources/explained/ids.txt");
 
     private static final Path LIST = Path.of("src/docs/problems.md");
-
-    /** The same in this project's own handbook, for editors. */
-    private static final Path PAGE = Path.of("content/pages/messages.md");
 
     private static final int LONGEST = 110;
 
@@ -84,12 +80,15 @@ class ExplanationsTest {
     }
 
     @Test
-    void thePageOfAllKindsIsCurrent() throws IOException {
-        assertCurrent(PAGE, page());
+    void thePagesOfOurOwnHandbookAreCurrent() throws IOException {
+        for (Map.Entry<Path, String> page : MessagePages.all().entrySet()) {
+            assertCurrent(page.getKey(), page.getValue());
+        }
     }
 
     private static void assertCurrent(Path file, String text) throws IOException {
         if (System.getProperty("accept") != null) {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
         assertThat(Files.readString(file))
@@ -97,42 +96,10 @@ class ExplanationsTest {
                 .isEqualTo(text);
     }
 
-    private static Stream<Message> sorted() {
-        return Stream.of(Message.values()).sorted(Comparator.comparing(Message::id));
-    }
-
-    private static String row(Message message, String address) {
-        String what = Explanation.of(message).what().replace("|", "\\|").replace("<", "\\<");
-        String stops = message.severity() == Severity.ERROR ? "yes" : "no";
-        return "| [%s](%s) | %s | %s |\n".formatted(message.id(), address, stops, what);
-    }
-
-    /** The page begins with a table that leads to all explanations, each of which is a section of its own. */
-    private static String page() {
-        String rows = sorted().map(message -> row(message, "#" + message.id())).collect(Collectors.joining());
-        String sections =
-                sorted().map(message -> "\n#" + Explanation.of(message).text()).collect(Collectors.joining());
-        return """
-                ---
-                title: What each message means
-                in-short: Every kind of problem in the files of a handbook, with a wrong and a right example.
-                owner: Enterprise architecture
-                reviewed: 2026-11-20
-                sources: [editors-judgement]
-                unlisted: yes
-                ---
-
-                [How to edit this handbook](how-to-edit.md) says how to see messages while you write. An error keeps the
-                site as it was; a warning does not, unless the build is called with `--strict`.
-
-                | kind | stops a build | what is wrong |
-                |---|---|---|
-                """ + rows + sections;
-    }
-
     private static String list() {
         String folder = "../" + Path.of("src").relativize(FOLDER).toString().replace('\\', '/') + "/";
-        String rows = sorted().map(message -> row(message, folder + message.id() + ".md"))
+        String rows = MessagePages.sorted()
+                .map(message -> MessagePages.row(message, folder + message.id() + ".md"))
                 .collect(Collectors.joining());
         return """
                 # All kinds of problem
