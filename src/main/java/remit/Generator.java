@@ -99,6 +99,16 @@ public final class Generator {
     }
 
     /**
+     * Returns the languages that the interface has words in, in the order of the alphabet: {@code [de, en]}.
+     *
+     * @param templates a folder whose files replace Remit's own, one by one; null for Remit's own alone
+     * @throws UsageException where there is no such folder
+     */
+    public static List<String> languages(@Nullable Path templates) {
+        return InterfaceWords.languages(new Templates(templates));
+    }
+
+    /**
      * Reads and checks the content.
      *
      * @throws UsageException where there is no content folder

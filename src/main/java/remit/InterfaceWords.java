@@ -1,5 +1,7 @@
 package remit;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,14 @@ final class InterfaceWords {
         problems.add(Message.NO_WORDS
                 .at(documents.position(HANDBOOK, KEY), language)
                 .hint(FileHint.addWords(path(general(language)))));
+    }
+
+    /** Returns the languages that have words, in the order of the alphabet: {@code [de, en]}. */
+    static List<String> languages(Templates templates) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(language -> templates.file(path(language)) != null)
+                .sorted()
+                .toList();
     }
 
     /** The articles that the words in the handbook's language name; null where there are no such words or articles. */

@@ -56,6 +56,8 @@ public final class RemitCommand implements Callable<Integer> {
 
     private static CommandLine commandLine(Terminal terminal, Failure failure) {
         return new CommandLine(new RemitCommand())
+                .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

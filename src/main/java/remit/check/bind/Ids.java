@@ -7,7 +7,7 @@ import remit.problem.Signs;
 import remit.shape.TextForm;
 
 /** Proposes ids for words that are not valid ids. */
-final class Ids {
+public final class Ids {
 
     private static final int LONGEST = 40;
 
@@ -18,7 +18,7 @@ final class Ids {
      * digits, and with at most forty characters. Where nothing is left, it is {@code my-id}; a reserved id gets a
      * number.
      */
-    static String propose(String words) {
+    public static String propose(String words) {
         String plain = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Knows which names of files are allowed on Linux, Windows, macOS and OneDrive alike, because a site that is built on
  * one of them is copied to the others.
  */
-final class FileNames {
+public final class FileNames {
 
     /** The most bytes of a name on Linux. The other systems count letters, which are never more than the bytes. */
     private static final int LONGEST = 255;
@@ -24,7 +24,7 @@ final class FileNames {
     private FileNames() {}
 
     /** Returns why a file or folder cannot have this name everywhere, as half a sentence; empty where it can. */
-    static Optional<String> fault(String name) {
+    public static Optional<String> fault(String name) {
         Matcher device = DEVICE.matcher(name);
         Matcher sign = FORBIDDEN.matcher(name);
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;

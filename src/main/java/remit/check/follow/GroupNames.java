@@ -18,7 +18,7 @@ import remit.shape.Key;
  * Finds group names that were meant to be the same. Records are grouped by the words of the group, so that a typing
  * error would split a group.
  */
-final class GroupNames {
+public final class GroupNames {
 
     private static final int SHORTEST = 5;
 
@@ -79,7 +79,7 @@ final class GroupNames {
      * differ if they differ in their first letter, in a digit or in a word of one letter: {@code Hiring} and
      * {@code Firing}, {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
      */
-    static boolean nearlyEqual(String a, String b) {
+    public static boolean nearlyEqual(String a, String b) {
         String plainA = plain(a);
         String plainB = plain(b);
         if (plainA.equals(plainB)) {

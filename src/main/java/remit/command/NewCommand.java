@@ -1,0 +1,140 @@
+package remit.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import remit.publish.StartedFiles;
+import remit.shape.RecordKind;
+import remit.start.NewRecord;
+import remit.start.NewRecord.Change;
+import remit.start.NewRecord.Wanted;
+
+/** {@code remit new}: adds a record to a handbook. */
+@Command(
+        name = "new",
+        sortOptions = false,
+        description = {
+            "Add a role, a problem, a duty or another record to a handbook: a file that explains itself, or an entry in a"
+                    + " list. Says where to go on.",
+            "A topic is a problem under \"Who can help\", a term a word of the glossary."
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = RecordWord.class,
+            completionCandidates = RecordWord.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    private RecordKind kind = RecordKind.ROLE;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "Its id, such as head-of-nursing. Default: made from the title. Of a term, the word itself")
+    private @Nullable String id;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Its title, or the problem or duty in words. Default: made from the id")
+    private @Nullable String title;
+
+    @Option(names = "--group", paramLabel = "TEXT", description = "The group of a topic or duty.")
+    private @Nullable String group;
+
+    @Option(
+            names = "--roles",
+            paramLabel = "a,b",
+            split = ",",
+            description = "The roles of a comparison. Default: those in its id, such as cio-and-ciso")
+    private List<String> roles = List.of();
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder to add to. Default: ${DEFAULT-VALUE}")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (id == null && title == null) {
+            throw wrong("write an id behind the kind, or a title with --title");
+        }
+        if (group != null && kind != RecordKind.TOPIC && kind != RecordKind.DUTY) {
+            throw wrong("--group is for a topic or a duty");
+        }
+        if (!roles.isEmpty() && kind != RecordKind.COMPARISON) {
+            throw wrong("--roles is for a comparison");
+        }
+        Path folder = terminal.folder().resolve(content);
+        NewRecord made = NewRecord.of(folder, new Wanted(kind, id, title, group, roles));
+        for (Change change : made.changes()) {
+            write(folder.resolve(change.file()), change);
+        }
+        terminal.out().print(said(made));
+        terminal.out().flush();
+        return ExitCode.WELL;
+    }
+
+    private static void write(Path file, Change change) {
+        if (change.before() == null) {
+            StartedFiles.create(file, change.after());
+        } else {
+            StartedFiles.replace(file, change.before(), change.after());
+        }
+    }
+
+    private String said(NewRecord made) {
+        StringBuilder said = new StringBuilder();
+        for (Change change : made.changes()) {
+            said.append(change.before() == null ? "Wrote " : "Added '" + made.id() + "' to ")
+                    .append(content.resolve(change.file()))
+                    .append('\n');
+        }
+        said.append("Go on at ")
+                .append(content.resolve(made.file()))
+                .append(':')
+                .append(made.line())
+                .append('\n');
+        return said.append(open()).toString();
+    }
+
+    /** Says what must be filled in before a check has nothing to warn of; empty where nothing need be. */
+    private String open() {
+        return switch (kind) {
+            case ROLE -> "'remit check' warns until a topic leads to the role, where there are topics.\n";
+            case DUTY -> "'remit check' warns until you say who answers for it and who does it.\n";
+            case SOURCE -> "'remit check' warns until a record names it as its source.\n";
+            default -> "";
+        };
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

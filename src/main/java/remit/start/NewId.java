@@ -1,0 +1,127 @@
+package remit.start;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Ids;
+import remit.check.follow.FileNames;
+import remit.problem.UsageException;
+import remit.prose.Slug;
+import remit.read.yaml.Mapping;
+import remit.shape.CommonShape;
+import remit.shape.RecordKind;
+import remit.shape.TermShape;
+import remit.shape.TextForm;
+
+/** Finds the id and the title of a new record, and refuses an id that cannot be taken. */
+final class NewId {
+
+    /** The address of a page of two roles has both ids, so that much longer ones would make it too long. */
+    private static final int LONGEST = 60;
+
+    private final RecordKind kind;
+    private final WrittenContent content;
+
+    NewId(RecordKind kind, WrittenContent content) {
+        this.kind = kind;
+        this.content = content;
+    }
+
+    /**
+     * Returns the id that is asked for, or the one made from the title.
+     *
+     * @throws UsageException where it is not an id, or is taken; the message says what to type
+     */
+    String of(@Nullable String id, String title) {
+        String made = id == null ? proposed(title) : id;
+        refuseWrong(made);
+        refuseTaken(made);
+        return made;
+    }
+
+    /**
+     * Checks that a word can be a new term. The id of a term is made from its words.
+     *
+     * @throws UsageException where another term has the same id
+     */
+    String ofTerm(String term) {
+        String id = Slug.of(term);
+        for (Mapping other : content.all(RecordKind.TERM)) {
+            String word = WrittenContent.text(other, TermShape.TERM);
+            if (word != null && Slug.of(word).equals(id)) {
+                throw new UsageException("there is a term '" + word + "' already, in " + place(other));
+            }
+        }
+        return id;
+    }
+
+    /** Returns a title made from an id: {@code Head of nursing} for {@code head-of-nursing}. */
+    static String title(String id) {
+        String words = id.replace('-', ' ').strip();
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String proposed(String title) {
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit)
+                || Ids.propose(title).equals(Ids.propose(""))) {
+            throw new UsageException("no id can be made from the title '" + title
+                    + "': write one before it, of small letters, digits and hyphens");
+        }
+        return Ids.propose(title);
+    }
+
+    private void refuseWrong(String id) {
+        if (TextForm.isReserved(id)) {
+            throw new UsageException("'" + id + "' is kept for the site's own pages: take another id");
+        }
+        if (!TextForm.isId(id)) {
+            throw new UsageException("'" + id + "' is not an id, which has small letters, digits and single hyphens\n"
+                    + "   did you mean '" + Ids.propose(id) + "'?");
+        }
+        Optional<String> fault = FileNames.fault(id);
+        if (fault.isPresent()) {
+            throw new UsageException(
+                    "'" + id + "' cannot be the name of a file everywhere, since " + fault.get() + ": take another id");
+        }
+        if (id.length() > LONGEST) {
+            throw new UsageException(
+                    "'" + id + "' has " + id.length() + " characters: take an id of at most " + LONGEST);
+        }
+    }
+
+    private void refuseTaken(String id) {
+        for (RecordKind other : sharing()) {
+            if (other.hasFolder() && content.has(other.file(id))) {
+                throw taken(other, id, other.file(id));
+            }
+            for (Mapping record : content.all(other)) {
+                if (id.equals(WrittenContent.text(record, CommonShape.ID))) {
+                    throw taken(other, id, place(record));
+                }
+                if (WrittenContent.texts(record, CommonShape.FORMERLY).contains(id)) {
+                    throw new UsageException("'" + id + "' is an old id of " + place(record)
+                            + ", to which its address leads: take another id");
+                }
+            }
+        }
+    }
+
+    /** Returns the kinds whose records must have different ids; a role and a contact are named in the same places. */
+    private List<RecordKind> sharing() {
+        return kind == RecordKind.ROLE || kind == RecordKind.CONTACT
+                ? List.of(RecordKind.ROLE, RecordKind.CONTACT)
+                : List.of(kind);
+    }
+
+    private static UsageException taken(RecordKind kind, String id, String place) {
+        return new UsageException(
+                "there is " + Objects.requireNonNull(kind.target()).withArticle() + " '" + id + "' already, in " + place
+                        + ": take another id");
+    }
+
+    private static String place(Mapping record) {
+        return record.position().file() + ":" + record.position().line();
+    }
+}

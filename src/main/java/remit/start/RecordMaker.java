@@ -1,0 +1,197 @@
+package remit.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import remit.check.follow.GroupNames;
+import remit.problem.UsageException;
+import remit.read.FileText;
+import remit.read.ListAddition;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.ScalarText;
+import remit.shape.CommonShape;
+import remit.shape.HandbookShape;
+import remit.shape.Key;
+import remit.shape.RecordKind;
+import remit.shape.TermShape;
+import remit.shape.TopicShape;
+import remit.start.NewRecord.Change;
+import remit.start.NewRecord.Wanted;
+
+/** Makes one new record. */
+final class RecordMaker {
+
+    private static final String FOLDER = "record/";
+
+    /** The key of a topic and of a duty, whose names are the same. */
+    private static final Key GROUP = TopicShape.GROUP;
+
+    private final Path folder;
+    private final WrittenContent content;
+    private final Wanted wanted;
+    private final RecordKind kind;
+    private final String title;
+    private final String id;
+    private final @Nullable String group;
+
+    RecordMaker(Path folder, WrittenContent content, Wanted wanted) {
+        this.folder = folder;
+        this.content = content;
+        this.wanted = wanted;
+        this.kind = wanted.kind();
+        boolean term = kind == RecordKind.TERM;
+        this.title = oneLine(titleOf(wanted, term));
+        NewId ids = new NewId(kind, content);
+        this.id = term ? ids.ofTerm(title) : ids.of(wanted.id(), title);
+        this.group = group();
+    }
+
+    private static String titleOf(Wanted wanted, boolean term) {
+        String given = wanted.title();
+        String word = String.valueOf(wanted.id());
+        return given != null ? given : term ? word : NewId.title(word);
+    }
+
+    private static String oneLine(String text) {
+        if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new UsageException("a title is one line of text, and not empty");
+        }
+        return text.strip();
+    }
+
+    NewRecord made() {
+        RecordText text = RecordText.of(FOLDER + word() + (kind == RecordKind.PAGE ? ".md" : ".yaml"), words());
+        return kind.hasFolder() ? file(text) : entry(text);
+    }
+
+    private String word() {
+        return Objects.requireNonNull(kind.target()).word();
+    }
+
+    private NewRecord file(RecordText text) {
+        String file = kind.file(id);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(file, null, text.file()));
+        if (kind == RecordKind.ROLE) {
+            order().ifPresent(changes::add);
+        }
+        return new NewRecord(id, changes, file, text.goOn() + 1);
+    }
+
+    /** Returns the handbook with the role at the end of its order of roles; empty where it gives no order. */
+    private Optional<Change> order() {
+        String file = RecordKind.HANDBOOK.file();
+        refuseFailed(file);
+        if (!(content.root(file) instanceof Mapping handbook)
+                || WrittenContent.texts(handbook, HandbookShape.ROLES).isEmpty()) {
+            return Optional.empty();
+        }
+        int roles = WrittenContent.texts(handbook, HandbookShape.ROLES).size();
+        String before = String.valueOf(FileText.of(folder, file));
+        ListAddition.Added added = ListAddition.add(before, HandbookShape.ROLES.name(), List.of(id), roles)
+                .orElseThrow(() -> new UsageException("'" + id + "' cannot be added to '" + HandbookShape.ROLES.name()
+                        + "' in " + file + " as that is written: add it by hand first"));
+        return Optional.of(new Change(file, before, added.text()));
+    }
+
+    private NewRecord entry(RecordText text) {
+        String file = kind.file();
+        refuseFailed(file);
+        refuseSingle(file, text);
+        String before = FileText.of(folder, file);
+        ListAddition.Added added = ListAddition.add(before == null ? "" : before, kind.word(), text.lines(), position())
+                .orElseThrow(() -> byHand(file, text));
+        boolean inOneLine = !added.text().contains(text.lines().get(text.lines().size() - 1));
+        int line = added.line() + (inOneLine ? 0 : text.goOn());
+        return new NewRecord(id, List.of(new Change(file, before, added.text())), file, line);
+    }
+
+    /** Refuses to add to a file that is one record and no list, to which a list of others would be added as a key. */
+    private void refuseSingle(String file, RecordText text) {
+        Key own = kind == RecordKind.TERM ? TermShape.TERM : CommonShape.ID;
+        if (content.root(file) instanceof Mapping mapping && mapping.entry(own.name()) != null) {
+            throw byHand(file, text);
+        }
+    }
+
+    private static UsageException byHand(String file, RecordText text) {
+        return new UsageException("nothing can be added to the list in " + file
+                + " as it is written; add these lines by hand:\n- "
+                + String.join("\n  ", text.lines()));
+    }
+
+    private void refuseFailed(String file) {
+        if (content.failed(file)) {
+            throw new UsageException(
+                    file + " has an error, so that nothing can be added to it: 'remit check' says what to mend");
+        }
+    }
+
+    /** Returns how many entries of the list come before the new one. */
+    private int position() {
+        List<Mapping> entries = content.list(kind);
+        if (kind == RecordKind.TERM) {
+            return inAlphabet(entries.stream()
+                    .map(entry -> String.valueOf(WrittenContent.text(entry, TermShape.TERM)))
+                    .toList());
+        }
+        for (int i = entries.size(); i > 0; i--) {
+            if (group != null && group.equals(WrittenContent.text(entries.get(i - 1), GROUP))) {
+                return i;
+            }
+        }
+        return entries.size();
+    }
+
+    /** Returns how many words come before the title, where they are in the order of the alphabet; else all. */
+    private int inAlphabet(List<String> words) {
+        List<String> sorted =
+                words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        return !sorted.equals(words)
+                ? words.size()
+                : (int) words.stream()
+                        .filter(word -> String.CASE_INSENSITIVE_ORDER.compare(word, title) < 0)
+                        .count();
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("id", id);
+        words.put("title", ScalarText.of(title));
+        words.put("group", group == null ? "# " + GROUP.name() + ": …" : GROUP.name() + ": " + ScalarText.of(group));
+        if (kind == RecordKind.COMPARISON) {
+            words.put("roles", String.join(", ", new ComparedRoles(content).of(id, wanted.roles())));
+            words.put("rows", CriterionLines.rows(content.criteria()));
+        } else if (kind == RecordKind.ROLE) {
+            words.put("values", CriterionLines.values(content.criteria()));
+        } else {
+            words.put("first", content.parties().stream().findFirst().orElseGet(this::nobody));
+            words.put("role", content.roles().stream().findFirst().orElse(id));
+        }
+        return words;
+    }
+
+    /** Returns the group that is asked for; as it is written already, where it is nearly the same as one that is there. */
+    private @Nullable String group() {
+        String asked = wanted.group() == null ? null : oneLine(wanted.group());
+        return asked == null
+                ? null
+                : content.list(kind).stream()
+                        .map(entry -> WrittenContent.text(entry, GROUP))
+                        .filter(there -> there != null && GroupNames.nearlyEqual(there, asked))
+                        .findFirst()
+                        .orElse(asked);
+    }
+
+    private String nobody() {
+        if (kind == RecordKind.TOPIC) {
+            throw new UsageException("a topic leads to a role or contact, and there is none: make one first");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,305 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.Problem;
+import remit.problem.Severity;
+
+/** How a handbook begins with {@code remit init}, and what {@code remit new} makes of one. */
+class NewRecordsTest {
+
+    /** A key that a comment keeps: {@code # in-short: …}, {@code #   - …}. An explanation has another form. */
+    private static final Pattern KEPT = Pattern.compile("(?m)^( *)# (?=[a-z-]+:| *- | {2,})");
+
+    private static final Path SMALLEST = Path.of("src/test/resources/sites/smallest-handbook/content");
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aNewHandbookBuildsWithoutAWarning() throws IOException {
+        assertThat(run("init", "park")).isEqualTo(0);
+        assertThat(run("build", "--strict", "--content", "park/content", "--site", "park/site"))
+                .isEqualTo(0);
+        assertThat(err()).isEmpty();
+        assertThat(folder.resolve("park/.gitignore")).content().contains("/site/");
+    }
+
+    @Test
+    void theNextCommandsAreThreeAndEachIsKnown() {
+        assertThat(run("init", "park")).isEqualTo(0);
+        List<String> next = out().lines().filter(line -> line.startsWith("   ")).toList();
+        assertThat(next)
+                .containsExactly(
+                        "   remit serve --open --content park/content",
+                        "   remit new role head-of-nursing --content park/content",
+                        "   remit build --content park/content --site park/site");
+        for (String command : next.subList(1, 3)) {
+            assertThat(run(command.strip().substring("remit ".length()).split(" ")))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void theJobOfANewHandbookChecksAndBuildsIt() throws IOException {
+        run("init", ".");
+        List<String> steps = Files.readAllLines(folder.resolve(".github/workflows/handbook.yml")).stream()
+                .filter(line -> line.contains("- run: "))
+                .map(line -> line.replaceFirst(" *- run: java -jar remit\\.jar ", ""))
+                .toList();
+        assertThat(steps).hasSize(2);
+        for (String step : steps) {
+            assertThat(run(step.split(" "))).as(step).isEqualTo(0);
+        }
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void everyFileAmongTheResourcesIsWritten() throws IOException {
+        run("init", "park");
+        assertThat(Golden.files(folder.resolve("park")).keySet())
+                .hasSameSizeAs(Golden.files(Path.of("src/main/resources/remit/start/handbook"))
+                        .keySet());
+    }
+
+    @Test
+    void everyKeyThatANewHandbookKeepsInACommentWorks() throws IOException {
+        run("init", "park");
+        assertThat(uncommented(folder.resolve("park/content"), path -> true)).isEqualTo(8);
+        assertThat(problems("park/content")).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
+        Files.createDirectory(folder.resolve("park"));
+        Files.writeString(folder.resolve("park/.hidden"), "mine");
+        assertThat(run("init", "park")).isEqualTo(2);
+        assertThat(err()).contains("is not empty, and nothing in it was changed");
+        assertThat(Golden.files(folder)).containsOnlyKeys("park/.hidden");
+        assertThat(run("init", "park/.hidden")).isEqualTo(2);
+        assertThat(err()).contains("is a file, not a folder");
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsRefusedAndOneWithWordsIsTaken() throws IOException {
+        assertThat(run("init", "park", "--language", "de")).isEqualTo(2);
+        assertThat(err()).contains("--language de: ", " en only\n");
+        assertThat(folder.resolve("park")).doesNotExist();
+        Files.createDirectories(folder.resolve("mine/words"));
+        Files.copy(Path.of("templates/words/en.yaml"), folder.resolve("mine/words/de.yaml"));
+        assertThat(run("init", "park", "--language", "de-AT", "--templates", "mine"))
+                .isEqualTo(0);
+        assertThat(out()).contains("Its texts are English");
+        assertThat(folder.resolve("park/content/handbook.yaml")).content().contains("\nlanguage: de-AT\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "role head-of-nursing        | roles/head-of-nursing.yaml:4        | # in-short: … | unled",
+                "comparison project-manager-and-operations-manager-2 --roles project-manager,new | comparisons/project-manager-and-operations-manager-2.yaml:6 | # in-short: … |",
+                "guide who-nurses            | guides/who-nurses/guide.yaml:12     |     ask: What is the first question? |",
+                "topic lost-badge --group Deliveries | topics.yaml:35                    |   first: front-desk |",
+                "topic lost-badge            | topics.yaml:49                      |   first: front-desk |",
+                "contact it-desk             | contacts.yaml:14                    |   # phone: \"ext. …\" |",
+                "duty clean-floors           | responsibilities.yaml:25            |   # accountable: front-desk | orphaned unstaffed",
+                "term SLA                    | glossary.yaml:12                    |   # means: … |",
+                "term abc                    | glossary.yaml:5                     |   # means: … |",
+                "source annual-report        | sources.yaml:4                      | # publisher: … | uncited",
+                "page cleaning               | pages/cleaning.md:12                | |"
+            })
+    void aNewRecordBuildsAndTheLineToGoOnAtIsNamed(String arguments, String place, String line, String warnings)
+            throws IOException {
+        givenSample();
+        List<String> before = problems("content");
+        String[] command = ("new " + arguments).split(" ");
+        assertThat(run(command)).as(err()).isEqualTo(0);
+        assertThat(out()).contains("Go on at content/" + place + "\n");
+        String[] at = place.split(":");
+        List<String> lines = Files.readAllLines(folder.resolve("content").resolve(at[0]));
+        assertThat(lines.get(Integer.parseInt(at[1]) - 1).strip()).isEqualTo(line == null ? "" : line.strip());
+        List<String> found = problems("content");
+        before.forEach(found::remove);
+        assertThat(String.join(" ", found)).isEqualTo(warnings == null ? "" : warnings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "role head-of-nursing",
+                "comparison new-roles --roles project-manager,new",
+                "guide who-nurses",
+                "topic lost-badge",
+                "contact it-desk",
+                "duty clean-floors",
+                "term SLA",
+                "source annual-report",
+                "page cleaning"
+            })
+    void everyKeyThatANewRecordKeepsInACommentWorks(String arguments) throws IOException {
+        givenSample();
+        Map<String, String> before = texts();
+        run(("new " + arguments).split(" "));
+        Map<String, String> after = texts();
+        assertThat(uncommented(folder, path -> !after.get(path).equals(before.get(path))))
+                .isPositive();
+        assertThat(errors("content")).isEmpty();
+    }
+
+    /** Also where there is nothing yet but what a handbook needs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"role a", "guide a", "topic a", "contact a", "duty a", "term a", "source a", "page a"})
+    void theSmallestHandbookTakesEachRecord(String arguments) throws IOException {
+        copy(SMALLEST, folder.resolve("content"));
+        assertThat(run(("new " + arguments).split(" "))).as(err()).isEqualTo(0);
+        assertThat(errors("content")).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsNearlyTheSameIsTheSame() throws IOException {
+        givenSample();
+        assertThat(run("new", "topic", "lost-badge", "--group", "deliveries")).isEqualTo(0);
+        assertThat(folder.resolve("content/topics.yaml")).content().doesNotContain("group: deliveries");
+        assertThat(errors("content")).isEmpty();
+    }
+
+    @Test
+    void anOrderOfRolesTakesTheNewOne() throws IOException {
+        copy(Path.of("content"), folder.resolve("content"));
+        Path handbook = folder.resolve("content/handbook.yaml");
+        String before = Files.readString(handbook);
+        assertThat(run("new", "role", "--title", "Head of \"Nursing\": wards")).isEqualTo(0);
+        assertThat(handbook)
+                .hasContent(
+                        before.replace("roles: [cto, cio, ciso]", "roles: [cto, cio, ciso, head-of-nursing-wards]"));
+        assertThat(folder.resolve("content/roles/head-of-nursing-wards.yaml"))
+                .content()
+                .contains("title: 'Head of \"Nursing\": wards'\n");
+        assertThat(errors("content")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "role cio                     | there is a role 'cio' already, in roles/cio.yaml",
+                "role service-desk            | there is a contact 'service-desk' already, in contacts.yaml:",
+                "contact cio                  | there is a role 'cio' already",
+                "role Head-Nurse              | did you mean 'head-nurse'?",
+                "role index                   | 'index' is kept for the site's own pages",
+                "role a-vs-b                  | 'a-vs-b' is kept for the site's own pages",
+                "role nul                     | Windows keeps 'nul' for a device",
+                "role head-nurse              | there is a role 'head-nurse' already, in roles/head-nurse.yaml",
+                "role old-cio                 | 'old-cio' is an old id of roles/cio.yaml:",
+                "topic lost-laptop            | there is a topic 'lost-laptop' already, in topics.yaml:",
+                "term Kpi                     | there is a term 'KPI' already, in glossary.yaml:",
+                "comparison cio-and-cto-2     | comparisons/cio-and-cto.yaml compares the same two roles",
+                "comparison plain             | name them with --roles a,b",
+                "comparison x --roles cio,cdo | there is no role 'cdo'",
+                "page x --group y             | --group is for a topic or a duty",
+                "role                         | write an id behind the kind, or a title with --title",
+                "roel x                       | did you mean 'role'?",
+                "duty x                       | responsibilities.yaml has an error",
+                "role --title ???             | no id can be made from the title '???'"
+            })
+    void whatCannotBeMadeIsWrongUsageAndChangesNothing(String arguments, String message) throws IOException {
+        copy(Path.of("content"), folder.resolve("content"));
+        Files.writeString(folder.resolve("content/roles/Head-Nurse.yaml"), "title: Head nurse\n");
+        Files.writeString(folder.resolve("content/responsibilities.yaml"), "- id: a\n duty: b\n");
+        Path cio = folder.resolve("content/roles/cio.yaml");
+        Files.writeString(cio, Files.readString(cio) + "formerly: [old-cio]\n");
+        Map<String, String> before = texts();
+        assertThat(run(("new " + arguments).split(" "))).isEqualTo(2);
+        assertThat(err()).startsWith("remit: ").contains(message);
+        assertThat(out()).isEmpty();
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    /** A handbook with a role more than {@code remit init} writes, so that some roles have no comparison. */
+    private void givenSample() throws IOException {
+        run("init", ".");
+        Files.writeString(folder.resolve("content/roles/new.yaml"), "title: Newcomer\n");
+    }
+
+    /** Takes the number sign away from every key that a comment keeps in some files. Returns how many there were. */
+    private static int uncommented(Path content, Predicate<String> which) throws IOException {
+        int count = 0;
+        for (String file : Golden.files(content).keySet().stream().filter(which).toList()) {
+            Path path = content.resolve(file);
+            String text = Files.readString(path);
+            count += (int) KEPT.matcher(text).results().count();
+            Files.writeString(path, KEPT.matcher(text).replaceAll("$1"));
+        }
+        return count;
+    }
+
+    private List<String> errors(String content) {
+        return checked(content)
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::advice)
+                .toList();
+    }
+
+    private List<String> problems(String content) {
+        return checked(content).map(Problem::id).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Stream<Problem> checked(String content) {
+        return new Generator(new Generator.Options(folder.resolve(content), null, true))
+                .check().problems().sorted().stream();
+    }
+
+    /** Returns the texts of all files, by their paths. */
+    private Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        Golden.files(folder).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private int run(String... arguments) {
+        return Main.run(arguments, folder, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
