@@ -128,7 +128,8 @@ class NewRecordsTest {
                 "duty clean-floors           | responsibilities.yaml:25            |   # accountable: front-desk | orphaned unstaffed",
                 "term SLA                    | glossary.yaml:12                    |   # means: … |",
                 "term abc                    | glossary.yaml:5                     |   # means: … |",
-                "source annual-report        | sources.yaml:4                      | # publisher: … | uncited",
+                "topic lost-badge --first operations-manager | topics.yaml:49 |   first: operations-manager |",
+                "source annual-report        | sources.yaml:6                      | # publisher: … | uncited",
                 "page cleaning               | pages/cleaning.md:12                | |"
             })
     void aNewRecordBuildsAndTheLineToGoOnAtIsNamed(String arguments, String place, String line, String warnings)
@@ -179,6 +180,16 @@ class NewRecordsTest {
     }
 
     @Test
+    void aNewListSaysWhatItIsForAndItsEntriesAreApart() throws IOException {
+        copy(SMALLEST, folder.resolve("content"));
+        run("new", "term", "SLA");
+        run("new", "term", "KPI");
+        assertThat(folder.resolve("content/glossary.yaml"))
+                .content()
+                .matches("(?s)# Words .*\n\n- term: KPI\n.*\n\n- term: SLA\n.*");
+    }
+
+    @Test
     void aGroupThatIsNearlyTheSameIsTheSame() throws IOException {
         givenSample();
         assertThat(run("new", "topic", "lost-badge", "--group", "deliveries")).isEqualTo(0);
@@ -219,6 +230,7 @@ class NewRecordsTest {
                 "comparison cio-and-cto-2     | comparisons/cio-and-cto.yaml compares the same two roles",
                 "comparison plain             | name them with --roles a,b",
                 "comparison x --roles cio,cdo | there is no role 'cdo'",
+                "topic x --first cdo          | there is no role or contact 'cdo'",
                 "page x --group y             | --group is for a topic or a duty",
                 "role                         | write an id behind the kind, or a title with --title",
                 "roel x                       | did you mean 'role'?",

@@ -54,6 +54,12 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable String group;
 
     @Option(
+            names = "--first",
+            paramLabel = "ID",
+            description = "Whom to ask first about a topic: a role or contact. Default: one that can be reached")
+    private @Nullable String first;
+
+    @Option(
             names = "--roles",
             paramLabel = "a,b",
             split = ",",
@@ -88,11 +94,14 @@ final class NewCommand implements Callable<Integer> {
         if (group != null && kind != RecordKind.TOPIC && kind != RecordKind.DUTY) {
             throw wrong("--group is for a topic or a duty");
         }
+        if (first != null && kind != RecordKind.TOPIC) {
+            throw wrong("--first is for a topic");
+        }
         if (!roles.isEmpty() && kind != RecordKind.COMPARISON) {
             throw wrong("--roles is for a comparison");
         }
         Path folder = terminal.folder().resolve(content);
-        NewRecord made = NewRecord.of(folder, new Wanted(kind, id, title, group, roles));
+        NewRecord made = NewRecord.of(folder, new Wanted(kind, id, title, group, first, roles));
         for (Change change : made.changes()) {
             write(folder.resolve(change.file()), change);
         }
@@ -127,7 +136,7 @@ final class NewCommand implements Callable<Integer> {
     /** Says what must be filled in before a check has nothing to warn of; empty where nothing need be. */
     private String open() {
         return switch (kind) {
-            case ROLE -> "'remit check' warns until a topic leads to the role, where there are topics.\n";
+            case ROLE -> "Once there are topics, 'remit check' warns until one leads to the role.\n";
             case DUTY -> "'remit check' warns until you say who answers for it and who does it.\n";
             case SOURCE -> "'remit check' warns until a record names it as its source.\n";
             default -> "";

@@ -30,6 +30,7 @@ public record NewRecord(String id, List<Change> changes, String file, int line) 
      * @param id null to make it from the title
      * @param title null to make it from the id; one of the two is there
      * @param group the group of a topic or duty; null for none
+     * @param first the first contact of a topic; null for one that can be reached
      * @param roles the roles of a comparison; empty to find them in its id
      */
     public record Wanted(
@@ -37,6 +38,7 @@ public record NewRecord(String id, List<Change> changes, String file, int line) 
             @Nullable String id,
             @Nullable String title,
             @Nullable String group,
+            @Nullable String first,
             List<String> roles) {
 
         public Wanted {

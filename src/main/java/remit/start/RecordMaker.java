@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remit.check.follow.GroupNames;
+import remit.problem.Suggestion;
 import remit.problem.UsageException;
 import remit.read.FileText;
 import remit.read.ListAddition;
@@ -66,7 +67,7 @@ final class RecordMaker {
 
     NewRecord made() {
         RecordText text = RecordText.of(FOLDER + word() + (kind == RecordKind.PAGE ? ".md" : ".yaml"), words());
-        return kind.hasFolder() ? file(text) : entry(text);
+        return kind.hasFolder() ? file(text) : entry(text.entry(), text.heading());
     }
 
     private String word() {
@@ -99,12 +100,16 @@ final class RecordMaker {
         return Optional.of(new Change(file, before, added.text()));
     }
 
-    private NewRecord entry(RecordText text) {
+    private NewRecord entry(RecordText text, List<String> heading) {
         String file = kind.file();
         refuseFailed(file);
         refuseSingle(file, text);
         String before = FileText.of(folder, file);
-        ListAddition.Added added = ListAddition.add(before == null ? "" : before, kind.word(), text.lines(), position())
+        ListAddition.Added added = ListAddition.add(
+                        before == null ? String.join("\n", heading) + "\n" : before,
+                        kind.word(),
+                        text.lines(),
+                        position())
                 .orElseThrow(() -> byHand(file, text));
         boolean inOneLine = !added.text().contains(text.lines().get(text.lines().size() - 1));
         int line = added.line() + (inOneLine ? 0 : text.goOn());
@@ -170,7 +175,7 @@ final class RecordMaker {
         } else if (kind == RecordKind.ROLE) {
             words.put("values", CriterionLines.values(content.criteria()));
         } else {
-            words.put("first", content.parties().stream().findFirst().orElseGet(this::nobody));
+            words.put("first", first());
             words.put("role", content.roles().stream().findFirst().orElse(id));
         }
         return words;
@@ -188,10 +193,20 @@ final class RecordMaker {
                         .orElse(asked);
     }
 
-    private String nobody() {
-        if (kind == RecordKind.TOPIC) {
-            throw new UsageException("a topic leads to a role or contact, and there is none: make one first");
+    /** Returns the first contact that is asked for, or one that can be reached. */
+    private String first() {
+        List<String> parties = content.parties();
+        String asked = wanted.first();
+        if (asked != null && !parties.contains(asked)) {
+            throw new UsageException("there is no role or contact '" + asked + "' that readers see"
+                    + Suggestion.near(asked, parties)
+                            .map(near -> "\n   did you mean '" + near + "'?")
+                            .orElse(""));
         }
-        return id;
+        if (kind == RecordKind.TOPIC && parties.isEmpty()) {
+            throw new UsageException("a topic leads to a role or contact, and there is none: make one first, with"
+                    + " 'remit new role'");
+        }
+        return asked != null ? asked : parties.isEmpty() ? id : parties.get(0);
     }
 }

@@ -41,6 +41,20 @@ record RecordText(List<String> lines, int goOn) {
                 goOn);
     }
 
+    /** Returns the text without what is above its first key, which explains a file as a whole. */
+    RecordText entry() {
+        int above = 0;
+        while (lines.get(above).isBlank() || lines.get(above).startsWith("#")) {
+            above++;
+        }
+        return new RecordText(lines.subList(above, lines.size()), goOn - above);
+    }
+
+    /** Returns what is above the first key. */
+    List<String> heading() {
+        return lines.subList(0, lines.size() - entry().lines.size());
+    }
+
     /** Returns the text as a file. */
     String file() {
         return String.join("\n", lines) + "\n";
