@@ -190,6 +190,18 @@ class NewRecordsTest {
     }
 
     @Test
+    void aListThatCannotTakeAnEntryIsLeftAloneAndTheLinesAreShown() throws IOException {
+        givenSample();
+        Path topics = folder.resolve("content/topics.yaml");
+        Files.writeString(topics, "id: one\nask: One record and no list\nfirst: front-desk\n");
+        assertThat(run("new", "topic", "lost-badge")).isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "content/topics.yaml as it is written; add these lines by hand:\n- id: lost-badge\n  ask: Lost badge");
+        assertThat(topics).content().doesNotContain("lost-badge");
+    }
+
+    @Test
     void aGroupThatIsNearlyTheSameIsTheSame() throws IOException {
         givenSample();
         assertThat(run("new", "topic", "lost-badge", "--group", "deliveries")).isEqualTo(0);
@@ -216,25 +228,26 @@ class NewRecordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "role cio                     | there is a role 'cio' already, in roles/cio.yaml",
-                "role service-desk            | there is a contact 'service-desk' already, in contacts.yaml:",
+                "role cio                     | there is a role 'cio' already, in content/roles/cio.yaml",
+                "role service-desk            | there is a contact 'service-desk' already, in content/contacts.yaml:",
                 "contact cio                  | there is a role 'cio' already",
                 "role Head-Nurse              | did you mean 'head-nurse'?",
                 "role index                   | 'index' is kept for the site's own pages",
                 "role a-vs-b                  | 'a-vs-b' is kept for the site's own pages",
                 "role nul                     | Windows keeps 'nul' for a device",
-                "role head-nurse              | there is a role 'head-nurse' already, in roles/head-nurse.yaml",
-                "role old-cio                 | 'old-cio' is an old id of roles/cio.yaml:",
-                "topic lost-laptop            | there is a topic 'lost-laptop' already, in topics.yaml:",
-                "term Kpi                     | there is a term 'KPI' already, in glossary.yaml:",
-                "comparison cio-and-cto-2     | comparisons/cio-and-cto.yaml compares the same two roles",
+                "role head-nurse              | there is a role 'head-nurse' already, in content/roles/head-nurse.yaml",
+                "role old-cio                 | 'old-cio' is an old id of content/roles/cio.yaml:",
+                "topic lost-laptop            | there is a topic 'lost-laptop' already, in content/topics.yaml:",
+                "term Kpi                     | there is a term 'KPI' already, in content/glossary.yaml:",
+                "term sla --title Agreement   | the id of the term 'Agreement' is made from its words, 'agreement': leave 'sla' out",
+                "comparison cio-and-cto-2     | content/comparisons/cio-and-cto.yaml compares the same two roles",
                 "comparison plain             | name them with --roles a,b",
                 "comparison x --roles cio,cdo | there is no role 'cdo'",
                 "topic x --first cdo          | there is no role or contact 'cdo'",
                 "page x --group y             | --group is for a topic or a duty",
                 "role                         | write an id behind the kind, or a title with --title",
                 "roel x                       | did you mean 'role'?",
-                "duty x                       | responsibilities.yaml has an error",
+                "duty x                       | content/responsibilities.yaml has an error",
                 "role --title ???             | no id can be made from the title '???'"
             })
     void whatCannotBeMadeIsWrongUsageAndChangesNothing(String arguments, String message) throws IOException {

@@ -34,7 +34,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "xx",
             defaultValue = ENGLISH,
-            description = "The language you will write in, such as en or de. Default: ${DEFAULT-VALUE}")
+            description = "The language you will write in, such as en. Default: ${DEFAULT-VALUE}")
     private String language = ENGLISH;
 
     @Option(

@@ -52,7 +52,7 @@ final class ComparedRoles {
                 content.files(RecordKind.COMPARISON).entrySet()) {
             List<String> compared = WrittenContent.texts(other.getValue(), ComparisonShape.ROLES);
             if (roles.size() == 2 && compared.size() == 2 && new HashSet<>(roles).equals(new HashSet<>(compared))) {
-                throw new UsageException(RecordKind.COMPARISON.file(other.getKey())
+                throw new UsageException(content.shown(RecordKind.COMPARISON.file(other.getKey()))
                         + " compares the same two roles, and a pair has one page: go on in that file");
             }
         }

@@ -44,14 +44,19 @@ final class NewId {
     /**
      * Checks that a word can be a new term. The id of a term is made from its words.
      *
-     * @throws UsageException where another term has the same id
+     * @param asked the id that is asked for; null for none
+     * @throws UsageException where another term has the same id, or another id is asked for
      */
-    String ofTerm(String term) {
+    String ofTerm(@Nullable String asked, String term) {
         String id = Slug.of(term);
+        if (asked != null && !Slug.of(asked).equals(id)) {
+            throw new UsageException("the id of the term '" + term + "' is made from its words, '" + id + "': leave '"
+                    + asked + "' out");
+        }
         for (Mapping other : content.all(RecordKind.TERM)) {
             String word = WrittenContent.text(other, TermShape.TERM);
             if (word != null && Slug.of(word).equals(id)) {
-                throw new UsageException("there is a term '" + word + "' already, in " + place(other));
+                throw new UsageException("there is a term '" + word + "' already, in " + content.place(other));
             }
         }
         return id;
@@ -94,14 +99,14 @@ final class NewId {
     private void refuseTaken(String id) {
         for (RecordKind other : sharing()) {
             if (other.hasFolder() && content.has(other.file(id))) {
-                throw taken(other, id, other.file(id));
+                throw taken(other, id, content.shown(other.file(id)));
             }
             for (Mapping record : content.all(other)) {
                 if (id.equals(WrittenContent.text(record, CommonShape.ID))) {
-                    throw taken(other, id, place(record));
+                    throw taken(other, id, content.place(record));
                 }
                 if (WrittenContent.texts(record, CommonShape.FORMERLY).contains(id)) {
-                    throw new UsageException("'" + id + "' is an old id of " + place(record)
+                    throw new UsageException("'" + id + "' is an old id of " + content.place(record)
                             + ", to which its address leads: take another id");
                 }
             }
@@ -119,9 +124,5 @@ final class NewId {
         return new UsageException(
                 "there is " + Objects.requireNonNull(kind.target()).withArticle() + " '" + id + "' already, in " + place
                         + ": take another id");
-    }
-
-    private static String place(Mapping record) {
-        return record.position().file() + ":" + record.position().line();
     }
 }

@@ -62,7 +62,7 @@ public record NewRecord(String id, List<Change> changes, String file, int line) 
      *     do
      */
     public static NewRecord of(Path content, Wanted wanted) {
-        WrittenContent written = new WrittenContent(ContentReader.read(content, new Problems()));
+        WrittenContent written = new WrittenContent(content, ContentReader.read(content, new Problems()));
         return new RecordMaker(content, written, wanted).made();
     }
 }

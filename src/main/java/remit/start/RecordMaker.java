@@ -48,7 +48,7 @@ final class RecordMaker {
         boolean term = kind == RecordKind.TERM;
         this.title = oneLine(titleOf(wanted, term));
         NewId ids = new NewId(kind, content);
-        this.id = term ? ids.ofTerm(title) : ids.of(wanted.id(), title);
+        this.id = term ? ids.ofTerm(wanted.id(), title) : ids.of(wanted.id(), title);
         this.group = group();
     }
 
@@ -84,19 +84,20 @@ final class RecordMaker {
         return new NewRecord(id, changes, file, text.goOn() + 1);
     }
 
-    /** Returns the handbook with the role at the end of its order of roles; empty where it gives no order. */
+    /** Returns the handbook with the role at the end of its order of roles; empty where it gives no order, or names it already. */
     private Optional<Change> order() {
         String file = RecordKind.HANDBOOK.file();
         refuseFailed(file);
-        if (!(content.root(file) instanceof Mapping handbook)
-                || WrittenContent.texts(handbook, HandbookShape.ROLES).isEmpty()) {
+        List<String> roles = content.root(file) instanceof Mapping handbook
+                ? WrittenContent.texts(handbook, HandbookShape.ROLES)
+                : List.of();
+        if (roles.isEmpty() || roles.contains(id)) {
             return Optional.empty();
         }
-        int roles = WrittenContent.texts(handbook, HandbookShape.ROLES).size();
         String before = String.valueOf(FileText.of(folder, file));
-        ListAddition.Added added = ListAddition.add(before, HandbookShape.ROLES.name(), List.of(id), roles)
+        ListAddition.Added added = ListAddition.add(before, HandbookShape.ROLES.name(), List.of(id), roles.size())
                 .orElseThrow(() -> new UsageException("'" + id + "' cannot be added to '" + HandbookShape.ROLES.name()
-                        + "' in " + file + " as that is written: add it by hand first"));
+                        + "' in " + content.shown(file) + " as that is written: add it by hand first"));
         return Optional.of(new Change(file, before, added.text()));
     }
 
@@ -124,16 +125,16 @@ final class RecordMaker {
         }
     }
 
-    private static UsageException byHand(String file, RecordText text) {
-        return new UsageException("nothing can be added to the list in " + file
+    private UsageException byHand(String file, RecordText text) {
+        return new UsageException("nothing can be added to the list in " + content.shown(file)
                 + " as it is written; add these lines by hand:\n- "
                 + String.join("\n  ", text.lines()));
     }
 
     private void refuseFailed(String file) {
         if (content.failed(file)) {
-            throw new UsageException(
-                    file + " has an error, so that nothing can be added to it: 'remit check' says what to mend");
+            throw new UsageException(content.shown(file)
+                    + " has an error, so that nothing can be added to it: 'remit check' says what to mend");
         }
     }
 

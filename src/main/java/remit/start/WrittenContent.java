@@ -1,5 +1,6 @@
 package remit.start;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,23 @@ import remit.shape.RoleShape;
  */
 final class WrittenContent {
 
+    private final Path folder;
     private final Documents documents;
 
-    WrittenContent(Documents documents) {
+    WrittenContent(Path folder, Documents documents) {
+        this.folder = folder;
         this.documents = documents;
+    }
+
+    /** Returns a file as reports name it: {@code content/topics.yaml}. */
+    String shown(String file) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return (name == null ? "" : name + "/") + file;
+    }
+
+    /** Returns the place of a record as reports name it: {@code content/topics.yaml:12}. */
+    String place(Mapping record) {
+        return shown(record.position().file()) + ":" + record.position().line();
     }
 
     /** Returns the records of a kind with a file for each, by id. */

@@ -2,8 +2,13 @@ package remit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +118,50 @@ class ListAdditionTest {
     @ValueSource(strings = {"topics: {id: a}\n", "topics\n", "- id: a\n ask: b\n", "a: &x [1]\ntopics: *x\n"})
     void whatCannotBeAddedToIsLeftAlone(String file) {
         assertThat(ListAddition.add(file, "topics", ENTRY, 1)).isEmpty();
+    }
+
+    /** Puts an entry at each place of each list of the handbooks at hand, in files as different systems write them. */
+    @Test
+    void everyListOfEveryHandbookTakesAnEntryAtEachPlaceAndKeepsTheRest() throws IOException {
+        int lists = 0;
+        for (Path file : lists()) {
+            String unix = Files.readString(file);
+            String key = file.getFileName().toString().replace(".yaml", "");
+            for (String text : List.of(unix, "\uFEFF" + unix.replace("\n", "\r\n"), unix.stripTrailing())) {
+                int position = 0;
+                Optional<Added> added = ListAddition.add(text, key, ENTRY, position);
+                while (added.isPresent()) {
+                    assertThat(isInserted(text, added.get().text()))
+                            .as(file + " at " + position)
+                            .isTrue();
+                    added = ListAddition.add(text, key, ENTRY, ++position);
+                }
+                assertThat(position).as(file.toString()).isGreaterThan(1);
+                lists++;
+            }
+        }
+        assertThat(lists).isGreaterThan(30);
+    }
+
+    private static List<Path> lists() throws IOException {
+        List<Path> lists = new ArrayList<>();
+        for (Path root : List.of(Path.of("content"), Path.of("src/test/resources/sites"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString()
+                                .matches("(?!.*expected).*(topics|contacts|responsibilities|glossary|sources)\\.yaml"))
+                        .forEach(lists::add);
+            }
+        }
+        return lists;
+    }
+
+    /** Returns whether one text is the other with one piece put into it. */
+    private static boolean isInserted(String before, String after) {
+        int same = 0;
+        while (same < before.length() && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        return after.endsWith(before.substring(same));
     }
 
     private static Optional<String> id(String file, int position) {
