@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import remit.Generator;
+import remit.publish.EditorFiles;
 import remit.publish.StartedFiles;
 import remit.shape.RecordKind;
 import remit.start.Sample;
@@ -61,7 +62,9 @@ final class InitCommand implements Callable<Integer> {
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
         refuseUnknown(Generator.languages(theirs));
         Map<String, String> files = Sample.files(language);
-        StartedFiles.fill(terminal.folder().resolve(folder), files);
+        Path handbook = terminal.folder().resolve(folder);
+        StartedFiles.fill(handbook, files);
+        letEditorsHelp(handbook.resolve("content").toAbsolutePath().normalize());
         String english = language.startsWith(ENGLISH) ? "" : "Its texts are English, to be replaced by yours.\n";
         terminal.out().print("Wrote a handbook to " + below("content") + ". " + english + next());
         terminal.out().flush();
@@ -76,6 +79,13 @@ final class InitCommand implements Callable<Integer> {
                             + String.join(", ", known)
                             + " only\n   to add yours, see 'Another language' in README.md");
         }
+    }
+
+    /** Writes what {@code remit schema} writes. */
+    private static void letEditorsHelp(Path content) {
+        SchemaFolder schemas = SchemaFolder.beside(content);
+        schemas.write(new Generator(new Generator.Options(content, null, true)).ids());
+        EditorFiles.writeNew(schemas.settingsFile(), schemas.settings());
     }
 
     private String next() {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
@@ -48,7 +47,7 @@ public final class EditorFiles {
             }
             return written;
         } catch (IOException e) {
-            throw unwritable(folder, e);
+            throw StartedFiles.unwritable(folder, e);
         }
     }
 
@@ -77,12 +76,11 @@ public final class EditorFiles {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return text(file);
             }
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            return null;
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw StartedFiles.unwritable(file, e);
         }
+        StartedFiles.create(file, text);
+        return null;
     }
 
     private static boolean replace(Path file, String text) throws IOException {
@@ -102,10 +100,5 @@ public final class EditorFiles {
     /** Returns the content of a file; where it is not text, other signs take the place of its bytes. */
     private static String text(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static UsageException unwritable(Path file, IOException e) {
-        return new UsageException(
-                "'" + file + "' cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
     }
 }

@@ -82,7 +82,7 @@ public final class StartedFiles {
         }
     }
 
-    private static UsageException unwritable(Path file, IOException e) {
+    static UsageException unwritable(Path file, IOException e) {
         return new UsageException(
                 "'" + file + "' cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
     }
