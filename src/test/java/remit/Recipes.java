@@ -82,6 +82,7 @@ final class Recipes {
         put("name another one, or leave the key out", (files, at, words) -> files.deleteEntry(at));
         put("add it to 'criteria', or delete this row", (files, at, words) -> files.deleteEntry(at));
         put("delete it, or write: .*", (files, at, words) -> files.deleteEntry(at));
+        put("delete this line", (files, at, words) -> files.deleteLine(at));
         put("delete this item.*", (files, at, words) -> files.deleteEntry(at));
         put("delete the sign: .*", (files, at, words) -> files.stretch(at, ""));
         put(
@@ -298,6 +299,12 @@ final class Recipes {
             for (int i = 0; i < lines.size(); i++) {
                 lines.set(i, all || i == index(at) ? change.of(lines.get(i)) : lines.get(i));
             }
+            save(at, lines);
+        }
+
+        void deleteLine(Problem at) {
+            List<String> lines = lines(at);
+            lines.remove(index(at));
             save(at, lines);
         }
 

@@ -76,6 +76,8 @@ public enum Message {
             "this '-' is read as part of the text above, because its line is indented deeper",
             "indent it like the '-' above; where it is text, write '|' after the key and the text below it"),
     LIST_ON_KEY_LINE("a list cannot begin on the line of its key"),
+    TWO_KEYS("two keys stand on one line, '%s' and '%s'"),
+    KEY_BELOW_TEXT("the text '%s' has no key, so '%s' cannot stand below it"),
     LIST_AND_KEYS(
             "keys and list items stand side by side",
             "make every entry here a list item ('- …') or every entry a key ('…: …')"),

@@ -42,6 +42,11 @@ public final class YamlHint {
         return "give it %s, so that it stands below '%s'".formatted(blanks(blanks), above);
     }
 
+    /** Returns the hint for the dash of a line that may be part of the text above it. */
+    public static String orBlock(String hint) {
+        return hint + "; where it is text, write '|' after the key and the text below it";
+    }
+
     /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";
@@ -114,5 +119,29 @@ public final class YamlHint {
     /** Returns the hint for lists and keys within each other, deeper than anything a handbook says. */
     public static String flatter(int levels) {
         return "nothing in a handbook needs more than " + levels + " levels";
+    }
+
+    /** Returns the hint for a text that goes on in a line which is not indented deep enough. */
+    public static String indentText(int blanks, String above) {
+        return "give it %s, so that it goes on with the text of '%s'".formatted(blanks(blanks), above);
+    }
+
+    /** Returns the hint for a line that may also be a key without its colon. */
+    public static String orKey(String hint, String key) {
+        return hint + "\nor, where '" + key + "' is a key, write ': ' after it";
+    }
+
+    /** Returns the hint for a line that says nothing. */
+    public static String deleteLine() {
+        return "delete this line";
+    }
+
+    /**
+     * Returns the hint for a line that seems to be meant for editors.
+     *
+     * @param remark the line with a number sign before it
+     */
+    public static String remark(String remark) {
+        return Hint.write(remark) + "\nreaders do not see such a line, only editors do";
     }
 }

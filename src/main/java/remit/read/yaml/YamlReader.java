@@ -1,11 +1,14 @@
 package remit.read.yaml;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.read.yaml.fault.BlockScan;
+import remit.read.yaml.fault.MendSearch;
 import remit.read.yaml.fault.SourceText;
 import remit.read.yaml.fault.SyntaxFault;
 
@@ -34,11 +37,12 @@ public final class YamlReader {
         }
         MarkedYAMLException error = events.syntaxError();
         if (error != null) {
-            reportSyntax(SyntaxFault.of(error, source, events.lastScalar(), scan), scan.faults(), problems);
+            Problem fault = SyntaxFault.of(error, source, events.lastScalar(), scan);
+            report(source, reported(fault, scan.faults()), problems);
             return FAILED;
         }
         if (!scan.certain().isEmpty()) {
-            scan.certain().forEach(problems::add);
+            report(source, scan.certain(), problems);
             return FAILED;
         }
         NodeBuilder builder = new NodeBuilder(source, events, problems);
@@ -54,14 +58,18 @@ public final class YamlReader {
     }
 
     /**
-     * Reports what is wrong. The parser stops at the first mistake and often after it. So all faults that were found
+     * Returns what is wrong. The parser stops at the first mistake and often after it. So all faults that were found
      * line by line are reported, and the parser's own error only where none of them is before it.
      */
-    private static void reportSyntax(Problem error, List<Problem> faults, Problems problems) {
+    private static List<Problem> reported(Problem error, List<Problem> faults) {
         int line = error.position().line();
-        if (faults.stream().noneMatch(fault -> fault.position().line() <= line)) {
-            problems.add(error);
-        }
-        faults.forEach(problems::add);
+        boolean found = faults.stream().anyMatch(fault -> fault.position().line() <= line);
+        return found ? faults : Stream.concat(Stream.of(error), faults.stream()).toList();
+    }
+
+    /** Adds the faults, or, where a change of few lines mends them, the problems that it mends. */
+    private static void report(SourceText source, List<Problem> faults, Problems problems) {
+        List<Problem> mended = MendSearch.find(source, Collections.min(faults));
+        (mended.isEmpty() ? faults : mended).forEach(problems::add);
     }
 }

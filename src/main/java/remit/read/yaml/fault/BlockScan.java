@@ -96,6 +96,7 @@ public final class BlockScan {
         }
         int content = behindUnseen(line, start);
         int dash = -1;
+        int missing = 0;
         while (isDash(text, content)) {
             dash = content;
             content = behindDash(line, content);
@@ -121,13 +122,16 @@ public final class BlockScan {
             faults.add(fault);
             certain.add(fault);
             dash = content++;
+            missing = 1;
         }
         if (colon < 0 && dash < 0) {
             return loose(line, content);
         }
         waiting = NONE;
-        beginnings.add(new BlockLine(line, content, word(text, content, colon)));
-        return colon < 0 ? values.scan(line, content, content, dash, null) : keyed(line, content, colon);
+        beginnings.add(new BlockLine(line, content + missing, word(text, content, colon)));
+        return colon < 0
+                ? values.scan(line, content, content, dash, null)
+                : keyed(line, content, colon, content + missing);
     }
 
     /**
@@ -229,15 +233,18 @@ public final class BlockScan {
         return indentation ? YamlHint.plainSpaces(corrected) : Hint.write(corrected);
     }
 
-    private int keyed(int line, int content, int colon) {
+    /**
+     * @param owner the column of the key, or the one that it will have when the space before it is there
+     */
+    private int keyed(int line, int content, int colon, int owner) {
         String text = lines.get(line);
         int from = LineText.skipBlanks(text, LineText.behindUnseen(text, colon + 1));
         int bare = behindProperties(text, from);
         if (LineText.isEnd(text, bare)) {
-            waiting = content;
+            waiting = owner;
             return line + 1;
         }
-        return values.scan(line, from, bare, content, text.substring(content, colon));
+        return values.scan(line, from, bare, owner, text.substring(content, colon));
     }
 
     /** Returns the column after an anchor and a tag. */
@@ -278,7 +285,7 @@ public final class BlockScan {
         if (text.matches("-\\S.*")) {
             return Message.DASH_SPACE
                     .at(source.stretch(line, start, start + 1))
-                    .hint(Hint.write("- " + text.substring(1)));
+                    .hint(Hint.write("- " + text.replaceFirst("^-+ *", "")));
         }
         if (key.matches()) {
             int colon = start + key.end(1);

@@ -1,0 +1,82 @@
+package remit.read.yaml.fault;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import remit.shape.Key;
+import remit.shape.KeyKind;
+import remit.shape.RecordKind;
+import remit.shape.Shape;
+import remit.shape.ValueShape;
+
+/** The keys that the records of a file may have, in the record itself and in those within it. */
+final class KnownKeys {
+
+    private final List<Set<String>> records = new ArrayList<>();
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> holders = new HashSet<>();
+
+    private KnownKeys() {}
+
+    /** Returns the keys of a file's records; none for a file that holds no records, such as one of words. */
+    static KnownKeys of(String file) {
+        KnownKeys keys = new KnownKeys();
+        RecordKind.of(file).ifPresent(kind -> {
+            keys.add(kind.shape());
+            if (kind.list() != null) {
+                keys.add(kind.list().longForm().shape());
+            }
+        });
+        return keys;
+    }
+
+    private void add(Shape shape) {
+        Set<String> names = Set.copyOf(shape.keyNames());
+        if (records.contains(names)) {
+            return;
+        }
+        records.add(names);
+        all.addAll(names);
+        for (Key key : shape.keys()) {
+            if (addWithin(key.kind())) {
+                holders.add(key.name());
+            }
+        }
+    }
+
+    /** Adds the records within a value. Returns whether there can be keys in it. */
+    private boolean addWithin(KeyKind kind) {
+        if (kind instanceof KeyKind.RecordOf record) {
+            add(record.shape());
+            return true;
+        } else if (kind instanceof KeyKind.ListOf list) {
+            addWithin(list.item());
+        } else if (kind instanceof KeyKind.MapOf map) {
+            addWithin(map.value());
+            return true;
+        } else if (kind instanceof KeyKind.ShortOrLong either) {
+            addWithin(either.shortForm());
+            addWithin(either.longForm());
+        } else if (kind instanceof KeyKind.CriterionValue) {
+            add(ValueShape.SHAPE);
+            add(ValueShape.Item.SHAPE);
+        }
+        return false;
+    }
+
+    /** Returns whether some record of the file may have this key. */
+    boolean contains(String key) {
+        return all.contains(key);
+    }
+
+    /** Returns whether the value of this key is always a map. */
+    boolean holdsKeys(String key) {
+        return holders.contains(key);
+    }
+
+    /** Returns whether one record may have both keys. */
+    boolean oneRecordMayHave(String key, String other) {
+        return records.stream().anyMatch(names -> names.contains(key) && names.contains(other));
+    }
+}
