@@ -51,7 +51,7 @@ class MainTest {
     @Test
     void aTimeOfGraceNeedsADay() {
         assertThat(run("check --fail-overdue 90d")).isEqualTo(2);
-        assertThat(err()).startsWith("remit: --fail-overdue needs --today");
+        assertThat(err()).startsWith("remit: --fail-overdue needs --today, such as --today 2027-03-01");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class MainTest {
     void unknownOptionSuggestsTheNearOne() {
         assertThat(run("build --stric")).isEqualTo(2);
         assertThat(err()).isEqualTo("""
-                remit: Unknown option: '--stric'
+                remit: there is no option '--stric'
                    did you mean '--strict'?
                    see 'remit build --help'
                 """);
@@ -110,11 +110,45 @@ class MainTest {
         assertThat(err()).contains("did you mean 'build'?", "see 'remit --help'");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --strict=yes | --strict takes no value: write --strict alone",
+                "check --strict yes | --strict takes no value: write --strict alone",
+                "check --content | --content needs a value: --content DIR",
+                "check --today 1.3.2027 | --today: '1.3.2027' is no day; write it like 2027-03-01",
+                "serve --port abc | --port wants a whole number, and this is 'abc'",
+                "build extra | nothing is expected in the place of 'extra'",
+                "chek | there is no command 'chek'",
+                "check ––strict | the dashes of '––strict' are not the hyphens that an option begins with",
+                "check --Strict | there is no option '--Strict'"
+            })
+    void wrongArgumentsAreNamedInPlainWords(String arguments, String message) {
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith("remit: " + message + "\n").doesNotContain("Usage:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check ––strict", "check --Strict", "check -strict"})
+    void optionsOfAnotherSpellingSuggestTheRightOne(String arguments) {
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(err()).contains("   did you mean '--strict'?\n");
+    }
+
+    @Test
+    void aCommandWithinTheContentFolderNamesIt() throws IOException {
+        Files.writeString(folder.resolve("handbook.yaml"), "title: The park\n");
+
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(err()).contains("so name that one: --content " + folder.toAbsolutePath());
+    }
+
     @Test
     void unknownFormatNamesTheChoices() {
         assertThat(run("check --format xml")).isEqualTo(2);
-        assertThat(err())
-                .startsWith("remit: Invalid value for option '--format': 'xml' is none of text, json, sarif, github\n");
+        assertThat(err()).startsWith("remit: --format: 'xml' is none of text, json, sarif, github\n");
     }
 
     @ParameterizedTest

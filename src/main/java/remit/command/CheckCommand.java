@@ -56,7 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (grace != null && today == null) {
-            throw new ParameterException(spec.commandLine(), "--fail-overdue needs --today: no clock is read");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--fail-overdue needs --today, such as --today 2027-03-01, since Remit reads no clock");
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);

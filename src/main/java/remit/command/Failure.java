@@ -19,11 +19,12 @@ final class Failure {
     }
 
     /** Reports wrong arguments: what is wrong, a similar word if there is one, and how to get help. */
-    int wrongArguments(ParameterException fault) {
+    int wrongArguments(ParameterException fault, String... arguments) {
         CommandLine command = fault.getCommandLine();
-        line("remit: " + fault.getMessage());
-        if (fault instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions().stream().limit(FEW).toList();
+        WrongArgument wrong = new WrongArgument(fault, List.of(arguments));
+        line("remit: " + wrong.words());
+        if (fault instanceof UnmatchedArgumentException) {
+            List<String> near = wrong.similar().stream().limit(FEW).toList();
             if (!near.isEmpty()) {
                 line("   did you mean '" + String.join("' or '", near) + "'?");
             }

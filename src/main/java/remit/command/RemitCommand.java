@@ -65,7 +65,7 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault))
+                .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault, args))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure.thrown(fault));
     }
 }

@@ -21,6 +21,7 @@ import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.UsageException;
+import remit.shape.RecordKind;
 
 /** Lists the files of the content folder, in the same order on every system, and follows links only inside it. */
 final class ContentFolder {
@@ -65,8 +66,7 @@ final class ContentFolder {
      */
     static Listing list(Path content, Problems problems) {
         if (!Files.isDirectory(content)) {
-            String what = Files.exists(content) ? " is a file, not a folder" : " does not exist";
-            throw new UsageException("the content folder " + content + what + ": name another with --content");
+            throw new UsageException(missing(content));
         }
         try {
             ContentFolder folder = new ContentFolder(content.toRealPath(), problems);
@@ -75,6 +75,21 @@ final class ContentFolder {
         } catch (IOException e) {
             throw new UsageException("the content folder " + content + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Returns what is wrong with the folder, where it was looked for, and what to type. */
+    private static String missing(Path content) {
+        Path place = content.toAbsolutePath().normalize();
+        if (Files.exists(content)) {
+            return "the content folder " + place + " is a file, not a folder: name another with --content";
+        }
+        Path above = place.getParent();
+        boolean here = above != null && Files.exists(above.resolve(RecordKind.HANDBOOK.file()));
+        return "the content folder " + place + " does not exist: "
+                + (here
+                        ? RecordKind.HANDBOOK.file() + " is in the folder above it, so name that one: --content "
+                                + above
+                        : "name another with --content");
     }
 
     private void list(Path real, String prefix) throws IOException {
