@@ -8,7 +8,7 @@ import remit.problem.Problem;
 
 /**
  * What an editor types who follows a hint to the letter. A hint that shows the exact text has one of these forms:
- * {@code write: …}, {@code write in place of lines 3 to 5: …}, {@code write the line with plain spaces: …},
+ * {@code write: …}, {@code write in place of lines 3 to 5: …}, {@code write the line with plain spaces: …}, {@code write lines 3 to 5 with plain spaces: …},
  * {@code did you mean '…'?}, and {@code or, if …: …} for another text in the same place.
  *
  * <p>A line of a hint that begins with a dash replaces the whole line. One that begins with a key replaces the line
@@ -20,7 +20,8 @@ final class Advice {
 
     private static final Pattern WRITE =
             Pattern.compile("(?:write|or, if .*?)(?: in place of lines (\\d+) to (\\d+))?:(.*)");
-    private static final Pattern PLAIN_SPACES = Pattern.compile("write the line with plain spaces:");
+    private static final Pattern WHOLE_LINES =
+            Pattern.compile("write (?:the line|lines (\\d+) to (\\d+)) with (?:plain spaces|its dash):");
     private static final Pattern DID_YOU_MEAN = Pattern.compile("did you mean '(.+)'\\?.*");
     private static final Pattern ADDRESS = Pattern.compile("(?:\\]\\(|href=\"|<)(?<address>[^\")>]*)[\")>]");
     private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9-]*|\"[^\"]*\"):(?: .*)?");
@@ -36,7 +37,7 @@ final class Advice {
 
     private enum Way {
         LINES,
-        WHOLE_LINE,
+        WHOLE_LINES,
         WORD
     }
 
@@ -56,6 +57,7 @@ final class Advice {
         int line = problem.position().line();
         for (int i = 0; i < lines.size(); i++) {
             Matcher write = WRITE.matcher(lines.get(i));
+            Matcher whole = WHOLE_LINES.matcher(lines.get(i));
             Matcher meant = DID_YOU_MEAN.matcher(lines.get(i));
             if (write.matches()) {
                 String inLine = write.group(3).strip();
@@ -63,8 +65,10 @@ final class Advice {
                 int first = write.group(1) == null ? line : Integer.parseInt(write.group(1));
                 int last = write.group(2) == null ? line : Integer.parseInt(write.group(2));
                 all.add(new Advice(problem, first, last, text, Way.LINES));
-            } else if (PLAIN_SPACES.matcher(lines.get(i)).matches()) {
-                all.add(new Advice(problem, line, line, List.of(lines.get(i + 1)), Way.WHOLE_LINE));
+            } else if (whole.matches()) {
+                int last = whole.group(2) == null ? line : Integer.parseInt(whole.group(2));
+                List<String> text = lines.subList(i + 1, i + 2 + last - line);
+                all.add(new Advice(problem, line, last, text, Way.WHOLE_LINES));
             } else if (meant.matches()) {
                 all.add(new Advice(problem, line, line, List.of(meant.group(1)), Way.WORD));
             }
@@ -114,7 +118,7 @@ final class Advice {
         String first = file.get(from - 1);
         int start = 0;
         int end = first.length();
-        if (way != Way.WHOLE_LINE) {
+        if (way != Way.WHOLE_LINES) {
             start = start(first);
             end = end(first, start);
         }

@@ -30,10 +30,12 @@ class AdviceTest {
     private static final Set<String> SEEN_LATER = Set.of("missing-key", "dangling");
 
     /**
-     * Problems whose hints change words, because the words or the signs of a list were wrong; and those about markup,
+     * Problems whose hints change words, because the words or the signs of a list were wrong or
+     * stood for a sign; and those about markup,
      * which other tests check.
      */
-    private static final Set<String> OTHER_WORDS = Set.of("bad-id", "not-a-choice", "bullets", "markup-as-text");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("bad-id", "not-a-choice", "bullets", "markup-as-text", "several-ids");
 
     @TempDir
     Path folder;

@@ -1,5 +1,6 @@
 package remit;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Recipes {
                     + "|(?:give the answers|split the guide|leave the question|let |line [0-9]+|the rules above).*"
                     + "|(?:decide which lines|put its criteria|\\S+ compares the same two).*"
                     + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
+                    + "|keep one of .*|ask '.*' to check that it is still right.*|move it below .*"
                     + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*",
             Pattern.DOTALL);
 
@@ -105,7 +107,12 @@ final class Recipes {
                 "give it (?<blanks>\\d+|no) spaces?, so that .*",
                 (files, at, words) -> files.indent(at, words.group("blanks")));
         put("write '---' on a line of its own below the last key", (files, at, words) -> files.append(at, "---"));
-        put("check that it is still right, .*", (files, at, words) -> files.stretch(at, "2026-11-21"));
+        put("(?:ask '.*' to )?check that it is still right, .*", (files, at, words) -> files.stretch(at, "2026-11-21"));
+        put(
+                "write the number alone, and .*: (?<lines>.*)",
+                (files, at, words) -> files.replaceEntry(at, words.group("lines")));
+        put("write the day of the review.*", (files, at, words) -> files.stretch(at, "2026-11-20"));
+        put(".*save (?:it|the file) again as UTF-8", (files, at, words) -> files.asUtf8(at));
         put("state it for a role, or delete the criterion", (files, at, words) -> files.deleteItem(at));
         put("name it under 'source' or 'sources' .*, or delete it", (files, at, words) -> files.deleteItem(at));
         put("write '\\\\\\\\' for a backslash, or .*", (files, at, words) -> files.insertSign(at, "\\"));
@@ -300,6 +307,14 @@ final class Recipes {
                 lines.set(i, all || i == index(at) ? change.of(lines.get(i)) : lines.get(i));
             }
             save(at, lines);
+        }
+
+        /** Saves a file as UTF-8 that is UTF-16 or Windows-1252. */
+        void asUtf8(Problem at) {
+            byte[] bytes = contents.get(at.position().file());
+            Charset before =
+                    bytes[0] == -1 || bytes[0] == -2 ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
+            contents.put(at.position().file(), new String(bytes, before).getBytes(StandardCharsets.UTF_8));
         }
 
         void deleteLine(Problem at) {

@@ -28,6 +28,7 @@ import remit.check.follow.MarkdownCheck;
 import remit.check.follow.MissingRecords;
 import remit.check.follow.Names;
 import remit.check.follow.ReferenceCheck;
+import remit.check.follow.ReviewDateCheck;
 import remit.check.follow.RoleCheck;
 import remit.check.guide.GuideCheck;
 import remit.check.make.CriteriaMaker;
@@ -154,6 +155,7 @@ public final class ContentCheck {
 
     private void checkRecords(Content content, Names names, MissingRecords missing) {
         HandbookCheck.check(content, problems);
+        ReviewDateCheck.check(content, settings.reviewDay().today(), problems);
         RoleCheck.check(content, problems);
         CriteriaCheck.check(content, problems);
         ComparisonCheck.check(content, names, problems);

@@ -68,9 +68,11 @@ public enum Message {
             "'\\%s' means nothing in double quotes", "write '\\\\' for a backslash, or put the text in single quotes"),
     BRACKET_WITHIN("what '%s' opens ends at this '%s', and more follows"),
     UNCLOSED_BRACKET("the '%s' that opens here is not closed"),
+    EXTRA_COMMA("no entry comes before this comma"),
     WRONG_INDENT("'%s' is indented by %s, and the line above by %s"),
     MISSING_COLON("'%s' is neither a key nor part of the text above"),
     COLON_SPACE("a space is missing after the colon of '%s'"),
+    DASH_MISSING("'%s' stands here a second time: the dash of the next entry seems to be missing"),
     DASH_SPACE("a space is missing after the dash"),
     LIST_IN_TEXT(
             "this '-' is read as part of the text above, because its line is indented deeper",
@@ -89,6 +91,7 @@ public enum Message {
 
     // Shapes
     UNKNOWN_KEY("unknown key '%s' in %s"),
+    CRITERION_WITHIN("'%s' is a criterion, but stands within the value of '%s'"),
     MISSING_KEY("the key '%s' is missing in %s"),
     NO_VALUE("%s has no value"),
     WRONG_KIND("%s wants %s, and this is %s"),
@@ -107,6 +110,7 @@ public enum Message {
     VALUE_AND_ITEMS("'value' and 'items' stand side by side, and only one of them can count"),
     ONE_VALUE("'%s' takes one value (%s), and this is a list"),
     STATE_IN_LIST("'%s' stands in a list, and it says something about the whole value"),
+    QUOTES_SHOWN(Severity.WARNING, "these quotation marks are a part of the text, so readers see: %s"),
     PLACEHOLDER(Severity.WARNING, "'%s' says nothing, but would be shown and compared as a fact"),
     PLACEHOLDER_TEXT(Severity.WARNING, "'%s' says nothing, but '%s' would show it to readers as a fact"),
     TEXT_OR_ITEM(
@@ -146,6 +150,7 @@ public enum Message {
     // References and links
     RECORD_GONE("there is no %s '%s', and %s places need it"),
     DANGLING("there is no %s '%s'"),
+    SEVERAL_IDS("a comma or a bracket is missing, so '%s' is read as one id"),
     DRAFT(
             "'%s' is a draft, so nothing may refer to it yet",
             "take 'draft: yes' out of it, or leave this reference out until it is ready"),
@@ -167,7 +172,12 @@ public enum Message {
     ADDRESS_OF_FILE_TOO_LONG("this makes an address of %s characters, and the limit is %s"),
     ADDRESS_TAKEN("this would be published as '%s', and that address is taken"),
 
+    OWN_ADDRESS(
+            Severity.WARNING,
+            "this names a page of this handbook by its address on the web, so in a copy of the site it leads out of the copy"),
+
     // The handbook and its comparisons
+    REVIEW_AHEAD("this review lies after the %s (%s)"),
     ORDER_INCOMPLETE(
             "the order of roles leaves out: %s",
             "name every role once, or leave 'roles' out: then they stand by their titles"),
@@ -215,8 +225,8 @@ public enum Message {
             Severity.WARNING,
             "the first contact '%s' is %s, and there is no backup",
             "name in 'backup' whom to ask until then"),
-    OVERDUE(Severity.WARNING, "this review was due on %s", RecordHint.review()),
-    OVERDUE_PAST_GRACE(Severity.ERROR, "this review was due on %s, which is too long ago", RecordHint.review()),
+    OVERDUE(Severity.WARNING, "this review was due on %s"),
+    OVERDUE_PAST_GRACE(Severity.ERROR, "this review was due on %s, which is too long ago"),
     ABSENT_IN_OUTCOME(
             Severity.WARNING, "the outcome '%s' sends people to '%s', which is %s", "name whoever has the task now"),
     OVERDUE_IN_OUTCOME(Severity.WARNING, "the outcome '%s' sends people to '%s', whose review was due on %s"),

@@ -1,6 +1,7 @@
 package remit.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The hints about what a record says: the values of its keys, its rules, and those it names. */
 public final class RecordHint {
@@ -129,9 +130,39 @@ public final class RecordHint {
         return "state '" + criterion + "' in " + String.join(" or ", files);
     }
 
-    /** Returns the hint for a record whose review is overdue. */
-    public static String review() {
-        return "check that it is still right, then write the day into 'reviewed'";
+    /**
+     * Returns the hint for a record whose review is overdue.
+     *
+     * @param owner who keeps the record; null where nobody is named
+     */
+    public static String review(@Nullable String owner) {
+        return (owner == null ? "" : "ask '" + owner + "' to ")
+                + "check that it is still right, then write the day into 'reviewed'";
+    }
+
+    /** Returns the hint for a review on a day that is still to come. */
+    public static String reviewAhead(boolean ofEdition) {
+        return "write the day of the review" + (ofEdition ? ", or a later day into 'edition' in handbook.yaml" : "");
+    }
+
+    /** Returns the hint for text within quotation marks that word processors set. */
+    public static String withoutQuotes(String bare, String quoted) {
+        return Hint.write(bare) + "\nor, if readers should see them: " + quoted;
+    }
+
+    /** Returns the hint for a number with words beside it, which become a note. */
+    public static String numberAndNote(String criterion, String number, String words) {
+        return Hint.write("%s:\n  value: %s\n  note: %s".formatted(criterion, number, words));
+    }
+
+    /** Returns the hint for a number with words beside it, where there may be a note already. */
+    public static String numberAlone(String line) {
+        return "write the number alone, and the words into the key 'note' beside it: " + line;
+    }
+
+    /** Returns the hint for a record with several keys of which it must have one. */
+    public static String keepOneKey(String keys) {
+        return "keep one of " + keys + "; in a list, each of the others can have an entry of its own";
     }
 
     /**

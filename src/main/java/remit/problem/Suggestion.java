@@ -1,7 +1,9 @@
 package remit.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the most similar of some known words, for "did you mean". */
 public final class Suggestion {
@@ -10,19 +12,29 @@ public final class Suggestion {
 
     /**
      * The choice from which the word differs by the fewest typing mistakes; empty where every choice differs by more
-     * than one mistake for every three characters. Of equally similar choices the first is taken.
+     * than one mistake for every three characters, also if capitals and small letters are the same. Of equally similar
+     * choices the first is taken.
      */
     public static Optional<String> near(String word, Collection<String> choices) {
+        return nearest(word, choices, UnaryOperator.identity())
+                .or(() -> nearest(lower(word), choices, Suggestion::lower));
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> choices, UnaryOperator<String> form) {
         String best = null;
         int least = Math.max(1, word.codePointCount(0, word.length()) / 3) + 1;
         for (String choice : choices) {
-            int slips = slips(word, choice);
+            int slips = slips(word, form.apply(choice));
             if (slips < least) {
                 least = slips;
                 best = choice;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -52,6 +52,11 @@ public final class YamlHint {
         return hint + "; where it is part of the text above, put that text in quotes";
     }
 
+    /** Returns the hint for a key in the middle of the value of another. */
+    public static String moveBelow(int blanks, String key) {
+        return "move it below all lines of '%s', and give it %s".formatted(key, blanks(blanks));
+    }
+
     /** Returns a number of spaces in words: "1 space", "3 spaces", "no spaces". */
     public static String blanks(int count) {
         return count == 0 ? "no spaces" : count == 1 ? "1 space" : count + " spaces";
@@ -109,6 +114,16 @@ public final class YamlHint {
      */
     public static String plainSpaces(String line) {
         return "write the line with plain spaces:\n" + line;
+    }
+
+    /** Returns the same as {@link #plainSpaces(String)}, for several lines below each other. */
+    public static String plainSpaces(int from, int to, String lines) {
+        return "write lines %d to %d with plain spaces:\n%s".formatted(from, to, lines);
+    }
+
+    /** Returns the hint for the first line of an item whose dash is missing. */
+    public static String dashedLine(String line) {
+        return "write the line with its dash:\n" + line;
     }
 
     /** Returns the hint for a dash alone, which may stand for nothing. */

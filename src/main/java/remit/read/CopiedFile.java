@@ -26,7 +26,9 @@ final class CopiedFile {
         }
         int slash = file.lastIndexOf('/') + 1;
         String folder = file.substring(0, slash);
-        String name = file.substring(slash).replaceFirst("^~\\$", "");
+        String name = file.substring(slash)
+                .replaceFirst(
+                        "^(~\\$|(?i:copy of|kopie von|kopie van|kopia|copie de|copia de|copia di|cópia de) )", "");
         int dot = name.lastIndexOf('.');
         if (dot <= 0) {
             return Optional.empty();

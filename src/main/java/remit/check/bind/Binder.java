@@ -32,6 +32,9 @@ import remit.shape.TextForm;
 /** Binds nodes as their keys require. What does not fit is reported and left out. */
 final class Binder {
 
+    /** What programs write for nothing; no record can have such an id. */
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
     private final Markdown markdown;
     private final Problems problems;
     private final BindingFaults faults;
@@ -158,6 +161,9 @@ final class Binder {
         if (scalar == null || form == TextForm.TEXT && faults.cutOff(slot, scalar)) {
             return null;
         }
+        if (form == TextForm.TEXT && !inDraft) {
+            faults.quotesShown(scalar);
+        }
         String text = form == TextForm.TEXT || form == TextForm.PAGE ? scalar.text() : Signs.plain(scalar.text());
         if (!form.fits(text)) {
             faults.wrongForm(slot, form, scalar);
@@ -194,6 +200,10 @@ final class Binder {
         if (scalar == null) {
             return null;
         }
+        if (scalar.style() == Scalar.Style.PLAIN && NOTHING.contains(scalar.text())) {
+            faults.noValue(slot, scalar);
+            return null;
+        }
         String id = Signs.plain(scalar.text());
         found.reference(id, target, scalar.position());
         return new Bound.Word(id, scalar.position());
@@ -203,6 +213,9 @@ final class Binder {
         Scalar scalar = faults.scalar(slot, node);
         if (scalar == null || faults.cutOff(slot, scalar)) {
             return null;
+        }
+        if (!inDraft) {
+            faults.quotesShown(scalar);
         }
         return new Bound.Rich(prose(scalar), scalar.position());
     }
@@ -223,14 +236,41 @@ final class Binder {
         }
         List<Node> nodes = several ? ((Sequence) node).items() : List.of(node);
         List<Bound> items = new ArrayList<>();
+        int written = nodes.size();
         for (Node one : nodes) {
+            List<Bound.Word> ids = several(item, one, node);
+            if (!ids.isEmpty()) {
+                items.addAll(ids);
+                written += ids.size() - 1;
+                continue;
+            }
             Bound bound = bind(several ? slot.itemOf(item) : slot.as(item), one);
             boolean leftOut = bound instanceof Fields record && drafts.leavesOut(record);
             if (bound != null && !leftOut) {
                 items.add(bound);
             }
         }
-        return new Bound.Many(items, nodes.size(), node.position());
+        return new Bound.Many(items, written, node.position());
+    }
+
+    /**
+     * Returns the ids that one entry of a list names, without a comma between them or with other signs; empty where it
+     * names one. Whether they are there is checked later.
+     *
+     * @param whole the list, or the entry itself where it is the only one
+     */
+    private List<Bound.Word> several(KeyKind item, Node entry, Node whole) {
+        if (!(item instanceof KeyKind.Reference reference) || !(entry instanceof Scalar scalar)) {
+            return List.of();
+        }
+        List<String> ids = Ids.several(scalar.text());
+        if (!ids.isEmpty()) {
+            String list = !(whole instanceof Sequence sequence)
+                    ? "[" + String.join(", ", ids) + "]"
+                    : sequence.flow() ? String.join(", ", ids) : "- " + String.join("\n- ", ids);
+            found.references(scalar, reference.target(), ids, list);
+        }
+        return ids.stream().map(id -> new Bound.Word(id, scalar.position())).toList();
     }
 
     private @Nullable Bound entries(Slot slot, KeyKind.MapOf map, Node node) {

@@ -1,6 +1,7 @@
 package remit.check.bind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class BindingFaults {
             String example = Hint.example(slot.exampleLines());
             String hint = switch (slot.use()) {
                 case REQUIRED, FILE -> example;
-                case OPTIONAL -> Hint.orNoKey(example);
+                case OPTIONAL, LONG_FORM -> Hint.orNoKey(example);
                 case ITEM -> Hint.orNoItem(example);
             };
             add(Message.NO_VALUE.at(scalar.position(), slot.label()), hint);
@@ -72,6 +73,17 @@ final class BindingFaults {
                 Hint.quoteOrComment(
                         scalar.position().line(), lastLine(scalar), slot.line(Quoting.quoted(written(scalar)))));
         return true;
+    }
+
+    /** Warns of quotation marks around a whole text; text that YAML's own quotes enclose, too, is meant to have them. */
+    void quotesShown(Scalar scalar) {
+        String bare = Quotes.bare(scalar.text());
+        boolean oneLine = scalar.position().line() == scalar.position().endLine();
+        if (scalar.style() == Scalar.Style.PLAIN && oneLine && !bare.equals(scalar.text())) {
+            add(
+                    Message.QUOTES_SHOWN.at(scalar.position(), scalar.text()),
+                    RecordHint.withoutQuotes(Quoting.plainOrQuoted(bare), Quoting.quoted(scalar.text())));
+        }
     }
 
     private static int lastLine(Scalar scalar) {
@@ -108,6 +120,12 @@ final class BindingFaults {
         if (!numbers.isEmpty()) {
             return RecordHint.thousandOrFraction(slot.line(numbers.get(0)), slot.line(numbers.get(1)));
         }
+        String number = form == TextForm.NUMBER ? Corrections.numberWithin(scalar.text()) : "";
+        if (!number.isEmpty() && Corrections.of(form, scalar.text()).isEmpty()) {
+            return slot.use() == Slot.Use.OPTIONAL
+                    ? RecordHint.numberAndNote(slot.name(), number, Quoting.plainOrQuoted(scalar.text()))
+                    : RecordHint.numberAlone(slot.line(number));
+        }
         List<String> emails = form == TextForm.EMAIL ? Corrections.emails(scalar.text()) : List.of();
         if (Corrections.of(form, scalar.text()).isEmpty() && !emails.isEmpty()) {
             String line = slot.line(emails.get(0));
@@ -124,6 +142,12 @@ final class BindingFaults {
     }
 
     void notAChoice(Slot slot, List<String> choices, Scalar scalar) {
+        Optional<String> answer =
+                choices.equals(TextForm.ANSWERS) ? Corrections.of(TextForm.YES_NO, scalar.text()) : Optional.empty();
+        if (answer.isPresent()) {
+            add(Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()), Hint.write(answer.get()));
+            return;
+        }
         add(
                 Message.NOT_A_CHOICE.at(scalar.position(), scalar.text(), slot.name()),
                 Hint.choices(scalar.text(), choices, Hint.IT_MAY_BE));
@@ -227,7 +251,9 @@ final class BindingFaults {
             return Hint.example(slot.exampleLines());
         }
         String line = slot.line(first.text());
-        return list.items().size() > 1 ? Hint.keepOne(line) : list.flow() ? Hint.write(line) : Hint.onKeyLine(line);
+        return list.items().size() > 1
+                ? Hint.keepOne(line)
+                : list.flow() || slot.isItem() ? Hint.write(line) : Hint.onKeyLine(line);
     }
 
     private void colonInText(Slot slot, Mapping.KeyValue entry, Position at) {

@@ -76,8 +76,20 @@ final class ConstraintCheck {
         if (form.forms().stream().noneMatch(keys -> Set.copyOf(keys).equals(written))) {
             String keys =
                     form.forms().stream().flatMap(List::stream).map(Key::name).collect(Collectors.joining(", "));
-            problems.add(form.message().at(record.start(), keys));
+            Problem problem = form.message().at(record.start(), keys);
+            boolean alternatives = form.forms().stream().allMatch(one -> one.size() == 1);
+            problems.add(problem.hint() == null && alternatives ? problem.hint(oneKey(form, written)) : problem);
         }
+    }
+
+    private static String oneKey(OneForm form, Set<Key> written) {
+        Key first = form.forms().get(0).get(0);
+        return written.isEmpty()
+                ? Hint.add(Example.key(first.name(), first.kind(), first.example()))
+                : RecordHint.keepOneKey(written.stream()
+                        .map(key -> "'" + key.name() + "'")
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     private void checkDistinct(Key.Texts key) {

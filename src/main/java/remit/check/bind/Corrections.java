@@ -1,10 +1,15 @@
 package remit.check.bind;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import remit.problem.Signs;
@@ -27,12 +32,53 @@ public final class Corrections {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]+),([0-9]+)");
 
+    private static final Pattern AT = Pattern.compile("\\s*[\\[({](?:at|ät|@)[\\])}]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT = Pattern.compile("\\s*[\\[({](?:dot|punkt)[\\])}]\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HOST = Pattern.compile("[\\w-]+(\\.[\\w-]+){2,}(:\\d+)?(/\\S*)?");
+
+    /** Words and signs for yes and no, of English and of other languages, in small letters. */
+    private static final Set<String> YES = Set.of(
+            "yes", "y", "on", "true", "1", "✓", "✔", "☑", "✅", "ja", "j", "oui", "sí", "si", "sì", "sim", "tak", "da",
+            "да", "evet", "igen", "ano", "kyllä", "ναι", "نعم", "はい", "是");
+
+    private static final Set<String> NO = Set.of(
+            "no", "n", "off", "false", "0", "✗", "✘", "☒", "❌", "nein", "nee", "nej", "nei", "non", "não", "nie", "net",
+            "нет", "hayır", "nem", "ne", "ei", "όχι", "لا", "いいえ", "否");
+
+    /** The names of the months, in small letters, in languages that write dates in words. */
+    private static final Map<String, Integer> MONTHS =
+            months("en", "de", "nl", "fr", "es", "pt", "it", "sv", "da", "pl");
+
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:(\\d{1,2})\\S{0,2}\\s+)?(?:de\\s+)?([^\\d\\s.,]{3,})[.,]?(?:\\s+(\\d{1,2}),?)?\\s+(?:de\\s+)?(\\d{4})");
+
+    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private Corrections() {}
 
-    /** Returns the corrected scalar; empty where no guess is safe. */
+    private static Map<String, Integer> months(String... languages) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : languages) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    String name = month.getDisplayName(style, Locale.forLanguageTag(language));
+                    months.putIfAbsent(name.toLowerCase(Locale.ROOT).replace(".", ""), month.getValue());
+                }
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    /** Returns the corrected scalar; empty where no guess is safe. Quotation marks around it are left out. */
     public static Optional<String> of(TextForm form, String scalar) {
+        String bare = Quotes.bare(scalar);
+        return form == TextForm.TEXT || bare.equals(scalar)
+                ? corrected(form, scalar)
+                : Optional.of(bare).filter(form::fits).or(() -> corrected(form, bare));
+    }
+
+    private static Optional<String> corrected(TextForm form, String scalar) {
         return switch (form) {
             case DATE -> date(scalar);
             case PERIOD -> period(scalar);
@@ -63,6 +109,8 @@ public final class Corrections {
      */
     private static Optional<String> email(String scalar) {
         String typed = Signs.typed(Signs.plain(scalar));
+        typed = AT.matcher(typed).replaceAll("@");
+        typed = DOT.matcher(typed).replaceAll(".");
         return Optional.of(typed.replaceFirst("^(?i:mailto): ?(//)?", "")
                 .replaceFirst("^<(.*)>$", "$1")
                 .replaceFirst("[.,;:]+$", ""));
@@ -83,7 +131,25 @@ public final class Corrections {
             return day(dots.group(3), dots.group(2), dots.group(1));
         }
         Matcher year = YEAR_FIRST.matcher(scalar);
-        return year.matches() ? day(year.group(1), year.group(2), year.group(3)) : Optional.empty();
+        return year.matches() ? day(year.group(1), year.group(2), year.group(3)) : dateInWords(scalar);
+    }
+
+    /** Returns {@code 10 November 2026}, {@code Nov. 10, 2026}, or a date with slashes of which only one order is a day. */
+    private static Optional<String> dateInWords(String scalar) {
+        Matcher slashes = SLASHES.matcher(scalar);
+        if (slashes.matches()) {
+            Optional<String> dayFirst = day(slashes.group(3), slashes.group(2), slashes.group(1));
+            Optional<String> monthFirst = day(slashes.group(3), slashes.group(1), slashes.group(2));
+            boolean one = dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst);
+            return one ? dayFirst.or(() -> monthFirst) : Optional.empty();
+        }
+        Matcher words = IN_WORDS.matcher(Signs.plain(scalar));
+        if (!words.matches() || (words.group(1) == null) == (words.group(3) == null)) {
+            return Optional.empty();
+        }
+        Integer month = MONTHS.get(words.group(2).toLowerCase(Locale.ROOT));
+        String day = words.group(1) == null ? words.group(3) : words.group(1);
+        return month == null ? Optional.empty() : day(words.group(4), month.toString(), day);
     }
 
     private static Optional<String> day(String year, String month, String day) {
@@ -106,11 +172,10 @@ public final class Corrections {
     }
 
     private static Optional<String> yesNo(String scalar) {
-        return switch (scalar.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true" -> Optional.of("yes");
-            case "no", "n", "off", "false" -> Optional.of("no");
-            default -> Optional.empty();
-        };
+        String word = Signs.plain(scalar).toLowerCase(Locale.ROOT).replaceFirst("[.!]$", "");
+        return YES.contains(word)
+                ? Optional.of(TextForm.YES)
+                : Optional.of(TextForm.NO).filter(no -> NO.contains(word));
     }
 
     /**
@@ -143,6 +208,14 @@ public final class Corrections {
         }
         BigDecimal fraction = new BigDecimal(typed.replace(',', '.')).stripTrailingZeros();
         return List.of(typed.replace(",", ""), fraction.toPlainString());
+    }
+
+    /** Returns the only number within other words, as in {@code about 12 people}; empty where there is not exactly one. */
+    static String numberWithin(String scalar) {
+        List<String> numbers = Arrays.stream(typed(scalar).split("\\s+"))
+                .filter(word -> word.matches(".*\\d.*"))
+                .toList();
+        return numbers.size() == 1 && PLAIN_NUMBER.matcher(numbers.get(0)).matches() ? numbers.get(0) : "";
     }
 
     private static boolean isThousandOrFraction(String typed) {

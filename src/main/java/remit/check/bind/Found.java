@@ -7,6 +7,7 @@ import java.util.Set;
 import remit.problem.Position;
 import remit.prose.Link;
 import remit.prose.Prose;
+import remit.read.yaml.Scalar;
 import remit.shape.Target;
 
 /**
@@ -15,8 +16,17 @@ import remit.shape.Target;
  */
 public final class Found {
 
-    /** An id that must refer to something. */
-    public record Reference(String id, Target target, Position position) {}
+    /**
+     * An id that must refer to something.
+     *
+     * @param several the ids that were meant, where the text names several without the signs of a list; otherwise empty
+     * @param list the text with the signs of a list; empty where it names only one
+     */
+    public record Reference(String id, Target target, Position position, List<String> several, String list) {
+        public Reference {
+            several = List.copyOf(several);
+        }
+    }
 
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -32,7 +42,16 @@ public final class Found {
     }
 
     public void reference(String id, Target target, Position position) {
-        references.add(new Reference(id, target, position));
+        references.add(new Reference(id, target, position, List.of(), ""));
+    }
+
+    /**
+     * Notes a text that names several ids.
+     *
+     * @param list the text as it should be
+     */
+    void references(Scalar text, Target target, List<String> several, String list) {
+        references.add(new Reference(text.text(), target, text.position(), several, list));
     }
 
     public void prose(Prose prose) {

@@ -1,7 +1,10 @@
 package remit.check.bind;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import remit.model.Comparison;
 import remit.problem.Signs;
 import remit.shape.TextForm;
@@ -10,6 +13,8 @@ import remit.shape.TextForm;
 public final class Ids {
 
     private static final int LONGEST = 40;
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\](){}]");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s+)?|\\s+(?:and\\s+)?");
 
     private Ids() {}
 
@@ -42,6 +47,18 @@ public final class Ids {
     private static String readable(String words) {
         String latin = Signs.latin(words).toLowerCase(Locale.ROOT);
         return TextForm.isId(latin) ? latin : Signs.seen(words);
+    }
+
+    /**
+     * Returns the ids in a text that names several without the commas and brackets of a list: {@code cto cio},
+     * {@code cto and cio}, {@code (cto; cio)}. Empty where the text is not made of ids, or is a single one.
+     */
+    static List<String> several(String text) {
+        List<String> parts = Stream.of(
+                        SEPARATOR.split(BRACKETS.matcher(text).replaceAll(" ").strip()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && parts.stream().allMatch(TextForm::isId) ? parts : List.of();
     }
 
     private static String shortened(String id) {

@@ -32,11 +32,12 @@ public record RoleValues(Map<String, Value> values, Set<String> sources, List<Pr
     public static RoleValues of(Fields role, Map<String, Criterion> criteria, boolean criteriaSound, FileBinder files) {
         Problems problems = new Problems();
         Found found = new Found();
-        ValueBinder binder = new ValueBinder(files.binder(problems, found), criteriaSound);
+        ValueBinder binder = new ValueBinder(files.binder(problems, found), criteria.keySet(), criteriaSound);
         Map<String, Value> values = new LinkedHashMap<>();
         for (Bound.BoundEntry entry : role.get(RoleShape.VALUES)) {
             Criterion criterion = criteria.get(entry.key().text());
-            Value value = criterion == null ? null : binder.value(criterion, ((Bound.Raw) entry.value()).node());
+            Value value =
+                    criterion == null ? null : binder.value(criterion, entry.key(), ((Bound.Raw) entry.value()).node());
             if (criterion != null && value != null) {
                 values.put(criterion.id(), value);
             }

@@ -3,6 +3,7 @@ package remit.check.bind;
 import remit.shape.Example;
 import remit.shape.Key;
 import remit.shape.KeyKind;
+import remit.shape.ValueShape;
 
 /**
  * A place that takes a value: a key, or one item of a key's list.
@@ -16,6 +17,8 @@ record Slot(String name, KeyKind kind, String example, Use use) {
     enum Use {
         REQUIRED,
         OPTIONAL,
+        /** The key {@code value} of the long form of a criterion's value. */
+        LONG_FORM,
         ITEM,
         FILE
     }
@@ -41,15 +44,19 @@ record Slot(String name, KeyKind kind, String example, Use use) {
 
     /** Returns a line that fills this slot. */
     String line(String value) {
-        return isItem() ? "- " + value : name + ": " + value;
+        return isItem() ? "- " + value : key() + ": " + value;
+    }
+
+    private String key() {
+        return use == Use.LONG_FORM ? ValueShape.VALUE.name() : name;
     }
 
     /** Returns example lines that fill this slot. */
     String exampleLines() {
         return switch (use) {
-            case ITEM -> Example.item(kind, example);
+            case ITEM -> Example.item(kind, example.replaceFirst("^\\[([^,\\]]*).*]$", "$1"));
             case FILE -> Example.alone(kind);
-            default -> Example.key(name, kind, example);
+            default -> Example.key(key(), kind, example);
         };
     }
 

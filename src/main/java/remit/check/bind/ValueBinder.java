@@ -19,6 +19,7 @@ import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.problem.Signs;
+import remit.problem.YamlHint;
 import remit.prose.Prose;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
@@ -50,27 +51,34 @@ final class ValueBinder {
     private static final KeyKind MARKDOWN = new KeyKind.MarkdownText();
 
     private final Binder binder;
+    private final Set<String> criteria;
     private final boolean criteriaSound;
     private final Problems problems;
 
     /**
      * Makes a binder of values.
      *
+     * @param criteria the ids of all criteria
      * @param criteriaSound whether all criteria are known; only then is a shared wording that no criterion declares
      *     reported
      */
-    ValueBinder(Binder binder, boolean criteriaSound) {
+    ValueBinder(Binder binder, Set<String> criteria, boolean criteriaSound) {
         this.binder = binder;
+        this.criteria = Set.copyOf(criteria);
         this.criteriaSound = criteriaSound;
         this.problems = binder.problems();
     }
 
-    /** Returns the value for a criterion; null where something in it does not fit, which is reported. */
-    @Nullable Value value(Criterion criterion, Node node) {
+    /**
+     * Returns the value for a criterion; null where something in it does not fit, which is reported.
+     *
+     * @param key where the criterion is named
+     */
+    @Nullable Value value(Criterion criterion, Bound.Word key, Node node) {
         if (node instanceof Mapping mapping && isLongForm(mapping)) {
-            return longForm(criterion, mapping);
+            return longForm(criterion, withoutCriteria(mapping, key));
         }
-        return value(criterion, node, null, List.of());
+        return value(criterion, node, Slot.Use.OPTIONAL, null, List.of());
     }
 
     /**
@@ -81,6 +89,29 @@ final class ValueBinder {
         return mapping.entry(ValueShape.ITEMS.name()) != null
                 || mapping.entry(ValueShape.VALUE.name()) != null
                 || isRemarkAlone(mapping);
+    }
+
+    /** Reports criteria that are indented as if they were a part of this value, and returns the value without them. */
+    private Mapping withoutCriteria(Mapping mapping, Bound.Word key) {
+        List<String> own = ValueShape.SHAPE.keyNames();
+        List<Mapping.KeyValue> rest = new ArrayList<>();
+        int next = 0;
+        for (Mapping.KeyValue entry : mapping.entries()) {
+            String word = entry.key().text();
+            next++;
+            if (mapping.flow() || own.contains(word) || !criteria.contains(word)) {
+                rest.add(entry);
+            } else {
+                int blanks = key.position().column() - 1;
+                boolean last = mapping.entries().stream()
+                        .skip(next)
+                        .noneMatch(later -> own.contains(later.key().text()));
+                problems.add(Message.CRITERION_WITHIN
+                        .at(entry.key().position(), word, key.text())
+                        .hint(last ? YamlHint.indentLike(blanks, key.text()) : YamlHint.moveBelow(blanks, key.text())));
+            }
+        }
+        return new Mapping(rest, mapping.flow(), mapping.position());
     }
 
     private static boolean isRemarkAlone(Mapping mapping) {
@@ -106,10 +137,16 @@ final class ValueBinder {
         Node inner = fields.get(fields.has(ValueShape.ITEMS) ? ValueShape.ITEMS : ValueShape.VALUE);
         return inner == null
                 ? null
-                : value(criterion, inner, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
+                : value(
+                        criterion,
+                        inner,
+                        Slot.Use.LONG_FORM,
+                        fields.get(ValueShape.NOTE),
+                        fields.get(CommonShape.SOURCE));
     }
 
-    private @Nullable Value value(Criterion criterion, Node node, @Nullable Prose note, List<String> sources) {
+    private @Nullable Value value(
+            Criterion criterion, Node node, Slot.Use use, @Nullable Prose note, List<String> sources) {
         if (node instanceof Scalar scalar && state(scalar) != null) {
             return new Value(STATES.get(state(scalar)), List.of(), note, sources);
         }
@@ -126,7 +163,7 @@ final class ValueBinder {
                     .hint(oneValue(criterion, sequence)));
             return null;
         }
-        List<Item> items = items(criterion, node);
+        List<Item> items = items(criterion, node, use);
         return items == null ? null : new Value(Value.State.STATED, items, note, sources);
     }
 
@@ -173,9 +210,9 @@ final class ValueBinder {
         return STATES.containsKey(plain) ? plain : null;
     }
 
-    private @Nullable List<Item> items(Criterion criterion, Node node) {
+    private @Nullable List<Item> items(Criterion criterion, Node node, Slot.Use use) {
         if (!(node instanceof Sequence sequence)) {
-            Item item = item(criterion, node, false);
+            Item item = item(criterion, node, use);
             return item == null ? null : List.of(item);
         }
         if (sequence.items().isEmpty()) {
@@ -194,13 +231,13 @@ final class ValueBinder {
                                         ? RecordHint.stateAlone(criterion.id(), state)
                                         : RecordHint.stateAmongItems()));
             } else {
-                items.add(item(criterion, one, true));
+                items.add(item(criterion, one, Slot.Use.ITEM));
             }
         }
         return items.size() < sequence.items().size() || items.stream().anyMatch(Objects::isNull) ? null : items;
     }
 
-    private @Nullable Item item(Criterion criterion, Node node, boolean inList) {
+    private @Nullable Item item(Criterion criterion, Node node, Slot.Use use) {
         if (node instanceof Mapping mapping
                 && (mapping.entry(ValueShape.Item.TEXT.name()) != null
                         || mapping.entry(ValueShape.Item.ITEM.name()) != null
@@ -208,7 +245,9 @@ final class ValueBinder {
                         || isRemarkAlone(mapping))) {
             return longItem(criterion, mapping);
         }
-        return saysNothing(criterion, node, inList) ? null : plainItem(criterion, node, inList, null, List.of());
+        return saysNothing(criterion, node, use == Slot.Use.ITEM)
+                ? null
+                : plainItem(criterion, node, use, null, List.of());
     }
 
     /**
@@ -263,7 +302,8 @@ final class ValueBinder {
                         Objects.requireNonNull(fields.get(ValueShape.Item.TEXT)),
                         fields.get(ValueShape.NOTE),
                         fields.get(CommonShape.SOURCE))
-                : plainItem(criterion, text, true, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
+                : plainItem(
+                        criterion, text, Slot.Use.ITEM, fields.get(ValueShape.NOTE), fields.get(CommonShape.SOURCE));
     }
 
     private @Nullable Item sharedItem(Criterion criterion, Bound.Word id, Fields fields) {
@@ -280,8 +320,7 @@ final class ValueBinder {
     }
 
     private @Nullable Item plainItem(
-            Criterion criterion, Node node, boolean inList, @Nullable Prose note, List<String> sources) {
-        Slot.Use use = inList ? Slot.Use.ITEM : Slot.Use.OPTIONAL;
+            Criterion criterion, Node node, Slot.Use use, @Nullable Prose note, List<String> sources) {
         Slot slot = new Slot(criterion.id(), kind(criterion), example(criterion), use);
         Bound bound = binder.bind(slot, node);
         if (bound instanceof Bound.Rich rich) {

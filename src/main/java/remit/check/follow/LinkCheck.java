@@ -24,6 +24,7 @@ import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
 import remit.prose.Prose;
+import remit.shape.HandbookShape;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
@@ -61,7 +62,48 @@ public final class LinkCheck {
     }
 
     public void check(List<Link> links) {
-        links.stream().filter(link -> !link.external()).forEach(this::check);
+        links.forEach(link -> {
+            if (link.external()) {
+                checkOwnAddress(link);
+            } else {
+                check(link);
+            }
+        });
+    }
+
+    /** Warns of a link to a page of this handbook by its address on the web. */
+    private void checkOwnAddress(Link link) {
+        String own = content.handbook() == null ? null : content.handbook().get(HandbookShape.ADDRESS);
+        String base = own == null ? "" : own.endsWith("/") ? own : own + "/";
+        String written = link.destination();
+        if (base.isEmpty() || !written.startsWith(base)) {
+            return;
+        }
+        String path = written.substring(base.length());
+        int hash = path.indexOf('#');
+        String page = hash < 0 ? path : path.substring(0, hash);
+        String anchor = hash < 0 ? "" : path.substring(hash + 1);
+        BuiltAddress.source(page, this::isSource)
+                .ifPresent(source -> problems.add(Message.OWN_ADDRESS
+                        .at(link.position())
+                        .hint(Hint.didYouMean(relative(link.position().file(), withAnchor(source, anchor))))));
+    }
+
+    /** Returns whether a link can name this file, or this record of a list. */
+    private boolean isSource(String target) {
+        int hash = target.indexOf('#');
+        return hash < 0
+                ? exists(target)
+                : exists(target.substring(0, hash)) && isAnchor(target.substring(0, hash), target.substring(hash + 1));
+    }
+
+    private boolean isAnchor(String file, String anchor) {
+        return anchors(file).contains(anchor);
+    }
+
+    /** Returns a file with the anchor that a link to it had, if the file has it. */
+    private String withAnchor(String file, String anchor) {
+        return file.indexOf('#') < 0 && !anchor.isEmpty() && isAnchor(file, anchor) ? file + "#" + anchor : file;
     }
 
     private void check(Link link) {
@@ -136,14 +178,20 @@ public final class LinkCheck {
     private void reportBroken(Link link, String file) {
         String from = link.position().file();
         String path = file(withSlashes(link));
+        int hash = link.target().indexOf('#');
+        String anchor = hash < 0 ? "" : link.target().substring(hash + 1);
         if (path.startsWith("../") || path.startsWith("/")) {
             String inside = path.replaceFirst("^(\\.\\./|/)+", "");
-            problems.add(Message.LINK_OUTSIDE
-                    .at(link.position(), link.destination())
-                    .hint(exists(inside) ? Hint.didYouMean(relative(from, inside)) : MarkdownHint.linkInside()));
+            String hint = Optional.of(inside)
+                    .filter(this::exists)
+                    .or(() -> BuiltAddress.source(inside, this::isSource))
+                    .map(source -> Hint.didYouMean(relative(from, withAnchor(source, anchor))))
+                    .orElse(MarkdownHint.linkInside());
+            problems.add(
+                    Message.LINK_OUTSIDE.at(link.position(), link.destination()).hint(hint));
             return;
         }
-        String meant = meant(link, path);
+        String meant = meant(link, path, anchor);
         missing.addFile(
                 file,
                 Message.BROKEN_LINK
@@ -156,14 +204,14 @@ public final class LinkCheck {
      * Returns the hint for a link that leads nowhere: an address of another kind, or a file with a similar name. Null
      * where nothing similar is known.
      */
-    private @Nullable String meant(Link link, String file) {
+    private @Nullable String meant(Link link, String file, String anchor) {
         String written = link.destination();
         return Corrections.looksLikeHost(written)
                 ? MarkdownHint.webAddress(written)
                 : AddressSlips.corrected(written)
                         .map(Hint::didYouMean)
-                        .or(() ->
-                                nearest(file).map(near -> named(link.position().file(), file, near)))
+                        .or(() -> nearest(file)
+                                .map(near -> named(link.position().file(), file, withAnchor(near, anchor))))
                         .orElse(null);
     }
 
@@ -198,7 +246,9 @@ public final class LinkCheck {
         String key = FileNames.key(file);
         return Optional.of(file)
                 .filter(this::exists)
-                .or(() -> Optional.ofNullable(sourceOf(file)))
+                .or(() -> BuiltAddress.source(file, this::isSource))
+                .or(() -> BuiltAddress.source(RecordKind.ROLE.folder() + name(file), this::isSource)
+                        .filter(source -> file.endsWith("/") || file.endsWith(".html")))
                 .or(() -> targets.stream()
                         .filter(target -> FileNames.key(target).equals(key))
                         .findFirst())
@@ -217,23 +267,6 @@ public final class LinkCheck {
     private static String name(String file) {
         String path = RecordKind.GUIDE.idOf(file).orElse(file.replaceFirst("\\.[a-z]+$", ""));
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Returns the source of a page, given the page's address; null where the path is not such an address. */
-    private @Nullable String sourceOf(String file) {
-        if (!file.endsWith(".html")) {
-            return null;
-        }
-        String id = file.substring(file.indexOf('/') + 1, file.length() - ".html".length());
-        String folder = file.startsWith(Comparison.FOLDER)
-                ? RecordKind.COMPARISON.folder()
-                : file.substring(0, file.indexOf('/') + 1);
-        return Stream.of(RecordKind.values())
-                .filter(kind -> kind.hasFolder() && kind.folder().equals(folder))
-                .flatMap(kind -> Stream.of(kind.file(id), kind.explanation(id)))
-                .filter(targets::contains)
-                .findFirst()
-                .orElse(null);
     }
 
     private void checkAnchor(Link link, String file, String anchor) {

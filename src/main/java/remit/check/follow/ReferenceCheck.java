@@ -1,9 +1,7 @@
 package remit.check.follow;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Found;
 import remit.problem.Hint;
@@ -15,6 +13,9 @@ import remit.shape.Target;
 
 /** Follows every id that refers to another record. */
 public final class ReferenceCheck {
+
+    /** The folder and the ending of a file, which some write with the id that is the file's name. */
+    private static final Pattern FILE = Pattern.compile("^.*/|\\.(?:ya?ml|md|html)$");
 
     private final Names names;
     private final Set<String> failedFiles;
@@ -61,7 +62,10 @@ public final class ReferenceCheck {
                 || names.isUncertain(reference.target())) {
             return;
         }
-        if (drafts.contains(reference.id())) {
+        if (!reference.several().isEmpty() && names.ids(reference.target()).containsAll(reference.several())) {
+            problems.add(
+                    Message.SEVERAL_IDS.at(reference.position(), reference.id()).hint(Hint.write(reference.list())));
+        } else if (drafts.contains(reference.id())) {
             problems.add(Message.DRAFT.at(reference.position(), reference.id()));
         } else if (reference.target() == Target.ROLE && names.isDeclared(Target.CONTACT, reference.id())) {
             problems.add(Message.CONTACT_AS_ROLE.at(reference.position(), reference.id()));
@@ -88,12 +92,8 @@ public final class ReferenceCheck {
         if (named != null && ids.contains(named)) {
             return Hint.didYouMean(named);
         }
-        List<String> parts =
-                Stream.of(reference.id().split("[,;]")).map(String::strip).toList();
-        if (parts.size() > 1 && ids.containsAll(parts)) {
-            return Hint.write(parts.stream().collect(Collectors.joining(", ", "[", "]")));
-        }
-        return Hint.existing(reference.id(), ids);
+        String name = FILE.matcher(reference.id()).replaceAll("");
+        return ids.contains(name) ? Hint.didYouMean(name) : Hint.existing(reference.id(), ids);
     }
 
     /** Returns whether the record that is referred to may be in a file that could not be read. */

@@ -95,7 +95,23 @@ final class GuideReferences {
     }
 
     private void dangling(Bound.Word word, Target target, Set<String> ids) {
-        problems.add(
-                Message.DANGLING.at(word.position(), target.word(), word.text()).hint(Hint.existing(word.text(), ids)));
+        String called = calledSo(word.text());
+        problems.add(Message.DANGLING
+                .at(word.position(), target.word(), word.text())
+                .hint(ids.contains(called) ? Hint.didYouMean(called) : Hint.existing(word.text(), ids)));
+    }
+
+    /** Returns the id of the question or outcome with these words; empty where there is none. */
+    private String calledSo(String words) {
+        for (Map.Entry<String, Fields> question : questions.entrySet()) {
+            if (words.equalsIgnoreCase(question.getValue().get(GuideShape.Question.ASK))) {
+                return question.getKey();
+            }
+        }
+        return guide.byKey(GuideShape.OUTCOMES).entrySet().stream()
+                .filter(outcome -> words.equalsIgnoreCase(outcome.getValue().get(GuideShape.Outcome.TITLE)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package remit.check.warn;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import remit.check.bind.Bound;
 import remit.check.bind.BoundRole;
@@ -7,8 +9,8 @@ import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.check.make.UpkeepReader;
 import remit.model.Role;
-import remit.model.Upkeep;
 import remit.problem.Message;
+import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.shape.GuideShape;
@@ -19,13 +21,18 @@ final class OutcomeWarnings {
 
     private final Map<String, BoundRole> roles;
     private final UpkeepReader upkeep;
-    private final ReviewDay reviewDay;
+    private final OverdueWarnings overdue;
     private final Problems problems;
 
-    OutcomeWarnings(Content content, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
+    /**
+     * Makes the warnings of outcomes.
+     *
+     * @param overdue the warnings of records that are overdue; those of outcomes follow from them
+     */
+    OutcomeWarnings(Content content, Map<String, BoundRole> roles, OverdueWarnings overdue, Problems problems) {
         this.roles = roles;
         this.upkeep = new UpkeepReader(content);
-        this.reviewDay = reviewDay;
+        this.overdue = overdue;
         this.problems = problems;
     }
 
@@ -44,13 +51,15 @@ final class OutcomeWarnings {
     private void add(String outcome, Bound.Word named, BoundRole role) {
         String file = RecordKind.ROLE.file(named.text());
         Role.Status status = role.status();
-        Upkeep kept = upkeep.of(role.fields(), file);
+        Problem cause = overdue.problem(role.fields(), file);
         if (status != Role.Status.IN_PLACE) {
             problems.add(Message.ABSENT_IN_OUTCOME.at(named.position(), outcome, named.text(), status.word()));
-        } else if (reviewDay.overdue(kept)) {
-            problems.add(Message.OVERDUE_IN_OUTCOME
-                    .at(named.position(), outcome, named.text(), kept.due())
-                    .hint(RecordHint.reviewFirst(file)));
+        } else if (cause != null) {
+            LocalDate due = upkeep.of(role.fields(), file).due();
+            Problem problem = Message.OVERDUE_IN_OUTCOME
+                    .at(named.position(), outcome, named.text(), due)
+                    .hint(RecordHint.reviewFirst(file));
+            problems.addFollowing(cause, List.of(problem));
         }
     }
 }

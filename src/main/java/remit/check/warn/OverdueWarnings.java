@@ -10,7 +10,9 @@ import remit.check.make.UpkeepReader;
 import remit.model.Upkeep;
 import remit.problem.Message;
 import remit.problem.Position;
+import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 
@@ -57,13 +59,22 @@ final class OverdueWarnings {
     }
 
     private void add(Fields record, String file) {
+        Problem problem = problem(record, file);
+        if (problem != null) {
+            problems.add(problem);
+        }
+    }
+
+    /** Returns the problem with the review of a record; null where it is not overdue. */
+    @Nullable Problem problem(Fields record, String file) {
         Upkeep kept = upkeep.of(record, file);
         Position at = reviewed(record, content.files().get(file), content.handbook());
-        if (at != null && reviewDay.pastGrace(kept)) {
-            problems.add(Message.OVERDUE_PAST_GRACE.at(at, kept.due()));
-        } else if (at != null && reviewDay.overdue(kept)) {
-            problems.add(Message.OVERDUE.at(at, kept.due()));
+        if (at == null || !reviewDay.overdue(kept)) {
+            return null;
         }
+        return (reviewDay.pastGrace(kept) ? Message.OVERDUE_PAST_GRACE : Message.OVERDUE)
+                .at(at, kept.due())
+                .hint(RecordHint.review(kept.owner()));
     }
 
     /** Returns where the date is written that counts for a record; null where there is none. */

@@ -60,9 +60,10 @@ public final class Warnings {
         addSharedNames();
         content.duties().stream().filter(this::isSound).forEach(this::addDuty);
         content.topics().stream().filter(this::isSound).forEach(this::addFirst);
-        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, reviewDay, problems);
+        OverdueWarnings overdue = new OverdueWarnings(content, reviewDay, problems);
+        OutcomeWarnings outcomes = new OutcomeWarnings(content, roles, overdue, problems);
         content.guides().values().stream().filter(this::isSound).forEach(outcomes::add);
-        new OverdueWarnings(content, reviewDay, problems).add();
+        overdue.add();
     }
 
     private boolean isSound(Fields record) {

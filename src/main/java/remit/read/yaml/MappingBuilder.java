@@ -24,6 +24,7 @@ final class MappingBuilder {
     private final CollectionStartEvent start;
     private final Problems problems;
     private final List<Written> entries = new ArrayList<>();
+    private boolean unusable;
 
     MappingBuilder(SourceText source, ScalarBuilder scalars, CollectionStartEvent start, Problems problems) {
         this.source = source;
@@ -73,6 +74,11 @@ final class MappingBuilder {
         return new Mapping(merged(joined), start.isFlow(), source.position(start.getStartMark(), end));
     }
 
+    /** Returns whether the map must not be used, because it holds two records, which is reported. */
+    boolean unusable() {
+        return unusable;
+    }
+
     private Scalar textInBraces(Mark end) {
         Mark begin = start.getStartMark();
         char sign = scalars.sign(begin);
@@ -116,7 +122,15 @@ final class MappingBuilder {
 
     private List<Mapping.KeyValue> merged(List<Written> written) {
         Map<String, Mapping.KeyValue> own = new LinkedHashMap<>();
-        for (Written entry : written) {
+        int second = secondRecord(written);
+        if (second > 0) {
+            Scalar key = written.get(second).key();
+            problems.add(Message.DASH_MISSING
+                    .at(key.position(), key.text())
+                    .hint(YamlHint.dashedLine(dashed(written.get(second).start()))));
+            unusable = true;
+        }
+        for (Written entry : second > 0 ? written.subList(0, second) : written) {
             String key = entry.key().text();
             Mapping.KeyValue first = own.get(key);
             if (first == null) {
@@ -128,6 +142,31 @@ final class MappingBuilder {
             }
         }
         return own.values().stream().anyMatch(MappingBuilder::isMerge) ? withMerged(own) : List.copyOf(own.values());
+    }
+
+    /**
+     * Returns the entry with which a second record begins in a list of records, since its dash is missing: all keys
+     * from it on are there already. 0 where there is no such entry.
+     */
+    private int secondRecord(List<Written> written) {
+        int column = start.getStartMark().getColumn();
+        String line = source.line(start.getStartMark().getLine());
+        boolean item = !start.isFlow()
+                && line.substring(0, line.offsetByCodePoints(0, column)).matches(" *- +");
+        List<String> words = written.stream().map(entry -> entry.key().text()).toList();
+        int second = words.isEmpty() ? -1 : words.subList(1, words.size()).indexOf(words.get(0)) + 1;
+        boolean again = item
+                && second > 0
+                && words.size() > second + 1
+                && words.subList(0, second).containsAll(words.subList(second, words.size()));
+        return again ? second : 0;
+    }
+
+    /** Returns the line of a key with the dash of the record's first line. */
+    private String dashed(Mark key) {
+        String first = source.line(start.getStartMark().getLine());
+        return first.substring(0, start.getStartMark().getColumn())
+                + source.line(key.getLine()).strip();
     }
 
     private List<Mapping.KeyValue> withMerged(Map<String, Mapping.KeyValue> own) {

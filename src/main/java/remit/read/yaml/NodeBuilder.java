@@ -126,7 +126,9 @@ final class NodeBuilder {
             }
             event = events.next();
         }
-        return new Written(mapping.build(event.getEndMark()), start.getStartMark(), event.getEndMark());
+        Node built = mapping.build(event.getEndMark());
+        failed |= mapping.unusable();
+        return new Written(built, start.getStartMark(), event.getEndMark());
     }
 
     private Node aliased(AliasEvent alias) {

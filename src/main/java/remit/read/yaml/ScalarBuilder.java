@@ -40,7 +40,8 @@ final class ScalarBuilder {
         boolean block = style == Scalar.Style.LITERAL || style == Scalar.Style.FOLDED;
         boolean dropped = !block && rest > end.getIndex() && rest < points.length && points[rest] == '#';
         boolean oneWordOrMore = start.line == end.getLine() && isWord(text);
-        if (style == Scalar.Style.PLAIN && !text.isEmpty() && !oneWordOrMore) {
+        boolean key = rest < points.length && points[rest] == ':';
+        if (style == Scalar.Style.PLAIN && !text.isEmpty() && !oneWordOrMore && !key) {
             bullets(start, end);
         }
         return new Scalar(

@@ -45,6 +45,16 @@ class CorrectionsTest {
                 "EMAIL > jo@example.com. > jo@example.com",
                 "COUNT > 1,000 > 1000",
                 "COUNT > 1.000 > 1000",
+                "DATE > 12/31/2026 > 2026-12-31",
+                "DATE > 31/12/2026 > 2026-12-31",
+                "DATE > 10 November 2026 > 2026-11-10",
+                "DATE > Nov. 10, 2026 > 2026-11-10",
+                "DATE > 10. Oktober 2026 > 2026-10-10",
+                "DATE > 1er mars 2026 > 2026-03-01",
+                "DATE > 3 de mayo de 2026 > 2026-05-03",
+                "YES_NO > ja > yes",
+                "YES_NO > Não > no",
+                "EMAIL > jo (at) example.com > jo@example.com",
                 "WEB_ADDRESS > www.example.com > https://www.example.com",
                 "WEB_ADDRESS > people.example.com/kim > https://people.example.com/kim"
             })
@@ -58,7 +68,9 @@ class CorrectionsTest {
             delimiter = '>',
             value = {
                 "DATE > 31.2.2026",
-                "DATE > 12/31/2026",
+                "DATE > 11/12/2026",
+                "DATE > 10 Smarch 2026",
+                "DATE > November 2026",
                 "DATE > next spring",
                 "PERIOD > yearly",
                 "YES_NO > maybe",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import remit.check.ContentCheck;
 import remit.pages.GivenContent;
 import remit.problem.Message;
+import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.read.ContentReader;
 
@@ -66,16 +67,53 @@ class OverdueWarningsTest {
         assertThat(reported(DUE, null)).containsExactly(line(Message.OVERDUE, "topics.yaml", 1));
     }
 
+    @Test
+    void oneReviewIsOneProblemThatNamesWhoKeepsTheRecord() {
+        content.file("handbook.yaml", "title: The park\norganisation: Example\nlanguage: en\nowner: Park office\n");
+        content.file("guides/whom/guide.yaml", """
+                title: Whom do I ask?
+                questions:
+                  what:
+                    ask: What is it about?
+                    answers:
+                      - answer: Beds
+                        id: beds
+                        next: now
+                      - answer: Lawns
+                        id: lawns
+                        next: later
+                outcomes:
+                  now:
+                    title: Ask now
+                    roles: [gardener]
+                  later:
+                    title: Ask later
+                    roles: [gardener]
+                """);
+
+        List<Problems.Group> groups = problems(DUE.plusDays(1), null).groups();
+
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).cause().hint()).startsWith("ask 'Park office' to check that it is still right");
+        assertThat(groups.get(0).following())
+                .extracting(Problem::id)
+                .containsExactly(Message.OVERDUE_IN_OUTCOME.id(), Message.OVERDUE_IN_OUTCOME.id());
+    }
+
     /** The warnings about reviews. */
     private List<String> reported(LocalDate today, Period grace) {
-        Problems problems = new Problems();
-        ContentCheck.check(
-                ContentReader.read(content.folder(), problems), false, new ReviewDay(today, grace), problems);
-        return problems.sorted().stream()
+        return problems(today, grace).sorted().stream()
                 .filter(problem -> problem.id().startsWith("overdue"))
                 .map(problem -> problem.id() + " " + problem.position().file() + ":"
                         + problem.position().line())
                 .toList();
+    }
+
+    private Problems problems(LocalDate today, Period grace) {
+        Problems problems = new Problems();
+        ContentCheck.check(
+                ContentReader.read(content.folder(), problems), false, new ReviewDay(today, grace), problems);
+        return problems;
     }
 
     private static String line(Message message, String file, int line) {

@@ -50,6 +50,12 @@ public final class BlockScan {
     private final List<BlockLine> beginnings = new ArrayList<>();
     private int waiting = NONE;
 
+    /** Lines below each other whose indentation has special spaces, as they should be; they are one problem. */
+    private final List<String> pasted = new ArrayList<>();
+
+    private int pastedFrom;
+    private @Nullable Problem pastedFault;
+
     public BlockScan(SourceText source) {
         this.source = source;
         this.lines = source.lines();
@@ -92,6 +98,12 @@ public final class BlockScan {
             return behindLoose(line, start);
         }
         if (isNoContent(text, start)) {
+            return line + 1;
+        }
+        if (text.startsWith("-\t", start)) {
+            Problem fault = SyntaxFault.tab(source, line, start + 1);
+            faults.add(fault);
+            certain.add(fault);
             return line + 1;
         }
         int content = behindUnseen(line, start);
@@ -210,6 +222,20 @@ public final class BlockScan {
         Problem fault = Message.UNSEEN_SIGN
                 .at(source.stretch(line, first, first + 1), Signs.named(text.charAt(first)))
                 .hint(plainLine(text, indentation, corrected));
+        if (indentation && pasted.size() > 0 && pastedFrom + pasted.size() == line) {
+            pasted.add(corrected);
+            faults.remove(faults.size() - 1);
+            certain.remove(certain.size() - 1);
+            fault = pastedFault.hint(YamlHint.plainSpaces(
+                    source.firstLine() + pastedFrom, source.firstLine() + line, String.join("\n", pasted)));
+        } else {
+            pasted.clear();
+            pastedFrom = line;
+            pastedFault = fault;
+            if (indentation) {
+                pasted.add(corrected);
+            }
+        }
         faults.add(fault);
         certain.add(fault);
     }

@@ -28,7 +28,7 @@ final class LevelMends {
         this.line = line;
     }
 
-    /** A level above: the column, and the first word of a line that begins there. */
+    /** A level: the column, and the first word of a line that begins there. */
     private record Level(int column, String word) {}
 
     /** Returns the moves, the likely ones first: to keys that one record may have beside this one, and to near levels. */
@@ -60,7 +60,7 @@ final class LevelMends {
         return keys.contains(key) && keys.contains(word) ? 2 : 1;
     }
 
-    /** Returns the levels of the lines above, except for the line's own; dashes where the line has one. */
+    /** Returns the levels of the lines around, except for the line's own; those of dashes where the line has one. */
     private List<Level> levels(int start, boolean dash) {
         Map<Integer, Level> levels = new TreeMap<>();
         int least = Integer.MAX_VALUE;
@@ -82,8 +82,25 @@ final class LevelMends {
                 levels.putIfAbsent(column, new Level(column, word));
             }
         }
+        addBelow(start, dash, levels);
         levels.remove(start);
         return new ArrayList<>(levels.values());
+    }
+
+    /** Adds the level of the next line below that is not deeper, since the first key of a record may be the wrong one. */
+    private void addBelow(int start, boolean dash, Map<Integer, Level> levels) {
+        for (int below = line + 1; below < lines.size(); below++) {
+            String text = lines.get(below);
+            int column = LineText.indentation(text);
+            if (!LineText.isEnd(text, column) && column < start) {
+                String word =
+                        dash ? (LineText.isDash(text, column) ? text.substring(column) : null) : key(text, column);
+                if (word != null) {
+                    levels.putIfAbsent(column, new Level(column, word));
+                }
+                return;
+            }
+        }
     }
 
     private static @Nullable String key(String text, int from) {

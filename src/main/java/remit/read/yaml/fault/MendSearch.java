@@ -73,10 +73,39 @@ public final class MendSearch {
                             .toList();
         }
         boolean inBlock = is(first, Message.WRONG_INDENT) && !startsEntry(source.line(line));
+        if (is(first, Message.UNSEEN_SIGN)) {
+            return search.unseen(source, first, line);
+        }
         boolean listFound =
                 is(first, Message.MISSING_COLON) && !YamlHint.keyOrText().equals(first.hint());
         boolean ofLines = OF_LINES.stream().anyMatch(message -> is(first, message)) && !inBlock && !listFound;
         return ofLines ? search.mend(source, line, MOST_MISTAKES) : List.of();
+    }
+
+    /**
+     * Returns the problem of a line whose indentation has special spaces, where the line with plain spaces would be at
+     * none of the levels around it: the hint shows it at the level after which the whole text can be read. Empty where
+     * plain spaces are enough.
+     */
+    private List<Problem> unseen(SourceText source, Problem problem, int line) {
+        String text = source.line(line);
+        int content = LineText.behindUnseen(text, LineText.indentation(text));
+        if (content == LineText.indentation(text) || content == text.length()) {
+            return List.of();
+        }
+        List<String> plain = new ArrayList<>(source.lines());
+        plain.set(line, " ".repeat(content) + text.substring(content).stripTrailing());
+        if (error(plain) == SOUND) {
+            return List.of();
+        }
+        SourceText spaced = new SourceText(file, source.firstLine(), plain);
+        return new LevelMends(spaced, keys, line)
+                .mends().stream()
+                        .filter(mend -> error(mend.lines()) == SOUND)
+                        .limit(1)
+                        .map(mend ->
+                                problem.hint(YamlHint.plainSpaces(mend.lines().get(line))))
+                        .toList();
     }
 
     private static boolean is(Problem problem, Message message) {

@@ -19,6 +19,13 @@ public final class Quoting {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
+    /** Returns the text as it is where YAML reads it as a text by itself, and otherwise in quotes. */
+    public static String plainOrQuoted(String text) {
+        return text.matches("[\\p{L}\\p{N}].*") && !text.matches(".*[,\\[\\]{}].*|.*: .*|.*:| *#.*|.* #.*")
+                ? text
+                : quoted(text);
+    }
+
     /** Returns a key with quoted text: {@code in-short: "Outward: customers first"}. */
     public static String line(String key, String text) {
         return key + ": " + quoted(text);

@@ -77,6 +77,15 @@ public record SourceText(String file, int firstLine, List<String> lines) {
     }
 
     /**
+     * As {@link #quotedHint}, but the part is shown without quotes where it then still means the same.
+     */
+    public String plainHint(int line, int from, int to, String text) {
+        String whole = line(line);
+        String corrected = (whole.substring(0, from) + text + whole.substring(to)).strip();
+        return CorrectedLine.holds(corrected, text, this) ? Hint.write(corrected) : quotedHint(line, from, to, text);
+    }
+
+    /**
      * As {@link #quotedHint}, for a whole value with all lines that belong to it.
      *
      * @param from where the value begins, in chars of its first line

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -68,6 +69,14 @@ public final class SyntaxFault {
         if (words.startsWith("expected ',' or")) {
             return words.endsWith(":") && last != null ? colonInFlow(last) : unclosedBracket();
         }
+        if (words.endsWith("found ','") && source.line(mark.getLine()).matches(".*(\\[|,) *,.*")) {
+            return Message.EXTRA_COMMA
+                    .at(place(mark))
+                    .hint(Hint.write(source.line(mark.getLine())
+                            .strip()
+                            .replaceAll(",( *,)+", ",")
+                            .replaceAll("\\[ *, *", "[")));
+        }
         return Message.YAML_SYNTAX.at(place(mark), words);
     }
 
@@ -77,7 +86,13 @@ public final class SyntaxFault {
                 .filter(next -> source.line(next).matches(" *\t.*\\S.*"))
                 .mapToObj(next -> source.firstLine() + next)
                 .toList();
-        return Message.TAB.at(source.position(line, column, 1)).hint(YamlHint.spaces(more));
+        String text = source.line(line);
+        int tab = text.offsetByCodePoints(0, column);
+        String corrected = text.substring(0, tab) + " " + text.substring(tab).strip();
+        boolean within = !text.substring(0, tab).isBlank() && CorrectedLine.isYaml(corrected.strip());
+        return Message.TAB
+                .at(source.position(line, column, 1))
+                .hint(within ? Hint.write(corrected.strip()) : YamlHint.spaces(more));
     }
 
     private Problem badEscape() {

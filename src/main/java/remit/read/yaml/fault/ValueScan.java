@@ -20,6 +20,9 @@ final class ValueScan {
     /** A backslash that escapes neither a backslash nor a double quote. */
     private static final Pattern LONE_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?![\\\\\"])");
 
+    /** Ids with commas and with brackets at wrong places. */
+    private static final Pattern IDS = Pattern.compile("\\[ *[a-z0-9-]+(?: *[\\[\\]{} ]*, *[a-z0-9-]+)+ *[\\]}]?");
+
     private static final Pattern ALIAS = Pattern.compile("\\*[^\\s,\\[\\]{}]+ *( #.*)?");
 
     private final SourceText source;
@@ -151,13 +154,29 @@ final class ValueScan {
         }
         int to = LineText.textEnd(lines.get(line), from);
         String value = lines.get(line).substring(from, to);
-        boolean wrapped = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
-        boolean onlyThese = value.chars().filter(c -> c == value.charAt(0)).count() == 3;
         boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
         return fault.hint(
-                wrapped && onlyThese && oneLine
-                        ? source.quotedHint(line, from, to, value.substring(1, value.length() - 1))
+                isWithinQuotes(value) && oneLine
+                        ? source.plainHint(line, from, to, value.substring(1, value.length() - 1))
                         : source.wholeHint(line, from, owner));
+    }
+
+    /**
+     * Returns whether the quotes at both ends of a value were meant to enclose all of it. The next quote in it is the
+     * only one, an apostrophe within a word, or one that opens.
+     */
+    private static boolean isWithinQuotes(String value) {
+        char quote = value.charAt(0);
+        int next = value.indexOf(quote, 1);
+        if (value.length() < 3 || value.charAt(value.length() - 1) != quote || next == value.length() - 1) {
+            return false;
+        }
+        boolean onlyThese = value.indexOf(quote, next + 1) == value.length() - 1;
+        boolean opens = next > 1 && " (".indexOf(value.charAt(next - 1)) >= 0 && value.charAt(next + 1) != ' ';
+        boolean apostrophe = quote == '\''
+                && Character.isLetterOrDigit(value.charAt(next - 1))
+                && Character.isLetterOrDigit(value.charAt(next + 1));
+        return onlyThese || opens || apostrophe;
     }
 
     /**
@@ -182,6 +201,14 @@ final class ValueScan {
             faults.add(sign(line, from, owner, lines.get(line).charAt(from)));
         } else {
             char close = open.sign() == '[' ? ']' : '}';
+            String value = text.substring(open.column()).strip();
+            if (oneLine && value.endsWith("}") && IDS.matcher(value).matches()) {
+                String ids = value.substring(1, value.length() - 1).strip();
+                faults.add(Message.UNCLOSED_BRACKET
+                        .at(place, open.sign())
+                        .hint(Hint.write(list(text, open.column(), ids))));
+                return Math.max(end.line(), open.line() + 1);
+            }
             boolean plain = text.indexOf(']') < 0
                     && text.indexOf('}') < 0
                     && text.strip().length() > open.column() + 1
@@ -206,7 +233,7 @@ final class ValueScan {
         String inside = text.substring(open.column() + 1, Math.max(end, open.column() + 1));
         return LONE_BACKSLASH.matcher(inside).find()
                 ? source.quotedHint(open.line(), open.column(), end, inside)
-                : Hint.write(text.strip() + open.sign());
+                : Hint.write(text.strip().replaceFirst("[“”„]$", "") + open.sign());
     }
 
     /** Returns the hint for a single quote, which may be an apostrophe and then is part of the text. */
@@ -257,11 +284,21 @@ final class ValueScan {
         boolean enclosed = end.line() == line
                 && (text.charAt(to - 1) == close && to > end.column()
                         || text.charAt(text.length() - 1) == close && text.length() > end.column());
-        return enclosed
+        Problem fault = enclosed
                 ? Message.BRACKET_WITHIN
                         .at(source.stretch(line, end.column() - 1, end.column()), open, close)
                         .hint(YamlHint.quoteEntry(close))
                 : sign(line, from, owner, open);
+        String value = text.substring(from, to);
+        return end.line() == line && IDS.matcher(value).matches()
+                ? fault.hint(Hint.write(
+                        list(text, from, value.replaceAll("[\\[\\]{} ]+", " ").strip())))
+                : fault;
+    }
+
+    /** Returns a line whose value are ids in brackets. */
+    private static String list(String line, int from, String ids) {
+        return (line.substring(0, from) + "[" + ids.replaceAll(" *,[ ,]*", ", ") + "]").strip();
     }
 
     /** Returns the items of a list that was typed with asterisks. */
@@ -291,6 +328,11 @@ final class ValueScan {
                 return fault.hint(
                         Hint.write(first, last, before + "\n" + list.indent(2).stripTrailing()));
             }
+        }
+        boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
+        if ((text.matches("[|] +[^ ].*") || text.matches(": +[^ ].*") && before.matches("[a-z0-9-]+:")) && oneLine) {
+            return fault.hint(source.plainHint(
+                    line, from, from + text.length(), text.substring(1).strip()));
         }
         return fault.hint(source.wholeHint(line, from, owner));
     }
