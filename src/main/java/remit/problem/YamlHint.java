@@ -47,6 +47,11 @@ public final class YamlHint {
         return hint + "; where it is text, write '|' after the key and the text below it";
     }
 
+    /** Returns the hint for a text on the line of a sign whose text begins on the next line. */
+    public static String orBlockSign(String hint, char sign) {
+        return hint + "\nor, where the '" + sign + "' is for a text of several lines, begin the text on the next line";
+    }
+
     /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";

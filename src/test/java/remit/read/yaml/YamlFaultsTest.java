@@ -38,7 +38,7 @@ class YamlFaultsTest {
                 "ask: & more → 1:6 yaml-sign → write: ask: \"& more\"",
                 "ask: ! important → 1:6 yaml-sign → write: ask: \"! important\"",
                 "note: > 50 people → 1:7 yaml-sign → write: note: \"> 50 people\"",
-                "note: | pipe → 1:7 yaml-sign → write: note: pipe",
+                "note: | pipe → 1:7 yaml-sign → write: note: \"| pipe\"⏎or, where the '|' is for a text of several lines, begin the text on the next line",
                 "share: % of staff → 1:8 yaml-sign → write: share: \"% of staff\"",
                 "ask: `code` here → 1:6 yaml-sign → write: ask: \"`code` here\"",
                 "a: 𝄞⏎𝄞 x: @y → 2:6 yaml-sign → write: 𝄞 x: \"@y\"",

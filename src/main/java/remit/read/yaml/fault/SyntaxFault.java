@@ -69,13 +69,10 @@ public final class SyntaxFault {
         if (words.startsWith("expected ',' or")) {
             return words.endsWith(":") && last != null ? colonInFlow(last) : unclosedBracket();
         }
-        if (words.endsWith("found ','") && source.line(mark.getLine()).matches(".*(\\[|,) *,.*")) {
-            return Message.EXTRA_COMMA
-                    .at(place(mark))
-                    .hint(Hint.write(source.line(mark.getLine())
-                            .strip()
-                            .replaceAll(",( *,)+", ",")
-                            .replaceAll("\\[ *, *", "[")));
+        String fewer =
+                source.line(mark.getLine()).strip().replaceAll(",( *,)+", ",").replaceAll("\\[ *, *", "[");
+        if (words.endsWith("found ','") && CorrectedLine.isYaml(fewer)) {
+            return Message.EXTRA_COMMA.at(place(mark)).hint(Hint.write(fewer));
         }
         return Message.YAML_SYNTAX.at(place(mark), words);
     }

@@ -329,10 +329,8 @@ final class ValueScan {
                         Hint.write(first, last, before + "\n" + list.indent(2).stripTrailing()));
             }
         }
-        boolean oneLine = LineText.behindDeeper(lines, line, owner) == line + 1;
-        if ((text.matches("[|] +[^ ].*") || text.matches(": +[^ ].*") && before.matches("[a-z0-9-]+:")) && oneLine) {
-            return fault.hint(source.plainHint(
-                    line, from, from + text.length(), text.substring(1).strip()));
+        if (text.matches("[|] +[^ ].*")) {
+            return fault.hint(YamlHint.orBlockSign(source.wholeHint(line, from, owner), sign));
         }
         return fault.hint(source.wholeHint(line, from, owner));
     }
