@@ -109,10 +109,16 @@ class NewRecordsTest {
         Files.createDirectory(folder.resolve("park"));
         Files.writeString(folder.resolve("park/.hidden"), "mine");
         assertThat(run("init", "park")).isEqualTo(2);
-        assertThat(err()).contains("is not empty, and nothing in it was changed");
+        assertThat(err()).contains("is not empty, and nothing in it was changed: it has '.hidden'. Name a new folder");
         assertThat(Golden.files(folder)).containsOnlyKeys("park/.hidden");
         assertThat(run("init", "park/.hidden")).isEqualTo(2);
         assertThat(err()).contains("is a file, not a folder");
+    }
+
+    @Test
+    void aNewFolderOfGitIsEmpty() throws IOException {
+        Files.createDirectories(folder.resolve("park/.git/refs"));
+        assertThat(run("init", "park")).as(err()).isEqualTo(0);
     }
 
     @Test

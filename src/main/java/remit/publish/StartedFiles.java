@@ -8,16 +8,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import remit.problem.UsageException;
 
 /** Writes files that editors go on with: a new handbook, a new record, a list with one more entry. */
 public final class StartedFiles {
 
+    private static final String GIT = ".git";
+
     private StartedFiles() {}
 
     /**
-     * Writes files into a folder that is empty or does not exist.
+     * Writes files into a folder that is empty or does not exist. A new folder of git, such as services give away, is
+     * taken for empty.
      *
      * @param files texts by their paths in the folder, with forward slashes
      * @throws UsageException where the folder is not empty, before anything is written; and where a file cannot be written
@@ -27,9 +32,11 @@ public final class StartedFiles {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
                 throw new UsageException("'" + folder + "' is a file, not a folder: name a new folder");
             }
-            if (Files.isDirectory(folder) && !isEmpty(folder)) {
+            Path child = Files.isDirectory(folder) ? anyChild(folder) : null;
+            if (child != null) {
                 throw new UsageException(
-                        "the folder '" + folder + "' is not empty, and nothing in it was changed: name a new folder");
+                        "the folder '" + folder + "' is not empty, and nothing in it was changed: it has '"
+                                + child.getFileName() + "'. Name a new folder");
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -76,9 +83,12 @@ public final class StartedFiles {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            return !children.iterator().hasNext();
+    /** Returns a file or folder in a folder; null where there is none but what git keeps there. */
+    private static @Nullable Path anyChild(Path folder) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(
+                folder, child -> !child.getFileName().toString().equals(GIT))) {
+            Iterator<Path> any = children.iterator();
+            return any.hasNext() ? any.next() : null;
         }
     }
 
