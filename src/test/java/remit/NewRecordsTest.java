@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -141,13 +142,13 @@ class NewRecordsTest {
                 "role head-of-nursing        | roles/head-of-nursing.yaml:4        | # in-short: … | unled",
                 "comparison project-manager-and-operations-manager-2 --roles project-manager,new | comparisons/project-manager-and-operations-manager-2.yaml:6 | # in-short: … |",
                 "guide who-nurses            | guides/who-nurses/guide.yaml:12     |     ask: What is the first question? |",
-                "topic lost-badge --group Deliveries | topics.yaml:35                    |   first: front-desk |",
-                "topic lost-badge            | topics.yaml:49                      |   first: front-desk |",
+                "topic lost-badge --group Deliveries | topics.yaml:37                    |   first: front-desk |",
+                "topic lost-badge            | topics.yaml:51                      |   first: front-desk |",
                 "contact it-desk             | contacts.yaml:14                    |   # phone: \"ext. …\" |",
                 "duty clean-floors           | responsibilities.yaml:25            |   # accountable: front-desk | orphaned unstaffed",
                 "term SLA                    | glossary.yaml:12                    |   # means: … |",
                 "term abc                    | glossary.yaml:5                     |   # means: … |",
-                "topic lost-badge --first operations-manager | topics.yaml:49 |   first: operations-manager |",
+                "topic lost-badge --first operations-manager | topics.yaml:51 |   first: operations-manager |",
                 "source annual-report        | sources.yaml:6                      | # publisher: … | uncited",
                 "page cleaning               | pages/cleaning.md:12                | |"
             })
@@ -226,6 +227,25 @@ class NewRecordsTest {
         assertThat(run("new", "topic", "lost-badge", "--group", "deliveries")).isEqualTo(0);
         assertThat(folder.resolve("content/topics.yaml")).content().doesNotContain("group: deliveries");
         assertThat(errors("content")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "guide who-nurses, true",
+        "page cleaning, true",
+        "topic lost-badge, true",
+        "topic lost-badge --first front-desk, false"
+    })
+    void whatHoldsWordsThatNobodyHasChosenIsADraft(String arguments, boolean draft) throws IOException {
+        givenSample();
+        run("build");
+        Set<String> published = Golden.files(folder.resolve("site")).keySet();
+        run(("new " + arguments).split(" "));
+        assertThat(out().contains("It is a draft: readers see it once you delete the line 'draft: yes'."))
+                .isEqualTo(draft);
+        assertThat(run("build")).as(err()).isEqualTo(0);
+        assertThat(Golden.files(folder.resolve("site")).keySet().equals(published))
+                .isEqualTo(draft);
     }
 
     @Test

@@ -27,6 +27,9 @@ import remit.start.NewRecord.Wanted;
         })
 final class NewCommand implements Callable<Integer> {
 
+    private static final String DRAFT = "It is a draft: readers see it once you delete the line 'draft: yes'."
+            + " 'remit serve --drafts' shows it.\n";
+
     private final Terminal terminal;
 
     @Parameters(
@@ -133,9 +136,14 @@ final class NewCommand implements Callable<Integer> {
         return said.append(open()).toString();
     }
 
-    /** Says what must be filled in before a check has nothing to warn of; empty where nothing need be. */
+    /**
+     * Says what must be done before readers see the record, or before a check has nothing to warn of; empty where
+     * nothing need be. What holds words or a contact that nobody has chosen is a draft, since no check could tell.
+     */
     private String open() {
         return switch (kind) {
+            case GUIDE, PAGE -> DRAFT;
+            case TOPIC -> first == null ? DRAFT : "";
             case ROLE -> "Once there are topics, 'remit check' warns until one leads to the role.\n";
             case DUTY -> "'remit check' warns until you say who answers for it and who does it.\n";
             case SOURCE -> "'remit check' warns until a record names it as its source.\n";

@@ -169,6 +169,7 @@ final class RecordMaker {
         Map<String, String> words = new HashMap<>();
         words.put("id", id);
         words.put("title", ScalarText.of(title));
+        words.put("draft", (wanted.first() == null ? "" : "# ") + CommonShape.DRAFT.name() + ": yes");
         words.put("group", group == null ? "# " + GROUP.name() + ": …" : GROUP.name() + ": " + ScalarText.of(group));
         if (kind == RecordKind.COMPARISON) {
             words.put("roles", String.join(", ", new ComparedRoles(content).of(id, wanted.roles())));
