@@ -25,7 +25,7 @@ final class PlaceholderCheck {
 
     /**
      * Keys of words that people search for or choose, for which such words can be right: {@code NA}, {@code unknown},
-     * {@code %}.
+     * {@code %}. They are checked only for what YAML itself writes for nothing.
      */
     private static final Set<Key> OWN_WORDS = Set.of(
             RoleShape.ABBREVIATION,
@@ -37,9 +37,7 @@ final class PlaceholderCheck {
             CriterionShape.CHOICES,
             CriterionShape.UNIT,
             // The result of a guide may be that something is unclear, or does not apply.
-            GuideShape.Outcome.TITLE,
-            // The values of roles are checked elsewhere.
-            ValueShape.Item.TEXT);
+            GuideShape.Outcome.TITLE);
 
     private final Problems problems;
 
@@ -68,7 +66,7 @@ final class PlaceholderCheck {
     /** Returns whether a key's text states a fact. The explanation of a word such as TBC in the glossary does not. */
     private static boolean isFact(Key key, Map<String, Bound> values) {
         boolean explanation = key == TermShape.MEANS || key == TermShape.EXPLAINED;
-        return !OWN_WORDS.contains(key)
+        return key != ValueShape.Item.TEXT // a value of a role
                 && !(explanation
                         && values.get(TermShape.TERM.name()) instanceof Bound.Word term
                         && Placeholders.saysNothing(term.text()));
@@ -89,7 +87,7 @@ final class PlaceholderCheck {
     }
 
     private void check(Key key, String text, Position position, String hint) {
-        if (Placeholders.saysNothing(text)) {
+        if (OWN_WORDS.contains(key) ? Placeholders.isNull(text) : Placeholders.saysNothing(text)) {
             problems.add(Message.PLACEHOLDER_TEXT
                     .at(position, text.strip(), key.name())
                     .hint(hint));

@@ -18,6 +18,8 @@ final class Placeholders {
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\p{P}\\p{Z}\\s~|=<>^`´¨]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
 
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     /** Written without spaces and the final dot. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "n.k", "k.a", "n.v", "n.z", "n.n", "n.v.t", "n.t.b", "s.o", "n.c", "n.d", "n/d", "s/d", "b/d", "б/д", "н/д",
@@ -91,6 +93,11 @@ final class Placeholders {
                 || ABBREVIATIONS.contains(key.replace(" ", ""))
                 || WORDS.contains(bare(key))
                 || text.strip().equals("TODO");
+    }
+
+    /** Whether a text is one of the words by which YAML says that there is nothing: {@code ~}, {@code null}. */
+    static boolean isNull(String text) {
+        return NULLS.contains(text);
     }
 
     private static String bare(String key) {
