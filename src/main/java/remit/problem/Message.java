@@ -72,7 +72,7 @@ public enum Message {
     WRONG_INDENT("'%s' is indented by %s, and the line above by %s"),
     MISSING_COLON("'%s' is neither a key nor part of the text above"),
     COLON_SPACE("a space is missing after the colon of '%s'"),
-    DASH_MISSING("'%s' stands here a second time: the dash of the next entry seems to be missing"),
+    DASH_MISSING("the dash of a new entry seems to be missing before '%s'"),
     DASH_SPACE("a space is missing after the dash"),
     LIST_IN_TEXT(
             "this '-' is read as part of the text above, because its line is indented deeper",
@@ -91,6 +91,7 @@ public enum Message {
 
     // Shapes
     UNKNOWN_KEY("unknown key '%s' in %s"),
+    KEY_OUTSIDE("'%s' is not indented deeper than '%s', although it belongs to it"),
     CRITERION_WITHIN("'%s' is a criterion, but stands within the value of '%s'"),
     MISSING_KEY("the key '%s' is missing in %s"),
     NO_VALUE("%s has no value"),

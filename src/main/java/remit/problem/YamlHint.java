@@ -52,6 +52,21 @@ public final class YamlHint {
         return hint + "\nor, where the '" + sign + "' is for a text of several lines, begin the text on the next line";
     }
 
+    /** Returns the same as {@link #indentLike}, for a line that is like one below it. */
+    public static String indentLikeBelow(int blanks, String below) {
+        return "give it %s, so that it begins where '%s' below it begins".formatted(blanks(blanks), below);
+    }
+
+    /** Returns the hint for a key that belongs to the key above it, whose value is empty. */
+    public static String indentWithin(int blanks, String above) {
+        return "give it %s, so that it belongs to '%s'".formatted(blanks(blanks), above);
+    }
+
+    /** Returns the same as {@link #indentWithin}, for a key with more lines that belong there. */
+    public static String indentAllWithin(String above) {
+        return "give it, and the lines below that belong to '%s', 2 spaces more".formatted(above);
+    }
+
     /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";

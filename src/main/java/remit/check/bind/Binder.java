@@ -318,6 +318,23 @@ final class Binder {
     }
 
     /**
+     * Returns how many entries after one without a value seem to belong into it: its value can be a map or a list of
+     * maps, and the record knows none of their keys.
+     */
+    private static int outside(Shape shape, Key key, Mapping.KeyValue entry, List<Mapping.KeyValue> next) {
+        boolean empty = entry.value() instanceof Scalar scalar && scalar.absent();
+        boolean map = key.kind() instanceof KeyKind.MapOf || key.kind() instanceof KeyKind.RecordOf;
+        int count = 0;
+        while (empty
+                && map
+                && count < next.size()
+                && !isKey(shape, next.get(count).key().text())) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
      * Returns a map as a record.
      *
      * @param name the key that holds the record; empty for the record of a file
@@ -332,8 +349,17 @@ final class Binder {
         }
         Map<String, Bound> values = new LinkedHashMap<>();
         Map<String, Position> written = new HashMap<>();
-        for (Mapping.KeyValue entry : mapping.entries()) {
+        List<Mapping.KeyValue> entries = mapping.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Mapping.KeyValue entry = entries.get(i);
             Key key = shape.key(entry.key().text()).orElse(null);
+            int outside = key == null ? 0 : outside(shape, key, entry, entries.subList(i + 1, entries.size()));
+            if (key != null && outside > 0) {
+                written.put(key.name(), entry.key().position());
+                faults.keysOutside(key, entries.subList(i + 1, i + 1 + outside));
+                i += outside;
+                continue;
+            }
             if (key == null) {
                 faults.unknownKey(shape, entry)
                         .forEach(meant -> written.put(meant, entry.key().position()));

@@ -13,6 +13,7 @@ import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.problem.Signs;
 import remit.problem.Suggestion;
+import remit.problem.YamlHint;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
@@ -177,6 +178,16 @@ final class BindingFaults {
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
                 Hint.choices(name, shape.keyNames(), shape.name() + " " + Hint.MAY_HAVE));
         return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
+    }
+
+    /** Reports entries after a key without a value that are not indented deeper but belong to it. */
+    void keysOutside(Key key, List<Mapping.KeyValue> entries) {
+        Mapping.KeyValue first = entries.get(0);
+        Position at = first.key().position();
+        boolean alone = entries.size() == 1 && first.value() instanceof Scalar scalar && lastLine(scalar) == at.line();
+        add(
+                Message.KEY_OUTSIDE.at(at, first.key().text(), key.name()),
+                alone ? YamlHint.indentWithin(at.column() + 1, key.name()) : YamlHint.indentAllWithin(key.name()));
     }
 
     void noFrontMatter(String file) {

@@ -76,7 +76,9 @@ final class ValueBinder {
      */
     @Nullable Value value(Criterion criterion, Bound.Word key, Node node) {
         if (node instanceof Mapping mapping && isLongForm(mapping)) {
-            return longForm(criterion, withoutCriteria(mapping, key));
+            Mapping own = withoutCriteria(mapping, key);
+            boolean lines = own.entries().size() < mapping.entries().size() && hasEmpty(mapping);
+            return lines ? null : longForm(criterion, own);
         }
         return value(criterion, node, Slot.Use.OPTIONAL, null, List.of());
     }
@@ -89,6 +91,11 @@ final class ValueBinder {
         return mapping.entry(ValueShape.ITEMS.name()) != null
                 || mapping.entry(ValueShape.VALUE.name()) != null
                 || isRemarkAlone(mapping);
+    }
+
+    /** Returns whether an entry has no value, so that the entries after it may be those of another value. */
+    private static boolean hasEmpty(Mapping mapping) {
+        return mapping.entries().stream().anyMatch(entry -> entry.value() instanceof Scalar scalar && scalar.absent());
     }
 
     /** Reports criteria that are indented as if they were a part of this value, and returns the value without them. */

@@ -16,6 +16,7 @@ final class KnownKeys {
     private final List<Set<String>> records = new ArrayList<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
+    private final Set<String> first = new HashSet<>();
 
     private KnownKeys() {}
 
@@ -23,7 +24,7 @@ final class KnownKeys {
     static KnownKeys of(String file) {
         KnownKeys keys = new KnownKeys();
         RecordKind.of(file).ifPresent(kind -> {
-            keys.add(kind.shape());
+            keys.addItem(kind.shape());
             if (kind.list() != null) {
                 keys.add(kind.list().longForm().shape());
             }
@@ -45,13 +46,22 @@ final class KnownKeys {
         }
     }
 
+    private void addItem(Shape shape) {
+        first.add(shape.keyNames().get(0));
+        add(shape);
+    }
+
     /** Adds the records within a value. Returns whether there can be keys in it. */
     private boolean addWithin(KeyKind kind) {
         if (kind instanceof KeyKind.RecordOf record) {
             add(record.shape());
             return true;
         } else if (kind instanceof KeyKind.ListOf list) {
-            addWithin(list.item());
+            if (list.item() instanceof KeyKind.RecordOf record) {
+                addItem(record.shape());
+            } else {
+                addWithin(list.item());
+            }
         } else if (kind instanceof KeyKind.MapOf map) {
             addWithin(map.value());
             return true;
@@ -60,7 +70,8 @@ final class KnownKeys {
             addWithin(either.longForm());
         } else if (kind instanceof KeyKind.CriterionValue) {
             add(ValueShape.SHAPE);
-            add(ValueShape.Item.SHAPE);
+            addItem(ValueShape.Item.SHAPE);
+            first.add(ValueShape.Item.ITEM.name());
         }
         return false;
     }
@@ -68,6 +79,11 @@ final class KnownKeys {
     /** Returns whether some record of the file may have this key. */
     boolean contains(String key) {
         return all.contains(key);
+    }
+
+    /** Returns whether the entries of a list usually begin with this key. */
+    boolean beginsEntry(String key) {
+        return first.contains(key);
     }
 
     /** Returns whether the value of this key is always a map. */

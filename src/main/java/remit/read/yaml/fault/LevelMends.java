@@ -13,10 +13,13 @@ import remit.problem.YamlHint;
 /** Moves a line with a key or a dash to the other levels that it may have been meant for. */
 final class LevelMends {
 
+    private static final int APART = 2;
+
     private final SourceText source;
     private final List<String> lines;
     private final KnownKeys keys;
     private final int line;
+    private boolean misplaced;
 
     /**
      * @param line from 0; it is not empty
@@ -28,8 +31,8 @@ final class LevelMends {
         this.line = line;
     }
 
-    /** A level: the column, and the first word of a line that begins there. */
-    private record Level(int column, String word) {}
+    /** A level: the column, the first word of a line that begins there, and whether that line is below. */
+    private record Level(int column, String word, boolean below) {}
 
     /** Returns the moves, the likely ones first: to keys that one record may have beside this one, and to near levels. */
     List<MendSearch.Mend> mends() {
@@ -40,6 +43,9 @@ final class LevelMends {
             return List.of();
         }
         List<Level> levels = levels(start, LineText.isDash(text, start));
+        misplaced = key != null
+                && levels.stream().anyMatch(level -> level.column() == start && distance(key, level.word()) == APART);
+        levels.removeIf(level -> level.column() == start);
         levels.sort(Comparator.<Level>comparingInt(level -> key == null ? 0 : distance(key, level.word()))
                 .thenComparingInt(level -> Math.abs(level.column() - start))
                 .thenComparingInt(level -> -level.column()));
@@ -47,20 +53,30 @@ final class LevelMends {
         for (Level level : levels) {
             List<String> moved = new ArrayList<>(lines);
             moved.set(line, " ".repeat(level.column()) + text.stripLeading());
-            mends.add(new MendSearch.Mend(problem(text, start, level), line, moved));
+            mends.add(new MendSearch.Mend(problem(text, start, level), line, moved, rank(key, level)));
         }
         return mends;
     }
 
-    /** Returns 0 for keys that one record may have, 2 for keys that no record has together, and 1 for other words. */
+    private int rank(@Nullable String key, Level level) {
+        if (key != null && distance(key, level.word()) == APART) {
+            return MendSearch.UNLIKELY;
+        }
+        return misplaced ? MendSearch.EVIDENT : MendSearch.LIKELY;
+    }
+
+    /**
+     * Returns 0 for keys that one record may have, 1 for words that are both chosen by editors, such as ids of
+     * criteria, and {@link #APART} for words that belong to different levels.
+     */
     private int distance(String key, String word) {
         if (keys.oneRecordMayHave(key, word)) {
             return 0;
         }
-        return keys.contains(key) && keys.contains(word) ? 2 : 1;
+        return keys.contains(key) || keys.contains(word) ? APART : 1;
     }
 
-    /** Returns the levels of the lines around, except for the line's own; those of dashes where the line has one. */
+    /** Returns the levels of the lines around; those of dashes where the line has one. */
     private List<Level> levels(int start, boolean dash) {
         Map<Integer, Level> levels = new TreeMap<>();
         int least = Integer.MAX_VALUE;
@@ -73,33 +89,39 @@ final class LevelMends {
             least = Math.min(least, column);
             while (LineText.isDash(text, column)) {
                 if (dash) {
-                    levels.putIfAbsent(column, new Level(column, text.substring(column)));
+                    levels.putIfAbsent(column, new Level(column, text.substring(column), false));
                 }
                 column = LineText.skipBlanks(text, column + 1);
             }
             String word = column < text.length() ? key(text, column) : null;
             if (word != null && !dash) {
-                levels.putIfAbsent(column, new Level(column, word));
+                levels.putIfAbsent(column, new Level(column, word, false));
             }
         }
         addBelow(start, dash, levels);
-        levels.remove(start);
         return new ArrayList<>(levels.values());
     }
 
-    /** Adds the level of the next line below that is not deeper, since the first key of a record may be the wrong one. */
+    /**
+     * Adds the levels of lines below, since the first line of several may be the wrong one: of keys down to the next
+     * line that is not deeper, and of a dash in the next line.
+     */
     private void addBelow(int start, boolean dash, Map<Integer, Level> levels) {
+        int least = Integer.MAX_VALUE;
         for (int below = line + 1; below < lines.size(); below++) {
             String text = lines.get(below);
             int column = LineText.indentation(text);
-            if (!LineText.isEnd(text, column) && column < start) {
-                String word =
-                        dash ? (LineText.isDash(text, column) ? text.substring(column) : null) : key(text, column);
-                if (word != null) {
-                    levels.putIfAbsent(column, new Level(column, word));
-                }
+            if (LineText.isEnd(text, column) || column >= least && column > start) {
+                continue;
+            }
+            String word = dash ? (LineText.isDash(text, column) ? text.substring(column) : null) : key(text, column);
+            if (word != null && (!dash || column < start || below == line + 1)) {
+                levels.putIfAbsent(column, new Level(column, word, true));
+            }
+            if (column <= start) {
                 return;
             }
+            least = column;
         }
     }
 
@@ -113,7 +135,9 @@ final class LevelMends {
     }
 
     private Problem problem(String text, int start, Level level) {
-        String hint = YamlHint.indentLike(level.column(), level.word().strip());
+        String hint = level.below()
+                ? YamlHint.indentLikeBelow(level.column(), level.word().strip())
+                : YamlHint.indentLike(level.column(), level.word().strip());
         boolean inText = start > level.column() && endsInText(lines.get(lineAbove()));
         if (LineText.isDash(text, start) && inText) {
             return Message.LIST_IN_TEXT

@@ -30,7 +30,7 @@ public final class MendSearch {
     /** How often the text may be parsed; a longer text is parsed less often. */
     private static final int MOST_TRIALS = 240;
 
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 60_000;
 
     /** The problems with lines as a whole: their indentation, and what they begin with. */
     private static final Set<Message> OF_LINES = Set.of(
@@ -41,6 +41,15 @@ public final class MendSearch {
             Message.YAML_SYNTAX);
 
     private static final int SOUND = -1;
+
+    /** The rank of a change without which the line does not fit the lines around it. */
+    static final int EVIDENT = 0;
+
+    /** The rank of a change after which the line fits the lines around it. */
+    static final int LIKELY = 1;
+
+    /** The rank of a change that brings keys together which no record has together. */
+    static final int UNLIKELY = 2;
 
     private final String file;
     private final KnownKeys keys;
@@ -53,8 +62,15 @@ public final class MendSearch {
                 Math.min(MOST_TRIALS, MOST_LINES / Math.max(1, source.lines().size()) + 1);
     }
 
-    /** A change, the problem that it mends, and the line of the text, from 0, where the change is. */
-    record Mend(Problem problem, int line, List<String> lines) {}
+    /**
+     * A change of a text.
+     *
+     * @param problem what it mends
+     * @param line where it is, from 0
+     * @param lines the whole text after it
+     * @param rank which changes are tried first: {@link #EVIDENT}, then {@link #LIKELY}, then {@link #UNLIKELY}
+     */
+    record Mend(Problem problem, int line, List<String> lines, int rank) {}
 
     /**
      * Returns the problems whose hints mend the text.
@@ -174,7 +190,7 @@ public final class MendSearch {
                 all.addAll(new LevelMends(source, keys, line).mends());
             }
         }
-        all.sort(Comparator.comparingInt(mend -> near.indexOf(mend.line())));
+        all.sort(Comparator.comparingInt(Mend::rank).thenComparingInt(mend -> near.indexOf(mend.line())));
         return all;
     }
 

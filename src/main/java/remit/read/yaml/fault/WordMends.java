@@ -42,23 +42,23 @@ final class WordMends {
         this.start = LineText.indentation(text);
     }
 
-    /** Returns the changes, the likely ones first; none for a line that has a dash or a key with its value. */
+    /** Returns the changes, the likely ones first. */
     List<MendSearch.Mend> mends() {
         if (start == text.length()) {
             return mends;
         }
         twoKeys();
         addKeyOfItem();
-        if (!LineText.isDash(text, start) && LineText.keyEnd(text, start) < 0) {
-            addOtherDash();
+        if (LineText.isDash(text, start)) {
+            return mends;
+        }
+        addOtherDash();
+        if (LineText.keyEnd(text, start) >= 0) {
+            addDashOfRecord();
+        } else {
             addLineOfSigns();
             addColon();
-            boolean apart = lineAbove() >= 0 && start < LineText.indentation(lines.get(lineAbove()));
-            if (apart && Character.isUpperCase(words().codePointAt(0))) {
-                addRemark();
-            }
-            addDashOrMoreText();
-            addRemark();
+            addText();
         }
         return mends;
     }
@@ -102,7 +102,7 @@ final class WordMends {
                 String item = "- " + ValueShape.Item.TEXT.name() + ": " + owner.substring(words);
                 addBelow(above, words, key, column + 2, List.of(" ".repeat(column) + item));
             }
-        } else if (end > 0 && end + 1 < owner.length()) {
+        } else if (end > 0 && end + 1 < owner.length() && !keys.contains(owner.substring(column, end))) {
             int words = LineText.skipBlanks(owner, end + 1);
             String value = "  " + ValueShape.VALUE.name() + ": " + owner.substring(words);
             addBelow(above, words, key, column + 2, List.of(owner.substring(0, end + 1), " ".repeat(column) + value));
@@ -132,16 +132,69 @@ final class WordMends {
         Problem problem = Message.KEY_BELOW_TEXT
                 .at(source.stretch(above, words, owner.length()), owner.substring(words), key)
                 .hint(Hint.write(source.firstLine() + above, source.firstLine() + (inPlace ? above : last - 1), shown));
-        mends.add(new MendSearch.Mend(problem, line, changed));
+        mends.add(new MendSearch.Mend(problem, line, changed, MendSearch.LIKELY));
+    }
+
+    /** The line is part of a text, an item without its dash, or a remark. */
+    private void addText() {
+        boolean apart = lineAbove() >= 0 && start < LineText.indentation(lines.get(lineAbove()));
+        if (apart && Character.isUpperCase(words().codePointAt(0))) {
+            addRemark();
+        }
+        addDashOrMoreText();
+        addRemark();
     }
 
     /** Another sign than the dash begins the line. */
     private void addOtherDash() {
         Matcher dash = OTHER_DASH.matcher(words());
         if (dash.matches()) {
-            String item = Bullets.list(List.of(dash.group(1)));
+            boolean key = LineText.keyEnd(dash.group(1), 0) >= 0;
+            String item = key ? "- " + dash.group(1) : Bullets.list(List.of(dash.group(1)));
             add(missingColon(Hint.write(item)), " ".repeat(start) + item);
         }
+    }
+
+    /** The line begins an entry of a list: like the one above or below it, or since it has a key that begins entries. */
+    private void addDashOfRecord() {
+        String key = text.substring(start, LineText.keyEnd(text, start));
+        String first = "- " + key + ":";
+        boolean likeNext = begins(sibling(line, -1), first) || begins(sibling(line, 1), first);
+        boolean entry = keys.beginsEntry(key) && (neighbour() != null || isRecord(key));
+        if (likeNext || entry) {
+            String item = "- " + words();
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(line, " ".repeat(start) + item);
+            Problem problem = Message.DASH_MISSING
+                    .at(source.stretch(line, start, start + key.length()), key)
+                    .hint(Hint.write(item));
+            mends.add(new MendSearch.Mend(problem, line, changed, MendSearch.EVIDENT));
+        }
+    }
+
+    private boolean begins(int other, String first) {
+        return other >= 0 && lines.get(other).startsWith(first, start);
+    }
+
+    /** Returns the next line, up or down, that is not deeper than this one, if it is at the same level; otherwise -1. */
+    private int sibling(int from, int step) {
+        for (int other = from + step; other >= 0 && other < lines.size(); other += step) {
+            int column = LineText.indentation(lines.get(other));
+            if (!LineText.isEnd(lines.get(other), column) && column <= start) {
+                return column == start ? other : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether the next line has a key of the same record where it would be after a dash. */
+    private boolean isRecord(String key) {
+        if (!isDeeper(line + 1) || LineText.indentation(lines.get(line + 1)) != start + 2) {
+            return false;
+        }
+        String next = lines.get(line + 1).strip();
+        int colon = LineText.keyEnd(next, 0);
+        return colon > 0 && keys.oneRecordMayHave(key, next.substring(0, colon));
     }
 
     /** A line of hyphens or other signs, as people draw them between parts of a text. */
@@ -153,10 +206,15 @@ final class WordMends {
 
     private void addColon() {
         Matcher key = KEY_AND_REST.matcher(words());
-        if (key.matches() && keys.contains(key.group(1))) {
+        boolean alone = words().matches("[a-z][a-z0-9-]*") && isDeeper(line + 1);
+        if (key.matches() && (alone || keys.contains(key.group(1)))) {
             String keyed = (key.group(1) + ": " + key.group(2)).strip();
             add(missingColon(Hint.write(keyed)), " ".repeat(start) + keyed);
         }
+    }
+
+    private boolean isDeeper(int below) {
+        return below < lines.size() && !lines.get(below).isBlank() && LineText.indentation(lines.get(below)) > start;
     }
 
     /** The line is an item without its dash, or goes on with the text above; the first of the two is the likely one. */
@@ -221,7 +279,7 @@ final class WordMends {
         List<String> changed = new ArrayList<>(lines.subList(0, line));
         changed.addAll(List.of(instead));
         changed.addAll(lines.subList(line + 1, lines.size()));
-        mends.add(new MendSearch.Mend(problem, line, changed));
+        mends.add(new MendSearch.Mend(problem, line, changed, MendSearch.LIKELY));
     }
 
     /** Returns the nearest line above that is not blank; -1 where there is none. */
