@@ -110,12 +110,16 @@ final class ValueBinder {
                 rest.add(entry);
             } else {
                 int blanks = key.position().column() - 1;
+                boolean empty = entry.value() instanceof Scalar scalar && scalar.absent();
                 boolean last = mapping.entries().stream()
                         .skip(next)
                         .noneMatch(later -> own.contains(later.key().text()));
                 problems.add(Message.CRITERION_WITHIN
                         .at(entry.key().position(), word, key.text())
-                        .hint(last ? YamlHint.indentLike(blanks, key.text()) : YamlHint.moveBelow(blanks, key.text())));
+                        .hint(
+                                last || empty
+                                        ? YamlHint.indentLike(blanks, key.text())
+                                        : YamlHint.moveBelow(blanks, key.text())));
             }
         }
         return new Mapping(rest, mapping.flow(), mapping.position());

@@ -55,14 +55,14 @@ public final class ReferenceCheck {
     }
 
     private void check(Found.Reference reference) {
-        if (names.isDeclared(reference.target(), reference.id())
-                || isUnread(reference)
+        if (isThere(reference.target(), reference.id())
                 || reference.target() == Target.CRITERION
                         && names.ids(Target.CRITERION).isEmpty()
                 || names.isUncertain(reference.target())) {
             return;
         }
-        if (!reference.several().isEmpty() && names.ids(reference.target()).containsAll(reference.several())) {
+        if (!reference.several().isEmpty()
+                && reference.several().stream().allMatch(id -> isThere(reference.target(), id))) {
             problems.add(
                     Message.SEVERAL_IDS.at(reference.position(), reference.id()).hint(Hint.write(reference.list())));
         } else if (drafts.contains(reference.id())) {
@@ -96,14 +96,14 @@ public final class ReferenceCheck {
         return ids.contains(name) ? Hint.didYouMean(name) : Hint.existing(reference.id(), ids);
     }
 
-    /** Returns whether the record that is referred to may be in a file that could not be read. */
-    private boolean isUnread(Found.Reference reference) {
-        if (reference.target() == Target.PARTY) {
-            return isUnread(RecordKind.ROLE, reference.id()) || isUnread(RecordKind.CONTACT, reference.id());
+    /** Returns whether a record is there, or may be in a file that could not be read. */
+    private boolean isThere(Target target, String id) {
+        if (names.isDeclared(target, id)) {
+            return true;
         }
-        return RecordKind.of(reference.target())
-                .filter(kind -> isUnread(kind, reference.id()))
-                .isPresent();
+        return target == Target.PARTY
+                ? isUnread(RecordKind.ROLE, id) || isUnread(RecordKind.CONTACT, id)
+                : RecordKind.of(target).filter(kind -> isUnread(kind, id)).isPresent();
     }
 
     private boolean isUnread(RecordKind kind, String id) {

@@ -12,6 +12,7 @@ import remit.problem.Problems;
 import remit.problem.YamlHint;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
+import remit.shape.ValueShape;
 
 /**
  * Makes a map from its entries. Reports keys that are written twice, resolves merge keys, and joins entries that were
@@ -135,13 +136,26 @@ final class MappingBuilder {
             Mapping.KeyValue first = own.get(key);
             if (first == null) {
                 own.put(key, new Mapping.KeyValue(entry.key(), entry.value()));
-            } else {
+            } else if (!isOfDeeperKey(written, entry)) {
                 int line = first.key().position().line();
                 problems.add(
                         Message.DUPLICATE_KEY.at(entry.key().position(), key).hint(YamlHint.firstIsAt(line)));
             }
         }
         return own.values().stream().anyMatch(MappingBuilder::isMerge) ? withMerged(own) : List.copyOf(own.values());
+    }
+
+    /**
+     * Returns whether an entry is a part of a value whose own key, which is above it, is indented as deep as the entry.
+     * That key is reported later, by what it is.
+     */
+    private static boolean isOfDeeperKey(List<Written> written, Written entry) {
+        List<String> parts = ValueShape.SHAPE.keyNames();
+        return parts.contains(entry.key().text())
+                && written.subList(0, written.indexOf(entry)).stream()
+                        .anyMatch(above -> above.value() instanceof Scalar scalar
+                                && scalar.absent()
+                                && !parts.contains(above.key().text()));
     }
 
     /**
