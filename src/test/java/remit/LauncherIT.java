@@ -37,7 +37,13 @@ class LauncherIT {
     private Path jar;
     private Path cache;
 
-    private record Run(int exitCode, String out, String err) {}
+    private record Run(int exitCode, String out, String err) {
+
+        /** Standard error without what a build says of its progress, which it does on a machine that needs long for it. */
+        String complaints() {
+            return err.replaceAll("(?m)^(?:making|made) \\d.* pages\n", "");
+        }
+    }
 
     @BeforeEach
     void install() throws IOException {
@@ -64,7 +70,7 @@ class LauncherIT {
         Run first = build();
         assertThat(first.exitCode()).isEqualTo(0);
         assertThat(first.out()).startsWith("Built ").endsWith("index.html\n");
-        assertThat(first.err()).isEmpty();
+        assertThat(first.complaints()).isEmpty();
         assertThat(archives()).hasSize(1);
         assertThat(classesFromArchive("check")).isPositive();
     }
@@ -89,7 +95,7 @@ class LauncherIT {
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
         Run check = run("check", "--content", CONTENT.toString());
         assertThat(check.exitCode()).isEqualTo(0);
-        assertThat(check.err()).isEmpty();
+        assertThat(check.complaints()).isEmpty();
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100_000)));
         assertThat(build().exitCode()).isEqualTo(0);
         assertThat(classesFromArchive("check")).isPositive();
@@ -103,7 +109,7 @@ class LauncherIT {
         Run again = build();
         assertThat(again.exitCode()).isEqualTo(0);
         assertThat(again.out()).startsWith("Built ");
-        assertThat(again.err()).isEmpty();
+        assertThat(again.complaints()).isEmpty();
     }
 
     @Test
@@ -111,7 +117,7 @@ class LauncherIT {
         Files.createFile(cache);
         Run built = build();
         assertThat(built.exitCode()).isEqualTo(0);
-        assertThat(built.err()).isEmpty();
+        assertThat(built.complaints()).isEmpty();
     }
 
     @Test
@@ -137,7 +143,7 @@ class LauncherIT {
         assertThat(build().exitCode()).isEqualTo(0);
         Run again = build();
         assertThat(again.exitCode()).isEqualTo(0);
-        assertThat(again.err()).isEmpty();
+        assertThat(again.complaints()).isEmpty();
     }
 
     @Test

