@@ -2,6 +2,7 @@ package remit.problem;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ public final class Signs {
                     + "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420\u0405\u0422\u0425\u0423"
                     + "\u03b1\u03bf\u03bd\u03c1\u03b9\u03ba\u03c5\u03c7\u03f2\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
                     + "\u0585\u0578\u057d\u0570\u0131\u0261\u2010\u2011\u2012\u2013\u2014\u2212";
+
+    private static final Map<String, String> SPELLED_OUT = Map.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ħ", "h", "ı", "i");
 
     private static final String LOOKS =
             "acdehijopqswxyl3" + "ABCEHIJKMOPSTXY" + "aovpikuxcABEZHIKMNOPTYX" + "onuhig------";
@@ -87,6 +91,22 @@ public final class Signs {
                 .map(Signs::looksLike)
                 .forEach(latin::appendCodePoint);
         return latin.toString();
+    }
+
+    /**
+     * The text with letters from a to z for small letters that are not one of these with an accent: {@code strasse} for
+     * {@code straße}.
+     */
+    public static String spelledOut(String lowerCase) {
+        if (isPlain(lowerCase)) {
+            return lowerCase;
+        }
+        StringBuilder spelled = new StringBuilder();
+        lowerCase
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> spelled.append(SPELLED_OUT.getOrDefault(letter, letter)));
+        return spelled.toString();
     }
 
     /**

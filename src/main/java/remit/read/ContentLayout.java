@@ -11,6 +11,7 @@ import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
+import remit.problem.Signs;
 import remit.problem.Suggestion;
 import remit.shape.RecordKind;
 import remit.shape.ReservedIds;
@@ -229,11 +230,10 @@ final class ContentLayout {
         if (isProper(name)) {
             return name;
         }
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .toLowerCase(Locale.ROOT);
+        return Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Returns whether a name is what {@link #properId} makes of it, as nearly all are; the rest takes much longer. */

@@ -24,12 +24,11 @@ public final class Ids {
      * number.
      */
     public static String propose(String words) {
-        String plain = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
+        String letters = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .toLowerCase(Locale.ROOT);
+        String plain = Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String id = shortened(plain);
         if (id.isEmpty()) {
             return "my-id";
