@@ -286,6 +286,7 @@ class NewRecordsTest {
                 "page x --group y             | --group is for a topic or a duty",
                 "role                         | write an id behind the kind, or a title with --title",
                 "roel x                       | did you mean 'role'?",
+                "nurse x                      | remit: 'nurse' is not one of role, comparison, guide",
                 "duty x                       | content/responsibilities.yaml has an error",
                 "role --title ???             | no id can be made from the title '???'"
             })

@@ -18,6 +18,7 @@ final class WrongArgument {
     private static final Pattern OTHER_DASHES = Pattern.compile("^-?[\u2010-\u2015\u2212]+-?");
 
     private static final Pattern INVALID = Pattern.compile("^Invalid value for option '([^']*)'[^:]*: ");
+    private static final Pattern INVALID_WITHOUT_NAME = Pattern.compile("^Invalid value for positional [^:]*: ");
 
     private final ParameterException fault;
     private final List<String> arguments;
@@ -51,7 +52,8 @@ final class WrongArgument {
                 return option.longestName() + " wants a whole number, and this is '" + value + "'";
             }
         }
-        return INVALID.matcher(fault.getMessage()).replaceFirst("$1: ");
+        String named = INVALID.matcher(fault.getMessage()).replaceFirst("$1: ");
+        return INVALID_WITHOUT_NAME.matcher(named).replaceFirst("");
     }
 
     /** Returns words of the command line that are similar to the unexpected one. */
