@@ -94,7 +94,7 @@ public final class TextReport {
         if (all) {
             following.forEach(problem -> {
                 text.append('\n');
-                append(text, problem.hint(null));
+                append(text, problem);
             });
         } else if (!following.isEmpty()) {
             String places = following.stream()
