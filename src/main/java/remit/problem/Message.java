@@ -41,8 +41,8 @@ public enum Message {
     FRONT_MATTER_HERE(
             "front matter is for the files under pages/ only",
             "write these keys into the record's YAML file, and delete them here"),
-    FRONT_MATTER_OPEN(
-            "the front matter that begins here is not closed", "write '---' on a line of its own below the last key"),
+    FRONT_MATTER_OPEN("the front matter is not closed", "write '---' on a line of its own below the last key"),
+    FRONT_MATTER_UNOPENED("the '---' that opens the front matter is missing"),
     FRONT_MATTER_LATE("something stands before the '---' that begins the front matter"),
     FRONT_MATTER_KEYS("front matter wants keys with values", Hint.example("title: Working together")),
 
