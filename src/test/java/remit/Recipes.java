@@ -102,6 +102,9 @@ final class Recipes {
                 "(?:there are|it may be|there is only): (?<first>[^,]*).*",
                 (files, at, words) -> files.stretch(at, words.group("first")));
         put("it stands first in line .*", (files, at, words) -> files.deleteEntry(at));
+        put(
+                "write this line above it, with (?<blanks>\\d+|no) spaces? before it: (?<line>.*)",
+                (files, at, words) -> files.insertAbove(at, words.group("blanks"), words.group("line")));
         put("use spaces.*", (files, at, words) -> files.edit(at, line -> line.replaceFirst("^\t", "  "), true));
         put(
                 "give it (?<blanks>\\d+|no) spaces?, so that .*",
@@ -217,6 +220,12 @@ final class Recipes {
             } else {
                 lines.addAll(index(at), more);
             }
+            save(at, lines);
+        }
+
+        void insertAbove(Problem at, String blanks, String line) {
+            List<String> lines = lines(at);
+            lines.add(index(at), " ".repeat(blanks.equals("no") ? 0 : Integer.parseInt(blanks)) + line);
             save(at, lines);
         }
 

@@ -67,6 +67,11 @@ public final class YamlHint {
         return "give it, and the lines below that belong to '%s', 2 spaces more".formatted(above);
     }
 
+    /** Returns the hint for the first entry of a value whose key seems to have been deleted. */
+    public static String keyAbove(int blanks, String key) {
+        return "write this line above it, with %s before it: %s:".formatted(blanks(blanks), key);
+    }
+
     /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";

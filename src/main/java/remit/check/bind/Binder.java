@@ -349,7 +349,7 @@ final class Binder {
         }
         Map<String, Bound> values = new LinkedHashMap<>();
         Map<String, Position> written = new HashMap<>();
-        List<Mapping.KeyValue> entries = mapping.entries();
+        List<Mapping.KeyValue> entries = MissingLine.putBack(shape, mapping, faults);
         for (int i = 0; i < entries.size(); i++) {
             Mapping.KeyValue entry = entries.get(i);
             Key key = shape.key(entry.key().text()).orElse(null);

@@ -155,8 +155,13 @@ final class BindingFaults {
     }
 
     void wrongKind(Slot slot, Node node) {
+        boolean otherKeys = slot.kind() instanceof KeyKind.RecordOf && node instanceof Mapping;
         add(
-                Message.WRONG_KIND.at(node.position(), slot.label(), slot.kind().wanted(), what(node)),
+                Message.WRONG_KIND.at(
+                        node.position(),
+                        slot.label(),
+                        slot.kind().wanted(),
+                        otherKeys ? "a map with other keys" : what(node)),
                 Hint.example(slot.exampleLines()));
     }
 
@@ -188,6 +193,18 @@ final class BindingFaults {
         add(
                 Message.KEY_OUTSIDE.at(at, first.key().text(), key.name()),
                 alone ? YamlHint.indentWithin(at.column() + 1, key.name()) : YamlHint.indentAllWithin(key.name()));
+    }
+
+    /**
+     * Reports that the line with a key was deleted, whose entries are taken for those of the key above.
+     *
+     * @param above the key above
+     * @param first the first of the entries
+     */
+    void lineMissing(Key missing, Scalar above, Scalar first) {
+        add(
+                Message.LINE_MISSING.at(first.position(), missing.name(), first.text()),
+                YamlHint.keyAbove(above.position().column() - 1, missing.name()));
     }
 
     void noFrontMatter(String file) {

@@ -136,7 +136,7 @@ public final class BlockScan {
             dash = content++;
             missing = 1;
         }
-        if (colon < 0 && dash < 0) {
+        if (colon < 0 && (dash < 0 || isKeyWithoutSpace(line, content))) {
             return loose(line, content);
         }
         waiting = NONE;
@@ -305,6 +305,15 @@ public final class BlockScan {
         return behindLoose(line, start);
     }
 
+    /** Returns whether the first key of an entry has no space behind its colon: the entry's next key is below it. */
+    private boolean isKeyWithoutSpace(int line, int content) {
+        String next = line + 1 < lines.size() ? lines.get(line + 1) : "";
+        return LineText.indentation(next) == content
+                && content < next.length()
+                && LineText.keyEnd(next, content) > 0
+                && KEY_WITHOUT_SPACE.matcher(lines.get(line).substring(content)).matches();
+    }
+
     private Problem looseFault(int line, int start) {
         String text = lines.get(line).substring(start).stripTrailing();
         Matcher key = KEY_WITHOUT_SPACE.matcher(text);
@@ -317,7 +326,8 @@ public final class BlockScan {
             int colon = start + key.end(1);
             return Message.COLON_SPACE
                     .at(source.stretch(line, colon, colon + 1), key.group(1))
-                    .hint(Hint.write(key.group(1) + ": " + text.substring(key.end(1) + 1)));
+                    .hint(Hint.write(lines.get(line).substring(0, start).stripLeading() + key.group(1) + ": "
+                            + text.substring(key.end(1) + 1)));
         }
         List<String> items = Bullets.items(Bullets.lines(lines, line, start));
         return Message.MISSING_COLON

@@ -2,7 +2,9 @@ package remit.read.yaml.fault;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import remit.shape.Key;
 import remit.shape.KeyKind;
@@ -17,6 +19,7 @@ final class KnownKeys {
     private final Set<String> all = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
     private final Set<String> first = new HashSet<>();
+    private final Map<String, Set<String>> maps = new LinkedHashMap<>();
 
     private KnownKeys() {}
 
@@ -25,11 +28,22 @@ final class KnownKeys {
         KnownKeys keys = new KnownKeys();
         RecordKind.of(file).ifPresent(kind -> {
             keys.addItem(kind.shape());
+            kind.shape().keys().forEach(keys::addMap);
             if (kind.list() != null) {
                 keys.add(kind.list().longForm().shape());
             }
         });
         return keys;
+    }
+
+    private void addMap(Key key) {
+        if (key.kind() instanceof KeyKind.MapOf map) {
+            maps.put(
+                    key.name(),
+                    map.value() instanceof KeyKind.RecordOf record
+                            ? Set.copyOf(record.shape().keyNames())
+                            : Set.of());
+        }
     }
 
     private void add(Shape shape) {
@@ -89,6 +103,14 @@ final class KnownKeys {
     /** Returns whether the value of this key is always a map. */
     boolean holdsKeys(String key) {
         return holders.contains(key);
+    }
+
+    /**
+     * Returns the keys of the record itself whose values are maps of words that editors choose, each with the keys that
+     * the records in its map may have; the set is empty where the values in the map are no records.
+     */
+    Map<String, Set<String>> maps() {
+        return maps;
     }
 
     /** Returns whether one record may have both keys. */

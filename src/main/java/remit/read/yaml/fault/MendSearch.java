@@ -180,8 +180,10 @@ public final class MendSearch {
             near.add(line);
         }
         List<Mend> all = new ArrayList<>();
+        MapMends maps = new MapMends(source, keys);
         for (int line : near) {
             if (!LineText.isEnd(lines.get(line), 0)) {
+                all.addAll(maps.mends(line));
                 all.addAll(new WordMends(source, keys, line).mends());
             }
         }

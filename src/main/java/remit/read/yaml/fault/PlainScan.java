@@ -2,6 +2,7 @@ package remit.read.yaml.fault;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.YamlHint;
@@ -116,7 +117,13 @@ final class PlainScan {
 
     private Problem colonInText(int line, int from, int owner, String key) {
         int to = LineText.textEnd(lines.get(line), from);
-        return Message.COLON_IN_TEXT.at(source.stretch(line, from, to), key).hint(source.wholeHint(line, from, owner));
+        Problem fault = Message.COLON_IN_TEXT.at(source.stretch(line, from, to), key);
+        String text = lines.get(line);
+        boolean behindWord = to == from + key.length() + 1 && LineText.isKeyWord(key);
+        return behindWord && LineText.behindDeeper(lines, line, owner) == line + 1
+                ? fault.hint(Hint.write(
+                        text.substring(0, to - 1).strip() + text.substring(to).stripTrailing()))
+                : fault.hint(source.wholeHint(line, from, owner));
     }
 
     private Problem cutOff(int last, int line, int from, int owner) {
