@@ -33,6 +33,7 @@ final class Recipes {
                     + "|(?:give the answers|split the guide|leave the question|let |line [0-9]+|the rules above).*"
                     + "|(?:decide which lines|put its criteria|\\S+ compares the same two).*"
                     + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
+                    + "|write that line above it, such as: .*|it stands first in line .*or, where the next entry begins here.*"
                     + "|keep one of .*|ask '.*' to check that it is still right.*|move it below .*|give it, and the lines below .*"
                     + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*",
             Pattern.DOTALL);

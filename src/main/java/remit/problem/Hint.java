@@ -25,8 +25,18 @@ public final class Hint {
 
     /** Returns "did you mean" where a choice is near, then all choices where they are few; null where neither helps. */
     public static @Nullable String choices(String found, Collection<String> choices, String introduction) {
-        String near = Suggestion.near(Signs.latin(found), choices)
-                .or(() -> Suggestion.near(found, choices))
+        return choices(found, choices, choices, introduction);
+    }
+
+    /**
+     * Returns the same as {@link #choices(String, Collection, String)}.
+     *
+     * @param likely the choices of which a near one is proposed
+     */
+    public static @Nullable String choices(
+            String found, Collection<String> likely, Collection<String> choices, String introduction) {
+        String near = Suggestion.near(Signs.latin(found), likely)
+                .or(() -> Suggestion.near(found, likely))
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse("");
         String all = choices.isEmpty() || choices.size() > FEW ? "" : introduction + ": " + String.join(", ", choices);

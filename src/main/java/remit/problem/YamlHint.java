@@ -72,6 +72,17 @@ public final class YamlHint {
         return "write this line above it, with %s before it: %s:".formatted(blanks(blanks), key);
     }
 
+    /** Returns the hint for an entry whose first line seems to have been deleted. */
+    public static String entryAbove(String line) {
+        return "write that line above it, such as: " + line
+                + "\nor, where it is still the same entry, delete what stands twice";
+    }
+
+    /** Returns the hint for a key that stands twice, also where a second entry may begin. */
+    public static String orNextEntry(String hint) {
+        return hint + "\nor, where the next entry begins here, write its first line above it";
+    }
+
     /** Returns the hint for a line that may be part of the text above it. */
     public static String orQuote(String hint) {
         return hint + "; where it is part of the text above, put that text in quotes";

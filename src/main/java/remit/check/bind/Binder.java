@@ -1,7 +1,6 @@
 package remit.check.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +95,8 @@ final class Binder {
         Stream<Key> own = item(kind).keys().stream()
                 .filter(key -> key.required() && !key.name().equals(name));
         boolean item = own.anyMatch(key -> keys.contains(key.name()));
-        boolean list = keys.stream().anyMatch(key -> isKey(kind.longForm().shape(), key));
+        boolean list = keys.stream()
+                .anyMatch(key -> RecordEntries.isKey(kind.longForm().shape(), key));
         return bind(slot.as(list && !item ? kind.longForm() : kind.shortForm()), root);
     }
 
@@ -310,28 +310,8 @@ final class Binder {
         return node instanceof Mapping mapping
                 && (mapping.entries().isEmpty()
                         || mapping.entries().stream()
-                                .anyMatch(entry -> isKey(shape, entry.key().text())));
-    }
-
-    private static boolean isKey(Shape shape, String word) {
-        return Suggestion.near(Signs.latin(word), shape.keyNames()).isPresent();
-    }
-
-    /**
-     * Returns how many entries after one without a value seem to belong into it: its value can be a map or a list of
-     * maps, and the record knows none of their keys.
-     */
-    private static int outside(Shape shape, Key key, Mapping.KeyValue entry, List<Mapping.KeyValue> next) {
-        boolean empty = entry.value() instanceof Scalar scalar && scalar.absent();
-        boolean map = key.kind() instanceof KeyKind.MapOf || key.kind() instanceof KeyKind.RecordOf;
-        int count = 0;
-        while (empty
-                && map
-                && count < next.size()
-                && !isKey(shape, next.get(count).key().text())) {
-            count++;
-        }
-        return count;
+                                .anyMatch(entry ->
+                                        RecordEntries.isKey(shape, entry.key().text())));
     }
 
     /**
@@ -348,29 +328,14 @@ final class Binder {
             inDraft = true;
         }
         Map<String, Bound> values = new LinkedHashMap<>();
-        Map<String, Position> written = new HashMap<>();
-        List<Mapping.KeyValue> entries = MissingLine.putBack(shape, mapping, faults);
-        for (int i = 0; i < entries.size(); i++) {
-            Mapping.KeyValue entry = entries.get(i);
-            Key key = shape.key(entry.key().text()).orElse(null);
-            int outside = key == null ? 0 : outside(shape, key, entry, entries.subList(i + 1, entries.size()));
-            if (key != null && outside > 0) {
-                written.put(key.name(), entry.key().position());
-                faults.keysOutside(key, entries.subList(i + 1, i + 1 + outside));
-                i += outside;
-                continue;
+        RecordEntries entries = RecordEntries.of(shape, mapping, faults);
+        entries.values().forEach((key, value) -> {
+            Bound bound = bind(key, value);
+            if (bound != null) {
+                values.put(key.name(), bound);
             }
-            if (key == null) {
-                faults.unknownKey(shape, entry)
-                        .forEach(meant -> written.put(meant, entry.key().position()));
-                continue;
-            }
-            written.put(key.name(), entry.key().position());
-            Bound value = bind(key, entry.value());
-            if (value != null) {
-                values.put(key.name(), value);
-            }
-        }
+        });
+        Map<String, Position> written = entries.written();
         faults.missingKeys(shape, mapping, written.keySet());
         Fields fields = new Fields(mapping.position(), values, written, draft);
         if (!inDraft) {

@@ -11,8 +11,6 @@ import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
-import remit.problem.Signs;
-import remit.problem.Suggestion;
 import remit.problem.YamlHint;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
@@ -174,15 +172,14 @@ final class BindingFaults {
     /**
      * Reports a key that the record does not have.
      *
-     * <p>Returns the key that was probably meant, so that it is not reported as missing, too; empty where no key is
-     * similar.
+     * @param meant the key that was probably meant; null where no key is similar
      */
-    Set<String> unknownKey(Shape shape, Mapping.KeyValue entry) {
+    void unknownKey(Shape shape, Mapping.KeyValue entry, @Nullable Key meant) {
         String name = entry.key().text();
+        List<String> proposed = meant == null ? List.of() : List.of(meant.name());
         add(
                 Message.UNKNOWN_KEY.at(entry.key().position(), name, shape.name()),
-                Hint.choices(name, shape.keyNames(), shape.name() + " " + Hint.MAY_HAVE));
-        return Suggestion.near(Signs.latin(name), shape.keyNames()).map(Set::of).orElse(Set.of());
+                Hint.choices(name, proposed, shape.keyNames(), shape.name() + " " + Hint.MAY_HAVE));
     }
 
     /** Reports entries after a key without a value that are not indented deeper but belong to it. */

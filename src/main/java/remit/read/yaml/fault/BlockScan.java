@@ -37,6 +37,7 @@ public final class BlockScan {
     private static final Pattern DIRECTIVE = Pattern.compile("%(?:YAML|TAG) .*");
 
     private static final Pattern KEY = Pattern.compile("([\"']?)[a-z0-9][a-z0-9-]*\\1:");
+    private static final Pattern WITHOUT_COLON_OR_SPACE = Pattern.compile("[a-z][a-z0-9-]*(?::\\S| ).*");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*):\\S.*");
 
     /** The value of {@code waiting} where no key or dash waits for a value on the next line. */
@@ -136,14 +137,28 @@ public final class BlockScan {
             dash = content++;
             missing = 1;
         }
-        if (colon < 0 && (dash < 0 || isKeyWithoutSpace(line, content))) {
+        if (colon < 0 && (dash < 0 || isKeyWithoutSign(line, content))) {
             return loose(line, content);
         }
         waiting = NONE;
+        if (colon >= 0 && isTwice(line)) {
+            Problem fault = Message.LINE_TWICE.at(
+                    source.stretch(line, start, text.stripTrailing().length()));
+            faults.add(fault);
+            certain.add(fault);
+        }
         beginnings.add(new BlockLine(line, content + missing, word(text, content, colon)));
         return colon < 0
                 ? values.scan(line, content, content, dash, null)
                 : keyed(line, content, colon, content + missing);
+    }
+
+    /** Returns whether the line is the same as the one above it. */
+    private boolean isTwice(int line) {
+        BlockLine above = beginnings.isEmpty() ? null : beginnings.get(beginnings.size() - 1);
+        return above != null
+                && above.line() == line - 1
+                && lines.get(line - 1).stripTrailing().equals(lines.get(line).stripTrailing());
     }
 
     /**
@@ -305,13 +320,15 @@ public final class BlockScan {
         return behindLoose(line, start);
     }
 
-    /** Returns whether the first key of an entry has no space behind its colon: the entry's next key is below it. */
-    private boolean isKeyWithoutSpace(int line, int content) {
+    /** Returns whether the first key of an entry has no colon or no space: the entry's next key is below it. */
+    private boolean isKeyWithoutSign(int line, int content) {
         String next = line + 1 < lines.size() ? lines.get(line + 1) : "";
         return LineText.indentation(next) == content
                 && content < next.length()
                 && LineText.keyEnd(next, content) > 0
-                && KEY_WITHOUT_SPACE.matcher(lines.get(line).substring(content)).matches();
+                && WITHOUT_COLON_OR_SPACE
+                        .matcher(lines.get(line).substring(content))
+                        .matches();
     }
 
     private Problem looseFault(int line, int start) {

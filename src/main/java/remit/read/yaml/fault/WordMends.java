@@ -50,6 +50,7 @@ final class WordMends {
         twoKeys();
         addKeyOfItem();
         if (LineText.isDash(text, start)) {
+            addColonBehindDash();
             return mends;
         }
         addOtherDash();
@@ -210,6 +211,22 @@ final class WordMends {
         if (key.matches() && (alone || keys.contains(key.group(1)))) {
             String keyed = (key.group(1) + ": " + key.group(2)).strip();
             add(missingColon(Hint.write(keyed)), " ".repeat(start) + keyed);
+        }
+    }
+
+    /** The first key of an entry has no colon, and the entry's next key is below it. */
+    private void addColonBehindDash() {
+        int content = LineText.skipBlanks(text, start + 1);
+        Matcher key = KEY_AND_REST.matcher(text.substring(content));
+        boolean entry = line + 1 < lines.size() && LineText.indentation(lines.get(line + 1)) == content;
+        if (entry && key.matches() && keys.contains(key.group(1))) {
+            String keyed = (key.group(1) + ": " + key.group(2)).strip();
+            Problem problem = Message.MISSING_COLON
+                    .at(source.stretch(line, content, text.length()), text.substring(content))
+                    .hint(Hint.write(text.substring(start, content) + keyed));
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(line, text.substring(0, content) + keyed);
+            mends.add(new MendSearch.Mend(problem, line, changed, MendSearch.EVIDENT));
         }
     }
 

@@ -1,0 +1,135 @@
+package remit.check.bind;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
+import remit.problem.Signs;
+import remit.problem.Suggestion;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.read.yaml.Scalar;
+import remit.read.yaml.Sequence;
+import remit.shape.Key;
+import remit.shape.KeyKind;
+import remit.shape.Shape;
+
+/** The entries of a map by the keys of the record that it was meant as. What is no key of the record is reported. */
+final class RecordEntries {
+
+    private final Shape shape;
+    private final BindingFaults faults;
+    private final List<Mapping.KeyValue> entries;
+    private final Map<Key, Node> values = new LinkedHashMap<>();
+    private final Map<String, Position> written = new HashMap<>();
+
+    private RecordEntries(Shape shape, Mapping mapping, BindingFaults faults) {
+        this.shape = shape;
+        this.faults = faults;
+        this.entries = MissingLine.putBack(shape, mapping, faults);
+    }
+
+    static RecordEntries of(Shape shape, Mapping mapping, BindingFaults faults) {
+        RecordEntries record = new RecordEntries(shape, mapping, faults);
+        for (int i = 0; i < record.entries.size(); i++) {
+            i += record.add(i);
+        }
+        return record;
+    }
+
+    /** Returns the values that can be bound. A value whose key has a slip is here by the key that was meant. */
+    Map<Key, Node> values() {
+        return values;
+    }
+
+    /** Returns where each key stands that is written, also where its value cannot be bound. */
+    Map<String, Position> written() {
+        return written;
+    }
+
+    /** Returns whether a word is a key of the record, or nearly one. */
+    static boolean isKey(Shape shape, String word) {
+        return Suggestion.near(Signs.latin(word), shape.keyNames()).isPresent();
+    }
+
+    /** Adds an entry, and returns how many more entries were dealt with. */
+    private int add(int index) {
+        Mapping.KeyValue entry = entries.get(index);
+        Position at = entry.key().position();
+        Key key = shape.key(entry.key().text()).orElse(null);
+        if (key == null) {
+            addUnknown(entry);
+            return 0;
+        }
+        int outside = outside(key, entry, entries.subList(index + 1, entries.size()));
+        written.put(key.name(), at);
+        if (outside > 0) {
+            faults.keysOutside(key, entries.subList(index + 1, index + 1 + outside));
+        } else {
+            values.put(key, entry.value());
+        }
+        return outside;
+    }
+
+    /**
+     * Reports a word that is no key of the record. Its value is taken as that of the key that was probably meant, so
+     * that no problem follows from the slip.
+     */
+    private void addUnknown(Mapping.KeyValue entry) {
+        Key meant = meant(entry.key().text());
+        faults.unknownKey(shape, entry, meant);
+        if (meant != null && entries.stream().noneMatch(other -> isNamed(other, meant.name()))) {
+            written.put(meant.name(), entry.key().position());
+            if (looksLike(meant.kind(), entry.value())) {
+                values.putIfAbsent(meant, entry.value());
+            }
+        }
+    }
+
+    /**
+     * Returns the key that is similar to a word, of those that the record does not have yet if one of them is similar;
+     * null where no key is.
+     */
+    private @Nullable Key meant(String word) {
+        String latin = Signs.latin(word);
+        List<String> free = shape.keyNames().stream()
+                .filter(name -> entries.stream().noneMatch(entry -> isNamed(entry, name)))
+                .toList();
+        return Suggestion.near(latin, free)
+                .or(() -> Suggestion.near(latin, shape.keyNames()))
+                .flatMap(shape::key)
+                .orElse(null);
+    }
+
+    private static boolean isNamed(Mapping.KeyValue entry, String name) {
+        return entry.key().text().equals(name);
+    }
+
+    /** Returns whether a node has the form, one value or several, that the values of a key can have. */
+    private static boolean looksLike(KeyKind kind, Node node) {
+        boolean map = kind instanceof KeyKind.MapOf || kind instanceof KeyKind.RecordOf;
+        if (node instanceof Scalar scalar) {
+            return !map && !scalar.absent();
+        }
+        return node instanceof Sequence ? kind instanceof KeyKind.ListOf : map;
+    }
+
+    /**
+     * Returns how many entries after one without a value seem to belong into it: its value can be a map or a list of
+     * maps, and the record knows none of their keys.
+     */
+    private int outside(Key key, Mapping.KeyValue entry, List<Mapping.KeyValue> next) {
+        boolean empty = entry.value() instanceof Scalar scalar && scalar.absent();
+        boolean map = key.kind() instanceof KeyKind.MapOf || key.kind() instanceof KeyKind.RecordOf;
+        int count = 0;
+        while (empty
+                && map
+                && count < next.size()
+                && !isKey(shape, next.get(count).key().text())) {
+            count++;
+        }
+        return count;
+    }
+}
