@@ -3,6 +3,7 @@ package remit;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Recipes {
                     + "|(?:give the answers|split the guide|leave the question|let |line [0-9]+|the rules above).*"
                     + "|(?:decide which lines|put its criteria|\\S+ compares the same two).*"
                     + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
-                    + "|write that line above it, such as: .*|it stands first in line .*or, where the next entry begins here.*"
+                    + "|write that line above it, such as: .*|write the line with the key of the list above it, .*|it stands first in line .*or, where the next entry begins here.*"
                     + "|keep one of .*|ask '.*' to check that it is still right.*|move it below .*|give it, and the lines below .*"
                     + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*",
             Pattern.DOTALL);
@@ -85,6 +86,7 @@ final class Recipes {
         put("name another one, or leave the key out", (files, at, words) -> files.deleteEntry(at));
         put("add it to 'criteria', or delete this row", (files, at, words) -> files.deleteEntry(at));
         put("delete it, or write: .*", (files, at, words) -> files.deleteEntry(at));
+        put("move this line up by one line", (files, at, words) -> files.moveLineUp(at));
         put("delete this line", (files, at, words) -> files.deleteLine(at));
         put("delete this item.*", (files, at, words) -> files.deleteEntry(at));
         put("delete the sign: .*", (files, at, words) -> files.stretch(at, ""));
@@ -325,6 +327,12 @@ final class Recipes {
             Charset before =
                     bytes[0] == -1 || bytes[0] == -2 ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
             contents.put(at.position().file(), new String(bytes, before).getBytes(StandardCharsets.UTF_8));
+        }
+
+        void moveLineUp(Problem at) {
+            List<String> lines = lines(at);
+            Collections.swap(lines, index(at) - 1, index(at));
+            save(at, lines);
         }
 
         void deleteLine(Problem at) {

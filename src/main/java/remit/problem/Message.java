@@ -92,7 +92,8 @@ public enum Message {
     // Shapes
     UNKNOWN_KEY("unknown key '%s' in %s"),
     LINE_MISSING("the line '%s:' seems to be missing above '%s'"),
-    ENTRY_MISSING("the line that begins the next entry seems to be missing above '%s'"),
+    ENTRY_MISSING("the line that begins an entry seems to be missing above '%s'"),
+    LINES_SWAPPED("this key seems to have changed places with the line above it"),
     LINE_TWICE("this line stands twice", "delete this line"),
     KEY_OUTSIDE("'%s' is not indented deeper than '%s', although it belongs to it"),
     CRITERION_WITHIN("'%s' is a criterion, but stands within the value of '%s'"),

@@ -72,6 +72,12 @@ public final class YamlHint {
         return "write this line above it, with %s before it: %s:".formatted(blanks(blanks), key);
     }
 
+    /** Returns the hint for the first item of a list whose key seems to have been deleted: one of several keys. */
+    public static String oneOfKeysAbove(int blanks, Collection<String> keys) {
+        return "write the line with the key of the list above it, with %s before it, one of: %s:"
+                .formatted(blanks(blanks), String.join(":, ", keys));
+    }
+
     /** Returns the hint for an entry whose first line seems to have been deleted. */
     public static String entryAbove(String line) {
         return "write that line above it, such as: " + line
@@ -180,6 +186,11 @@ public final class YamlHint {
     /** Returns the hint for a line that may also be a key without its colon. */
     public static String orKey(String hint, String key) {
         return hint + "\nor, where '" + key + "' is a key, write ': ' after it";
+    }
+
+    /** Returns the hint for a key below the first line of its value. */
+    public static String moveLineUp() {
+        return "move this line up by one line";
     }
 
     /** Returns the hint for a line that says nothing. */

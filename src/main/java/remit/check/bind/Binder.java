@@ -280,7 +280,10 @@ final class Binder {
         }
         List<Bound.BoundEntry> entries = new ArrayList<>();
         Set<String> written = new LinkedHashSet<>();
-        for (Mapping.KeyValue entry : mapping.entries()) {
+        List<Mapping.KeyValue> all = map.value() instanceof KeyKind.RecordOf record
+                ? RecordEntries.ofMap(record.shape(), mapping, faults)
+                : mapping.entries();
+        for (Mapping.KeyValue entry : all) {
             written.add(entry.key().text());
             Bound key = bind(new Slot(slot.name(), map.key(), "…", Slot.Use.ITEM), entry.key());
             Bound value = bind(new Slot(entry.key().text(), map.value(), "…", Slot.Use.OPTIONAL), entry.value());

@@ -27,6 +27,8 @@ import remit.shape.TextForm;
 /** Reports what does not fit a shape, with hints that show the correct line. */
 final class BindingFaults {
 
+    private static final int STEP = 2;
+
     private final Problems problems;
 
     BindingFaults(Problems problems) {
@@ -182,14 +184,21 @@ final class BindingFaults {
                 Hint.choices(name, proposed, shape.keyNames(), shape.name() + " " + Hint.MAY_HAVE));
     }
 
-    /** Reports entries after a key without a value that are not indented deeper but belong to it. */
-    void keysOutside(Key key, List<Mapping.KeyValue> entries) {
+    /**
+     * Reports entries that are not indented deeper than a key although they belong to it.
+     *
+     * @param owner the key
+     */
+    void keysOutside(String owner, List<Mapping.KeyValue> entries) {
         Mapping.KeyValue first = entries.get(0);
         Position at = first.key().position();
-        boolean alone = entries.size() == 1 && first.value() instanceof Scalar scalar && lastLine(scalar) == at.line();
+        int room = first.value() instanceof Scalar scalar
+                ? (lastLine(scalar) == at.line() ? STEP : 0)
+                : first.value().position().column() - at.column();
+        boolean alone = entries.size() == 1 && (room > STEP || room == STEP && !(first.value() instanceof Mapping));
         add(
-                Message.KEY_OUTSIDE.at(at, first.key().text(), key.name()),
-                alone ? YamlHint.indentWithin(at.column() + 1, key.name()) : YamlHint.indentAllWithin(key.name()));
+                Message.KEY_OUTSIDE.at(at, first.key().text(), owner),
+                alone ? YamlHint.indentWithin(at.column() + STEP - 1, owner) : YamlHint.indentAllWithin(owner));
     }
 
     /**
@@ -202,6 +211,22 @@ final class BindingFaults {
         add(
                 Message.LINE_MISSING.at(first.position(), missing.name(), first.text()),
                 YamlHint.keyAbove(above.position().column() - 1, missing.name()));
+    }
+
+    /**
+     * Reports a key that stands within the value of another although it belongs beside it.
+     *
+     * @param beside the other
+     */
+    void tooDeep(Scalar key, Scalar beside) {
+        int blanks = beside.position().column() - 1;
+        add(
+                Message.WRONG_INDENT.at(
+                        key.position(),
+                        key.text(),
+                        YamlHint.blanks(key.position().column() - 1),
+                        YamlHint.blanks(blanks)),
+                YamlHint.indentLike(blanks, beside.text()));
     }
 
     void noFrontMatter(String file) {

@@ -46,8 +46,15 @@ final class MissingLine {
             Mapping map = (Mapping) entry.value();
             List<Mapping.KeyValue> within = map.entries();
             Scalar name = within.get(first).key();
-            faults.lineMissing(missing, entry.key(), name);
-            all.add(new Mapping.KeyValue(entry.key(), new Mapping(within.subList(0, first), false, map.position())));
+            Scalar above = within.get(first - 1).key();
+            boolean indented = above.text().equals(missing.name());
+            if (indented) {
+                faults.tooDeep(above, entry.key());
+            } else {
+                faults.lineMissing(missing, entry.key(), name);
+            }
+            List<Mapping.KeyValue> own = within.subList(0, indented ? first - 1 : first);
+            all.add(new Mapping.KeyValue(entry.key(), new Mapping(own, false, map.position())));
             all.add(new Mapping.KeyValue(
                     new Scalar(missing.name(), Scalar.Style.PLAIN, name.origin(), name.position(), null, 0),
                     new Mapping(within.subList(first, within.size()), false, name.position())));

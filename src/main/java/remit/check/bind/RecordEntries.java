@@ -1,5 +1,6 @@
 package remit.check.bind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,24 +61,70 @@ final class RecordEntries {
         Position at = entry.key().position();
         Key key = shape.key(entry.key().text()).orElse(null);
         if (key == null) {
-            addUnknown(entry);
+            addUnknown(entry, index == 0 ? null : entries.get(index - 1));
             return 0;
         }
         int outside = outside(key, entry, entries.subList(index + 1, entries.size()));
         written.put(key.name(), at);
         if (outside > 0) {
-            faults.keysOutside(key, entries.subList(index + 1, index + 1 + outside));
+            faults.keysOutside(key.name(), entries.subList(index + 1, index + 1 + outside));
         } else {
             values.put(key, entry.value());
         }
         return outside;
     }
 
+    /** Returns whether an entry is a record such as the map of a key holds. */
+    private static boolean isEntryOf(Key owner, Mapping.KeyValue entry) {
+        return owner.kind() instanceof KeyKind.MapOf map
+                && map.value() instanceof KeyKind.RecordOf record
+                && entry.value() instanceof Mapping value
+                && value.entries().stream()
+                        .anyMatch(one ->
+                                record.shape().keyNames().contains(one.key().text()));
+    }
+
+    private static Mapping withEntry(Mapping map, Mapping.KeyValue entry) {
+        List<Mapping.KeyValue> all = new ArrayList<>(map.entries());
+        all.add(entry);
+        return new Mapping(all, map.flow(), map.position());
+    }
+
+    /**
+     * Returns the entries of a map whose values are records. An entry with the name of a key that the record above it
+     * lacks belongs to that record and is put there, which is reported.
+     */
+    static List<Mapping.KeyValue> ofMap(Shape record, Mapping map, BindingFaults faults) {
+        List<Mapping.KeyValue> all = new ArrayList<>();
+        for (Mapping.KeyValue entry : map.entries()) {
+            Mapping.KeyValue above = all.isEmpty() ? null : all.get(all.size() - 1);
+            String name = entry.key().text();
+            boolean outside = above != null
+                    && record.keyNames().contains(name)
+                    && !(entry.value() instanceof Mapping)
+                    && above.value() instanceof Mapping owner
+                    && owner.entry(name) == null;
+            if (outside) {
+                faults.keysOutside(above.key().text(), List.of(entry));
+                all.set(all.size() - 1, new Mapping.KeyValue(above.key(), withEntry((Mapping) above.value(), entry)));
+            } else {
+                all.add(entry);
+            }
+        }
+        return all;
+    }
+
     /**
      * Reports a word that is no key of the record. Its value is taken as that of the key that was probably meant, so
      * that no problem follows from the slip.
      */
-    private void addUnknown(Mapping.KeyValue entry) {
+    private void addUnknown(Mapping.KeyValue entry, Mapping.@Nullable KeyValue above) {
+        Key owner = above == null ? null : shape.key(above.key().text()).orElse(null);
+        if (owner != null && values.get(owner) instanceof Mapping map && isEntryOf(owner, entry)) {
+            faults.keysOutside(owner.name(), List.of(entry));
+            values.put(owner, withEntry(map, entry));
+            return;
+        }
         Key meant = meant(entry.key().text());
         faults.unknownKey(shape, entry, meant);
         if (meant != null && entries.stream().noneMatch(other -> isNamed(other, meant.name()))) {

@@ -1,6 +1,7 @@
 package remit.read.yaml.fault;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class KnownKeys {
     private final Set<String> holders = new HashSet<>();
     private final Set<String> first = new HashSet<>();
     private final Map<String, Set<String>> maps = new LinkedHashMap<>();
+    private final Map<Set<String>, Map<String, Set<String>>> lists = new HashMap<>();
 
     private KnownKeys() {}
 
@@ -53,11 +55,26 @@ final class KnownKeys {
         }
         records.add(names);
         all.addAll(names);
+        lists.put(names, lists(shape));
         for (Key key : shape.keys()) {
             if (addWithin(key.kind())) {
                 holders.add(key.name());
             }
         }
+    }
+
+    private static Map<String, Set<String>> lists(Shape shape) {
+        Map<String, Set<String>> lists = new LinkedHashMap<>();
+        for (Key key : shape.keys()) {
+            if (key.kind() instanceof KeyKind.ListOf list) {
+                lists.put(
+                        key.name(),
+                        list.item() instanceof KeyKind.RecordOf record
+                                ? Set.copyOf(record.shape().keyNames())
+                                : Set.of());
+            }
+        }
+        return lists;
     }
 
     private void addItem(Shape shape) {
@@ -100,6 +117,15 @@ final class KnownKeys {
         return first.contains(key);
     }
 
+    /** Returns the key that items with these keys usually begin with. */
+    String firstOf(Set<String> item) {
+        return item.stream()
+                .filter(first::contains)
+                .sorted()
+                .findFirst()
+                .orElse(item.iterator().next());
+    }
+
     /** Returns whether the value of this key is always a map. */
     boolean holdsKeys(String key) {
         return holders.contains(key);
@@ -111,6 +137,18 @@ final class KnownKeys {
      */
     Map<String, Set<String>> maps() {
         return maps;
+    }
+
+    /**
+     * Returns the keys with lists that a record may have which has the given key, each with the keys of its items; the
+     * set is empty where the items are no records.
+     */
+    Map<String, Set<String>> listsBeside(String key) {
+        return records.stream()
+                .filter(names -> names.contains(key))
+                .findFirst()
+                .map(lists::get)
+                .orElse(Map.of());
     }
 
     /** Returns whether one record may have both keys. */

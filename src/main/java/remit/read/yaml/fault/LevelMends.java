@@ -104,24 +104,24 @@ final class LevelMends {
 
     /**
      * Adds the levels of lines below, since the first line of several may be the wrong one: of keys down to the next
-     * line that is not deeper, and of a dash in the next line.
+     * line that is not deeper, and of the dashes of the entries that follow.
      */
     private void addBelow(int start, boolean dash, Map<Integer, Level> levels) {
         int least = Integer.MAX_VALUE;
-        for (int below = line + 1; below < lines.size(); below++) {
+        for (int below = line + 1; below < lines.size() && least > 0; below++) {
             String text = lines.get(below);
             int column = LineText.indentation(text);
-            if (LineText.isEnd(text, column) || column >= least && column > start) {
+            boolean deeper = dash ? !LineText.isDash(text, column) : column > start;
+            if (LineText.isEnd(text, column) || column >= least && (dash || column > start)) {
                 continue;
             }
-            String word = dash ? (LineText.isDash(text, column) ? text.substring(column) : null) : key(text, column);
-            if (word != null && (!dash || column < start || below == line + 1)) {
-                levels.putIfAbsent(column, new Level(column, word, true));
+            if (dash ? !deeper : key(text, column) != null) {
+                levels.putIfAbsent(column, new Level(column, dash ? text.substring(column) : key(text, column), true));
             }
-            if (column <= start) {
+            if (!dash && column <= start) {
                 return;
             }
-            least = column;
+            least = dash && deeper ? least : column;
         }
     }
 

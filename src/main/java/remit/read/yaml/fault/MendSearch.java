@@ -40,6 +40,10 @@ public final class MendSearch {
             Message.LIST_IN_TEXT,
             Message.YAML_SYNTAX);
 
+    /** The problems that are likely only where the whole text can be read after the change. */
+    private static final Set<Message> WHOLE =
+            Set.of(Message.LINES_SWAPPED, Message.LINE_MISSING, Message.ENTRY_MISSING);
+
     private static final int SOUND = -1;
 
     /** The rank of a change without which the line does not fit the lines around it. */
@@ -147,7 +151,8 @@ public final class MendSearch {
             if (next == SOUND) {
                 return List.of(mend.problem());
             }
-            if (next - added(mend, source) > Math.max(furthest, mend.line())) {
+            boolean whole = WHOLE.stream().anyMatch(message -> is(mend.problem(), message));
+            if (!whole && next - added(mend, source) > Math.max(furthest, mend.line())) {
                 furthest = next - added(mend, source);
                 best = mend;
             }
@@ -181,9 +186,13 @@ public final class MendSearch {
         }
         List<Mend> all = new ArrayList<>();
         MapMends maps = new MapMends(source, keys);
+        ListMends lists = new ListMends(source, keys);
+        OrderMends order = new OrderMends(source);
         for (int line : near) {
             if (!LineText.isEnd(lines.get(line), 0)) {
+                all.addAll(order.mends(line));
                 all.addAll(maps.mends(line));
+                all.addAll(lists.mends(line));
                 all.addAll(new WordMends(source, keys, line).mends());
             }
         }
