@@ -30,6 +30,7 @@ import remit.check.follow.Names;
 import remit.check.follow.ReferenceCheck;
 import remit.check.follow.ReviewDateCheck;
 import remit.check.follow.RoleCheck;
+import remit.check.follow.UnfitValues;
 import remit.check.guide.GuideCheck;
 import remit.check.make.CriteriaMaker;
 import remit.check.make.HandbookMaker;
@@ -137,12 +138,14 @@ public final class ContentCheck {
                         records, criteria.values(), sound, role -> RoleValues.of(role, criteria, sound, binder))
                 .iterator();
         Map<String, BoundRole> roles = new LinkedHashMap<>();
+        UnfitValues unfit = new UnfitValues(problems);
         content.roles().forEach((id, fields) -> {
             RoleValues values = bound.next();
-            values.problems().forEach(problems::add);
+            unfit.add(values.problems());
             found.add(values.found());
             roles.put(id, new BoundRole(id, fields, values.values(), values.sources()));
         });
+        unfit.report(content);
         return roles;
     }
 

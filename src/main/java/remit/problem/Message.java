@@ -121,6 +121,7 @@ public enum Message {
     TEXT_OR_ITEM(
             "an item has either 'text' or 'item'",
             "'text' is for words of its own, 'item' for the id of a wording in criteria.yaml"),
+    VALUES_UNFIT("%s, in %s places"),
     NO_ITEM("the criterion '%s' has no item '%s'"),
     NOT_A_LINK("'%s' wants lines that are links, and this one has none"),
     KEY_OF_OTHER_KIND("'%s' is for criteria of kind %s, and this one is of kind %s"),

@@ -8,6 +8,11 @@ public final class RecordHint {
 
     private RecordHint() {}
 
+    /** Returns the hint for a criterion that values of several roles no longer fit. */
+    public static String criterionChanged() {
+        return "was this criterion changed? change it back, or change the values";
+    }
+
     /** Returns the hint that lists the three states of a value. */
     public static String states() {
         return "leave the key out, or write one of: not stated, none, does not apply";

@@ -214,7 +214,7 @@ final class BindingFaults {
     }
 
     /**
-     * Reports a key that stands within the value of another although it belongs beside it.
+     * Reports a key that is within the value of another although it belongs beside it.
      *
      * @param beside the other
      */

@@ -17,10 +17,11 @@ import remit.shape.RoleShape;
  *
  * @param values by the criterion's id, in the order of the file, without those that do not fit
  * @param sources the ids of the sources that values and items name
- * @param problems what does not fit
+ * @param problems what does not fit, by the criterion's id; criteria whose values fit are not there
  * @param found the references and links in them
  */
-public record RoleValues(Map<String, Value> values, Set<String> sources, List<Problem> problems, Found found) {
+public record RoleValues(
+        Map<String, Value> values, Set<String> sources, Map<String, List<Problem>> problems, Found found) {
 
     /**
      * Binds the values of a role.
@@ -30,19 +31,25 @@ public record RoleValues(Map<String, Value> values, Set<String> sources, List<Pr
      *     reported
      */
     public static RoleValues of(Fields role, Map<String, Criterion> criteria, boolean criteriaSound, FileBinder files) {
-        Problems problems = new Problems();
+        Map<String, List<Problem>> problems = new LinkedHashMap<>();
         Found found = new Found();
-        ValueBinder binder = new ValueBinder(files.binder(problems, found), criteria.keySet(), criteriaSound);
         Map<String, Value> values = new LinkedHashMap<>();
         for (Bound.BoundEntry entry : role.get(RoleShape.VALUES)) {
             Criterion criterion = criteria.get(entry.key().text());
-            Value value =
-                    criterion == null ? null : binder.value(criterion, entry.key(), ((Bound.Raw) entry.value()).node());
-            if (criterion != null && value != null) {
+            if (criterion == null) {
+                continue;
+            }
+            Problems own = new Problems();
+            ValueBinder binder = new ValueBinder(files.binder(own, found), criteria.keySet(), criteriaSound);
+            Value value = binder.value(criterion, entry.key(), ((Bound.Raw) entry.value()).node());
+            if (value != null) {
                 values.put(criterion.id(), value);
             }
+            if (!own.sorted().isEmpty()) {
+                problems.put(criterion.id(), own.sorted());
+            }
         }
-        return new RoleValues(Collections.unmodifiableMap(values), sources(values), problems.sorted(), found);
+        return new RoleValues(Collections.unmodifiableMap(values), sources(values), problems, found);
     }
 
     private static Set<String> sources(Map<String, Value> values) {

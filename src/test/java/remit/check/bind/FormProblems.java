@@ -44,7 +44,9 @@ public final class FormProblems {
         BoundFile bound = files.yaml(document);
         bound.problems().forEach(problems::add);
         if (RecordKind.ROLE.holds(document.file()) && bound.bound() instanceof Fields role) {
-            RoleValues.of(role, criteria, true, files).problems().forEach(problems::add);
+            RoleValues.of(role, criteria, true, files).problems().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(problems::add);
         }
     }
 }
