@@ -73,7 +73,7 @@ final class Recipes {
                 (files, at, words) -> files.move(at, "assets/notes.txt"));
         put("move what is in it one folder up", (files, at, words) -> files.moveUp(at));
         put("write .* into it, or delete the file", (files, at, words) -> files.remove(at));
-        put("delete it here: .*", (files, at, words) -> files.deleteEntry(at));
+        put("delete one of the two|delete it here: .*", (files, at, words) -> files.deleteEntry(at));
         put("leave the key out, or write one of: .*", (files, at, words) -> files.deleteEntry(at));
         put(
                 "leave (?:the key|this line) out(?: until .*)?, or write the real text",
@@ -112,7 +112,8 @@ final class Recipes {
         put(
                 "give it (?<blanks>\\d+|no) spaces?, so that .*",
                 (files, at, words) -> files.indent(at, words.group("blanks")));
-        put("write '---' on a line of its own below the last key", (files, at, words) -> files.append(at, "---"));
+        put("write '---' on a line of its own below the last key", (files, at, words) -> files.belowKeys(at, "---"));
+        put("write '---' as the first line of the file", (files, at, words) -> files.begin(at, "---"));
         put("(?:ask '.*' to )?check that it is still right, .*", (files, at, words) -> files.stretch(at, "2026-11-21"));
         put(
                 "write the number alone, and .*: (?<lines>.*)",
@@ -235,6 +236,17 @@ final class Recipes {
         void begin(Problem at, String text) {
             List<String> lines = lines(at);
             lines.addAll(0, List.of(text.split("\n")));
+            save(at, lines);
+        }
+
+        /** Inserts a line below the keys at the top of a page. */
+        void belowKeys(Problem at, String line) {
+            List<String> lines = lines(at);
+            int end = 1;
+            while (end < lines.size() && lines.get(end).matches("[a-z-]+:.*| .*|- .*")) {
+                end++;
+            }
+            lines.add(end, line);
             save(at, lines);
         }
 

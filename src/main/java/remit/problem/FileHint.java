@@ -177,6 +177,11 @@ public final class FileHint {
         return "delete what stands before it, so that the file begins with '---'";
     }
 
+    /** Returns the hint for front matter without the line of hyphens that opens it. */
+    public static String openFrontMatter() {
+        return "write '---' as the first line of the file";
+    }
+
     /** Returns the hint for front matter below text. */
     public static String textBelowFrontMatter() {
         return "move the text above it below the second '---', so that the file begins with '---'";

@@ -124,6 +124,11 @@ public final class Hint {
         return "the site needs this word for an address of its own; take another, such as: " + proposal;
     }
 
+    /** Returns the hint for an item that a list has a second time. */
+    public static String deleteOne() {
+        return "delete one of the two";
+    }
+
     /** Returns the hint that lists the keys of a record. */
     public static String keys(String record, Collection<String> keys) {
         return record + " " + MAY_HAVE + ": " + String.join(", ", keys);

@@ -84,7 +84,7 @@ public final class YamlHint {
                 + "\nor, where it is still the same entry, delete what stands twice";
     }
 
-    /** Returns the hint for a key that stands twice, also where a second entry may begin. */
+    /** Returns the hint for a key that a record has twice, also where a second entry may begin. */
     public static String orNextEntry(String hint) {
         return hint + "\nor, where the next entry begins here, write its first line above it";
     }

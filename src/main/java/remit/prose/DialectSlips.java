@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import remit.problem.Hint;
 import remit.problem.MarkdownHint;
 
 /** Finds signs of other dialects of Markdown, of word processors and of HTML that have no effect here. */
@@ -19,6 +20,7 @@ final class DialectSlips {
             Slip.of("[!", START + "(\\[![A-Za-z]+\\])", found -> MarkdownHint.alert()),
             Slip.of("!!!", START + "!!![ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
             Slip.of("???", START + "\\?\\?\\?\\+?[ \\t]+[A-Za-z]+.*$", found -> MarkdownHint.alert()),
+            Slip.of("##", START + "(#{2,6})([^\\s#][^\\n]*)$", DialectSlips::heading),
             Slip.of(":::", START + ":::+[^\\n]*$", found -> MarkdownHint.alert()),
             Slip.of("[", "(?i)" + START + "\\[toc\\][ \\t]*$", found -> MarkdownHint.delete()),
             Slip.of("{", "\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", found -> MarkdownHint.delete()),
@@ -30,6 +32,11 @@ final class DialectSlips {
                     DialectSlips::list));
 
     private DialectSlips() {}
+
+    /** The hint for a heading without a space behind its signs. */
+    private static String heading(MatchResult found) {
+        return Hint.write(found.group(1) + " " + found.group(2).strip());
+    }
 
     /** The hint for lines that begin with the same sign and become one paragraph. */
     private static String list(MatchResult found) {

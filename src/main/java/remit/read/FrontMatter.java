@@ -81,15 +81,13 @@ final class FrontMatter {
             return false;
         }
         boolean closed = end < lines.size() && isFence(end);
-        problems.add(
-                Message.FRONT_MATTER_UNOPENED.at(wholeLine(first)).hint(closed ? opened(first, key) : whole(key, end)));
+        problems.add(Message.FRONT_MATTER_UNOPENED
+                .at(wholeLine(first))
+                .hint(
+                        closed && first == key
+                                ? FileHint.openFrontMatter()
+                                : closed ? Hint.write(1, key, FENCE) : whole(key, end)));
         return true;
-    }
-
-    /** Returns the hint to write the line of hyphens in place of other signs, and of the blank lines above. */
-    private String opened(int first, int key) {
-        String opened = first < key ? FENCE : FENCE + "\n" + lines.get(key);
-        return Hint.write(1, first + 1, opened);
     }
 
     /** Returns the hint to write the keys with a line of hyphens above them and one below. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
@@ -33,6 +34,8 @@ final class Binder {
 
     /** What programs write for nothing; no record can have such an id. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
+    private static final Pattern SEPARATED = Pattern.compile("[,;/&+]");
 
     private final Markdown markdown;
     private final Problems problems;
@@ -204,6 +207,11 @@ final class Binder {
             faults.noValue(slot, scalar);
             return null;
         }
+        List<String> several = slot.isItem() ? List.of() : Ids.several(scalar.text());
+        if (several.size() > 1 && SEPARATED.matcher(scalar.text()).find()) {
+            faults.severalIds(slot, scalar, several);
+            return null;
+        }
         String id = Signs.plain(scalar.text());
         found.reference(id, target, scalar.position());
         return new Bound.Word(id, scalar.position());
@@ -265,10 +273,14 @@ final class Binder {
         }
         List<String> ids = Ids.several(scalar.text());
         if (!ids.isEmpty()) {
-            String list = !(whole instanceof Sequence sequence)
-                    ? "[" + String.join(", ", ids) + "]"
-                    : sequence.flow() ? String.join(", ", ids) : "- " + String.join("\n- ", ids);
-            found.references(scalar, reference.target(), ids, list);
+            String words = String.join(", ", ids);
+            boolean brackets = whole instanceof Sequence sequence && sequence.flow();
+            boolean only = brackets && ((Sequence) whole).items().size() == 1;
+            String list = only || !(whole instanceof Sequence)
+                    ? "[" + words + "]"
+                    : brackets ? words : "- " + String.join("\n- ", ids);
+            Position at = only ? whole.position() : scalar.position();
+            found.references(scalar, reference.target(), ids, at, list);
         }
         return ids.stream().map(id -> new Bound.Word(id, scalar.position())).toList();
     }

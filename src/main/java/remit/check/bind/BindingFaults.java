@@ -132,7 +132,9 @@ final class BindingFaults {
             String line = slot.line(emails.get(0));
             return emails.size() > 1 ? Hint.keepOne(line) : RecordHint.addressAlone(line);
         }
+        Optional<String> day = form == TextForm.DATE ? Corrections.dateAndRemark(scalar.text()) : Optional.empty();
         return Corrections.of(form, scalar.text())
+                .or(() -> day)
                 .map(corrected -> Hint.write(slot.line(corrected)))
                 .orElse(isDay(form, scalar) ? RecordHint.noSuchDay() : Hint.example(slot.exampleLines()));
     }
@@ -140,6 +142,14 @@ final class BindingFaults {
     /** Returns whether the text has the form of a date but the calendar does not have that day. */
     private static boolean isDay(TextForm form, Scalar scalar) {
         return form == TextForm.DATE && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    /** Reports that several ids are where one is wanted. */
+    void severalIds(Slot slot, Scalar scalar, List<String> ids) {
+        add(
+                Message.WRONG_KIND.at(
+                        scalar.position(), slot.label(), slot.kind().wanted(), "'" + scalar.text() + "'"),
+                Hint.keepOne(slot.line(ids.get(0))));
     }
 
     void notAChoice(Slot slot, List<String> choices, Scalar scalar) {

@@ -96,7 +96,9 @@ final class ConstraintCheck {
         Set<String> seen = new HashSet<>();
         for (Bound.Word word : record.words(key)) {
             if (!seen.add(word.text())) {
-                problems.add(Message.TWICE_IN_LIST.at(word.position(), word.text(), key.name()));
+                problems.add(Message.TWICE_IN_LIST
+                        .at(word.position(), word.text(), key.name())
+                        .hint(Hint.deleteOne()));
             }
         }
     }

@@ -20,7 +20,9 @@ import remit.shape.TextForm;
 public final class Corrections {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ?[./-] ?(\\d{1,2}) ?[./-] ?(\\d{1,2})");
+    private static final Pattern DATE_AND_WORDS =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[,;:.]? |[,;:.]|T)[-#]? ?(\\S.*)");
     private static final Pattern LENGTH = Pattern.compile(
             "(\\d+)\\s*(d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -126,12 +128,24 @@ public final class Corrections {
     }
 
     private static Optional<String> date(String scalar) {
-        Matcher dots = DAY_FIRST.matcher(scalar);
+        String typed = typed(scalar);
+        Matcher dots = DAY_FIRST.matcher(typed);
         if (dots.matches()) {
             return day(dots.group(3), dots.group(2), dots.group(1));
         }
-        Matcher year = YEAR_FIRST.matcher(scalar);
+        Matcher year = YEAR_FIRST.matcher(typed);
         return year.matches() ? day(year.group(1), year.group(2), year.group(3)) : dateInWords(scalar);
+    }
+
+    /**
+     * Returns the date at the beginning of a text that goes on with other words, and a remark with these words: {@code
+     * 2026-11-10  # by the office}. Empty for any other text.
+     */
+    static Optional<String> dateAndRemark(String scalar) {
+        Matcher words = DATE_AND_WORDS.matcher(typed(scalar));
+        return words.matches() && TextForm.date(words.group(1)).isPresent()
+                ? Optional.of(words.group(1) + "  # " + words.group(2))
+                : Optional.empty();
     }
 
     /** Returns {@code 10 November 2026}, {@code Nov. 10, 2026}, or a date with slashes of which only one order is a day. */
@@ -238,7 +252,7 @@ public final class Corrections {
     private static String typed(String scalar) {
         return Signs.typed(Signs.plain(scalar))
                 .replace('\u2212', '-')
-                .replace('\u2013', '-')
+                .replaceAll("[\u2012-\u2015]", "-")
                 .replaceFirst("^([+-]) ?", "$1")
                 .replaceFirst("^[+]", "");
     }

@@ -48,10 +48,11 @@ public final class Found {
     /**
      * Notes a text that names several ids.
      *
+     * @param at what the list takes the place of
      * @param list the text as it should be
      */
-    void references(Scalar text, Target target, List<String> several, String list) {
-        references.add(new Reference(text.text(), target, text.position(), several, list));
+    void references(Scalar text, Target target, List<String> several, Position at, String list) {
+        references.add(new Reference(text.text(), target, at, several, list));
     }
 
     public void prose(Prose prose) {

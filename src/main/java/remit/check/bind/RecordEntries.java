@@ -17,7 +17,7 @@ import remit.shape.Key;
 import remit.shape.KeyKind;
 import remit.shape.Shape;
 
-/** The entries of a map by the keys of the record that it was meant as. What is no key of the record is reported. */
+/** The entries of a map by the keys of the record that it was meant as. Other words are reported. */
 final class RecordEntries {
 
     private final Shape shape;
@@ -45,7 +45,7 @@ final class RecordEntries {
         return values;
     }
 
-    /** Returns where each key stands that is written, also where its value cannot be bound. */
+    /** Returns the position of each key that is written, also where its value cannot be bound. */
     Map<String, Position> written() {
         return written;
     }
@@ -115,7 +115,7 @@ final class RecordEntries {
     }
 
     /**
-     * Reports a word that is no key of the record. Its value is taken as that of the key that was probably meant, so
+     * Reports a word that the record has no key for. Its value is taken as that of the key that was probably meant, so
      * that no problem follows from the slip.
      */
     private void addUnknown(Mapping.KeyValue entry, Mapping.@Nullable KeyValue above) {

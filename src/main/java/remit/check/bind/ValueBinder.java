@@ -303,8 +303,12 @@ final class ValueBinder {
         if (shared != null) {
             return sharedItem(criterion, shared, fields);
         }
-        Node text = Objects.requireNonNull(mapping.entry(ValueShape.Item.TEXT.name()))
-                .value();
+        Mapping.KeyValue written = mapping.entry(ValueShape.Item.TEXT.name());
+        if (written == null) {
+            // Its key has a slip, which has been reported.
+            return null;
+        }
+        Node text = written.value();
         if (saysNothing(criterion, text, true)) {
             return null;
         }

@@ -187,7 +187,7 @@ final class MappingBuilder {
         unusable = true;
     }
 
-    /** Returns which entries have a key that stands above already. */
+    /** Returns which entries have a key that an entry above has already. */
     private static List<Integer> again(List<Written> written) {
         List<String> words = written.stream().map(entry -> entry.key().text()).toList();
         return IntStream.range(0, words.size())
@@ -200,7 +200,7 @@ final class MappingBuilder {
         return entry.value() instanceof Scalar scalar && scalar.absent();
     }
 
-    /** Returns the problem of a key that stands within the entry above it, since its line is indented too deep. */
+    /** Returns the problem of a key that is within the entry above it, since its line is indented too deep. */
     private Problem tooDeep(Scalar key) {
         int column = start.getStartMark().getColumn();
         int line = start.getStartMark().getLine();

@@ -126,7 +126,8 @@ class YamlFaultsTest {
                 "b: - a → 1:4 list-on-key-line → write each item on a line of its own below the key, after '- '",
                 // Tabs, tags, documents, keys
                 "a:⇥b → 1:3 tab → write: a: b",
-                "a:⏎⇥- b⏎⇥- c → 2:1 tab → use spaces, also in line 3",
+                "a:⏎⇥- b⏎⇥- c → 2:1 tab → write lines 2 to 3 with plain spaces:⏎  - b⏎  - c",
+                "a:⏎⇥- b⏎d:⏎⇥- c → 2:1 tab → use spaces, also in line 4",
                 "a: \"b⏎⇥c\" → 2:1 tab → use spaces",
                 "a: !!str b → 1:4 tag → write: a: \"!!str b\"",
                 "a: !foo b → 1:4 tag → write: a: \"!foo b\"",

@@ -141,7 +141,7 @@ public final class BlockScan {
             return loose(line, content);
         }
         waiting = NONE;
-        if (colon >= 0 && isTwice(line)) {
+        if (colon >= 0 && isTwice(line, content, colon)) {
             Problem fault = Message.LINE_TWICE.at(
                     source.stretch(line, start, text.stripTrailing().length()));
             faults.add(fault);
@@ -153,12 +153,23 @@ public final class BlockScan {
                 : keyed(line, content, colon, content + missing);
     }
 
-    /** Returns whether the line is the same as the one above it. */
-    private boolean isTwice(int line) {
+    /**
+     * Returns whether the line is the same as the one above it, and one of the two is empty: a key without its value,
+     * or an entry of which the other keys are below.
+     */
+    private boolean isTwice(int line, int content, int colon) {
+        String text = lines.get(line);
         BlockLine above = beginnings.isEmpty() ? null : beginnings.get(beginnings.size() - 1);
-        return above != null
+        boolean same = above != null
                 && above.line() == line - 1
-                && lines.get(line - 1).stripTrailing().equals(lines.get(line).stripTrailing());
+                && lines.get(line - 1).stripTrailing().equals(text.stripTrailing());
+        boolean entry = LineText.indentation(text) < content;
+        return same && (entry ? isKeyAt(line + 1, content) : LineText.isEnd(text, colon + 1));
+    }
+
+    private boolean isKeyAt(int line, int column) {
+        String text = line < lines.size() ? lines.get(line) : "";
+        return LineText.indentation(text) == column && column < text.length() && LineText.keyEnd(text, column) > 0;
     }
 
     /**
@@ -322,10 +333,7 @@ public final class BlockScan {
 
     /** Returns whether the first key of an entry has no colon or no space: the entry's next key is below it. */
     private boolean isKeyWithoutSign(int line, int content) {
-        String next = line + 1 < lines.size() ? lines.get(line + 1) : "";
-        return LineText.indentation(next) == content
-                && content < next.length()
-                && LineText.keyEnd(next, content) > 0
+        return isKeyAt(line + 1, content)
                 && WITHOUT_COLON_OR_SPACE
                         .matcher(lines.get(line).substring(content))
                         .matches();

@@ -133,7 +133,7 @@ final class KnownKeys {
 
     /**
      * Returns the keys of the record itself whose values are maps of words that editors choose, each with the keys that
-     * the records in its map may have; the set is empty where the values in the map are no records.
+     * the records in its map may have; the set is empty where the map holds no records.
      */
     Map<String, Set<String>> maps() {
         return maps;
@@ -141,7 +141,7 @@ final class KnownKeys {
 
     /**
      * Returns the keys with lists that a record may have which has the given key, each with the keys of its items; the
-     * set is empty where the items are no records.
+     * set is empty where the items are words.
      */
     Map<String, Set<String>> listsBeside(String key) {
         return records.stream()

@@ -29,8 +29,8 @@ final class ListMends {
     private record Keyed(int column, String key, boolean hasValue) {}
 
     /**
-     * Returns the changes that add a line above the given one; none where it does not stand where the first item or the
-     * second line of an entry stands.
+     * Returns the changes that add a line above the given one; none where it is not indented like the first item of a
+     * list or the second line of an entry.
      *
      * @param line from 0
      */
@@ -141,7 +141,7 @@ final class ListMends {
         return above < 0 ? null : keyed(lines.get(above));
     }
 
-    /** Returns the first key of a line, which can stand behind dashes; null where the line begins with no key. */
+    /** Returns the first key of a line, which can be behind dashes; null where the line begins with no key. */
     private static @Nullable Keyed keyed(String text) {
         int column = LineText.indentation(text);
         while (LineText.isDash(text, column)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -43,6 +44,8 @@ public final class MendSearch {
     /** The problems that are likely only where the whole text can be read after the change. */
     private static final Set<Message> WHOLE =
             Set.of(Message.LINES_SWAPPED, Message.LINE_MISSING, Message.ENTRY_MISSING);
+
+    private static final Pattern TAB_INDENTS = Pattern.compile(" *\t\\s*\\S");
 
     private static final int SOUND = -1;
 
@@ -96,6 +99,9 @@ public final class MendSearch {
         if (is(first, Message.UNSEEN_SIGN)) {
             return search.unseen(source, first, line);
         }
+        if (is(first, Message.TAB)) {
+            return search.tabs(source, first, line);
+        }
         boolean listFound =
                 is(first, Message.MISSING_COLON) && !YamlHint.keyOrText().equals(first.hint());
         boolean ofLines = OF_LINES.stream().anyMatch(message -> is(first, message)) && !inBlock && !listFound;
@@ -126,6 +132,41 @@ public final class MendSearch {
                         .map(mend ->
                                 problem.hint(YamlHint.plainSpaces(mend.lines().get(line))))
                         .toList();
+    }
+
+    /**
+     * Returns the problem of lines that tabs indent, with the lines as they should be; empty where they are not below
+     * each other, and where no plain number of spaces for each tab makes the text one that can be read.
+     */
+    private List<Problem> tabs(SourceText source, Problem problem, int line) {
+        List<String> lines = source.lines();
+        int end = line;
+        while (end < lines.size() && TAB_INDENTS.matcher(lines.get(end)).lookingAt()) {
+            end++;
+        }
+        if (end == line
+                || lines.subList(end, lines.size()).stream()
+                        .anyMatch(text -> TAB_INDENTS.matcher(text).lookingAt())) {
+            return List.of();
+        }
+        for (int blanks : List.of(2, 4, 1, 8)) {
+            List<String> plain = new ArrayList<>(lines);
+            for (int i = line; i < end; i++) {
+                String text = lines.get(i).stripTrailing();
+                String indentation =
+                        text.substring(0, text.length() - text.stripLeading().length());
+                plain.set(i, indentation.replace("\t", " ".repeat(blanks)) + text.stripLeading());
+            }
+            if (error(plain) == SOUND) {
+                String shown = String.join("\n", plain.subList(line, end));
+                int first = source.firstLine() + line;
+                return List.of(problem.hint(
+                        end == line + 1
+                                ? YamlHint.plainSpaces(shown)
+                                : YamlHint.plainSpaces(first, source.firstLine() + end - 1, shown)));
+            }
+        }
+        return List.of();
     }
 
     private static boolean is(Problem problem, Message message) {

@@ -6,6 +6,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.YamlHint;
+import remit.shape.CriterionShape;
 
 /** The part of {@link BlockScan} that looks at text without quotes. */
 final class PlainScan {
@@ -28,7 +29,12 @@ final class PlainScan {
         String value = lines.get(line).substring(from, to);
         int colon = key == null ? -1 : colon(value);
         if (colon >= 0) {
-            faults.add(colonInText(line, from, owner, value.substring(0, colon)));
+            faults.add(
+                    colon == value.length() - 1
+                                    && key.equals(CriterionShape.ID.name())
+                                    && LineText.isKeyWord(value.substring(0, colon))
+                            ? colonBehindId(line, from, to)
+                            : colonInText(line, from, owner, value.substring(0, colon)));
             return LineText.behindDeeper(lines, line, owner);
         }
         return continued(line, from, owner);
@@ -117,13 +123,16 @@ final class PlainScan {
 
     private Problem colonInText(int line, int from, int owner, String key) {
         int to = LineText.textEnd(lines.get(line), from);
-        Problem fault = Message.COLON_IN_TEXT.at(source.stretch(line, from, to), key);
+        return Message.COLON_IN_TEXT.at(source.stretch(line, from, to), key).hint(source.wholeHint(line, from, owner));
+    }
+
+    /** Returns the problem of an id with a colon behind it; the hint shows the line without this colon. */
+    private Problem colonBehindId(int line, int from, int to) {
         String text = lines.get(line);
-        boolean behindWord = to == from + key.length() + 1 && LineText.isKeyWord(key);
-        return behindWord && LineText.behindDeeper(lines, line, owner) == line + 1
-                ? fault.hint(Hint.write(
-                        text.substring(0, to - 1).strip() + text.substring(to).stripTrailing()))
-                : fault.hint(source.wholeHint(line, from, owner));
+        return Message.COLON_IN_TEXT
+                .at(source.stretch(line, from, to), text.substring(from, to - 1))
+                .hint(Hint.write(
+                        text.substring(0, to - 1).strip() + text.substring(to).stripTrailing()));
     }
 
     private Problem cutOff(int last, int line, int from, int owner) {
