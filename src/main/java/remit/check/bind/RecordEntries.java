@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 import remit.problem.Signs;
@@ -25,11 +27,18 @@ final class RecordEntries {
     private final List<Mapping.KeyValue> entries;
     private final Map<Key, Node> values = new LinkedHashMap<>();
     private final Map<String, Position> written = new HashMap<>();
+    private final Set<String> names;
+
+    /** Entries that belong to the map of a key and are not indented deep enough. */
+    private final Map<Key, List<Mapping.KeyValue>> outside = new LinkedHashMap<>();
+
+    private @Nullable Key above;
 
     private RecordEntries(Shape shape, Mapping mapping, BindingFaults faults) {
         this.shape = shape;
         this.faults = faults;
         this.entries = MissingLine.putBack(shape, mapping, faults);
+        this.names = entries.stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
     }
 
     static RecordEntries of(Shape shape, Mapping mapping, BindingFaults faults) {
@@ -37,6 +46,10 @@ final class RecordEntries {
         for (int i = 0; i < record.entries.size(); i++) {
             i += record.add(i);
         }
+        record.outside.forEach((key, entries) -> {
+            faults.keysOutside(key.name(), entries);
+            record.values.computeIfPresent(key, (k, map) -> with((Mapping) map, entries));
+        });
         return record;
     }
 
@@ -61,17 +74,18 @@ final class RecordEntries {
         Position at = entry.key().position();
         Key key = shape.key(entry.key().text()).orElse(null);
         if (key == null) {
-            addUnknown(entry, index == 0 ? null : entries.get(index - 1));
+            addUnknown(entry);
             return 0;
         }
-        int outside = outside(key, entry, entries.subList(index + 1, entries.size()));
+        int below = outside(key, entry, entries.subList(index + 1, entries.size()));
         written.put(key.name(), at);
-        if (outside > 0) {
-            faults.keysOutside(key.name(), entries.subList(index + 1, index + 1 + outside));
+        above = key;
+        if (below > 0) {
+            faults.keysOutside(key.name(), entries.subList(index + 1, index + 1 + below));
         } else {
             values.put(key, entry.value());
         }
-        return outside;
+        return below;
     }
 
     /** Returns whether an entry is a record such as the map of a key holds. */
@@ -84,9 +98,9 @@ final class RecordEntries {
                                 record.shape().keyNames().contains(one.key().text()));
     }
 
-    private static Mapping withEntry(Mapping map, Mapping.KeyValue entry) {
+    private static Mapping with(Mapping map, List<Mapping.KeyValue> entries) {
         List<Mapping.KeyValue> all = new ArrayList<>(map.entries());
-        all.add(entry);
+        all.addAll(entries);
         return new Mapping(all, map.flow(), map.position());
     }
 
@@ -106,7 +120,9 @@ final class RecordEntries {
                     && owner.entry(name) == null;
             if (outside) {
                 faults.keysOutside(above.key().text(), List.of(entry));
-                all.set(all.size() - 1, new Mapping.KeyValue(above.key(), withEntry((Mapping) above.value(), entry)));
+                all.set(
+                        all.size() - 1,
+                        new Mapping.KeyValue(above.key(), with((Mapping) above.value(), List.of(entry))));
             } else {
                 all.add(entry);
             }
@@ -118,16 +134,15 @@ final class RecordEntries {
      * Reports a word that the record has no key for. Its value is taken as that of the key that was probably meant, so
      * that no problem follows from the slip.
      */
-    private void addUnknown(Mapping.KeyValue entry, Mapping.@Nullable KeyValue above) {
-        Key owner = above == null ? null : shape.key(above.key().text()).orElse(null);
-        if (owner != null && values.get(owner) instanceof Mapping map && isEntryOf(owner, entry)) {
-            faults.keysOutside(owner.name(), List.of(entry));
-            values.put(owner, withEntry(map, entry));
+    private void addUnknown(Mapping.KeyValue entry) {
+        if (above != null && values.get(above) instanceof Mapping && isEntryOf(above, entry)) {
+            outside.computeIfAbsent(above, key -> new ArrayList<>()).add(entry);
             return;
         }
+        above = null;
         Key meant = meant(entry.key().text());
         faults.unknownKey(shape, entry, meant);
-        if (meant != null && entries.stream().noneMatch(other -> isNamed(other, meant.name()))) {
+        if (meant != null && !names.contains(meant.name())) {
             written.put(meant.name(), entry.key().position());
             if (looksLike(meant.kind(), entry.value())) {
                 values.putIfAbsent(meant, entry.value());
@@ -141,17 +156,12 @@ final class RecordEntries {
      */
     private @Nullable Key meant(String word) {
         String latin = Signs.latin(word);
-        List<String> free = shape.keyNames().stream()
-                .filter(name -> entries.stream().noneMatch(entry -> isNamed(entry, name)))
-                .toList();
+        List<String> free =
+                shape.keyNames().stream().filter(name -> !names.contains(name)).toList();
         return Suggestion.near(latin, free)
                 .or(() -> Suggestion.near(latin, shape.keyNames()))
                 .flatMap(shape::key)
                 .orElse(null);
-    }
-
-    private static boolean isNamed(Mapping.KeyValue entry, String name) {
-        return entry.key().text().equals(name);
     }
 
     /** Returns whether a node has the form, one value or several, that the values of a key can have. */

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import remit.problem.Message;
-import remit.problem.Problem;
 import remit.problem.Problems;
-import remit.problem.YamlHint;
 import remit.read.yaml.fault.LineText;
 import remit.read.yaml.fault.SourceText;
-import remit.shape.ValueShape;
 
 /**
  * Makes a map from its entries. Reports keys that are written twice, resolves merge keys, and joins entries that were
@@ -41,7 +37,7 @@ final class MappingBuilder {
      *
      * @param colon whether the key has a colon; in braces it may have none
      */
-    private record Written(Scalar key, Mark keyEnd, Node value, Mark start, Mark end, boolean colon) {}
+    record Written(Scalar key, Mark keyEnd, Node value, Mark start, Mark end, boolean colon) {}
 
     void add(Scalar key, Mark keyEnd, Node value, Mark valueStart, Mark valueEnd) {
         boolean colon = !start.isFlow()
@@ -125,140 +121,12 @@ final class MappingBuilder {
 
     private List<Mapping.KeyValue> merged(List<Written> written) {
         Map<String, Mapping.KeyValue> own = new LinkedHashMap<>();
-        int end = endOfRecord(written);
-        for (Written entry : written.subList(0, end)) {
-            String key = entry.key().text();
-            Mapping.KeyValue first = own.get(key);
-            if (first == null) {
-                own.put(key, new Mapping.KeyValue(entry.key(), entry.value()));
-            } else if (!isOfDeeperKey(written, entry)) {
-                reportAgain(entry, first.key().position().line());
-            }
+        RecordEnd end = new RecordEnd(source, start, written, problems);
+        for (Written entry : written.subList(0, end.find())) {
+            own.putIfAbsent(entry.key().text(), new Mapping.KeyValue(entry.key(), entry.value()));
         }
+        unusable = end.hasNextRecord();
         return own.values().stream().anyMatch(MappingBuilder::isMerge) ? withMerged(own) : List.copyOf(own.values());
-    }
-
-    private void reportAgain(Written entry, int first) {
-        String hint = YamlHint.firstIsAt(first);
-        boolean next = mayBeginNext(entry);
-        problems.add(Message.DUPLICATE_KEY
-                .at(entry.key().position(), entry.key().text())
-                .hint(next ? YamlHint.orNextEntry(hint) : hint));
-        unusable |= next;
-    }
-
-    /** Returns whether the key may be of the next record, of which the first line is missing. */
-    private boolean mayBeginNext(Written entry) {
-        return isNested() && (isItem() || entry.value() instanceof Scalar);
-    }
-
-    /**
-     * Returns the number of entries that belong to this record. Fewer than all do where a second record begins in it,
-     * which is reported.
-     */
-    private int endOfRecord(List<Written> written) {
-        int second = secondRecord(written);
-        if (second > 0) {
-            Scalar key = written.get(second).key();
-            report(Message.DASH_MISSING
-                    .at(key.position(), key.text())
-                    .hint(YamlHint.dashedLine(dashed(written.get(second).start()))));
-            return second;
-        }
-        List<Integer> again = isNested() ? again(written) : List.of();
-        int first = again.isEmpty() ? written.size() : again.get(0);
-        if (first < written.size() && isAbsent(written.get(first - 1))) {
-            report(tooDeep(written.get(first - 1).key()));
-            return first - 1;
-        }
-        if (again.size() > 1 && again.stream().anyMatch(i -> mayBeginNext(written.get(i)))) {
-            Scalar key = written.get(first).key();
-            report(Message.ENTRY_MISSING
-                    .at(key.position(), key.text())
-                    .hint(YamlHint.entryAbove(
-                            isItem() ? "- " + written.get(0).key().text() + ": …" : "its-id:")));
-            return first;
-        }
-        return written.size();
-    }
-
-    private void report(Problem problem) {
-        problems.add(problem);
-        unusable = true;
-    }
-
-    /** Returns which entries have a key that an entry above has already. */
-    private static List<Integer> again(List<Written> written) {
-        List<String> words = written.stream().map(entry -> entry.key().text()).toList();
-        return IntStream.range(0, words.size())
-                .filter(i -> words.indexOf(words.get(i)) < i && !isOfDeeperKey(written, written.get(i)))
-                .boxed()
-                .toList();
-    }
-
-    private static boolean isAbsent(Written entry) {
-        return entry.value() instanceof Scalar scalar && scalar.absent();
-    }
-
-    /** Returns the problem of a key that is within the entry above it, since its line is indented too deep. */
-    private Problem tooDeep(Scalar key) {
-        int column = start.getStartMark().getColumn();
-        int line = start.getStartMark().getLine();
-        while (line > 0 && LineText.indentation(source.line(line)) >= column) {
-            line--;
-        }
-        String above = source.line(line);
-        int parent = LineText.indentation(above);
-        return Message.WRONG_INDENT
-                .at(key.position(), key.text(), YamlHint.blanks(column), YamlHint.blanks(column))
-                .hint(YamlHint.indentLike(parent, above.strip().replaceFirst(":.*", "")));
-    }
-
-    /** Returns whether the map is within another value, and is not the record of a file. */
-    private boolean isNested() {
-        return !start.isFlow() && start.getStartMark().getColumn() > 0;
-    }
-
-    /** Returns whether the map is an item of a list. */
-    private boolean isItem() {
-        int column = start.getStartMark().getColumn();
-        String line = source.line(start.getStartMark().getLine());
-        return !start.isFlow()
-                && line.substring(0, line.offsetByCodePoints(0, column)).matches(" *- +");
-    }
-
-    /**
-     * Returns whether an entry is a part of a value whose own key, which is above it, is indented as deep as the entry.
-     * That key is reported later, by what it is.
-     */
-    private static boolean isOfDeeperKey(List<Written> written, Written entry) {
-        List<String> parts = ValueShape.SHAPE.keyNames();
-        return parts.contains(entry.key().text())
-                && written.subList(0, written.indexOf(entry)).stream()
-                        .anyMatch(above -> above.value() instanceof Scalar scalar
-                                && scalar.absent()
-                                && !parts.contains(above.key().text()));
-    }
-
-    /**
-     * Returns the entry with which a second record begins in a list of records, since its dash is missing: all keys
-     * from it on are there already. 0 where there is no such entry.
-     */
-    private int secondRecord(List<Written> written) {
-        List<String> words = written.stream().map(entry -> entry.key().text()).toList();
-        int second = words.isEmpty() ? -1 : words.subList(1, words.size()).indexOf(words.get(0)) + 1;
-        boolean again = isItem()
-                && second > 0
-                && words.size() > second + 1
-                && words.subList(0, second).containsAll(words.subList(second, words.size()));
-        return again ? second : 0;
-    }
-
-    /** Returns the line of a key with the dash of the record's first line. */
-    private String dashed(Mark key) {
-        String first = source.line(start.getStartMark().getLine());
-        return first.substring(0, start.getStartMark().getColumn())
-                + source.line(key.getLine()).strip();
     }
 
     private List<Mapping.KeyValue> withMerged(Map<String, Mapping.KeyValue> own) {
