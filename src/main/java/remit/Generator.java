@@ -141,10 +141,10 @@ public final class Generator {
     /**
      * Reads the content and returns the ids that it declares, also where it has errors.
      *
-     * @throws UsageException where there is no content folder
+     * @throws UsageException where there is no content folder, or it has no file with the handbook
      */
     public HandbookIds ids() {
-        return DeclaredIds.of(ContentReader.read(options.content(), files, new Problems()));
+        return DeclaredIds.of(ContentReader.readForWriting(options.content()));
     }
 
     /** How many files of the content the last run read. */

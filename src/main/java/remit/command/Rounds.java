@@ -108,7 +108,7 @@ final class Rounds implements Preview.Shown {
         }
         return fault instanceof UsageException
                 ? "The site cannot be made: " + fault.getMessage()
-                : "A fault in Remit itself, not in your content: " + fault + ". The terminal shows more.";
+                : "A fault in Remit itself, not in your content. The terminal shows more; please report it.";
     }
 
     /** Prints the problems, unless they are those that were printed last. */

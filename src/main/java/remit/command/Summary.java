@@ -47,8 +47,8 @@ final class Summary {
     }
 
     /**
-     * Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}, {@code 54 errors, 53 of which follow from
-     * others}.
+     * Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}, {@code 54 errors (53 of which follow from
+     * another)}.
      */
     static String problems(Problems problems) {
         List<String> parts = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Summary {
         int following = problems.following();
         return following == 0
                 ? all
-                : all + ", " + following + " of which " + (following == 1 ? "follows" : "follow") + " from another,";
+                : all + " (" + following + " of which " + (following == 1 ? "follows" : "follow") + " from another)";
     }
 
     private static String changes(Publisher.Result result) {

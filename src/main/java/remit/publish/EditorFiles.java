@@ -30,7 +30,7 @@ public final class EditorFiles {
      *     cannot be written
      */
     public static int write(Path folder, Map<String, String> files, String mark) {
-        refuseWhatIsNoFolder(folder);
+        WritableFolder.require(folder);
         try {
             for (String name : files.keySet()) {
                 Path file = folder.resolve(name);
@@ -48,20 +48,6 @@ public final class EditorFiles {
             return written;
         } catch (IOException e) {
             throw StartedFiles.unwritable(folder, e);
-        }
-    }
-
-    /** Looks at the folder or, where it is not there yet, at the nearest one around it. */
-    private static void refuseWhatIsNoFolder(Path folder) {
-        Path there = folder.toAbsolutePath();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        if (!Files.isDirectory(there)) {
-            throw new UsageException("nothing can be written into '" + there + "', which is a file: name a folder");
-        } else if (!Files.isWritable(there)) {
-            throw new UsageException(
-                    "nothing can be written into the folder '" + there + "': its permissions forbid it");
         }
     }
 

@@ -1,6 +1,7 @@
 package remit.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -147,6 +148,8 @@ final class Plan {
             if (!kept.isEmpty()) {
                 throw notOurs(kept.get(0));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,12 +1,13 @@
 package remit.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.problem.FileFault;
 import remit.problem.UsageException;
 
 /**
@@ -56,20 +57,20 @@ public record SiteFolder(Path shown, Path real) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UsageException("'" + shown(address) + "' cannot be read: " + e.getMessage(), e);
+            throw new UsageException("'" + shown(address) + "' cannot be read: " + FileFault.why(e), e);
         }
     }
 
     /**
-     * The message that the site cannot be written.
+     * The message that the site cannot be written. Names the file, where it is known.
      *
      * @param then what follows from that, with a comma or semicolon before it; empty where nothing has changed
      */
     UsageException unwritable(IOException e, String then) {
+        String file = e instanceof FileSystemException known ? known.getFile() : null;
+        String place = file == null ? "" : " at '" + file + "'";
         return new UsageException(
-                "the site '" + shown + "' cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                        + ")" + then,
-                e);
+                "the site '" + shown + "' cannot be written" + place + ": " + FileFault.why(e) + then, e);
     }
 
     /** The path of a file of the site as a user would name it, for messages. */
@@ -92,7 +93,7 @@ public record SiteFolder(Path shown, Path real) {
         try {
             return existing.toRealPath().resolve(existing.relativize(absolute));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UsageException("the folder '" + existing + "' cannot be used: " + FileFault.why(e), e);
         }
     }
 

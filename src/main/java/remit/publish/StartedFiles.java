@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.problem.FileFault;
 import remit.problem.UsageException;
 
 /** Writes files that editors go on with: a new handbook, a new record, a list with one more entry. */
@@ -50,6 +51,7 @@ public final class StartedFiles {
      * @throws UsageException where it exists or cannot be written
      */
     public static void create(Path file, String text) {
+        WritableFolder.require(file.toAbsolutePath().getParent());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
@@ -67,6 +69,7 @@ public final class StartedFiles {
     public static void replace(Path file, String before, String text) {
         try {
             Path real = file.toRealPath();
+            WritableFolder.require(real.getParent());
             Path waiting = real.resolveSibling("." + real.getFileName() + ".new");
             try {
                 Files.copy(real, waiting, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
@@ -93,7 +96,6 @@ public final class StartedFiles {
     }
 
     static UsageException unwritable(Path file, IOException e) {
-        return new UsageException(
-                "'" + file + "' cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
+        return new UsageException("'" + file + "' cannot be written: " + FileFault.why(e), e);
     }
 }

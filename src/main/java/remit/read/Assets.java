@@ -3,6 +3,7 @@ package remit.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import remit.problem.FileFault;
 import remit.problem.UsageException;
 
 /** Pictures and downloads, which are copied to the site unchanged. */
@@ -20,7 +21,7 @@ public final class Assets {
         try {
             return Files.readAllBytes(content.resolve(asset));
         } catch (IOException e) {
-            throw new UsageException("'" + asset + "' cannot be read: " + e.getMessage());
+            throw new UsageException("'" + asset + "' cannot be read: " + FileFault.why(e), e);
         }
     }
 }

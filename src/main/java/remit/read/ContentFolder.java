@@ -21,7 +21,6 @@ import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.UsageException;
-import remit.shape.RecordKind;
 
 /** Lists the files of the content folder, in the same order on every system, and follows links only inside it. */
 final class ContentFolder {
@@ -62,34 +61,17 @@ final class ContentFolder {
     /**
      * Returns all files that are not ignored.
      *
-     * @throws UsageException where the folder does not exist or cannot be read
+     * @throws UsageException where the folder does not exist, cannot be read, or is a part of a content folder
      */
     static Listing list(Path content, Problems problems) {
-        if (!Files.isDirectory(content)) {
-            throw new UsageException(missing(content));
-        }
+        HandbookFolder.refuseWrong(content);
         try {
             ContentFolder folder = new ContentFolder(content.toRealPath(), problems);
             folder.list(folder.root, "");
             return new Listing(folder.files, folder.refused);
         } catch (IOException e) {
-            throw new UsageException("the content folder " + content + " cannot be read: " + e.getMessage());
+            throw HandbookFolder.unreadable(content, e);
         }
-    }
-
-    /** Returns what is wrong with the folder, where it was looked for, and what to type. */
-    private static String missing(Path content) {
-        Path place = content.toAbsolutePath().normalize();
-        if (Files.exists(content)) {
-            return "the content folder " + place + " is a file, not a folder: name another with --content";
-        }
-        Path above = place.getParent();
-        boolean here = above != null && Files.exists(above.resolve(RecordKind.HANDBOOK.file()));
-        return "the content folder " + place + " does not exist: "
-                + (here
-                        ? RecordKind.HANDBOOK.file() + " is in the folder above it, so name that one: --content "
-                                + above
-                        : "name another with --content");
     }
 
     private void list(Path real, String prefix) throws IOException {

@@ -65,6 +65,19 @@ public final class ContentReader {
         return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
     }
 
+    /**
+     * Reads the whole content folder, for a command that goes on to write something. What is wrong with its files is
+     * left for a check to report.
+     *
+     * @throws UsageException where the folder does not exist, cannot be read, or is not the folder of a handbook; the
+     *     file with the handbook may have errors and a wrong name
+     */
+    public static Documents readForWriting(Path content) {
+        Documents documents = read(content, new Problems());
+        HandbookFolder.refuseWithoutHandbook(content);
+        return documents;
+    }
+
     /** A file that is to be read. */
     private record Text(String file, ContentLayout.Kind kind, Path path) {}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import remit.problem.FileFault;
 import remit.problem.UsageException;
 
 /** The text of a file of the content, with its byte order mark and its line ends. */
@@ -23,7 +24,7 @@ public final class FileText {
         try {
             return Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : null;
         } catch (IOException e) {
-            throw new UsageException("'" + path + "' cannot be read: " + e.getMessage(), e);
+            throw new UsageException("'" + path + "' cannot be read: " + FileFault.why(e), e);
         }
     }
 }

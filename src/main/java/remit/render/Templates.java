@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.problem.FileFault;
 import remit.problem.UsageException;
 
 /**
@@ -61,7 +62,7 @@ public final class Templates {
                 return ours == null ? null : ours.readAllBytes();
             }
         } catch (IOException e) {
-            throw new UsageException("templates/" + path + " cannot be read: " + e.getMessage());
+            throw new UsageException("templates/" + path + " cannot be read: " + FileFault.why(e), e);
         }
     }
 
@@ -79,8 +80,10 @@ public final class Templates {
                 version.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
             return version;
-        } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("the templates folder " + folder + " cannot be read: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, e.getCause());
+        } catch (IOException e) {
+            throw unreadable(folder, e);
         }
     }
 
@@ -92,7 +95,11 @@ public final class Templates {
         try {
             return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), ours});
         } catch (IOException e) {
-            throw new UsageException("the templates folder " + folder + " cannot be read: " + e.getMessage());
+            throw unreadable(folder, e);
         }
+    }
+
+    private static UsageException unreadable(Path folder, IOException e) {
+        return new UsageException("the templates folder " + folder + " cannot be read: " + FileFault.why(e), e);
     }
 }

@@ -89,7 +89,7 @@ class SummaryTest {
     void problemsThatFollowFromAnotherAreCounted() {
         Problem cause = Message.FILE_EMPTY.at(Position.startOf("a.yaml"));
         problems.addFollowing(cause, List.of(Message.FILE_EMPTY.at(Position.startOf("b.yaml"))));
-        assertThat(Summary.problems(problems)).isEqualTo("2 errors, 1 of which follows from another,");
+        assertThat(Summary.problems(problems)).isEqualTo("2 errors (1 of which follows from another)");
     }
 
     private void givenError(String file) {
