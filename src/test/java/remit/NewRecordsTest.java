@@ -288,7 +288,8 @@ class NewRecordsTest {
                 "roel x                       | did you mean 'role'?",
                 "nurse x                      | remit: 'nurse' is not one of role, comparison, guide",
                 "duty x                       | content/responsibilities.yaml has an error",
-                "role --title ???             | no id can be made from the title '???'"
+                "role --title ???             | no id can be made from '???'",
+                "role \ud83d\ude42           | no id can be made from '\ud83d\ude42', since an id has letters from a to z"
             })
     void whatCannotBeMadeIsWrongUsageAndChangesNothing(String arguments, String message) throws IOException {
         copy(Path.of("content"), folder.resolve("content"));
@@ -301,6 +302,96 @@ class NewRecordsTest {
         assertThat(err()).startsWith("remit: ").contains(message);
         assertThat(out()).isEmpty();
         assertThat(texts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "role 管理者                     | role my-role --title 管理者",
+                "role Руководитель --content c | role my-role --title Руководитель --content c",
+                "role --title 管理者             | role my-role --title 管理者",
+                "role --title ???             | role my-role --title ???",
+                "topic 管理者 --group 部署        | topic my-topic --title 管理者 --group 部署"
+            })
+    void wordsOfAnotherScriptAreTitlesAndTheCommandToTypeIsShown(String arguments, String shown) throws IOException {
+        copy(SMALLEST, folder.resolve("content"));
+        copy(SMALLEST, folder.resolve("c"));
+        assertThat(run(("new " + arguments).split(" "))).isEqualTo(2);
+        String command = err().lines().skip(2).findFirst().orElse("").strip();
+        assertThat(err()).contains("   write an id of such letters, and the title with --title:\n");
+        assertThat(command).isEqualTo("remit new " + shown);
+        assertThat(run(command.substring("remit ".length()).split(" ")))
+                .as(command)
+                .isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Index            | Its id is 'index-1', since 'index' is kept for the site's own pages.",
+                "Ranger vs Warden | Its id is 'ranger-or-warden', since 'ranger-vs-warden' is kept for the site's own pages.",
+                "My id            | Go on at content/roles/my-id.yaml:"
+            })
+    void anIdThatIsNotThatOfTheTitleIsSaid(String title, String said) throws IOException {
+        copy(SMALLEST, folder.resolve("content"));
+        assertThat(run("new", "role", "--title", title)).isEqualTo(0);
+        assertThat(out()).contains("\n" + said);
+    }
+
+    /** A record in a folder that is a part of the content would be one that nobody finds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new role gardener",
+                "schema",
+                "check",
+                "build",
+                "build --drafts --site other",
+                "serve --port 0",
+            })
+    void aFolderWithinTheContentIsRefusedAndTheContentFolderNamed(String command) throws IOException {
+        copy(Path.of("content"), folder.resolve("content"));
+        Map<String, String> before = texts();
+        for (String part : List.of("content/roles", "content/guides/which-role")) {
+            err.reset();
+            assertThat(run((command + " --content " + part).split(" "))).isEqualTo(2);
+            assertThat(err())
+                    .isEqualTo("remit: the folder " + folder.resolve(part) + " is only a part of a content folder\n"
+                            + "   did you mean --content " + folder.resolve("content") + "?\n");
+        }
+        assertThat(out()).isEmpty();
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new role gardener", "schema"})
+    void nothingIsWrittenIntoAFolderThatIsNoHandbook(String command) throws IOException {
+        Files.createDirectories(folder.resolve("pictures/of-2026"));
+        assertThat(run((command + " --content pictures").split(" "))).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("remit: the folder " + folder.resolve("pictures") + " has no handbook.yaml, so it is not a"
+                        + " content folder: name another with --content\n");
+        Files.writeString(folder.resolve("pictures/handbook.yaml"), "title: T\n");
+        for (String wrong : List.of("pictures/of-2026", ".")) {
+            err.reset();
+            assertThat(run((command + " --content " + wrong).split(" "))).isEqualTo(2);
+            assertThat(err())
+                    .isEqualTo("remit: the folder "
+                            + folder.resolve(wrong).normalize()
+                            + " has no handbook.yaml, so it is not a content folder\n"
+                            + "   did you mean --content " + folder.resolve("pictures") + "?\n");
+        }
+        assertThat(texts()).containsOnlyKeys("pictures/handbook.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handbook.yml", "Handbook.yaml"})
+    void aHandbookWhoseFileHasAWrongNameTakesARecord(String name) throws IOException {
+        copy(SMALLEST, folder.resolve("content"));
+        Files.move(folder.resolve("content/handbook.yaml"), folder.resolve("content/" + name));
+        assertThat(run("new", "contact", "gate")).as(err()).isEqualTo(0);
     }
 
     /** A handbook with a role more than {@code remit init} writes, so that some roles have no comparison. */

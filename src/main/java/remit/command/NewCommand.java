@@ -1,6 +1,7 @@
 package remit.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import remit.problem.UsageException;
 import remit.publish.StartedFiles;
 import remit.shape.RecordKind;
 import remit.start.NewRecord;
@@ -103,6 +105,10 @@ final class NewCommand implements Callable<Integer> {
         if (!roles.isEmpty() && kind != RecordKind.COMPARISON) {
             throw wrong("--roles is for a comparison");
         }
+        String words = id == null ? String.valueOf(title) : id;
+        if (kind != RecordKind.TERM && !words.isBlank() && !NewRecord.makesId(words)) {
+            throw withoutId(words);
+        }
         Path folder = terminal.folder().resolve(content);
         NewRecord made = NewRecord.of(folder, new Wanted(kind, id, title, group, first, roles));
         for (Change change : made.changes()) {
@@ -128,6 +134,10 @@ final class NewCommand implements Callable<Integer> {
                     .append(content.resolve(change.file()))
                     .append('\n');
         }
+        if (made.wish() != null) {
+            said.append(
+                    "Its id is '" + made.id() + "', since '" + made.wish() + "' is kept for the site's own pages.\n");
+        }
         said.append("Go on at ")
                 .append(content.resolve(made.file()))
                 .append(':')
@@ -149,6 +159,27 @@ final class NewCommand implements Callable<Integer> {
             case SOURCE -> "'remit check' warns until a record names it as its source.\n";
             default -> "";
         };
+    }
+
+    /** Refuses words of another script, or of signs alone, and says what to type instead. */
+    private UsageException withoutId(String words) {
+        String word = RecordWord.of(kind);
+        List<String> command = new ArrayList<>(List.of("new", word, "my-" + word));
+        add(command, "--title", title == null ? words : title);
+        add(command, "--group", group);
+        add(command, "--first", first);
+        add(command, "--roles", roles.isEmpty() ? null : String.join(",", roles));
+        add(command, "--content", content.equals(Path.of("content")) ? null : content.toString());
+        return new UsageException("no id can be made from '" + words
+                + "', since an id has letters from a to z, digits and hyphens\n"
+                + "   write an id of such letters, and the title with --title:\n   "
+                + new Invocation(System::getProperty).of(command.toArray(String[]::new)));
+    }
+
+    private static void add(List<String> command, String option, @Nullable String value) {
+        if (value != null) {
+            command.addAll(List.of(option, value));
+        }
     }
 
     private ParameterException wrong(String message) {

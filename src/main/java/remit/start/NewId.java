@@ -35,7 +35,7 @@ final class NewId {
      * @throws UsageException where it is not an id, or is taken; the message says what to type
      */
     String of(@Nullable String id, String title) {
-        String made = id == null ? proposed(title) : id;
+        String made = id == null ? Ids.propose(title) : id;
         refuseWrong(made);
         refuseTaken(made);
         return made;
@@ -66,15 +66,6 @@ final class NewId {
     static String title(String id) {
         String words = id.replace('-', ' ').strip();
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private String proposed(String title) {
-        if (title.codePoints().noneMatch(Character::isLetterOrDigit)
-                || Ids.propose(title).equals(Ids.propose(""))) {
-            throw new UsageException("no id can be made from the title '" + title
-                    + "': write one before it, of small letters, digits and hyphens");
-        }
-        return Ids.propose(title);
     }
 
     private void refuseWrong(String id) {

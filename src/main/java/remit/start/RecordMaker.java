@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remit.check.bind.Ids;
 import remit.check.follow.GroupNames;
 import remit.problem.Suggestion;
 import remit.problem.UsageException;
@@ -70,6 +71,13 @@ final class RecordMaker {
         return kind.hasFolder() ? file(text) : entry(text.entry(), text.heading());
     }
 
+    /** Returns the id that the title would make, where it makes another; null where the id does not come from the title. */
+    private @Nullable String wish() {
+        String spelled = Ids.spelled(title);
+        boolean made = wanted.id() == null && kind != RecordKind.TERM;
+        return made && !spelled.equals(id) ? spelled : null;
+    }
+
     private String word() {
         return Objects.requireNonNull(kind.target()).word();
     }
@@ -81,7 +89,7 @@ final class RecordMaker {
         if (kind == RecordKind.ROLE) {
             order().ifPresent(changes::add);
         }
-        return new NewRecord(id, changes, file, text.goOn() + 1);
+        return new NewRecord(id, wish(), changes, file, text.goOn() + 1);
     }
 
     /** Returns the handbook with the role at the end of its order of roles; empty where it gives no order, or names it already. */
@@ -114,7 +122,7 @@ final class RecordMaker {
                 .orElseThrow(() -> byHand(file, text));
         boolean inOneLine = !added.text().contains(text.lines().get(text.lines().size() - 1));
         int line = added.line() + (inOneLine ? 0 : text.goOn());
-        return new NewRecord(id, List.of(new Change(file, before, added.text())), file, line);
+        return new NewRecord(id, wish(), List.of(new Change(file, before, added.text())), file, line);
     }
 
     /** Refuses to add to a file that is one record and no list, to which a list of others would be added as a key. */

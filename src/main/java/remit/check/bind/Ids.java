@@ -24,12 +24,7 @@ public final class Ids {
      * number.
      */
     public static String propose(String words) {
-        String letters = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("['’]", "")
-                .toLowerCase(Locale.ROOT);
-        String plain = Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String id = shortened(plain);
+        String id = spelled(words);
         if (id.isEmpty()) {
             return "my-id";
         }
@@ -37,6 +32,18 @@ public final class Ids {
             return id.replace(Comparison.BETWEEN, "-or-");
         }
         return TextForm.isReserved(id) ? id + "-1" : id;
+    }
+
+    /**
+     * Returns the words as {@link #propose} spells them: empty where they have no letter from a to z and no digit, and
+     * perhaps an id that is reserved.
+     */
+    public static String spelled(String words) {
+        String letters = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['’]", "")
+                .toLowerCase(Locale.ROOT);
+        return shortened(Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
     }
 
     /**
