@@ -205,6 +205,16 @@ class MainTest {
         assertThat(out()).contains("::error file=docs/team/handbook.yaml,");
     }
 
+    @ParameterizedTest
+    @CsvSource({"docs/team, docs/team/handbook.yaml", "., handbook.yaml", "../out ü, ../out ü/handbook.yaml"})
+    void theTextNamesFilesByAPathThatOpens(String content, String file) throws IOException {
+        Path working = Files.createDirectories(folder.resolve("working"));
+        Files.createDirectories(working.resolve(content));
+        String[] arguments = {"check", "--content", content};
+        assertThat(Main.run(arguments, working, stream(out), stream(err))).isEqualTo(1);
+        assertThat(err()).contains("\n" + file + ":1:1: error: this file is missing\n");
+    }
+
     @Test
     void forGithubTheCommandsStandBesideTheText() throws IOException {
         givenContentWithoutHandbook();

@@ -340,6 +340,15 @@ class NewRecordsTest {
         assertThat(out()).contains("\n" + said);
     }
 
+    @Test
+    void aMessageNamesFilesByAPathThatOpens() throws IOException {
+        Files.createDirectory(folder.resolve("docs"));
+        copy(SMALLEST, folder.resolve("docs/park"));
+        run("new", "contact", "gate", "--content", "docs/park");
+        assertThat(run("new", "contact", "gate", "--content", "docs/park")).isEqualTo(2);
+        assertThat(err()).contains("there is a contact 'gate' already, in docs/park/contacts.yaml:");
+    }
+
     /** A record in a folder that is a part of the content would be one that nobody finds. */
     @ParameterizedTest
     @ValueSource(

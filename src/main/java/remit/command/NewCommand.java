@@ -110,7 +110,10 @@ final class NewCommand implements Callable<Integer> {
             throw withoutId(words);
         }
         Path folder = terminal.folder().resolve(content);
-        NewRecord made = NewRecord.of(folder, new Wanted(kind, id, title, group, first, roles));
+        NewRecord made = NewRecord.of(
+                folder,
+                new ShownPath(terminal.folder(), folder).forPeople(),
+                new Wanted(kind, id, title, group, first, roles));
         for (Change change : made.changes()) {
             write(folder.resolve(change.file()), change);
         }

@@ -33,7 +33,7 @@ final class Report {
     }
 
     /**
-     * @param content the content folder; its name is shown before each file
+     * @param content the content folder; a path to it is shown before each file
      * @param exitCode how the run ended, one of {@link ExitCode}
      */
     void print(Checked checked, Path content, String summary, Timings timings, int exitCode) {
@@ -44,19 +44,19 @@ final class Report {
     }
 
     private void printProblems(Checked checked, Path content) {
-        String folder = name(content);
+        ShownPath path = new ShownPath(terminal.folder(), content);
         Problems problems = checked.problems();
         switch (options.format) {
-            case JSON -> print(terminal.out(), ProblemsJson.of(folder, problems));
+            case JSON -> print(terminal.out(), ProblemsJson.of(path.name(), problems));
             case SARIF ->
                 print(
                         terminal.out(),
-                        new ProblemsSarif(Version.number(), path(content), problems, checked.lines()).text());
+                        new ProblemsSarif(Version.number(), path.forServices(), problems, checked.lines()).text());
             case GITHUB -> {
-                printText(checked, folder);
-                print(terminal.out(), new GithubReport(path(content), checked.lines()).text(problems));
+                printText(checked, path.forPeople());
+                print(terminal.out(), new GithubReport(path.forServices(), checked.lines()).text(problems));
             }
-            case TEXT -> printText(checked, folder);
+            case TEXT -> printText(checked, path.forPeople());
         }
     }
 
@@ -79,22 +79,5 @@ final class Report {
     private static void print(PrintStream stream, String text) {
         stream.print(text);
         stream.flush();
-    }
-
-    /** The folder's own name, as it is shown before each file. */
-    static String name(Path content) {
-        Path name = content.toAbsolutePath().normalize().getFileName();
-        return name == null ? "" : name.toString();
-    }
-
-    /**
-     * The beginning of each file's path from the working folder, where services look for it: {@code docs/content/}. For
-     * a content folder elsewhere, such as on another drive, it begins with the folder's own name.
-     */
-    private String path(Path content) {
-        Path from = terminal.folder().toAbsolutePath().normalize();
-        Path to = content.toAbsolutePath().normalize();
-        String path = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : name(content);
-        return path.isEmpty() ? "" : path + "/";
     }
 }

@@ -24,7 +24,7 @@ import remit.shape.HandbookIds;
 final class Rounds implements Preview.Shown {
 
     private final Terminal terminal;
-    private final Path content;
+    private final ShownPath path;
     private final EditorLinks links;
     private final PreviewServer server;
     private final String notes;
@@ -41,7 +41,7 @@ final class Rounds implements Preview.Shown {
      */
     Rounds(Terminal terminal, Path content, EditorLinks links, PreviewServer server, String notes, Browser browser) {
         this.terminal = terminal;
-        this.content = content;
+        this.path = new ShownPath(terminal.folder(), content);
         this.links = links;
         this.server = server;
         this.notes = notes;
@@ -88,13 +88,13 @@ final class Rounds implements Preview.Shown {
     }
 
     private String places(Map<String, Position> places) {
-        return new PlacesJson(Report.name(content), places, links::to).text();
+        return new PlacesJson(path.name(), places, links::to).text();
     }
 
     private String json(@Nullable Checked checked, @Nullable Throwable fault) {
         Problems problems = checked == null ? new Problems() : checked.problems();
         return new PreviewJson(
-                        Report.name(content),
+                        path.name(),
                         problems,
                         checked == null ? (file, line) -> null : checked.lines(),
                         fault(fault),
@@ -118,8 +118,8 @@ final class Rounds implements Preview.Shown {
             new Failure(terminal.err()).thrown(round.fault());
             reported = "";
         } else if (checked != null) {
-            String text = new TextReport(Report.name(content), checked.lines(), false, Colours.ink())
-                    .text(checked.problems());
+            String text =
+                    new TextReport(path.forPeople(), checked.lines(), false, Colours.ink()).text(checked.problems());
             if (!text.equals(reported)) {
                 terminal.err().print(text.isEmpty() ? "" : text + "\n");
                 terminal.err().flush();

@@ -33,14 +33,14 @@ public final class TextReport {
     /**
      * A report without colours that names a few of the problems that follow from another, and that ends after fifty.
      *
-     * @param folder the content folder's own name, which is shown before each file
+     * @param folder a path to the content folder, which is shown before each file; empty to show none
      */
     public TextReport(String folder, SourceLines lines) {
         this(folder, lines, false, Ink.PLAIN);
     }
 
     /**
-     * @param folder the content folder's own name, which is shown before each file
+     * @param folder a path to the content folder, which is shown before each file; empty to show none
      * @param all whether every problem is shown, also those that follow from others
      */
     public TextReport(String folder, SourceLines lines, boolean all, Ink ink) {
@@ -108,7 +108,7 @@ public final class TextReport {
     }
 
     private String place(Position at) {
-        return folder + "/" + at.file() + ":" + at.place();
+        return (folder.isEmpty() ? "" : folder + "/") + at.file() + ":" + at.place();
     }
 
     private void append(StringBuilder text, Problem problem) {

@@ -65,11 +65,12 @@ public record NewRecord(String id, @Nullable String wish, List<Change> changes, 
     /**
      * Makes a record for a content, which may have errors.
      *
+     * @param shown the content folder as messages name it, {@code content}; empty to name files without it
      * @throws UsageException where the folder is not that of a handbook, where the content has no place for it, or its id is wrong or taken; the message says what to
      *     do
      */
-    public static NewRecord of(Path content, Wanted wanted) {
-        WrittenContent written = new WrittenContent(content, ContentReader.readForWriting(content));
+    public static NewRecord of(Path content, String shown, Wanted wanted) {
+        WrittenContent written = new WrittenContent(shown, ContentReader.readForWriting(content));
         return new RecordMaker(content, written, wanted).made();
     }
 }

@@ -1,6 +1,5 @@
 package remit.start;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +26,20 @@ import remit.shape.RoleShape;
  */
 final class WrittenContent {
 
-    private final Path folder;
+    private final String folder;
     private final Documents documents;
 
-    WrittenContent(Path folder, Documents documents) {
+    /**
+     * @param folder the content folder as reports name it; empty to name files without it
+     */
+    WrittenContent(String folder, Documents documents) {
         this.folder = folder;
         this.documents = documents;
     }
 
     /** Returns a file as reports name it: {@code content/topics.yaml}. */
     String shown(String file) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return (name == null ? "" : name + "/") + file;
+        return (folder.isEmpty() ? "" : folder + "/") + file;
     }
 
     /** Returns the place of a record as reports name it: {@code content/topics.yaml:12}. */
