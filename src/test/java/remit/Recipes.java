@@ -36,7 +36,7 @@ final class Recipes {
                     + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
                     + "|write that line above it, such as: .*|write the line with the key of the list above it, .*|it stands first in line .*or, where the next entry begins here.*"
                     + "|was this criterion changed.*|keep one of .*|ask '.*' to check that it is still right.*|move it below .*|give it, and the lines below .*"
-                    + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*",
+                    + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*|create '.*'; if the folder .*",
             Pattern.DOTALL);
 
     private static final Pattern MARKUP =

@@ -114,7 +114,7 @@ public final class ContentCheck {
         MissingRecords missing = new MissingRecords();
         checkRecords(content, names, missing);
         follow(content, names, missing);
-        missing.report(documents.misplaced(), problems);
+        missing.report(documents, problems);
         Map<String, GuideGraph> graphs = proveGuides(content);
         new Warnings(content, names, roles, settings.reviewDay().or(edition(content)), problems).add();
         if (problems.hasErrors()) {

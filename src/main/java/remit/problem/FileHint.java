@@ -15,6 +15,11 @@ public final class FileHint {
         return "was " + file + " deleted, renamed or moved? bring it back, or change the places that need it";
     }
 
+    /** Returns the hint for files of which there is none, because they were never written, or their folder is gone. */
+    public static String createOrBringBack(String file, String folder) {
+        return "create '" + file + "'; if the folder '" + folder + "' was deleted, renamed or moved, bring it back";
+    }
+
     /** Returns the hint for an id that many places need and that no list has. */
     public static String writeAgain(String what, String id) {
         return "was it deleted or renamed? write " + what + " with the id '" + id

@@ -102,7 +102,9 @@ public final class TextReport {
                     .map(problem -> place(problem.position()))
                     .collect(Collectors.joining(", "));
             int rest = following.size() - NAMED;
-            String more = rest > 0 ? " and " + rest + " more places (--all shows every one)" : "";
+            String more = rest > 0
+                    ? " and " + rest + " more place" + (rest == 1 ? "" : "s") + " (--all shows every one)"
+                    : "";
             text.append(HintLines.folded("needed at " + places + more));
         }
     }

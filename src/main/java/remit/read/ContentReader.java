@@ -147,7 +147,9 @@ public final class ContentReader {
             reportNeeded(rest, role::holds);
         }
         if (!hasRole()) {
-            problems.add(Message.NO_ROLES.at(Position.startOf(role.word())).hint(FileHint.create(role.file("<id>"))));
+            problems.add(Message.NO_ROLES
+                    .at(Position.startOf(role.word()))
+                    .hint(FileHint.createOrBringBack(role.file("<id>"), role.word())));
         }
         return rest;
     }

@@ -35,6 +35,8 @@ public final class LinkCheck {
     private static final Set<RecordKind> LISTS =
             EnumSet.of(RecordKind.CONTACT, RecordKind.TOPIC, RecordKind.TERM, RecordKind.SOURCE, RecordKind.DUTY);
 
+    private static final String CRITERIA = RecordKind.CRITERION.file();
+
     private static final Set<RecordKind> WITHOUT_ANCHORS = EnumSet.of(RecordKind.HANDBOOK, RecordKind.CRITERION);
 
     private final Content content;
@@ -272,7 +274,9 @@ public final class LinkCheck {
     private void checkAnchor(Link link, String file, String anchor) {
         boolean points = RecordKind.ROLE.idOf(file).isPresent()
                 || RecordKind.COMPARISON.idOf(file).isPresent();
-        if (points && content.documents().failed().contains(RecordKind.CRITERION.file())) {
+        if (points
+                && (names.ids(Target.CRITERION).isEmpty()
+                        || content.documents().failed().contains(CRITERIA))) {
             return;
         }
         Set<String> anchors = anchors(file);

@@ -14,14 +14,15 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.read.Documents;
 import remit.read.Misplaced;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /**
  * Gathers the problems about records and files that are not there. Where many places need the same one, it was probably
- * deleted, renamed or saved elsewhere: this is then one problem, from which the others follow. Otherwise each is
- * reported alone, since it is probably a slip.
+ * deleted, renamed or saved elsewhere: this is then one problem, from which the others follow. So it is where there are
+ * no roles at all, or the file of a list is not there. Otherwise each is reported alone, since it is probably a slip.
  */
 public final class MissingRecords {
 
@@ -87,9 +88,16 @@ public final class MissingRecords {
     /**
      * Reports all that was gathered.
      *
-     * @param misplaced files in places where nothing is looked for; they are reported, too
+     * @param documents what was read; its files in places where nothing is looked for are reported, too
+     * @param problems has the problem that there are no roles, where that is so: missing roles follow from it
      */
-    public void report(List<Misplaced> misplaced, Problems problems) {
+    public void report(Documents documents, Problems problems) {
+        List<Misplaced> misplaced = documents.misplaced();
+        Problem noRoles = problems.sorted().stream()
+                .filter(problem -> problem.id().equals(Message.NO_ROLES.id()))
+                .findFirst()
+                .orElse(null);
+        Map<String, List<Problem>> lists = absentLists(documents);
         Map<Misplaced, List<Problem>> needed = new LinkedHashMap<>();
         Map<Misplaced, String> needs = new HashMap<>();
         places.forEach((missing, found) -> {
@@ -99,6 +107,11 @@ public final class MissingRecords {
             if (place.isPresent()) {
                 needed.computeIfAbsent(place.get(), m -> new ArrayList<>()).addAll(found.problems);
                 needs.putIfAbsent(place.get(), file);
+            } else if (noRoles != null && isRole(missing, found)) {
+                problems.addFollowing(noRoles, found.problems);
+            } else if (lists.containsKey(list(missing, found))) {
+                String list = list(missing, found);
+                problems.addFollowing(absent(list, lists.get(list).size()), found.problems);
             } else if (isGone(missing, found)) {
                 problems.addFollowing(cause(missing, found), found.problems);
             } else {
@@ -112,6 +125,51 @@ public final class MissingRecords {
                 problems.add(place.remark());
             }
         }
+    }
+
+    /** Returns whether a role is missing; where it may be a contact as well, whether none has a similar id. */
+    private static boolean isRole(Missing missing, Needs found) {
+        return found.targets.contains(Target.ROLE) || missing.target == Target.PARTY && !found.similar;
+    }
+
+    /**
+     * Returns the places that need a list whose file is not there or something in it, by file. A file that nobody links
+     * to was perhaps never written, so it is among them only where many places need something in it.
+     */
+    private Map<String, List<Problem>> absentLists(Documents documents) {
+        Map<String, List<Problem>> lists = new HashMap<>();
+        places.forEach((missing, found) -> {
+            String list = list(missing, found);
+            if (!list.isEmpty() && !documents.yaml().containsKey(list)) {
+                lists.computeIfAbsent(list, file -> new ArrayList<>()).addAll(found.problems);
+            }
+        });
+        lists.entrySet().removeIf(list -> list.getValue().size() < (isLinked(list.getKey()) ? SEVERAL_FILES : MANY));
+        return lists;
+    }
+
+    private boolean isLinked(String file) {
+        return places.containsKey(new Missing(Target.PAGE, file, true));
+    }
+
+    /**
+     * Returns the file of the list that is missing or would hold what is missing; empty for what has a file of its own.
+     * What may be a role or a contact would be in the list of contacts where that is linked to.
+     */
+    private String list(Missing missing, Needs found) {
+        String contacts = RecordKind.CONTACT.file();
+        if (missing.target == Target.PARTY && !found.targets.contains(Target.CONTACT)) {
+            boolean contact = !found.targets.contains(Target.ROLE) && !found.similar && isLinked(contacts);
+            return contact ? contacts : "";
+        }
+        String file = file(missing, target(found));
+        return RecordKind.of(file).filter(kind -> !kind.hasFolder()).isPresent() ? file : "";
+    }
+
+    private static Problem absent(String file, int places) {
+        return Message.RECORD_GONE
+                .at(Position.startOf(file), "file", file, places)
+                .hint(FileHint.bringBack(file));
     }
 
     private static boolean isGone(Missing missing, Needs found) {
