@@ -26,6 +26,7 @@ public enum Message {
             "give it a name of the letters a to z, digits and hyphens, or let the build run with UTF-8 names"),
     FILE_TOO_LARGE("this file is too large: %s"),
     FILE_NAME("'%s' cannot be an id"),
+    FILE_CASE("the name '%s' must be written in lower case"),
     WRONG_ENDING("a content file must not be named '%s'"),
     FILE_COPY("this looks like a copy of '%s', made by an open editor or a program that syncs files"),
     FILE_ELSEWHERE("what stands here is ignored, but needed as '%s'"),

@@ -128,16 +128,30 @@ final class ContentLayout {
         boolean folder = wrong < parts.length - 1;
         String place = folder ? String.join("/", List.of(parts).subList(0, wrong + 1)) : path;
         String name = folder ? String.join("/", List.of(better).subList(0, wrong + 1)) : proper;
-        String ending = ending(parts[wrong]);
-        boolean onlyEnding = !folder && parts[wrong].equals(stem(better[wrong]) + "." + ending);
-        Problem problem = onlyEnding
-                ? Message.WRONG_ENDING.at(Position.startOf(place), "." + ending)
-                : badName(place, folder ? parts[wrong] : stem(parts[wrong]));
+        Problem problem = badName(place, parts[wrong], better[wrong], wrong == 0, folder);
         boolean nothingLeft = stem(better[wrong]).isEmpty();
         return new Place(
                 Kind.NONE,
                 problem.hint(nothingLeft ? FileHint.idWords() : FileHint.nameIt(name)),
                 nothingLeft ? null : proper);
+    }
+
+    /**
+     * Returns the problem of a name.
+     *
+     * @param better the name that it should be
+     * @param first whether it is the first part of the path, which is one of a few names and not an id
+     */
+    private static Problem badName(String place, String name, String better, boolean first, boolean folder) {
+        Position position = Position.startOf(place);
+        boolean fixed = first || better.equals(RecordKind.GUIDE.file("x").replaceFirst(".*/", ""));
+        boolean right = !folder && stem(name).equals(stem(better));
+        if ((fixed || right) && name.toLowerCase(Locale.ROOT).equals(better)) {
+            return Message.FILE_CASE.at(position, name);
+        } else if (right) {
+            return Message.WRONG_ENDING.at(position, "." + ending(name));
+        }
+        return fixed ? Message.FILE_ELSEWHERE.at(position, better) : badName(place, folder ? name : stem(name));
     }
 
     private static Problem badName(String path, String name) {

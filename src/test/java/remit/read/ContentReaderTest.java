@@ -125,14 +125,21 @@ class ContentReaderTest {
             quoteCharacter = '¤',
             value = {
                 "roles/mayor.yml → roles/mayor.yml → wrong-ending → name it 'roles/mayor.yaml'",
-                "Topics.yaml → Topics.yaml → file-name → name it 'topics.yaml'",
+                "Topics.yaml → Topics.yaml → file-case → name it 'topics.yaml'",
                 "roles/Mayor.yaml → roles/Mayor.yaml → file-name → name it 'roles/mayor.yaml'",
                 "roles/it_head.yaml → roles/it_head.yaml → file-name → name it 'roles/it-head.yaml'",
                 "roles/a--b.md → roles/a--b.md → file-name → name it 'roles/a-b.md'",
                 "roles/Bürgermeister.YML → roles/Bürgermeister.YML → file-name → name it 'roles/burgermeister.yaml'",
                 "roles/市长.yaml → roles/市长.yaml → file-name → a name is lower case letters, digits and single hyphens: choose such a name",
                 "guides/Who Pays/guide.yaml → guides/Who Pays → file-name → name it 'guides/who-pays'",
-                "Roles/x.yaml → Roles → file-name → name it 'roles'",
+                "Roles/x.yaml → Roles → file-case → name it 'roles'",
+                "roles/mayor.MD → roles/mayor.MD → file-case → name it 'roles/mayor.md'",
+                "roles/mayor.YAML → roles/mayor.YAML → file-case → name it 'roles/mayor.yaml'",
+                "roles/mayor.Yml → roles/mayor.Yml → wrong-ending → name it 'roles/mayor.yaml'",
+                "roles/Mayor.MD → roles/Mayor.MD → file-name → name it 'roles/mayor.md'",
+                "guides/who-pays/Guide.yaml → guides/who-pays/Guide.yaml → file-case → name it 'guides/who-pays/guide.yaml'",
+                "topics .yaml → topics .yaml → file-elsewhere → name it 'topics.yaml'",
+                "Topics.yml → Topics.yml → file-elsewhere → name it 'topics.yaml'",
                 "pages/index.md → pages/index.md → file-name → 'index' is kept for the site's own pages: choose another name",
                 "comparisons/a-vs-b.yaml → comparisons/a-vs-b.yaml → file-name → 'a-vs-b' is kept for the site's own pages: choose another name",
                 "notes.md → notes.md → unexpected-file → a free page belongs in pages/notes.md",
@@ -156,7 +163,7 @@ class ContentReaderTest {
         Files.delete(content.resolve("handbook.yaml"));
         write("Handbook.yml", "title: X\n");
         assertThat(read().failed()).containsExactly("handbook.yaml");
-        assertThat(faults()).containsExactly("Handbook.yml:1:1 file-name");
+        assertThat(faults()).containsExactly("Handbook.yml:1:1 file-elsewhere");
     }
 
     @Test
