@@ -8,7 +8,8 @@ package remit.problem;
  *       |     ^^^^^^
  * </pre>
  *
- * <p>Of a line that is too long only the part around the first caret is shown.
+ * <p>A wide letter has two carets, since it takes two columns. Of a line that is too long only the part around the first
+ * caret is shown.
  */
 final class MarkedLine {
 
@@ -28,8 +29,31 @@ final class MarkedLine {
         this.at = at;
         points = line.codePoints().map(MarkedLine::visible).toArray();
         column = Math.min(at.column() - 1, points.length);
-        from = Math.max(0, Math.min(column - WIDEST / 2, points.length - WIDEST));
-        to = Math.min(points.length, from + WIDEST);
+        int start = start(column, WIDEST / 2);
+        to = end(start);
+        from = to < points.length ? start : start(to, WIDEST);
+    }
+
+    /** Returns where the longest part begins that ends at a character and has room in a width. */
+    private int start(int end, int width) {
+        int start = end;
+        while (start > 0 && width(start - 1, end) <= width) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns where the longest part ends that begins at a character and has room in a line. */
+    private int end(int start) {
+        int end = start;
+        while (end < points.length && width(start, end + 1) <= WIDEST) {
+            end++;
+        }
+        return end;
+    }
+
+    private int width(int start, int end) {
+        return LetterWidth.of(points, start, end);
     }
 
     /** Returns the two lines, each with its line break. */
@@ -42,14 +66,14 @@ final class MarkedLine {
                 + "\n"
                 + ink.quiet(" ".repeat(number.length()) + " |")
                 + " "
-                + " ".repeat(column - from + (from > 0 ? 1 : 0))
+                + " ".repeat(width(from, column) + (from > 0 ? 1 : 0))
                 + ink.severity(severity, "^".repeat(carets()))
                 + "\n";
     }
 
     private int carets() {
         int end = at.endLine() > at.line() ? points.length : Math.min(at.endColumn() - 1, points.length);
-        return Math.max(1, Math.min(end, to) - column);
+        return Math.max(1, width(column, Math.min(end, to)));
     }
 
     /**

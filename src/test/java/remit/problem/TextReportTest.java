@@ -23,9 +23,24 @@ class TextReportTest {
     }
 
     @Test
-    void columnsAreCharactersWhateverTheirSize() {
+    void aWideLetterTakesTwoColumnsAndAMarkOnALetterNone() {
         assertThat(report("𝕋: 園丁 x", Position.inLine(FILE, 1, 7, 1), null))
-                .endsWith("    1 | 𝕋: 園丁 x\n      |       ^\n");
+                .endsWith("    1 | 𝕋: 園丁 x\n      |         ^\n");
+        assertThat(report("𝕋: 園丁 x", Position.inLine(FILE, 1, 4, 2), null))
+                .endsWith("    1 | 𝕋: 園丁 x\n      |    ^^^^\n");
+        assertThat(report("a🌳✅e\u0301xｶ", Position.inLine(FILE, 1, 6, 2), null))
+                .endsWith("    1 | a🌳✅e\u0301xｶ\n      |       ^^\n");
+    }
+
+    @Test
+    void aLongLineOfWideLettersHasRoomAsWell() {
+        String line = "園".repeat(200) + "丁" + "園".repeat(200);
+
+        assertThat(report(line, Position.inLine(FILE, 1, 201, 1), null))
+                .endsWith(
+                        "    1 | …" + "園".repeat(17) + "丁" + "園".repeat(17) + "…\n      | " + " ".repeat(35) + "^^\n");
+        assertThat(report("園".repeat(36), Position.inLine(FILE, 1, 36, 1), null))
+                .endsWith("    1 | …" + "園".repeat(35) + "\n      | " + " ".repeat(69) + "^^\n");
     }
 
     @Test
