@@ -138,6 +138,24 @@ class MainTest {
     }
 
     @Test
+    void lettersThatWereLostOnTheWayAreNotWrittenIntoFiles() throws IOException {
+        givenSoundContent();
+        assertThat(run("new role boss --title Fr\uFFFD\uFFFDulein")).isEqualTo(2);
+        assertThat(err()).isEqualTo("""
+                remit: the letters of 'Fr\uFFFD\uFFFDulein' cannot be read here, since this computer is not set to UTF-8
+                   set it first, such as with: export LC_ALL=C.UTF-8
+                """);
+        assertThat(folder.resolve("content/roles/boss.yaml")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --content a\0b", "build --site a\0b", "init a\0b"})
+    void whatCanBeNoPathIsSaidInPlainWords(String command) {
+        assertThat(run(command)).isEqualTo(2);
+        assertThat(err()).startsWith("remit: there can be no file or folder called 'a\0b'\n");
+    }
+
+    @Test
     void aCommandWithinTheContentFolderNamesIt() throws IOException {
         Files.writeString(folder.resolve("handbook.yaml"), "title: The park\n");
 

@@ -33,6 +33,13 @@ final class Failure {
         return ExitCode.WRONG_USAGE;
     }
 
+    /** Reports an argument with letters that were lost before it came here, which a machine without a locale does. */
+    int lostLetters(String argument) {
+        line("remit: the letters of '" + argument + "' cannot be read here, since this computer is not set to UTF-8");
+        line("   set it first, such as with: export LC_ALL=C.UTF-8");
+        return ExitCode.WRONG_USAGE;
+    }
+
     /**
      * Reports an exception: a wrong folder in one line, and anything else, which is a fault of Remit, with its stack
      * trace.

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
         })
 public final class RemitCommand implements Callable<Integer> {
 
+    /** What Java puts in the place of a letter that it cannot read. A title or path with it would be wrong. */
+    private static final char LOST = '\uFFFD';
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -40,6 +45,11 @@ public final class RemitCommand implements Callable<Integer> {
      */
     public static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
         Failure failure = new Failure(err);
+        Optional<String> lost =
+                Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
+        if (lost.isPresent()) {
+            return failure.lostLetters(lost.get());
+        }
         try {
             return commandLine(new Terminal(folder, out, err), failure).execute(args);
         } catch (Error fault) { // memory or stack ran out; picocli catches exceptions only

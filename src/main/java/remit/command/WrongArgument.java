@@ -2,6 +2,7 @@ package remit.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,6 +20,8 @@ final class WrongArgument {
 
     private static final Pattern INVALID = Pattern.compile("^Invalid value for option '([^']*)'[^:]*: ");
     private static final Pattern INVALID_WITHOUT_NAME = Pattern.compile("^Invalid value for positional [^:]*: ");
+
+    private static final Pattern NO_PATH = Pattern.compile("cannot convert '(.*)' to interface java.nio.file.Path ");
 
     private final ParameterException fault;
     private final List<String> arguments;
@@ -51,6 +54,10 @@ final class WrongArgument {
             if (option.type() == int.class) {
                 return option.longestName() + " wants a whole number, and this is '" + value + "'";
             }
+        }
+        Matcher path = NO_PATH.matcher(fault.getMessage());
+        if (path.find()) {
+            return "there can be no file or folder called '" + path.group(1) + "'";
         }
         String named = INVALID.matcher(fault.getMessage()).replaceFirst("$1: ");
         return INVALID_WITHOUT_NAME.matcher(named).replaceFirst("");
