@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How many columns of a terminal a character takes, so that carets stand below the letters that are meant: two for wide
+ * How many columns of a terminal a character takes, so that carets are below the letters that are meant: two for wide
  * letters, such as those of Chinese and Japanese, and for emoji; none for marks on another letter. Terminals differ
  * over a few signs; this follows the East Asian Width of Unicode, block by block.
  */
