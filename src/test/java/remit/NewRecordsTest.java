@@ -1,6 +1,7 @@
 package remit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -338,6 +339,17 @@ class NewRecordsTest {
         copy(SMALLEST, folder.resolve("content"));
         assertThat(run("new", "role", "--title", title)).isEqualTo(0);
         assertThat(out()).contains("\n" + said);
+    }
+
+    @Test
+    void aRoleIsNotWrittenWhereTheOrderOfRolesCannotBe() throws IOException {
+        copy(Path.of("content"), folder.resolve("content"));
+        Path handbook = folder.resolve("content/handbook.yaml");
+        handbook.toFile().setWritable(false);
+        assumeFalse(Files.isWritable(handbook), "root may write everywhere");
+        assertThat(run("new", "role", "gardener")).isEqualTo(2);
+        assertThat(err()).isEqualTo("remit: '" + handbook + "' cannot be written: its permissions forbid it\n");
+        assertThat(folder.resolve("content/roles/gardener.yaml")).doesNotExist();
     }
 
     @Test

@@ -114,6 +114,7 @@ final class NewCommand implements Callable<Integer> {
                 folder,
                 new ShownPath(terminal.folder(), folder).forPeople(),
                 new Wanted(kind, id, title, group, first, roles));
+        made.changes().forEach(change -> StartedFiles.requireWritable(folder.resolve(change.file())));
         for (Change change : made.changes()) {
             write(folder.resolve(change.file()), change);
         }

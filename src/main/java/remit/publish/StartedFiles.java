@@ -2,6 +2,7 @@ package remit.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -43,6 +44,18 @@ public final class StartedFiles {
             throw unwritable(folder, e);
         }
         files.forEach((path, text) -> create(folder.resolve(path), text));
+    }
+
+    /**
+     * Refuses a file that cannot be written, so that of several files none is.
+     *
+     * @throws UsageException where the permissions of the file or its folder forbid it
+     */
+    public static void requireWritable(Path file) {
+        WritableFolder.require(file.toAbsolutePath().getParent());
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw unwritable(file, new AccessDeniedException(file.toString()));
+        }
     }
 
     /**
