@@ -39,12 +39,16 @@ class ExamplesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|[^\" ]+");
 
     @TempDir
-    Path folder;
+    Path temp;
+
+    /** The checkout; some commands make a folder beside it. */
+    private Path folder;
 
     private Path content;
 
     @BeforeEach
-    void givenFolder() {
+    void givenFolder() throws IOException {
+        folder = Files.createDirectory(temp.resolve("checkout"));
         content = folder.resolve("content");
     }
 

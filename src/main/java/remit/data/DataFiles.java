@@ -58,6 +58,9 @@ public final class DataFiles {
         all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, pages));
         all.addGuides();
         all.addLists();
+        FactsJson facts = FactsJson.of(context);
+        all.add(DataAddresses.FACTS, ALL, facts);
+        all.add(DataAddresses.FACTS_CSV, ALL, new FactsCsv(facts.facts()));
         all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted(), problems.causes()));
         return all.files;
     }

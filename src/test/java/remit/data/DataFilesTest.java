@@ -20,7 +20,12 @@ class DataFilesTest {
     void aHandbookOfOneRoleHasItsFileAndThoseOfTheWhole() {
         assertThat(files())
                 .containsOnlyKeys(
-                        "data/handbook.json", "data/roles/gardener.json", "data/search.js", "data/problems.json");
+                        "data/handbook.json",
+                        "data/roles/gardener.json",
+                        "data/search.js",
+                        "data/facts.json",
+                        "data/facts.csv",
+                        "data/problems.json");
     }
 
     @Test

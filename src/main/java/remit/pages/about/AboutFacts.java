@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import remit.model.Handbook;
 import remit.model.Upkeep;
-import remit.pages.about.AboutPage.Fact;
+import remit.pages.about.AboutPage.AboutFact;
 import remit.pages.here.Here;
 import remit.words.Words;
 
@@ -17,20 +17,20 @@ final class AboutFacts {
 
     private AboutFacts() {}
 
-    static List<Fact> of(Here here) {
+    static List<AboutFact> of(Here here) {
         Handbook handbook = here.handbook();
         Words words = here.words();
-        List<Fact> facts = new ArrayList<>();
+        List<AboutFact> facts = new ArrayList<>();
         Upkeep upkeep = handbook.upkeep();
-        facts.add(new Fact(words.say("about.organisation"), here.text(handbook.organisation()), false));
+        facts.add(new AboutFact(words.say("about.organisation"), here.text(handbook.organisation()), false));
         if (handbook.edition() != null) {
-            facts.add(new Fact(words.say("about.edition"), words.date(handbook.edition()), true));
+            facts.add(new AboutFact(words.say("about.edition"), words.date(handbook.edition()), true));
         }
         if (upkeep.owner() != null) {
-            facts.add(new Fact(words.say("about.kept_by"), here.text(upkeep.owner()), false));
+            facts.add(new AboutFact(words.say("about.kept_by"), here.text(upkeep.owner()), false));
         }
         if (upkeep.reviewEvery() != null) {
-            facts.add(new Fact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));
+            facts.add(new AboutFact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));
         }
         return facts;
     }

@@ -33,7 +33,7 @@ public record AboutPage(
         Address address,
         String source,
         Frame frame,
-        List<Fact> facts,
+        List<AboutFact> facts,
         List<PageLink> parts,
         List<PageCard> pages,
         List<DataLink> data,
@@ -50,7 +50,7 @@ public record AboutPage(
      *
      * @param words whether the value consists of words of the interface rather than of the handbook
      */
-    public record Fact(String name, String value, boolean words) {}
+    public record AboutFact(String name, String value, boolean words) {}
 
     /**
      * A link to a data file.

@@ -15,6 +15,14 @@ public final class DataAddresses {
     /** All duties as a table for a spreadsheet. */
     public static final Address DUTIES_CSV = new Address(DATA + RecordKind.DUTY.word() + ".csv");
 
+    private static final String LIST = DATA + "facts";
+
+    /** All that the handbook states, as one list. */
+    public static final Address FACTS = new Address(LIST + ".json");
+
+    /** The same list as a table for other programs. */
+    public static final Address FACTS_CSV = new Address(LIST + ".csv");
+
     public static final Address REVIEWS = new Address(DATA + "reviews.json");
     public static final Address PROBLEMS = new Address(DATA + "problems.json");
 

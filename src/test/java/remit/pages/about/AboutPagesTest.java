@@ -26,7 +26,8 @@ class AboutPagesTest {
         List<?> pages = AboutPages.of(new GivenContent().context());
         assertThat(pages).hasSize(1);
         AboutPage about = (AboutPage) pages.get(0);
-        assertThat(about.facts()).containsExactly(new AboutPage.Fact("Organisation", "Example Organisation", false));
+        assertThat(about.facts())
+                .containsExactly(new AboutPage.AboutFact("Organisation", "Example Organisation", false));
         assertThat(about.parts()).containsExactly(PageLink.said("One role", "roles/index.html"));
         assertThat(about.pages()).isEmpty();
         assertThat(about.sources()).isNull();
@@ -119,7 +120,7 @@ class AboutPagesTest {
                                 + "owner: Town council\nreview-every: 1 month\n");
         AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
         assertThat(about.facts())
-                .extracting(AboutPage.Fact::value)
+                .extracting(AboutPage.AboutFact::value)
                 .containsExactly("Example Organisation", "1 March 2026", "Town council", "1 month");
     }
 
