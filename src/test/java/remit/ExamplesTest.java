@@ -119,7 +119,7 @@ class ExamplesTest {
         return text.replaceAll("(?m)^ +", "");
     }
 
-    /** Types a command; a preview, which does not end, is only asked for its help. Returns what went wrong. */
+    /** Types a command; a preview, which does not end, is only asked for its help, and nothing asks. Returns what went wrong. */
     private String run(String command) {
         List<String> arguments = ARGUMENT.matcher(command)
                 .results()
@@ -127,6 +127,8 @@ class ExamplesTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (arguments.get(0).equals("serve")) {
             arguments.add("--help");
+        } else if (arguments.get(0).equals("rename")) {
+            arguments.add("--yes");
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import remit.problem.UsageException;
-import remit.publish.StartedFiles;
+import remit.publish.ChangedFiles;
+import remit.publish.FileChange;
 import remit.shape.RecordKind;
 import remit.start.NewRecord;
 import remit.start.NewRecord.Change;
@@ -114,21 +115,19 @@ final class NewCommand implements Callable<Integer> {
                 folder,
                 new ShownPath(terminal.folder(), folder).forPeople(),
                 new Wanted(kind, id, title, group, first, roles));
-        made.changes().forEach(change -> StartedFiles.requireWritable(folder.resolve(change.file())));
-        for (Change change : made.changes()) {
-            write(folder.resolve(change.file()), change);
-        }
+        ChangedFiles.write(made.changes().stream()
+                .map(change -> fileChange(folder, change))
+                .toList());
         terminal.out().print(said(made));
         terminal.out().flush();
         return ExitCode.WELL;
     }
 
-    private static void write(Path file, Change change) {
-        if (change.before() == null) {
-            StartedFiles.create(file, change.after());
-        } else {
-            StartedFiles.replace(file, change.before(), change.after());
-        }
+    private static FileChange fileChange(Path folder, Change change) {
+        Path file = folder.resolve(change.file());
+        return change.before() == null
+                ? new FileChange(null, file, "", change.after())
+                : new FileChange(file, file, change.before(), change.after());
     }
 
     private String said(NewRecord made) {

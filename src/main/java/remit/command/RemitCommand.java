@@ -44,14 +44,18 @@ public final class RemitCommand implements Callable<Integer> {
      * @return the exit code: 0 well, 1 problems in the content, 2 wrong usage, 70 a fault of Remit's own
      */
     public static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
-        Failure failure = new Failure(err);
+        return run(args, new Terminal(folder, out, err, new AskingAtConsole()));
+    }
+
+    static int run(String[] args, Terminal terminal) {
+        Failure failure = new Failure(terminal.err());
         Optional<String> lost =
                 Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
         if (lost.isPresent()) {
             return failure.lostLetters(lost.get());
         }
         try {
-            return commandLine(new Terminal(folder, out, err), failure).execute(args);
+            return commandLine(terminal, failure).execute(args);
         } catch (Error fault) { // memory or stack ran out; picocli catches exceptions only
             return failure.thrown(fault);
         }
@@ -68,6 +72,7 @@ public final class RemitCommand implements Callable<Integer> {
         return new CommandLine(new RemitCommand())
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new RenameCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 import remit.problem.Hint;
@@ -31,6 +32,17 @@ final class LinkFinder {
         LinkFinder finder = new LinkFinder(places, problems);
         Tree.each(tree, finder::look);
         return List.copyOf(finder.links);
+    }
+
+    /** The lines that say where links lead, in reading order. */
+    static List<remit.prose.Link> definitions(Node tree, Places places) {
+        List<remit.prose.Link> definitions = new ArrayList<>();
+        Tree.each(tree, node -> {
+            if (node instanceof LinkReferenceDefinition definition) {
+                definitions.add(remit.prose.Link.of(definition.getDestination(), false, places.of(definition)));
+            }
+        });
+        return List.copyOf(definitions);
     }
 
     private void look(Node node) {

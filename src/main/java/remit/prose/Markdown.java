@@ -99,7 +99,7 @@ public final class Markdown {
         UnusedDefinitions.report(readable, parsed, places, problems);
         String words = PlainText.of(tree);
         MissingWords.report(readable, words, parsed, places, problems);
-        return new Prose(text, parsed, words, places.start(), links);
+        return new Prose(text, parsed, words, places.start(), links, LinkFinder.definitions(tree, places));
     }
 
     /**

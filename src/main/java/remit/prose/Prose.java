@@ -19,6 +19,7 @@ public final class Prose {
 
     private final Position position;
     private final List<Link> links;
+    private final List<Link> definitions;
     private final String text;
 
     /**
@@ -32,12 +33,13 @@ public final class Prose {
      *
      * @param words what {@link PlainText} made of it
      */
-    Prose(String source, Parsed parsed, String words, Position position, List<Link> links) {
+    Prose(String source, Parsed parsed, String words, Position position, List<Link> links, List<Link> definitions) {
         this.source = source;
         this.kind = parsed.kind();
         this.parsed = parsed;
         this.position = position;
         this.links = links;
+        this.definitions = definitions;
         this.text = words;
     }
 
@@ -52,6 +54,7 @@ public final class Prose {
         this.parsed = null;
         this.position = position;
         this.links = List.of();
+        this.definitions = List.of();
         this.text = words;
     }
 
@@ -71,6 +74,14 @@ public final class Prose {
     /** The links and pictures in reading order, including bare addresses and those in raw HTML. */
     public List<Link> links() {
         return links;
+    }
+
+    /**
+     * The lines such as {@code [rules]: rules.md} that say where links lead, in reading order, each as a link with the
+     * place of the line. A link that uses one is also in {@link #links}, with its own place.
+     */
+    public List<Link> definitions() {
+        return definitions;
     }
 
     /** The headings in reading order; a value has none. */

@@ -1,13 +1,10 @@
 package remit.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.FileFault;
 import remit.problem.UsageException;
 
-/** Writes files that editors go on with: a new handbook, a new record, a list with one more entry. */
+/** Writes files that editors go on with, such as those of a new handbook. */
 public final class StartedFiles {
 
     private static final String GIT = ".git";
@@ -47,18 +44,6 @@ public final class StartedFiles {
     }
 
     /**
-     * Refuses a file that cannot be written, so that of several files none is.
-     *
-     * @throws UsageException where the permissions of the file or its folder forbid it
-     */
-    public static void requireWritable(Path file) {
-        WritableFolder.require(file.toAbsolutePath().getParent());
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw unwritable(file, new AccessDeniedException(file.toString()));
-        }
-    }
-
-    /**
      * Writes a file that does not exist, with the folders above it.
      *
      * @throws UsageException where it exists or cannot be written
@@ -68,32 +53,6 @@ public final class StartedFiles {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    /**
-     * Replaces a file in one step. It keeps its permissions, and where it is a link, the file that it leads to is
-     * replaced.
-     *
-     * @throws UsageException where it cannot be written, or does not hold what is replaced any more; it is then unchanged
-     */
-    public static void replace(Path file, String before, String text) {
-        try {
-            Path real = file.toRealPath();
-            WritableFolder.require(real.getParent());
-            Path waiting = real.resolveSibling("." + real.getFileName() + ".new");
-            try {
-                Files.copy(real, waiting, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-                if (!new String(Files.readAllBytes(waiting), StandardCharsets.UTF_8).equals(before)) {
-                    throw new UsageException("'" + file + "' was changed meanwhile, and was left alone: try again");
-                }
-                Files.writeString(waiting, text);
-                Files.move(waiting, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(waiting);
-            }
         } catch (IOException e) {
             throw unwritable(file, e);
         }

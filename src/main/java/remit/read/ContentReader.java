@@ -1,5 +1,6 @@
 package remit.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -47,20 +51,28 @@ public final class ContentReader {
      * @param kept the files of earlier readings; takes the files that are read now, too
      */
     public static Documents read(Path content, KeptFiles kept, Problems problems) {
+        return readChanged(content, kept, Map.of(), problems);
+    }
+
+    /**
+     * Reads the content folder as it would be after some changes, which are not made.
+     *
+     * @param kept the files of earlier readings; takes the files that are read now and are not changed
+     * @param changes the texts of new and changed files by their paths, with their byte order marks and line ends; null
+     *     for a file that goes
+     */
+    public static Documents readChanged(
+            Path content, KeptFiles kept, Map<String, @Nullable String> changes, Problems problems) {
         ContentReader reader = new ContentReader(problems);
         ContentFolder.Listing listing = ContentFolder.list(content, problems);
         reader.failed.addAll(listing.refused());
+        SortedMap<String, Path> files = changed(listing.files(), content, changes);
         List<Text> texts = new ArrayList<>();
-        MisplacedFiles misplaced = new MisplacedFiles(listing.files().keySet());
-        listing.files()
-                .forEach(
-                        (file, path) -> reader.place(file, path, listing.files().keySet(), misplaced)
-                                .ifPresent(texts::add));
+        MisplacedFiles misplaced = new MisplacedFiles(files.keySet());
+        files.forEach((file, path) ->
+                reader.place(file, path, files.keySet(), misplaced).ifPresent(texts::add));
         kept.begin();
-        texts.parallelStream()
-                .map(text -> kept.file(text.file(), text.kind(), text.path()))
-                .toList()
-                .forEach(reader::add);
+        texts.parallelStream().map(text -> file(text, kept, changes)).toList().forEach(reader::add);
         List<Misplaced> rest = reader.reportMissing(misplaced.found());
         return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
     }
@@ -76,6 +88,29 @@ public final class ContentReader {
         Documents documents = read(content, new Problems());
         HandbookFolder.refuseWithoutHandbook(content);
         return documents;
+    }
+
+    private static SortedMap<String, Path> changed(
+            SortedMap<String, Path> files, Path content, Map<String, @Nullable String> changes) {
+        SortedMap<String, Path> changed = new TreeMap<>(files);
+        changes.forEach((file, text) -> {
+            if (text == null) {
+                changed.remove(file);
+            } else {
+                changed.putIfAbsent(file, content.resolve(file));
+            }
+        });
+        return changed;
+    }
+
+    private static ReadFile file(Text text, KeptFiles kept, Map<String, @Nullable String> changes) {
+        String changed = changes.get(text.file());
+        return changed == null
+                ? kept.file(text.file(), text.kind(), text.path())
+                : ReadFile.of(
+                        text.file(),
+                        text.kind(),
+                        TextFile.decode(text.file(), changed.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A file that is to be read. */

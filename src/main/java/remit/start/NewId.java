@@ -3,23 +3,18 @@ package remit.start;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Ids;
-import remit.check.follow.FileNames;
+import remit.edit.UsableId;
 import remit.problem.UsageException;
 import remit.prose.Slug;
 import remit.read.yaml.Mapping;
 import remit.shape.CommonShape;
 import remit.shape.RecordKind;
 import remit.shape.TermShape;
-import remit.shape.TextForm;
 
 /** Finds the id and the title of a new record, and refuses an id that cannot be taken. */
 final class NewId {
-
-    /** The address of a page of two roles has both ids, so that much longer ones would make it too long. */
-    private static final int LONGEST = 60;
 
     private final RecordKind kind;
     private final WrittenContent content;
@@ -36,7 +31,7 @@ final class NewId {
      */
     String of(@Nullable String id, String title) {
         String made = id == null ? Ids.propose(title) : id;
-        refuseWrong(made);
+        UsableId.refuseWrong(made);
         refuseTaken(made);
         return made;
     }
@@ -66,25 +61,6 @@ final class NewId {
     static String title(String id) {
         String words = id.replace('-', ' ').strip();
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private void refuseWrong(String id) {
-        if (TextForm.isReserved(id)) {
-            throw new UsageException("'" + id + "' is kept for the site's own pages: take another id");
-        }
-        if (!TextForm.isId(id)) {
-            throw new UsageException("'" + id + "' is not an id, which has small letters, digits and single hyphens\n"
-                    + "   did you mean '" + Ids.propose(id) + "'?");
-        }
-        Optional<String> fault = FileNames.fault(id);
-        if (fault.isPresent()) {
-            throw new UsageException(
-                    "'" + id + "' cannot be the name of a file everywhere, since " + fault.get() + ": take another id");
-        }
-        if (id.length() > LONGEST) {
-            throw new UsageException(
-                    "'" + id + "' has " + id.length() + " characters: take an id of at most " + LONGEST);
-        }
     }
 
     private void refuseTaken(String id) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.problem.UsageException;
@@ -25,7 +26,7 @@ class StartedFilesTest {
         assertThatThrownBy(() -> StartedFiles.create(folder.resolve("roles/ranger.yaml"), "title: Ranger"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() -> StartedFiles.replace(topics, "before", "after"))
+        assertThatThrownBy(() -> ChangedFiles.write(List.of(new FileChange(topics, topics, "before", "after"))))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
     }
@@ -41,8 +42,8 @@ class StartedFilesTest {
     @Test
     void aReasonIsSaidWithoutTheNamesOfClasses() throws IOException {
         Path topics = Files.writeString(folder.resolve("topics.yaml"), "before");
-        Files.createDirectories(folder.resolve(".topics.yaml.new/in-the-way"));
-        assertThatThrownBy(() -> StartedFiles.replace(topics, "before", "after"))
+        Files.createDirectories(folder.resolve(".topics.yaml.remit-new/in-the-way"));
+        assertThatThrownBy(() -> ChangedFiles.write(List.of(new FileChange(topics, topics, "before", "after"))))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("'" + topics + "' cannot be written: a folder that is not empty stands at its place");
         assertThat(topics).hasContent("before");

@@ -32,9 +32,6 @@ import remit.shape.TextForm;
 /** Binds nodes as their keys require. What does not fit is reported and left out. */
 final class Binder {
 
-    /** What programs write for nothing; no record can have such an id. */
-    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
-
     private static final Pattern SEPARATED = Pattern.compile("[,;/&+]");
 
     private final Markdown markdown;
@@ -203,7 +200,7 @@ final class Binder {
         if (scalar == null) {
             return null;
         }
-        if (scalar.style() == Scalar.Style.PLAIN && NOTHING.contains(scalar.text())) {
+        if (scalar.saysNull()) {
             faults.noValue(slot, scalar);
             return null;
         }

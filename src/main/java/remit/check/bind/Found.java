@@ -30,6 +30,7 @@ public final class Found {
 
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Link> definitions = new ArrayList<>();
     private final Set<String> badIds = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
 
@@ -37,6 +38,7 @@ public final class Found {
     public void add(Found other) {
         references.addAll(other.references);
         links.addAll(other.links);
+        definitions.addAll(other.definitions);
         badIds.addAll(other.badIds);
         lost.addAll(other.lost);
     }
@@ -57,6 +59,7 @@ public final class Found {
 
     public void prose(Prose prose) {
         links.addAll(prose.links());
+        definitions.addAll(prose.definitions());
     }
 
     public void link(Link link) {
@@ -93,5 +96,10 @@ public final class Found {
 
     public List<Link> links() {
         return links;
+    }
+
+    /** Returns the lines that say where links lead; see {@link Prose#definitions}. */
+    public List<Link> definitions() {
+        return definitions;
     }
 }

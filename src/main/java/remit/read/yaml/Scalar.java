@@ -1,5 +1,6 @@
 package remit.read.yaml;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Origin;
 import remit.problem.Position;
@@ -24,6 +25,8 @@ public record Scalar(
         @Nullable String comment,
         int gap) implements Node {
 
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     /** How the text is written. */
     public enum Style {
         PLAIN,
@@ -42,6 +45,11 @@ public record Scalar(
         return plain.equals(text) || !plain.matches("[a-z0-9-]+")
                 ? this
                 : new Scalar(plain, style, origin, position, comment, gap);
+    }
+
+    /** Returns whether it is what programs write for nothing; in quotes such a word is a text. */
+    public boolean saysNull() {
+        return style == Style.PLAIN && NULLS.contains(text);
     }
 
     /** Returns whether nothing was written: {@code holder:} or {@code holder: # later}. Empty quotes are not absent. */

@@ -27,6 +27,7 @@ public final class ScalarText {
                 && problems.sorted().isEmpty()
                 && list.items().get(0) instanceof Scalar scalar
                 && !scalar.absent()
+                && !scalar.saysNull()
                 && scalar.comment() == null
                 && scalar.text().equals(text);
     }

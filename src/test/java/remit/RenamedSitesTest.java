@@ -1,0 +1,226 @@
+package remit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import remit.edit.EditPlan;
+import remit.edit.FileEdit;
+import remit.edit.Rename;
+import remit.problem.Problem;
+import remit.shape.Target;
+
+/** A site says the same after a rename, and the content is the same, byte for byte, once it is renamed back. */
+class RenamedSitesTest {
+
+    private static final Path OURS = Path.of("content");
+
+    /** What a new id adds to the old one. With it the order of files stays, too. */
+    private static final String MORE = "-0";
+
+    private static final Pattern TERM = Pattern.compile("term: \"?([^\"\n]*)");
+
+    @TempDir
+    private Path temp;
+
+    static List<Path> sites() {
+        return Golden.cases("sites").stream()
+                .map(site -> site.resolve("content"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyIdCanBeRenamedAndBack(Path original) {
+        Map<String, String> before = texts(original);
+        Path content = copy(original, temp.resolve("content"));
+        List<String> known = problems(content);
+        int renamed = 0;
+        for (Target kind : Rename.kinds()) {
+            for (String path : paths(content, kind)) {
+                String id = kind == Target.PAGE ? path : path.substring(path.lastIndexOf('/') + 1);
+                String now = path.substring(0, path.length() - id.length()) + id + MORE;
+                carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));
+                assertThat(problems(content)).as(kind + " " + path).isEqualTo(known);
+                assertThat(texts(content)).as(kind + " " + path).isNotEqualTo(before);
+                carryOut(content, Rename.plan(content, "content", kind, now, id));
+                assertThat(withoutFormerly(texts(content)))
+                        .as(kind + " " + path)
+                        .isEqualTo(withoutFormerly(before));
+                carryOut(content, before);
+                renamed++;
+            }
+        }
+        assertThat(renamed).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void aSiteSaysTheSameAfterARename(Path original) {
+        Path content = copy(original, temp.resolve("content"));
+        List<String> before = pages(content);
+        for (Target kind : Rename.kinds()) {
+            List<String> paths = paths(content, kind);
+            if (!paths.isEmpty() && kind != Target.TERM) {
+                String path = paths.get(0);
+                String id = kind == Target.PAGE ? path : path.substring(path.lastIndexOf('/') + 1);
+                carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));
+            }
+        }
+        assertSame(before, pages(content));
+    }
+
+    @Test
+    void ourOwnHandbookBearsAnotherNameOfARole() {
+        Path content = copy(OURS, temp.resolve("content"));
+        Map<String, String> before = texts(content);
+        List<String> pages = pages(content);
+        EditPlan there = Rename.plan(content, "content", Target.ROLE, "cio", "head-of-it");
+        assertThat(there.lines()).hasSizeGreaterThan(70);
+        carryOut(content, there);
+        assertThat(problems(content)).isEmpty();
+        assertSame(pages, pages(content));
+        new Generator(new Generator.Options(content, null, false)).build(temp.resolve("site"), false);
+        assertThat(temp.resolve("site/roles/cio.html")).content().contains("head-of-it.html");
+        assertThat(temp.resolve("site/compare/cto-vs-cio.html")).exists();
+        carryOut(content, Rename.plan(content, "content", Target.ROLE, "head-of-it", "cio"));
+        Map<String, String> after = texts(content);
+        assertThat(after.get("roles/cio.yaml")).contains("formerly: [head-of-it]\n");
+        assertEqual(withoutFormerly(before), withoutFormerly(after));
+    }
+
+    private static void assertEqual(Map<String, String> expected, Map<String, String> actual) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((file, text) -> assertThat(actual.get(file)).as(file).isEqualTo(text));
+    }
+
+    /** Shows only the first page that differs, from where it does. */
+    private static void assertSame(List<String> before, List<String> after) {
+        List<String> lost = new ArrayList<>(before);
+        List<String> got = new ArrayList<>(after);
+        after.forEach(lost::remove);
+        before.forEach(got::remove);
+        if (!lost.isEmpty() && !got.isEmpty()) {
+            int same = 0;
+            while (lost.get(0).regionMatches(0, got.get(0), 0, same + 1)) {
+                same++;
+            }
+            int from = Math.max(0, same - 60);
+            assertThat(got.get(0).substring(from))
+                    .as(got.get(0).substring(0, Math.min(from, 60)))
+                    .isEqualTo(lost.get(0).substring(from));
+        }
+        assertThat(got).isEqualTo(lost);
+    }
+
+    /** The ids of a kind, each after those around it. */
+    private static List<String> paths(Path content, Target kind) {
+        return kind == Target.TERM ? terms(content) : Rename.ids(content, kind);
+    }
+
+    /** The words of the terms, since a term has no other id. */
+    private static List<String> terms(Path content) {
+        String glossary = texts(content).getOrDefault("glossary.yaml", "");
+        return TERM.matcher(glossary).results().map(term -> term.group(1)).toList();
+    }
+
+    private static void carryOut(Path content, EditPlan plan) {
+        assertThat(plan.problems().hasErrors()).as(plan.title()).isFalse();
+        Map<String, String> texts = texts(content);
+        plan.files().forEach(edit -> texts.remove(edit.from()));
+        for (FileEdit edit : plan.files()) {
+            texts.put(
+                    Objects.requireNonNull(edit.to()),
+                    new String(edit.after().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        }
+        carryOut(content, texts);
+    }
+
+    /** Gives a folder these text files. */
+    private static void carryOut(Path content, Map<String, String> texts) {
+        try {
+            for (String gone : texts(content).keySet()) {
+                if (!texts.containsKey(gone)) {
+                    Files.delete(content.resolve(gone));
+                }
+            }
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Path file = content.resolve(text.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text.getValue(), StandardCharsets.ISO_8859_1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> problems(Path content) {
+        return new Generator(new Generator.Options(content, null, false))
+                .check().problems().sorted().stream().map(Problem::id).sorted().toList();
+    }
+
+    /**
+     * The words of all pages but redirects, in the order of the alphabet. The list of all names has old ids, so that
+     * the pages are made without these; addresses that a page shows are left out.
+     */
+    private List<String> pages(Path original) {
+        Path content = copy(original, temp.resolve("without-formerly"));
+        carryOut(content, withoutFormerly(texts(original)));
+        Path site = temp.resolve("site");
+        new Generator(new Generator.Options(content, null, false)).build(site, false);
+        List<String> words = new ArrayList<>();
+        Golden.files(site).forEach((file, bytes) -> {
+            if (file.endsWith(".html")) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                if (page.select("meta[http-equiv=refresh]").isEmpty()) {
+                    words.add(page.text().replaceAll("(data/|https://)[\\w./-]+", "…"));
+                }
+            }
+        });
+        return words.stream().sorted().toList();
+    }
+
+    private static Map<String, String> withoutFormerly(Map<String, String> texts) {
+        Map<String, String> without = new TreeMap<>();
+        texts.forEach((file, text) ->
+                without.put(file, text.replaceAll("\n *formerly:[^\n]*", "").replaceAll(", formerly: \\[[^]]*]", "")));
+        return without;
+    }
+
+    /** The bytes of all files, each as a character. */
+    private static Map<String, String> texts(Path folder) {
+        Map<String, String> texts = new TreeMap<>();
+        Golden.files(folder).forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.ISO_8859_1)));
+        return texts;
+    }
+
+    private static Path copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
