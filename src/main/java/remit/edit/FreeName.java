@@ -73,7 +73,8 @@ final class FreeName {
         }
     }
 
-    private static String article(Target kind) {
+    /** Returns the word for a kind with its article: {@code an item}. */
+    static String article(Target kind) {
         return "aeio".indexOf(kind.word().charAt(0)) >= 0 ? "an " + kind.word() : "a " + kind.word();
     }
 

@@ -1,5 +1,6 @@
 package remit.edit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,8 @@ final class LinkEdit {
     }
 
     private static String relative(String from, String to) {
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        long depth = from.chars().filter(c -> c == '/').count();
-        return to.startsWith(folder) ? to.substring(folder.length()) : "../".repeat((int) depth) + to;
+        Path folder = Path.of("/", from.substring(0, from.lastIndexOf('/') + 1));
+        return folder.relativize(Path.of("/", to)).toString().replace('\\', '/');
     }
 
     /** Returns the place of the destination's characters; empty where they are not within the link. */

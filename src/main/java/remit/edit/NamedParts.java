@@ -34,7 +34,7 @@ final class NamedParts {
             found = all.stream().filter(part -> part.id().equals(id)).toList();
         }
         if (found.isEmpty()) {
-            throw new UsageException("there is no " + kind.word() + " '" + typed + "'" + hint(id, all));
+            throw new UsageException("there is no " + kind.word() + " '" + typed + "'" + hint(kind, id, all));
         }
         if (found.size() > 1) {
             throw new UsageException(found.size() + " have the id '" + typed + "': write '"
@@ -43,7 +43,14 @@ final class NamedParts {
         return found.get(0);
     }
 
-    private static String hint(String typed, List<NamedPart> all) {
+    private String hint(Target kind, String typed, List<NamedPart> all) {
+        List<String> others = now.whole().parts().stream()
+                .filter(part -> part.kind() != kind && part.path().equals(typed))
+                .map(part -> "\n   there is " + FreeName.article(part.kind()) + " '" + typed + "'")
+                .toList();
+        if (!others.isEmpty()) {
+            return String.join("", others);
+        }
         List<String> ids = all.stream()
                 .map(typed.contains("/") ? NamedPart::path : NamedPart::id)
                 .distinct()

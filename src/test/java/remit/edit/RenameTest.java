@@ -270,7 +270,7 @@ class RenameTest {
         rename(Target.PAGE, "all", "deep/every");
         assertThat(text("pages/deep/every.md"))
                 .isEqualTo("---\ntitle: All\nformerly: [all]\n---\n"
-                        + "[R](../../roles/ranger.yaml#focus), [more](../../pages/more.md#x), [top](#y)\n\n## Y\n");
+                        + "[R](../../roles/ranger.yaml#focus), [more](../more.md#x), [top](#y)\n\n## Y\n");
         assertThat(text("pages/more.md")).endsWith("[All](deep/every.md#y)\n");
     }
 
@@ -318,6 +318,8 @@ class RenameTest {
             value = {
                 "role     | rangr  | keeper    | there is no role 'rangr'~   did you mean 'ranger'?",
                 "guide    | x      | y         | there is no guide 'x'",
+                "role     | desk   | counter   | there is no role 'desk'~   there is a contact 'desk'",
+                "contact  | ranger | counter   | there is no contact 'ranger'~   there is a role 'ranger'",
                 "role     | ranger | Keeper    | 'Keeper' is not an id, which has small letters, digits and single hyphens~   did you mean 'keeper'?",
                 "role     | ranger | index     | 'index' is kept for the site's own pages: take another id",
                 "role     | ranger | ranger    | the role 'ranger' has this id already",
