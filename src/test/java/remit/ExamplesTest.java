@@ -127,7 +127,7 @@ class ExamplesTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (arguments.get(0).equals("serve")) {
             arguments.add("--help");
-        } else if (arguments.get(0).equals("rename")) {
+        } else if (List.of("rename", "remove").contains(arguments.get(0))) {
             arguments.add("--yes");
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -11,20 +11,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import remit.edit.EditPlan;
 import remit.edit.FileEdit;
+import remit.edit.Removal;
 import remit.edit.Rename;
 import remit.problem.Problem;
+import remit.problem.UsageException;
 import remit.shape.Target;
 
 /** A site says the same after a rename, and the content is the same, byte for byte, once it is renamed back. */
@@ -69,6 +71,48 @@ class RenamedSitesTest {
             }
         }
         assertThat(renamed).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void whateverIsRemovedOrReplacedLeavesNoError(Path original) {
+        Map<String, String> before = texts(original);
+        Path content = copy(original, temp.resolve("content"));
+        int removed = 0;
+        for (Target kind : Rename.kinds()) {
+            List<String> paths = paths(content, kind);
+            for (String path : paths) {
+                for (String other : paths) {
+                    removed += removed(content, kind, path, other.equals(path) ? null : other);
+                    carryOut(content, before);
+                }
+            }
+        }
+        assertThat(removed).isGreaterThanOrEqualTo(original.toString().contains("everything-once") ? 8 : 0);
+    }
+
+    /** Removes something where that can be, and counts it. */
+    private static int removed(Path content, Target kind, String path, @Nullable String other) {
+        EditPlan plan;
+        try {
+            plan = Removal.plan(content, "content", kind, path, other);
+        } catch (UsageException e) {
+            assertThat(e).as(kind + " " + path).hasMessageNotContainingAny("it would lose", "it would get");
+            return 0;
+        }
+        carryOut(content, plan);
+        if (plan.files().isEmpty()) {
+            assertThat(plan.obstacles()).isNotEmpty();
+            return 0;
+        }
+        assertThat(new Generator(new Generator.Options(content, null, false))
+                        .check()
+                        .problems()
+                        .hasErrors())
+                .as(kind + " " + path + " " + other)
+                .isFalse();
+        assertThat(paths(content, kind)).doesNotContain(path);
+        return 1;
     }
 
     @ParameterizedTest
@@ -146,9 +190,11 @@ class RenamedSitesTest {
         Map<String, String> texts = texts(content);
         plan.files().forEach(edit -> texts.remove(edit.from()));
         for (FileEdit edit : plan.files()) {
-            texts.put(
-                    Objects.requireNonNull(edit.to()),
-                    new String(edit.after().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            if (edit.to() != null) {
+                texts.put(
+                        edit.to(),
+                        new String(edit.after().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            }
         }
         carryOut(content, texts);
     }

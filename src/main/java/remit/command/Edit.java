@@ -1,6 +1,7 @@
 package remit.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remit.Checked;
@@ -33,13 +34,16 @@ final class Edit {
     /**
      * Carries out a plan.
      *
-     * @return 0 where it was carried out or the answer was no, 1 where the content has errors, 2 where nobody could be
+     * @return 0 where it was carried out or the answer was no, 1 where the content has errors or names what is to go, 2 where nobody could be
      *     asked
      * @throws UsageException where a file cannot be changed; then none is
      */
     int carryOut(EditPlan plan) {
         if (plan.problems().hasErrors()) {
             return refuse(plan);
+        }
+        if (!plan.obstacles().isEmpty()) {
+            return refuseNamed(plan);
         }
         print(shown(plan));
         Optional<Boolean> answer = yes ? Optional.of(true) : terminal.asking().yes("Do it?");
@@ -65,6 +69,20 @@ final class Edit {
                 + ". Only a content without errors can be changed safely.";
         new Report(terminal, options)
                 .print(checked, terminal.folder().resolve(content), summary, new Timings(), ExitCode.PROBLEMS);
+        return ExitCode.PROBLEMS;
+    }
+
+    /** Lists the lines that name what is to go. */
+    private int refuseNamed(EditPlan plan) {
+        StringBuilder said = new StringBuilder(plan.title())
+                .append(": nothing was changed, since ")
+                .append(Summary.count(plan.obstacles().size(), "line"))
+                .append(plan.obstacles().size() == 1 ? " names" : " name")
+                .append(" it.\n\n");
+        plan.obstacles().forEach(line -> append(said, line));
+        terminal.err()
+                .print(said + "\nChange these first, or say with --replace-by what takes its place everywhere.\n");
+        terminal.err().flush();
         return ExitCode.PROBLEMS;
     }
 
@@ -102,32 +120,41 @@ final class Edit {
         if (!plan.lines().isEmpty()) {
             shown.append('\n');
         }
-        plan.lines()
-                .forEach(line -> shown.append(content.resolve(line.file()))
-                        .append(':')
-                        .append(line.number())
-                        .append(": ")
-                        .append(line.text())
-                        .append('\n'));
+        plan.lines().forEach(line -> append(shown, line));
         shown.append('\n');
         plan.remarks().forEach(remark -> shown.append(remark).append('\n'));
         return shown.toString();
     }
 
-    /** Returns how much changes: {@code 79 lines in 23 files change, and 2 files get another name}. */
+    private void append(StringBuilder shown, EditPlan.ChangedLine line) {
+        shown.append(content.resolve(line.file()))
+                .append(':')
+                .append(line.number())
+                .append(": ")
+                .append(line.text())
+                .append('\n');
+    }
+
+    /** Returns how much changes: {@code 79 lines in 23 files change, 2 files get another name}. */
     private static String counts(EditPlan plan) {
+        List<String> counts = new ArrayList<>();
         int lines = plan.lines().size();
         long files =
                 plan.lines().stream().map(EditPlan.ChangedLine::file).distinct().count();
-        int moved = (int) plan.files().stream()
-                .filter(FileEdit::moves)
-                .filter(edit -> edit.to() != null)
-                .count();
-        String changed = Summary.count(lines, "line") + " in " + Summary.count((int) files, "file")
-                + (lines == 1 ? " changes" : " change");
-        return moved == 0
-                ? changed
-                : changed + ", and " + Summary.count(moved, "file") + (moved == 1 ? " gets" : " get") + " another name";
+        if (lines > 0) {
+            counts.add(Summary.count(lines, "line") + " in " + Summary.count((int) files, "file")
+                    + (lines == 1 ? " changes" : " change"));
+        }
+        List<FileEdit> moves = plan.files().stream().filter(FileEdit::moves).toList();
+        int named = (int) moves.stream().filter(edit -> edit.to() != null).count();
+        int gone = moves.size() - named;
+        if (named > 0) {
+            counts.add(Summary.count(named, "file") + (named == 1 ? " gets" : " get") + " another name");
+        }
+        if (gone > 0) {
+            counts.add(Summary.count(gone, "file") + (gone == 1 ? " goes" : " go"));
+        }
+        return String.join(", ", counts);
     }
 
     private void print(String text) {

@@ -28,6 +28,8 @@ final class ContentNow {
     private static final ContentCheck.Settings SETTINGS =
             new ContentCheck.Settings(false, new ReviewDay(null, null), null);
 
+    private static final String GOES = "(goes) ";
+
     private final Path folder;
     private final String shown;
     private final KeptFiles kept;
@@ -141,7 +143,14 @@ final class ContentNow {
     EditPlan plan(
             String title, List<FileEdit> edits, Map<String, List<Replacement>> replacements, List<String> remarks) {
         return new EditPlan(
-                title, edits, lines(replacements), remarks, stamps, problems, documents.lines(problems.files()));
+                title,
+                edits,
+                lines(replacements),
+                List.of(),
+                remarks,
+                stamps,
+                problems,
+                documents.lines(problems.files()));
     }
 
     private List<ChangedLine> lines(Map<String, List<Replacement>> replacements) {
@@ -160,7 +169,16 @@ final class ContentNow {
 
     private static List<ChangedLine> lines(String file, SourceFile source, int line, List<Replacement> here) {
         List<ChangedLine> lines = new ArrayList<>();
-        List<Replacement> within = here.stream().filter(one -> !one.isNewLine()).toList();
+        List<Replacement> within = here.stream()
+                .filter(one -> !one.isNewLine() && !one.isGoneLine())
+                .toList();
+        for (Replacement gone : here.stream().filter(Replacement::isGoneLine).toList()) {
+            for (int number = line; number < gone.position().endLine(); number++) {
+                if (!source.line(number).isBlank()) {
+                    lines.add(new ChangedLine(file, number, GOES + Excerpt.of(source.line(number), List.of())));
+                }
+            }
+        }
         if (!within.isEmpty()) {
             lines.add(new ChangedLine(file, line, Excerpt.of(source.changedLine(line, within), within)));
         }
@@ -169,6 +187,27 @@ final class ContentNow {
                 .forEach(one ->
                         lines.add(new ChangedLine(file, line + 1, one.text().strip())));
         return lines;
+    }
+
+    /** Returns a plan that changes nothing, since something names what is to go. */
+    EditPlan blocked(String title, Collection<Position> places) {
+        List<ChangedLine> obstacles = places.stream()
+                .map(place -> Position.inLine(place.file(), place.line(), 1, 0))
+                .distinct()
+                .sorted()
+                .map(place -> new ChangedLine(
+                        place.file(),
+                        place.line(),
+                        Excerpt.of(source(place.file()).line(place.line()), List.of())))
+                .toList();
+        return new EditPlan(
+                title, List.of(), List.of(), obstacles, List.of(), stamps, problems, documents.lines(problems.files()));
+    }
+
+    /** Returns a file that goes. */
+    FileEdit removal(String file) {
+        source(file);
+        return new FileEdit(file, null, text(file), "");
     }
 
     /** Returns a place as reports name it: {@code content/topics.yaml:12}. */

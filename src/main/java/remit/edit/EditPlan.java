@@ -12,6 +12,7 @@ import remit.read.FolderStamps;
  * @param title what is done, as a sentence begins: {@code Rename the role 'cio' to 'head-of-it'}
  * @param files the files that change; empty where the content has errors
  * @param lines the lines that change, in the order of the files
+ * @param obstacles the lines, as they are, that must change first; where there are any, nothing may be changed
  * @param remarks what else readers or editors will notice, a sentence each
  * @param stamps the files of the content as they were when they were read
  * @param problems what is wrong with the content as it is; where there is an error, nothing may be changed
@@ -21,23 +22,25 @@ public record EditPlan(
         String title,
         List<FileEdit> files,
         List<ChangedLine> lines,
+        List<ChangedLine> obstacles,
         List<String> remarks,
         FolderStamps stamps,
         Problems problems,
         SourceLines source) {
 
     /**
-     * A line that changes.
+     * A line that changes, or must change first.
      *
      * @param file its file as it is called now
      * @param number the line as it is now, from 1
-     * @param text what the line says afterwards
+     * @param text what the line says afterwards; that it goes, as {@code (goes) - id: desk}
      */
     public record ChangedLine(String file, int number, String text) {}
 
     public EditPlan {
         files = List.copyOf(files);
         lines = List.copyOf(lines);
+        obstacles = List.copyOf(obstacles);
         remarks = List.copyOf(remarks);
     }
 

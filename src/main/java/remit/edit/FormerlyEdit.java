@@ -3,6 +3,7 @@ package remit.edit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Bound;
 import remit.check.bind.Fields;
@@ -20,13 +21,16 @@ final class FormerlyEdit {
     private final NamedPart part;
     private final Fields record;
     private final SourceFile source;
+    private final List<String> ids;
 
     /**
      * @param part has a record with the key
      * @param source the file that the record is in
+     * @param ids what is added
      */
-    FormerlyEdit(NamedPart part, SourceFile source) {
+    FormerlyEdit(NamedPart part, SourceFile source, List<String> ids) {
         this.part = part;
+        this.ids = List.copyOf(ids);
         this.record = Objects.requireNonNull(part.record());
         this.source = source;
     }
@@ -34,7 +38,7 @@ final class FormerlyEdit {
     /**
      * Returns what to replace.
      *
-     * @param now the id that the record gets. If it is one of the old ids, as after renaming back, the present id takes
+     * @param now the id that the record gets. If it is one of the old ids, as after renaming back, what is added takes
      *     its place
      */
     Replacement replacement(String now) {
@@ -43,7 +47,8 @@ final class FormerlyEdit {
                 old.stream().filter(word -> word.text().equals(now)).findFirst();
         if (again.isPresent()) {
             Position place = again.get().position();
-            return new Replacement(place, WrittenId.in(source.stretch(place), part.id()));
+            return new Replacement(
+                    place, ids.size() == 1 ? WrittenId.in(source.stretch(place), ids.get(0)) : String.join(", ", ids));
         }
         if (!record.has(FORMERLY)) {
             return newKey();
@@ -53,17 +58,19 @@ final class FormerlyEdit {
         if (written.startsWith("[")) {
             return old.isEmpty()
                     ? new Replacement(whole, list())
-                    : Replacement.behind(old.get(old.size() - 1).position(), ", " + part.id());
+                    : Replacement.behind(old.get(old.size() - 1).position(), ", " + String.join(", ", ids));
         }
         if (written.startsWith("-") && !old.isEmpty()) {
             Position last = old.get(old.size() - 1).position();
             String line = source.line(last.line());
             return new Replacement(
                     source.endOfLine(last.file(), last.line()),
-                    "\n" + line.substring(0, line.indexOf('-')) + "- " + part.id());
+                    ids.stream()
+                            .map(id -> "\n" + line.substring(0, line.indexOf('-')) + "- " + id)
+                            .collect(Collectors.joining()));
         }
         if (old.size() == 1 && old.get(0).position().equals(whole)) {
-            return new Replacement(whole, "[" + written + ", " + part.id() + "]");
+            return new Replacement(whole, "[" + written + ", " + String.join(", ", ids) + "]");
         }
         throw byHand();
     }
@@ -110,7 +117,7 @@ final class FormerlyEdit {
     }
 
     private String list() {
-        return "[" + part.id() + "]";
+        return "[" + String.join(", ", ids) + "]";
     }
 
     private UsageException byHand() {

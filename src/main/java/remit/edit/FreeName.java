@@ -1,9 +1,7 @@
 package remit.edit;
 
 import java.util.List;
-import remit.problem.Position;
 import remit.problem.UsageException;
-import remit.shape.RecordKind;
 import remit.shape.Target;
 
 /** Refuses a new id that is not one, or that something else has or had. */
@@ -61,7 +59,7 @@ final class FreeName {
     }
 
     private void refuseTaken(NamedPart other, String id) {
-        String place = now.shown(place(other));
+        String place = now.shown(other.place());
         if (other.id().equals(id)) {
             throw new UsageException(
                     "there is " + article(other.kind()) + " '" + id + "' already, in " + place + ": take another id");
@@ -76,12 +74,6 @@ final class FreeName {
     /** Returns the word for a kind with its article: {@code an item}. */
     static String article(Target kind) {
         return "aeio".indexOf(kind.word().charAt(0)) >= 0 ? "an " + kind.word() : "a " + kind.word();
-    }
-
-    private static Position place(NamedPart other) {
-        return other.written() == null
-                ? Position.startOf(RecordKind.of(other.kind()).orElseThrow().file(other.id()))
-                : other.written();
     }
 
     private void refuseFile(String id) {

@@ -8,6 +8,7 @@ import remit.check.bind.Fields;
 import remit.problem.Position;
 import remit.shape.CommonShape;
 import remit.shape.Key;
+import remit.shape.RecordKind;
 import remit.shape.Shape;
 import remit.shape.Target;
 
@@ -36,6 +37,13 @@ record NamedPart(
     /** Returns the id with those around it, as it is typed: {@code which-role/budget}. */
     String path() {
         return within.isEmpty() ? id : String.join("/", within) + "/" + id;
+    }
+
+    /** Returns where its id is written; the start of its file where it is the name of that. */
+    Position place() {
+        return written == null
+                ? Position.startOf(RecordKind.of(kind).orElseThrow().file(id))
+                : written;
     }
 
     /** Returns its old ids; empty where its kind keeps none. */

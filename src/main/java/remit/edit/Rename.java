@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import remit.check.bind.Bound;
 import remit.problem.Position;
 import remit.problem.UsageException;
 import remit.prose.Link;
@@ -95,7 +96,9 @@ public final class Rename {
         List<FileEdit> edits = files.stream()
                 .map(file -> now.edit(file, name.file(file), replacements.getOrDefault(file, List.of())))
                 .toList();
-        SameContent.check(now, edits, name, keepsOldId());
+        Map<NamedPart, List<String>> formerly = keepsOldId() ? Map.of(part, formerly()) : Map.of();
+        SameContent.check(now, edits, new SameContent.Expected(name, position -> false, mention -> false, formerly))
+                .refuse();
         return now.plan(title, edits, replacements, remarks());
     }
 
@@ -113,9 +116,19 @@ public final class Rename {
                     .ifPresent(all::add);
         }
         if (keepsOldId()) {
-            all.add(new FormerlyEdit(part, now.source(recordFile())).replacement(name.id()));
+            all.add(new FormerlyEdit(part, now.source(recordFile()), List.of(part.id())).replacement(name.id()));
         }
         return all;
+    }
+
+    /** Returns the old ids that it has afterwards. */
+    private List<String> formerly() {
+        List<String> ids = new ArrayList<>(List.of(part.id()));
+        part.formerly().stream()
+                .map(Bound.Word::text)
+                .filter(old -> !old.equals(name.id()))
+                .forEach(ids::add);
+        return ids;
     }
 
     private Replacement written(Position place, String word) {

@@ -15,6 +15,14 @@ record Replacement(Position position, String text) {
         return new Replacement(Position.inLine(stretch.file(), stretch.endLine(), stretch.endColumn(), 0), text);
     }
 
+    /** Returns whether whole lines go. */
+    boolean isGoneLine() {
+        return text.isEmpty()
+                && position.column() == 1
+                && position.endColumn() == 1
+                && position.endLine() > position.line();
+    }
+
     /** Returns whether it is a further line, and changes none. */
     boolean isNewLine() {
         return text.startsWith("\n");

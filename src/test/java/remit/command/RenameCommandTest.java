@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RenameCommandTest {
 
     private static final String PLAN = """
-            Rename the role 'ranger' to 'keeper': 2 lines in 2 files change, and 1 file gets another name.
+            Rename the role 'ranger' to 'keeper': 2 lines in 2 files change, 1 file gets another name.
 
             content/roles/ranger.yaml becomes content/roles/keeper.yaml
 

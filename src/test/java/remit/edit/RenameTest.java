@@ -347,7 +347,7 @@ class RenameTest {
         Map<String, String> before = tree();
         assertThatThrownBy(() -> rename(Target.CONTACT, "desk", "counter"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("nothing was changed, since more than the id would be different: ")
+                .hasMessageStartingWith("nothing was changed, since more than the id would be different:")
                 .hasMessageContaining("topic 'counter'");
         assertThat(tree()).isEqualTo(before);
     }
