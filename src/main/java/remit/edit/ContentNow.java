@@ -191,17 +191,22 @@ final class ContentNow {
 
     /** Returns a plan that changes nothing, since something names what is to go. */
     EditPlan blocked(String title, Collection<Position> places) {
-        List<ChangedLine> obstacles = places.stream()
-                .map(place -> Position.inLine(place.file(), place.line(), 1, 0))
-                .distinct()
-                .sorted()
-                .map(place -> new ChangedLine(
-                        place.file(),
-                        place.line(),
-                        Excerpt.of(source(place.file()).line(place.line()), List.of())))
-                .toList();
+        Map<Position, ChangedLine> obstacles = new TreeMap<>();
+        for (Position place : places.stream().sorted().toList()) {
+            String line = source(place.file()).line(place.line());
+            obstacles.putIfAbsent(
+                    Position.inLine(place.file(), place.line(), 1, 0),
+                    new ChangedLine(place.file(), place.line(), Excerpt.of(line, List.of(new Replacement(place, "")))));
+        }
         return new EditPlan(
-                title, List.of(), List.of(), obstacles, List.of(), stamps, problems, documents.lines(problems.files()));
+                title,
+                List.of(),
+                List.of(),
+                List.copyOf(obstacles.values()),
+                List.of(),
+                stamps,
+                problems,
+                documents.lines(problems.files()));
     }
 
     /** Returns a file that goes. */

@@ -58,7 +58,9 @@ final class SameContent {
         void refuse() {
             if (!problems.isEmpty()) {
                 String more = problems.size() > FEW ? "\n   and " + (problems.size() - FEW) + " more" : "";
-                throw refused(said().stream().limit(FEW).collect(Collectors.joining("\n   ")) + more);
+                throw refused(
+                        "the content would have more problems afterwards",
+                        said().stream().limit(FEW).collect(Collectors.joining("\n   ")) + more);
             }
         }
 
@@ -121,12 +123,12 @@ final class SameContent {
                 .sorted()
                 .findFirst()
                 .ifPresent(difference -> {
-                    throw refused(difference);
+                    throw refused("more than the id would be different", difference);
                 });
     }
 
-    private static UsageException refused(String why) {
-        return new UsageException("nothing was changed, since more than the id would be different:\n   " + why
+    private static UsageException refused(String reason, String why) {
+        return new UsageException("nothing was changed, since " + reason + ":\n   " + why
                 + "\n   change by hand what is written there, and try again");
     }
 

@@ -84,13 +84,16 @@ class RemovalTest {
     void whoeverNamesItIsListedAndNothingChanges() {
         given("roles/ranger.yaml", "title: Ranger\nreports-to: warden\n");
         given("roles/warden.yaml", "title: Warden\nworks-with:\n  - role: ranger\n    on: paths\n");
-        given("roles/warden.md", "The [ranger](ranger.yaml), and\nthe [pair](../comparisons/ranger-vs-warden.yaml).\n");
+        given(
+                "roles/warden.md",
+                "The [ranger](ranger.yaml), and\n" + "so on ".repeat(30)
+                        + "the [pair](../comparisons/ranger-vs-warden.yaml).\n");
         EditPlan plan = Removal.plan(content, "content", Target.ROLE, "ranger", null);
         assertThat(plan.files()).isEmpty();
         assertThat(plan.obstacles().stream().map(line -> line.file() + ":" + line.number() + ": " + line.text()))
                 .containsExactly(
                         "roles/warden.md:1: The [ranger](ranger.yaml), and",
-                        "roles/warden.md:2: the [pair](../comparisons/ranger-vs-warden.yaml).",
+                        "roles/warden.md:2: …on so on so on so on so on so on so on so on so on the [pair](../comparisons/ranger-vs-warden.yaml).",
                         "roles/warden.yaml:3: - role: ranger");
     }
 
@@ -217,7 +220,7 @@ class RemovalTest {
         assertThatThrownBy(() -> Removal.plan(content, "content", Target.ROLE, "ranger", "warden"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("""
-                        nothing was changed, since more than the id would be different:
+                        nothing was changed, since the content would have more problems afterwards:
                            comparisons/both.yaml, 'roles: [warden]': a comparison needs two roles or more
                            roles/warden.yaml, 'reports-to: warden': 'warden' names itself
                            change by hand what is written there, and try again""");
