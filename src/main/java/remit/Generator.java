@@ -191,6 +191,19 @@ public final class Generator {
     }
 
     /**
+     * Reads and checks the content, and returns all that it states; writes nothing.
+     *
+     * @throws UsageException where there is no content folder
+     */
+    public StatedContent stated() {
+        Checked checked = check();
+        Handbook handbook = checked.handbook();
+        return handbook == null
+                ? new StatedContent(checked, null, Set.of())
+                : assembly(handbook).stated(checked);
+    }
+
+    /**
      * Reads and checks the content for a preview, which then makes files without writing any.
      *
      * @throws UsageException where a folder or a template cannot be used

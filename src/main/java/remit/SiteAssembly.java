@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import remit.Progress.Stage;
 import remit.data.DataFile;
 import remit.data.DataFiles;
 import remit.data.Manifest;
 import remit.data.Sitemap;
+import remit.fact.Edition;
 import remit.pages.PagePlan;
 import remit.pages.frame.Page;
 import remit.pages.frame.PageEntry;
@@ -92,6 +94,20 @@ final class SiteAssembly {
         addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
         texts.end();
         return pages;
+    }
+
+    /** Returns all that the handbook states, and where a build would put it. */
+    StatedContent stated(Checked checked) {
+        Set<String> addresses = ConcurrentHashMap.newKeySet();
+        List<PageEntry> pages = PagePlan.make(context, expected -> {}, page -> {
+            addresses.add(page.address().path());
+            DataFiles.beside(page, context)
+                    .forEach(file -> addresses.add(file.address().path()));
+        });
+        DataFiles.of(context, pages, checked.problems())
+                .forEach(file -> addresses.add(file.address().path()));
+        addresses.addAll(context.handbook().assets());
+        return new StatedContent(checked, Edition.of(context), addresses);
     }
 
     /** Adds a page and the files of data beside it; called by several threads at once. */

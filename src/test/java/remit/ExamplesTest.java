@@ -84,6 +84,7 @@ class ExamplesTest {
     @ValueSource(strings = {"README.md", "content/pages/how-to-edit.md"})
     void everyCommandWorks(String document) throws IOException {
         givenHandbook();
+        assertThat(run("build")).isEmpty();
         List<String> commands = Examples.of(Path.of(document)).commands();
         assertThat(commands).hasSizeGreaterThan(4);
         for (String command : commands) {

@@ -74,6 +74,7 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new RenameCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal))
+                .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

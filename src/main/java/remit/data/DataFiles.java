@@ -2,6 +2,7 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import remit.fact.Edition;
 import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
@@ -58,9 +59,9 @@ public final class DataFiles {
         all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, pages));
         all.addGuides();
         all.addLists();
-        FactsJson facts = FactsJson.of(context);
-        all.add(DataAddresses.FACTS, ALL, facts);
-        all.add(DataAddresses.FACTS_CSV, ALL, new FactsCsv(facts.facts()));
+        Edition edition = Edition.of(context);
+        all.add(DataAddresses.FACTS, ALL, new FactsJson(edition));
+        all.add(DataAddresses.FACTS_CSV, ALL, new FactsCsv(edition.facts()));
         all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted(), problems.causes()));
         return all.files;
     }

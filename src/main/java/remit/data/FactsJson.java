@@ -1,27 +1,25 @@
 package remit.data;
 
-import java.util.List;
 import remit.fact.ComparedRows;
+import remit.fact.Edition;
 import remit.fact.Fact;
-import remit.fact.FactList;
 import remit.fact.GuideResult;
-import remit.pages.here.Context;
 
 /**
  * {@code data/facts.json}: all that the handbook states, as one flat list, with what follows for comparisons and guides.
  * {@code src/docs/output.md} describes its keys under "Facts".
  */
-record FactsJson(List<Fact> facts, List<ComparedRows> comparisons, List<GuideResult> results) implements Data {
+record FactsJson(Edition edition) implements Data {
 
-    static FactsJson of(Context context) {
-        return new FactsJson(FactList.of(context), ComparedRows.of(context), GuideResult.of(context));
-    }
+    static final String FACTS = "facts";
+    static final String COMPARISONS = "comparisons";
+    static final String RESULTS = "results";
 
     @Override
     public String text() {
-        return Json.object(json -> json.objects("facts", facts, FactsJson::putFact)
-                .objects("comparisons", comparisons, FactsJson::putComparison)
-                .objects("results", results, FactsJson::putResult));
+        return Json.object(json -> json.objects(FACTS, edition.facts(), FactsJson::putFact)
+                .objects(COMPARISONS, edition.comparisons(), FactsJson::putComparison)
+                .objects(RESULTS, edition.results(), FactsJson::putResult));
     }
 
     private static void putFact(Json json, Fact fact) {

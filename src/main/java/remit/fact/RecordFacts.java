@@ -14,6 +14,7 @@ import remit.pages.link.Address;
 import remit.prose.Link;
 import remit.prose.Passage;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
 import remit.shape.Key;
 
 /** Adds the statements of one record to a list. What the record does not say is not added. */
@@ -132,6 +133,15 @@ final class RecordFacts {
             }
             add(part, passage.text(), links);
             links = List.of();
+        }
+    }
+
+    /** Adds who keeps the record, and the sources of all of it, which its page shows. */
+    void upkeep() {
+        text(CommonShape.OWNER, upkeep.owner());
+        for (String source : upkeep.sources()) {
+            String name = context.handbook().sources().get(source).title();
+            add(Part.of(CommonShape.SOURCES.name()).item(source).value(source), name, List.of());
         }
     }
 

@@ -39,6 +39,11 @@ public record SiteFolder(Path shown, Path real) {
         return folder;
     }
 
+    /** The folder of a site that is only read; it need not be there. */
+    public static SiteFolder toRead(Path site) {
+        return new SiteFolder(site, real(site));
+    }
+
     /**
      * Whether an address is the path of a file below the site, with forward slashes: it is not for {@code ../x},
      * {@code /x} and {@code a//b}.

@@ -1,0 +1,18 @@
+package remit;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.fact.Edition;
+
+/**
+ * What the content states.
+ *
+ * @param edition null where the content has errors
+ * @param addresses those of all pages, redirects and files of data that a build would write
+ */
+public record StatedContent(Checked checked, @Nullable Edition edition, Set<String> addresses) {
+
+    public StatedContent {
+        addresses = Set.copyOf(addresses);
+    }
+}

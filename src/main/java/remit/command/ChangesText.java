@@ -1,0 +1,156 @@
+package remit.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import remit.changes.Changes;
+import remit.changes.FactChange;
+import remit.changes.RecordChange;
+import remit.changes.ResultChange;
+import remit.changes.Turn;
+import remit.changes.WordDiff;
+import remit.fact.Fact;
+
+/** The changes that readers see, in words: as text for a terminal, or as Markdown for a message or a ticket. */
+final class ChangesText {
+
+    /** Of a record that is new or gone, only so many statements are shown. */
+    private static final int FEW = 3;
+
+    /** Of many changes of one kind, so many are shown. */
+    private static final int MANY = 40;
+
+    private final Changes changes;
+    private final List<String> gone;
+    private final boolean markdown;
+    private final List<String> lines = new ArrayList<>();
+
+    /**
+     * @param gone addresses that nothing leads on from
+     * @param markdown whether to write Markdown
+     */
+    ChangesText(Changes changes, List<String> gone, boolean markdown) {
+        this.changes = changes;
+        this.gone = gone;
+        this.markdown = markdown;
+    }
+
+    String text() {
+        if (changes.none() && gone.isEmpty()) {
+            return "Readers see nothing different.";
+        }
+        changes.records().forEach(this::addRecord);
+        addAll("Rows that turned", changes.turns().stream().map(this::turn).toList());
+        addAll(
+                "Answers that lead elsewhere",
+                changes.results().stream().map(this::result).toList());
+        addAll("Addresses that are gone, and nothing leads on from them", gone);
+        if (!changes.owners().isEmpty()) {
+            addHeading("To tell: " + String.join(", ", changes.owners()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void addHeading(String words) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(markdown ? "### " + words : words);
+        if (markdown) {
+            lines.add("");
+        }
+    }
+
+    private void addAll(String heading, List<String> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        addHeading(heading + " (" + all.size() + ")");
+        all.stream().limit(MANY).forEach(this::addItem);
+        if (all.size() > MANY) {
+            addItem("and " + (all.size() - MANY) + " more");
+        }
+    }
+
+    private void addItem(String words) {
+        lines.add((markdown ? "- " : "  ") + words);
+    }
+
+    private void addRecord(RecordChange record) {
+        addHeading(record.kind() + " '" + record.title() + "'"
+                + switch (record.state()) {
+                    case ADDED -> ": new";
+                    case REMOVED -> ": gone";
+                    case CHANGED ->
+                        record.formerId() == null
+                                ? ""
+                                : ": the id was '" + record.formerId() + "', now '" + record.id() + "'";
+                });
+        boolean whole = record.state() != RecordChange.State.CHANGED;
+        List<FactChange> facts = record.facts();
+        facts.stream().limit(whole ? FEW : MANY).forEach(change -> addItem(whole ? said(change.fact()) : said(change)));
+        int more = facts.size() - (whole ? FEW : MANY);
+        if (more > 0) {
+            addItem("and " + Summary.count(more, whole ? "more statement" : "more change")
+                    + folded(facts, facts.size() - more));
+        }
+    }
+
+    /** Says how many of the changes that are not shown concern each point. */
+    private static String folded(List<FactChange> facts, int shown) {
+        Map<String, Long> points = facts.stream()
+                .skip(shown)
+                .collect(Collectors.groupingBy(change -> point(change.fact()), TreeMap::new, Collectors.counting()));
+        return points.size() > FEW
+                ? ""
+                : points.entrySet().stream()
+                        .map(point -> point.getKey() + ": " + point.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String said(FactChange change) {
+        Fact was = change.before();
+        Fact is = change.fact();
+        return switch (change.word()) {
+            case "moved" -> "moved from " + point(Objects.requireNonNull(was)) + " to " + said(is);
+            case "linked" -> "leads elsewhere, " + said(is);
+            case "reworded" ->
+                "reworded, " + point(is) + ": "
+                        + marked(Objects.requireNonNull(was).words(), is.words());
+            default -> change.word() + ", " + said(is);
+        };
+    }
+
+    private static String said(Fact fact) {
+        return point(fact) + ": " + fact.words();
+    }
+
+    /** Returns the name of a point as readers see it, or its last key. */
+    private static String point(Fact fact) {
+        return fact.name() == null
+                ? fact.point().substring(fact.point().lastIndexOf('/') + 1).replace('-', ' ')
+                : fact.name();
+    }
+
+    private String marked(String was, String now) {
+        return WordDiff.of(was, now).stream()
+                .map(piece -> switch (piece.kind()) {
+                    case SAME -> piece.words();
+                    case REMOVED -> markdown ? "~~" + piece.words() + "~~" : "[-" + piece.words() + "-]";
+                    case ADDED -> markdown ? "**" + piece.words() + "**" : "{+" + piece.words() + "+}";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    private String turn(Turn turn) {
+        return turn.address() + ": was " + turn.before() + ", now " + turn.after();
+    }
+
+    private String result(ResultChange result) {
+        return result.after().guide() + ", " + String.join(", ", result.after().words()) + ": was '"
+                + result.before().result() + "', now '" + result.after().result() + "'";
+    }
+}
