@@ -117,10 +117,21 @@ class ChangesTest {
     @Test
     void theListAppliedToTheOldFactsGivesTheNewOnes() throws IOException {
         copy(SMALL);
+        assertThatChangesLeadOn(200);
+    }
+
+    @Test
+    void theListOfFortyRolesAppliedToTheOldFactsGivesTheNewOnes() throws IOException {
+        content = Files.createDirectory(folder.resolve("forty"));
+        new RandomHandbook(1, 40).write(content, false);
+        assertThatChangesLeadOn(EDITS);
+    }
+
+    private void assertThatChangesLeadOn(int times) throws IOException {
         RandomEdits edits = new RandomEdits(content, 1, Files::writeString);
         Edition last = Objects.requireNonNull(stated());
         int compared = 0;
-        for (int i = 0; i < EDITS; i++) {
+        for (int i = 0; i < times; i++) {
             String edit = edits.next();
             Edition now = stated();
             if (now != null) {
@@ -130,7 +141,7 @@ class ChangesTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(EDITS / 5);
+        assertThat(compared).isGreaterThan(times / 5);
     }
 
     @Test

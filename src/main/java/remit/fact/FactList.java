@@ -89,14 +89,14 @@ public final class FactList {
         Address page = Addresses.role(role.id());
         RecordFacts record = record(Target.ROLE, role.id(), role.title(), page, "", role.upkeep());
         new RoleFacts(context, role, record).add();
-        record.upkeep();
+        record.upkeep(record.page());
     }
 
     private void addGuide(Guide guide) {
         Address page = Addresses.guide(guide.id());
         RecordFacts record = record(Target.GUIDE, guide.id(), guide.title(), page, "", guide.upkeep());
         new GuideFacts(context, guide, record).add();
-        record.upkeep();
+        record.upkeep(Addresses.wholeGuide(guide.id()));
     }
 
     /** Adds a criterion, which readers first meet on the page of the first role. */
@@ -131,7 +131,7 @@ public final class FactList {
                                 .place(RecordFacts.at(page, criterion)),
                         words));
         record.document(EXPLANATION, page, comparison.explanation());
-        record.upkeep();
+        record.upkeep(record.page());
     }
 
     private void addTopic(Topic topic) {
@@ -151,7 +151,7 @@ public final class FactList {
         record.party(TopicShape.ESCALATE, topic.escalate());
         record.proses(TopicShape.HAVE_READY, topic.haveReady());
         record.prose(TopicShape.NOT_FOR, topic.notFor());
-        record.upkeep();
+        record.upkeep(record.page());
     }
 
     private void addContact(Contact contact) {
@@ -214,6 +214,6 @@ public final class FactList {
         record.text(PageShape.TITLE, page.title());
         record.prose(PageShape.IN_SHORT, page.inShort());
         record.document(EXPLANATION, address, page.body());
-        record.upkeep();
+        record.upkeep(record.page());
     }
 }

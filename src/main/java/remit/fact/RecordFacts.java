@@ -136,12 +136,18 @@ final class RecordFacts {
         }
     }
 
-    /** Adds who keeps the record, and the sources of all of it, which its page shows. */
-    void upkeep() {
-        text(CommonShape.OWNER, upkeep.owner());
+    /**
+     * Adds who keeps the record, and the sources of all of it.
+     *
+     * @param shown the page that shows them
+     */
+    void upkeep(Address shown) {
+        if (upkeep.owner() != null) {
+            add(Part.of(CommonShape.OWNER.name()).place(shown.path()), upkeep.owner(), List.of());
+        }
         for (String source : upkeep.sources()) {
             String name = context.handbook().sources().get(source).title();
-            add(Part.of(CommonShape.SOURCES.name()).item(source).value(source), name, List.of());
+            add(Part.of(CommonShape.SOURCES.name()).item(source).value(source).place(shown.path()), name, List.of());
         }
     }
 
