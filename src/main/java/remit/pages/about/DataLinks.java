@@ -44,6 +44,8 @@ final class DataLinks {
             all.add("duties", DataAddresses.DUTIES);
             all.add("duty_table", DataAddresses.DUTIES_CSV);
         }
+        all.add("facts", DataAddresses.FACTS);
+        all.add("fact_table", DataAddresses.FACTS_CSV);
         if (here.facts().reviews().any()) {
             all.add("reviews", DataAddresses.REVIEWS);
         }

@@ -53,7 +53,12 @@ class AboutPagesTest {
         AboutPage one = (AboutPage) AboutPages.of(new GivenContent().context()).get(0);
         assertThat(one.data())
                 .extracting(data -> data.file().href())
-                .containsExactly("data/handbook.json", "data/roles/gardener.json", "data/problems.json");
+                .containsExactly(
+                        "data/handbook.json",
+                        "data/roles/gardener.json",
+                        "data/facts.json",
+                        "data/facts.csv",
+                        "data/problems.json");
         GivenContent content = new GivenContent()
                 .file("roles/ranger.yaml", "title: Ranger\n")
                 .file("topics.yaml", "- id: dog\n  ask: A lost dog\n  first: ranger\n")
@@ -71,7 +76,9 @@ class AboutPagesTest {
                         "data/compare/gardener-vs-ranger.csv",
                         "data/topics.json",
                         "data/responsibilities.json",
-                        "data/responsibilities.csv");
+                        "data/responsibilities.csv",
+                        "data/facts.json",
+                        "data/facts.csv");
     }
 
     @Test
