@@ -61,8 +61,19 @@ public final class Generator {
      * @param published null where problems prevented publishing and the site stayed as it was
      * @param pages how many pages the site has, not counting redirects; 0 where nothing was published
      * @param guidesByStep the ids of the guides that have too many paths for a page each
+     * @param gone addresses that the site had before, and that nothing leads on from now
      */
-    public record Built(Checked checked, Publisher.@Nullable Result published, int pages, List<String> guidesByStep) {}
+    public record Built(
+            Checked checked,
+            Publisher.@Nullable Result published,
+            int pages,
+            List<String> guidesByStep,
+            List<String> gone) {
+
+        private static Built nothing(Checked checked) {
+            return new Built(checked, null, 0, List.of(), List.of());
+        }
+    }
 
     private final Options options;
     private final Progress progress;
@@ -171,17 +182,18 @@ public final class Generator {
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
         if (handbook == null || strict && problems.warnings() > 0) {
-            return new Built(checked, null, 0, List.of());
+            return Built.nothing(checked);
         }
         try (SiteFiles files = new SiteFiles(folder)) {
             List<PageEntry> pages = assembly(handbook).make(files, problems);
             if (problems.hasErrors()) {
-                return new Built(checked, null, 0, List.of());
+                return Built.nothing(checked);
             }
             progress.begins(Stage.PUBLISH);
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
             Publisher.Result published = new Publisher(folder, files).publish(ours);
-            return new Built(checked, published, shown(pages), handbook.guidesByStep());
+            List<String> gone = Manifest.gone(ours, files.taken().hashes().keySet());
+            return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone);
         }
     }
 

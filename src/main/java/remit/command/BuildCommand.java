@@ -81,6 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         return published == null
                 ? Summary.refused(problems, took)
                 : Summary.built(built.pages(), published, problems, took, target)
-                        + Summary.byStep(built.guidesByStep());
+                        + Summary.byStep(built.guidesByStep())
+                        + Summary.gone(built.gone());
     }
 }

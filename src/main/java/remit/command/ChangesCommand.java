@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,9 +26,6 @@ import remit.publish.SiteFolder;
         sortOptions = false,
         description = "Say what readers will see differently once the content is published. Writes nothing.")
 final class ChangesCommand implements Callable<Integer> {
-
-    /** Addresses that nobody keeps: those of scripts and style, and of files for robots and for the next build. */
-    private static final Pattern OURS = Pattern.compile("theme/.*|.*\\.js|[a-z]+\\.(?:txt|xml)|manifest\\.json");
 
     /** In which form the changes are written. */
     private enum Form {
@@ -89,17 +85,12 @@ final class ChangesCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Changes changes = EditionDiff.of(before, after);
-        List<String> gone = Manifest.addresses(site.read(Manifest.ADDRESS)).stream()
-                .filter(address -> !stated.addresses().contains(address))
-                .filter(ChangesCommand::isPromised)
-                .sorted()
-                .toList();
-        terminal.out()
-                .print(
-                        format == Form.JSON
-                                ? new ChangesJson(changes, gone).text()
-                                : new ChangesText(changes, gone, format == Form.MARKDOWN).text()
-                                        + System.lineSeparator());
+        List<String> gone = Manifest.gone(Manifest.addresses(site.read(Manifest.ADDRESS)), stated.addresses());
+        boolean markdown = format == Form.MARKDOWN;
+        String text = format == Form.JSON
+                ? new ChangesJson(changes, gone).text()
+                : new ChangesText(changes, gone, markdown).text() + System.lineSeparator();
+        terminal.out().print(text);
         return ExitCode.WELL;
     }
 
@@ -116,11 +107,6 @@ final class ChangesCommand implements Callable<Integer> {
                     + "' is damaged: build that site again, or name another with --since");
         }
         return edition;
-    }
-
-    /** Returns whether readers or other programs rely on an address: pages, data and assets, not scripts and style. */
-    private static boolean isPromised(String address) {
-        return !OURS.matcher(address).matches();
     }
 
     /** Reads a form as it is typed, such as {@code json}. */

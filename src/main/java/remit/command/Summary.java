@@ -12,6 +12,9 @@ import remit.shape.ReservedIds;
 /** The one line that ends a run. */
 final class Summary {
 
+    /** So many lost addresses are named. */
+    private static final int FEW = 5;
+
     private Summary() {}
 
     /**
@@ -33,6 +36,18 @@ final class Summary {
         return guides.isEmpty()
                 ? ""
                 : "\nToo many paths for a page each, so there is a page for each step: " + String.join(", ", guides);
+    }
+
+    /** Lines that name addresses that are lost, and say how to keep them; empty where there are none. */
+    static String gone(List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return "";
+        }
+        int more = addresses.size() - FEW;
+        return "\nGone, with nothing that leads on from there: "
+                + String.join(", ", addresses.subList(0, Math.min(FEW, addresses.size())))
+                + (more > 0 ? " and " + more + " more" : "")
+                + "\nIf something has a new id, write the old one under its 'formerly'.";
     }
 
     /** The line where a build did not publish: {@code Nothing was published: 3 errors and 1 warning in 0.4 s.} */

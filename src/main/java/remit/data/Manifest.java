@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public final class Manifest {
             Comparator.comparing(address -> address.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     private static final String SHA_256 = "sha256-";
+
+    /** Addresses that nobody keeps: those of scripts and style, and of files for robots and for the next build. */
+    private static final Pattern OURS = Pattern.compile("theme/.*|.*\\.js|[a-z]+\\.(?:txt|xml)|manifest\\.json");
 
     private Manifest() {}
 
@@ -58,6 +63,21 @@ public final class Manifest {
         } catch (IOException e) {
             return Set.of();
         }
+    }
+
+    /**
+     * The addresses of pages, data and assets that a new site does not have, in order. Redirects of the new site count
+     * as there.
+     *
+     * @param before the addresses that the old manifest lists
+     * @param after the addresses of the new site
+     */
+    public static List<String> gone(Set<String> before, Set<String> after) {
+        return before.stream()
+                .filter(address ->
+                        !after.contains(address) && !OURS.matcher(address).matches())
+                .sorted()
+                .toList();
     }
 
     private static Set<String> read(JsonParser parser) throws IOException {

@@ -96,6 +96,20 @@ class ChangesCommandTest {
     }
 
     @Test
+    void aBuildNamesTheAddressesThatAreLost() throws IOException {
+        Files.move(folder.resolve("content/roles/mason.yaml"), folder.resolve("content/roles/builder.yaml"));
+        assertThat(run("build")).isZero();
+        assertThat(out()).contains("""
+                Gone, with nothing that leads on from there: compare/mason-vs-ranger.html, compare/ranger-vs-mason.html, data/compare/mason-vs-ranger.csv, data/compare/mason-vs-ranger.json, data/roles/mason.json and 1 more
+                If something has a new id, write the old one under its 'formerly'.
+                """);
+        out.reset();
+
+        assertThat(run("build")).isZero();
+        assertThat(out()).doesNotContain("Gone");
+    }
+
+    @Test
     void markdownMarksTheWords() {
         given(
                 "roles/ranger.yaml",

@@ -99,4 +99,13 @@ class SummaryTest {
     private void givenWarning() {
         problems.add(Message.UNEXPECTED_FILE.at(Position.startOf("odd.yaml")));
     }
+
+    @Test
+    void lostAddressesAreNamed() {
+        assertThat(Summary.gone(List.of())).isEmpty();
+        assertThat(Summary.gone(List.of("a.html", "b.html")))
+                .isEqualTo("\nGone, with nothing that leads on from there: a.html, b.html"
+                        + "\nIf something has a new id, write the old one under its 'formerly'.");
+        assertThat(Summary.gone(List.of("a", "b", "c", "d", "e", "f"))).contains("a, b, c, d, e and 1 more\n");
+    }
 }
