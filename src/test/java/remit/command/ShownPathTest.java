@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShownPathTest {
 
-    private static final Path WORKING = Path.of("/home/editor/work");
+    private static final Path WORKING = Path.of("/data/editor/here");
 
     @ParameterizedTest
     @CsvSource(
@@ -17,9 +17,9 @@ class ShownPathTest {
                 "content              | content        | content/              | content",
                 "./docs/../content    | content        | content/              | content",
                 "docs/content         | docs/content   | docs/content/         | content",
-                "/home/editor/work/in | in             | in/                   | in",
+                "/data/editor/here/in | in             | in/                   | in",
                 "../out ü             | ../out ü       | ../out ü/             | out ü",
-                ".                    | ''             | ''                    | work",
+                ".                    | ''             | ''                    | here",
                 "/srv/handbook        | /srv/handbook  | ../../../srv/handbook/ | handbook"
             })
     void thePathOpensFromTheWorkingFolder(String content, String people, String services, String name) {
