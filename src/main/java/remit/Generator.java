@@ -13,6 +13,7 @@ import remit.check.DeclaredIds;
 import remit.check.bind.KeptRecords;
 import remit.check.warn.ReviewDay;
 import remit.data.Manifest;
+import remit.fact.RecordedCheck;
 import remit.model.Handbook;
 import remit.pages.frame.PageEntry;
 import remit.pages.frame.PageKind;
@@ -126,7 +127,12 @@ public final class Generator {
      */
     public Checked check() {
         Problems problems = new Problems();
-        return check(read(problems), problems);
+        Checked checked = check(read(problems), problems);
+        Handbook handbook = checked.handbook();
+        if (handbook != null && handbook.limits().changesRecorded() != null && !options.drafts()) {
+            RecordedCheck.check(Context.of(handbook, presentation(handbook).words()), problems);
+        }
+        return checked;
     }
 
     private Documents read(Problems problems) {
@@ -230,10 +236,15 @@ public final class Generator {
 
     private SiteAssembly assembly(Handbook handbook) {
         progress.begins(Stage.PLAN);
-        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
-        texts.begin(presentation);
-        Context context = Context.of(handbook, presentation.words(), last);
+        Presentation made = presentation(handbook);
+        texts.begin(made);
+        Context context = Context.of(handbook, made.words(), last);
         last = keeping ? context : null;
-        return new SiteAssembly(options.content(), context, presentation, texts, progress);
+        return new SiteAssembly(options.content(), context, made, texts, progress);
+    }
+
+    private Presentation presentation(Handbook handbook) {
+        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
+        return presentation;
     }
 }

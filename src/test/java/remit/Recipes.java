@@ -23,8 +23,8 @@ final class Recipes {
     private static final Map<Pattern, Recipe> ALL = new LinkedHashMap<>();
 
     /**
-     * Hints that ask for something that a test cannot know: a fact that only the editor knows; which part of a guide or
-     * of two versions to keep; a shorter name; a file that is not in the content folder; and hints about markup, which
+     * Hints that ask for something that a test cannot know: a fact that only the editor knows; why something was changed;
+     * which part of a guide or of two versions to keep; a shorter name; a file that is not in the content folder; and hints about markup, which
      * the tests of prose check.
      */
     private static final Pattern CHOICE = Pattern.compile(
@@ -36,7 +36,8 @@ final class Recipes {
                     + "|(?:give it another name|leave one under 'accountable'|take a shorter|shorten|.*take another id for).*|(?:copy the file|put the picture) .*"
                     + "|write that line above it, such as: .*|write the line with the key of the list above it, .*|it stands first in line .*or, where the next entry begins here.*"
                     + "|was this criterion changed.*|keep one of .*|ask '.*' to check that it is still right.*|move it below .*|give it, and the lines below .*"
-                    + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*|create '.*'; if the folder .*",
+                    + "|was (?:it|\\S+) deleted.*|compare the two, .*|if it is about .*|create '.*', or give this file .*|create '.*'; if the folder .*"
+                    + "|type: remit changes --record .*",
             Pattern.DOTALL);
 
     private static final Pattern MARKUP =

@@ -34,7 +34,7 @@ final class Spelling {
             // The file that a record stands in.
             "UpkeepJson", Set.of("source"),
             // Paths through a guide are no part of the content.
-            "GuideJson", Set.of("kind", "answers", "answer", "outcome"),
+            "GuideJson", Set.of("kind", "answers", "answer", "outcome", "changes"),
             // A yes of YAML.
             "Corrections", Set.of("on"),
             // How a report is written.
@@ -43,6 +43,10 @@ final class Spelling {
             "Summary", Set.of("page"),
             // A part of a pattern.
             "Bullets", Set.of("text"),
+            // The name of the command.
+            "ChangesCommand", Set.of("changes"),
+            // A word of a message.
+            "SiteFolder", Set.of("is"),
             // A folder of the templates.
             "Renderer", Set.of("pages/"));
 

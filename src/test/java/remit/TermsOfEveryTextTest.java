@@ -24,6 +24,7 @@ import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.render.Renderer;
 import remit.render.Templates;
+import remit.shape.ChangesShape;
 import remit.shape.Key;
 import remit.shape.KeyKind;
 import remit.shape.RecordKind;
@@ -42,7 +43,7 @@ class TermsOfEveryTextTest {
     private static final Set<PageKind> WITHOUT_TERMS = Set.of(PageKind.FIND, PageKind.REVIEWS, PageKind.GLOSSARY);
 
     /** The keys whose text is not read as words. */
-    private static final Set<String> NUMBERS = Set.of("phone", "chat");
+    private static final Set<String> NUMBERS = Set.of("phone", "chat", ChangesShape.Changed.ID.name());
 
     private static final Pattern MADE_UP = Pattern.compile("zq[a-z]{2}");
 
@@ -211,6 +212,7 @@ class TermsOfEveryTextTest {
         directory(variant);
         guides(variant);
         pages();
+        changes();
         content.file("glossary.yaml", glossary());
     }
 
@@ -529,5 +531,25 @@ class TermsOfEveryTextTest {
                 Words §.
                 """);
         file("pages/apart.md", "---\ntitle: Title §\nin-short: In short §.\n---\n\nWords §.\n");
+    }
+
+    private void changes() {
+        file("changes/one.yaml", """
+                edition: 2026-11-21
+                entries:
+                  - why: Why §.
+                    what:
+                      - kind: page
+                        id: together
+                        title: Title §
+                        changes:
+                          - point: Point §
+                            was: Words that were §
+                            now: Words that are §
+                        results:
+                          - answers: Answers §
+                            was: Result §
+                            now: Result §
+                """);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import remit.diff.WordDiff;
 import remit.fact.Fact;
 
 /** Finds what changed in one record. */

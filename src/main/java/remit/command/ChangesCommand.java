@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -59,6 +60,12 @@ final class ChangesCommand implements Callable<Integer> {
     private Form format = Form.TEXT;
 
     @Option(
+            names = "--record",
+            paramLabel = "WHY",
+            description = "Write what changed, and why, into the content, for the page \"What changed\".")
+    private @Nullable String why;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -91,6 +98,10 @@ final class ChangesCommand implements Callable<Integer> {
                 ? new ChangesJson(changes, gone).text()
                 : new ChangesText(changes, gone, markdown).text() + System.lineSeparator();
         terminal.out().print(text);
+        if (why != null) {
+            String done = new Recording(terminal, content, why).record(stated, changes);
+            (format == Form.TEXT ? terminal.out() : terminal.err()).println(done);
+        }
         return ExitCode.WELL;
     }
 

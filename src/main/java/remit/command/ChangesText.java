@@ -11,7 +11,7 @@ import remit.changes.FactChange;
 import remit.changes.RecordChange;
 import remit.changes.ResultChange;
 import remit.changes.Turn;
-import remit.changes.WordDiff;
+import remit.diff.WordDiff;
 import remit.fact.Fact;
 
 /** The changes that readers see, in words: as text for a terminal, or as Markdown for a message or a ticket. */
@@ -103,7 +103,7 @@ final class ChangesText {
     private static String folded(List<FactChange> facts, int shown) {
         Map<String, Long> points = facts.stream()
                 .skip(shown)
-                .collect(Collectors.groupingBy(change -> point(change.fact()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(change -> change.fact().called(), TreeMap::new, Collectors.counting()));
         return points.size() > FEW
                 ? ""
                 : points.entrySet().stream()
@@ -115,24 +115,17 @@ final class ChangesText {
         Fact was = change.before();
         Fact is = change.fact();
         return switch (change.word()) {
-            case "moved" -> "moved from " + point(Objects.requireNonNull(was)) + " to " + said(is);
+            case "moved" -> "moved from " + Objects.requireNonNull(was).called() + " to " + said(is);
             case "linked" -> "leads elsewhere, " + said(is);
             case "reworded" ->
-                "reworded, " + point(is) + ": "
+                "reworded, " + is.called() + ": "
                         + marked(Objects.requireNonNull(was).words(), is.words());
             default -> change.word() + ", " + said(is);
         };
     }
 
     private static String said(Fact fact) {
-        return point(fact) + ": " + fact.words();
-    }
-
-    /** Returns the name of a point as readers see it, or its last key. */
-    private static String point(Fact fact) {
-        return fact.name() == null
-                ? fact.point().substring(fact.point().lastIndexOf('/') + 1).replace('-', ' ')
-                : fact.name();
+        return fact.called() + ": " + fact.words();
     }
 
     private String marked(String was, String now) {

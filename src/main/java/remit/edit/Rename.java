@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import remit.check.bind.Bound;
 import remit.problem.Position;
 import remit.problem.UsageException;
@@ -107,7 +108,7 @@ public final class Rename {
         if (part.written() != null) {
             all.add(written(part.written(), words));
         }
-        now.whole().mentions().stream()
+        Stream.concat(now.whole().mentions().stream(), now.whole().history().stream())
                 .filter(name::isMeant)
                 .forEach(mention -> all.add(written(mention.position(), name.id())));
         for (Link link : now.whole().links()) {

@@ -47,4 +47,9 @@ public record Fact(
         links = List.copyOf(links);
         sources = List.copyOf(sources);
     }
+
+    /** Returns the name of the point as readers see it, or else its last key in words. */
+    public String called() {
+        return name == null ? point.substring(point.lastIndexOf('/') + 1).replace('-', ' ') : name;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Position;
 import remit.prose.Prose;
 
 /**
@@ -29,6 +30,7 @@ import remit.prose.Prose;
  * @param terms by id, in the handbook language's order
  * @param sources by id
  * @param pages by path
+ * @param changes what readers saw differently, the newest edition first; may be empty
  * @param assets files to copy, relative to the content folder: {@code assets/plan.png}
  * @param menu what the menu shows, in order; a section without content is not shown
  * @param gapsForEveryone whether contested, orphaned and missing things are shown to readers
@@ -55,6 +57,7 @@ public record Handbook(
         Map<String, Term> terms,
         Map<String, Source> sources,
         Map<String, FreePage> pages,
+        List<EditionChanges> changes,
         List<String> assets,
         List<Section> menu,
         boolean gapsForEveryone,
@@ -90,8 +93,12 @@ public record Handbook(
      * @param guidePaths how many paths a guide may have before it gets step pages
      * @param notStatedPercent the percentage of values that may be not stated before there is a warning, of all values
      *     that {@link NotStated} counts; null for no limit
+     * @param changesRecorded where the handbook wants all changes to be recorded; null where it does not
      */
-    public record Limits(int guidePaths, @Nullable Integer notStatedPercent) {}
+    public record Limits(
+            int guidePaths,
+            @Nullable Integer notStatedPercent,
+            @Nullable Position changesRecorded) {}
 
     /** The role or contact with this id, which must exist. */
     public Party party(String id) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import remit.pages.about.AboutPages;
+import remit.pages.change.ChangePages;
 import remit.pages.comparison.ComparisonPages;
 import remit.pages.comparison.ComparisonRedirects;
 import remit.pages.duty.DutyPages;
@@ -118,6 +119,7 @@ public final class PagePlan {
         makers.addAll(FindPages.of(context));
         makers.addAll(made(AboutPages.of(context)));
         makers.addAll(made(MissingPages.of(context)));
+        makers.addAll(made(ChangePages.of(context)));
         return makers;
     }
 

@@ -256,7 +256,15 @@ public enum Message {
     TOO_MUCH_NOT_STATED(
             Severity.WARNING,
             "%s of %s values are not stated, and the limit is %s %%",
-            "state more values, or raise the limit");
+            "state more values, or raise the limit"),
+    NOTHING_RECORDED(
+            Severity.WARNING,
+            "changes are to be recorded, and none is yet",
+            "type: remit changes --record \"Why it is as it is\""),
+    CHANGES_UNRECORDED(
+            Severity.WARNING,
+            "the handbook says something else than when changes were last recorded, in the edition of %s",
+            "type: remit changes --record \"Why it was changed\"");
 
     private final Severity severity;
     private final String pattern;

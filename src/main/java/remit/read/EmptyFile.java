@@ -28,6 +28,7 @@ final class EmptyFile {
             case COMPARISON -> "at least the comparison's title and roles";
             case GUIDE -> "at least the guide's title, questions and outcomes";
             case PAGE -> "at least the page's title";
+            case CHANGES -> "the edition, and an entry that says why";
         };
     }
 }

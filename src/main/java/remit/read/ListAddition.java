@@ -69,6 +69,15 @@ public final class ListAddition {
                 : Optional.empty();
     }
 
+    /** As {@link #add}, with the entry behind all others. */
+    public static Optional<Added> addLast(String file, String key, List<String> entry) {
+        Node root = read(TextLines.of(file).bare()).root();
+        Mapping.KeyValue there = root instanceof Mapping mapping ? mapping.entry(key) : null;
+        Node list = there == null ? root : there.value();
+        int last = list instanceof Sequence sequence ? sequence.items().size() : 0;
+        return add(file, key, entry, last);
+    }
+
     private @Nullable Added added(@Nullable Node root, String key) {
         if (root == null) {
             return inLines(endOfFile(), "", List.of());

@@ -120,11 +120,21 @@ public final class HandbookShape {
 
     /** Limits that an editor sets. */
     public static final class Limits {
+
+        /** The value of {@code changes} by which a build warns of changes that nobody has written about. */
+        private static final String RECORDED = "recorded";
+
         public static final Key.Count GUIDE_PATHS = new Key.Count(
                 "guide-paths", TextForm.COUNT, "How many paths a guide may have and still get a page each.", 400, 400);
         public static final Key.Count NOT_STATED = new Key.Count(
                 "not-stated", TextForm.PERCENT, "The share of values that may be left out before a warning.", 10, null);
-        public static final Shape SHAPE = new Shape("limits", List.of(GUIDE_PATHS, NOT_STATED));
+        public static final Key.Text CHANGES = new Key.Text(
+                "changes",
+                new KeyKind.Choice(List.of(RECORDED)),
+                OPTIONAL,
+                "Whether to warn when the handbook says something else and nobody has written why.",
+                RECORDED);
+        public static final Shape SHAPE = new Shape("limits", List.of(GUIDE_PATHS, NOT_STATED, CHANGES));
 
         private Limits() {}
     }

@@ -101,7 +101,11 @@ public abstract sealed class Key {
     /** A day. */
     public static final class Date extends Key {
         Date(String name, String meaning, String example) {
-            super(name, new KeyKind.Word(TextForm.DATE), Need.OPTIONAL, meaning, example);
+            this(name, Need.OPTIONAL, meaning, example);
+        }
+
+        Date(String name, Need need, String meaning, String example) {
+            super(name, new KeyKind.Word(TextForm.DATE), need, meaning, example);
         }
     }
 
@@ -140,7 +144,11 @@ public abstract sealed class Key {
     /** Text with markup. */
     public static final class Markdown extends Key {
         Markdown(String name, String meaning, String example) {
-            super(name, new KeyKind.MarkdownText(), Need.OPTIONAL, meaning, example);
+            this(name, Need.OPTIONAL, meaning, example);
+        }
+
+        Markdown(String name, Need need, String meaning, String example) {
+            super(name, new KeyKind.MarkdownText(), need, meaning, example);
         }
     }
 

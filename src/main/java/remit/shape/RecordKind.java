@@ -21,7 +21,8 @@ public enum RecordKind {
     ROLE("roles", Target.ROLE, RoleShape.SHAPE, ".yaml", ".md"),
     COMPARISON("comparisons", Target.COMPARISON, ComparisonShape.SHAPE, ".yaml", ".md"),
     GUIDE("guides", Target.GUIDE, GuideShape.SHAPE, "/" + ReservedIds.GUIDE + ".yaml", "/" + ReservedIds.GUIDE + ".md"),
-    PAGE("pages", Target.PAGE, PageShape.SHAPE, ".md", ".md");
+    PAGE("pages", Target.PAGE, PageShape.SHAPE, ".md", ".md"),
+    CHANGES("changes", null, ChangesShape.SHAPE, ".yaml", null);
 
     private final String name;
     private final @Nullable Target target;
@@ -73,6 +74,16 @@ public enum RecordKind {
      */
     public static Optional<RecordKind> of(Target target) {
         return Arrays.stream(values()).filter(kind -> kind.target == target).findFirst();
+    }
+
+    /** Returns the kind with a word that {@link ChangesShape.Changed#KIND} takes. */
+    public static RecordKind ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.target == null
+                        ? kind.name.equals(word)
+                        : kind.target.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -159,7 +170,10 @@ public enum RecordKind {
                 .findFirst();
     }
 
-    /** Returns how other records refer to a record of this kind; null for the handbook, which no record refers to. */
+    /**
+     * Returns how other records refer to a record of this kind; null for the handbook and for changes, which no record
+     * refers to.
+     */
     public @Nullable Target target() {
         return target;
     }

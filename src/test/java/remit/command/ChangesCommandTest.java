@@ -3,6 +3,7 @@ package remit.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChangesCommandTest {
 
+    private static final String HANDBOOK =
+            "title: The park\norganisation: Example Organisation\nlanguage: en\nowner: Park office\n";
+
+    private static final String RECORDED = "content/changes/2026-11-21.yaml";
+
     @TempDir
     Path folder;
 
@@ -24,9 +30,7 @@ class ChangesCommandTest {
 
     @BeforeEach
     void publishedPark() {
-        given(
-                "handbook.yaml",
-                "title: The park\norganisation: Example Organisation\nlanguage: en\nowner: Park office\n");
+        given("handbook.yaml", HANDBOOK);
         given("criteria.yaml", "- group: Work\n  criteria:\n    - id: focus\n      name: Focus\n");
         given(
                 "roles/ranger.yaml",
@@ -163,6 +167,126 @@ class ChangesCommandTest {
         Files.writeString(folder.resolve("site/data/facts.json"), "{\"facts\":[{");
         assertThat(run("changes")).isEqualTo(2);
         assertThat(err()).contains("'site/data/facts.json' is damaged: build that site again");
+    }
+
+    @Test
+    void whatChangedIsRecordedWithTheReason() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given(
+                "roles/ranger.yaml",
+                "title: Ranger\nin-short: \"Looks after: visitors.\"\nvalues:\n  focus: [Walls, Paths]\n");
+        given("topics.yaml", "- {id: tree, ask: A tree has fallen, first: ranger}\n");
+
+        assertThat(run("changes", "--record", " The 'old' words: unclear.")).isZero();
+
+        assertThat(out())
+                .endsWith("Recorded in " + RECORDED.replace('/', File.separatorChar)
+                        + ":5. Edit the words there as you like; readers find them under \"What changed\".\n");
+        assertThat(Files.readString(folder.resolve(RECORDED))).isEqualTo("""
+                # What readers see differently in this edition, and why: the page "What changed" shows it.
+                # Edit the words as you like; 'remit changes --record' adds entries below.
+                edition: 2026-11-21
+                entries:
+                  - why: "The 'old' words: unclear."
+                    facts: %s
+                    what:
+                      - kind: role
+                        id: ranger
+                        title: Ranger
+                        changes:
+                          - point: In short
+                            was: Looks after animals.
+                            now: "Looks after: visitors."
+                          - point: Focus
+                            now: Walls
+                          - point: Focus
+                            was: Animals
+                      - kind: topic
+                        id: tree
+                        title: A tree has fallen
+                        is: new
+                      - kind: comparison
+                        id: mason-vs-ranger
+                        title: Mason, Ranger
+                        rows:
+                          - point: Focus
+                            was: different
+                            now: same
+                """.formatted(mark()));
+        assertThat(run("build")).isZero();
+        assertThat(folder.resolve("site/changes.html")).content().contains("Mason, Ranger");
+    }
+
+    @Test
+    void whatIsRecordedAlreadyIsNotRecordedAgain() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("roles/ranger.yaml", "title: Ranger\nin-short: Looks after visitors.\n");
+        assertThat(run("changes", "--record", "One.")).isZero();
+        String once = Files.readString(folder.resolve(RECORDED));
+        out.reset();
+
+        assertThat(run("changes", "--record", "Two.")).isZero();
+        assertThat(out())
+                .endsWith(
+                        "Nothing was recorded, since all of it is in content" + File.separator + "changes already.\n");
+        assertThat(Files.readString(folder.resolve(RECORDED))).isEqualTo(once);
+
+        given("roles/mason.yaml", "title: Stonemason\nvalues:\n  focus: [Walls, Paths]\n");
+        assertThat(run("changes", "--record", "Three.")).isZero();
+        assertThat(Files.readString(folder.resolve(RECORDED)))
+                .startsWith(once)
+                .contains("why: Three.")
+                .containsOnlyOnce("Looks after visitors.")
+                .containsOnlyOnce("Stonemason\n        changes:");
+    }
+
+    @Test
+    void aReasonWithABrokenLinkIsNotRecorded() {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("roles/ranger.yaml", "title: Ranger\n");
+
+        assertThat(run("changes", "--record", "See [the mason](roles/mason.yaml)."))
+                .isEqualTo(2);
+
+        assertThat(err())
+                .contains("nothing was recorded, since the entry would be wrong: ")
+                .contains("did you mean '../roles/mason.yaml'?");
+        assertThat(folder.resolve(RECORDED)).doesNotExist();
+    }
+
+    @Test
+    void withoutAnEditionNothingIsRecorded() {
+        given("roles/ranger.yaml", "title: Ranger\n");
+        assertThat(run("changes", "--record", "Why.")).isEqualTo(2);
+        assertThat(err()).contains("the handbook names no edition: add the day of this edition to it");
+    }
+
+    @Test
+    void whereChangesAreToBeRecordedABuildWarnsUntilTheyAre() {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\nlimits:\n  changes: recorded\n");
+        assertThat(run("build")).isZero();
+        assertThat(err()).contains("changes are to be recorded, and none is yet");
+        assertThat(run("changes", "--record", "The first edition.")).isZero();
+        err.reset();
+
+        assertThat(run("build", "--strict")).isZero();
+        assertThat(err()).isEmpty();
+
+        given("roles/mason.yaml", "title: Stonemason\nvalues:\n  focus: [Walls, Paths]\n");
+        assertThat(run("build")).isZero();
+        assertThat(err())
+                .contains("content/handbook.yaml:7:12: warning: the handbook says something else than when"
+                        + " changes were last recorded, in the edition of 2026-11-21");
+        err.reset();
+
+        given("handbook.yaml", "# A remark.\n" + HANDBOOK + "limits:\n  changes: recorded\nedition: 2026-11-21\n");
+        given("roles/mason.yaml", "values:\n  focus: [Walls, Paths]\ntitle: Mason\n");
+        assertThat(run("build", "--strict")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    private String mark() throws IOException {
+        return Files.readString(folder.resolve(RECORDED)).replaceAll("(?s).*facts: ([0-9a-f]{16})\n.*", "$1");
     }
 
     private void given(String file, String text) {

@@ -36,7 +36,7 @@ class SchemaCommandTest {
     void schemasAndSettingsAreWrittenBesideTheContent() throws IOException {
         assertThat(run("schema")).isEqualTo(0);
         assertThat(out()).isEqualTo("""
-                Wrote 10 of 10 schemas to .remit/schema
+                Wrote 11 of 11 schemas to .remit/schema
                 Wrote .vscode/settings.json, by which VS Code finds them (with the extension YAML by Red Hat)
                 In other editors a file names its schema in its first line, such as
                    # yaml-language-server: $schema=../../.remit/schema/roles.schema.json
@@ -44,7 +44,7 @@ class SchemaCommandTest {
         assertThat(read(".vscode/settings.json"))
                 .contains("\"./.remit/schema/guides.schema.json\":[\"content/guides/*/guide.yaml\"]");
         try (Stream<Path> files = Files.list(folder.resolve(".remit/schema"))) {
-            assertThat(files).hasSize(10).allMatch(file -> file.toString().endsWith(".schema.json"));
+            assertThat(files).hasSize(11).allMatch(file -> file.toString().endsWith(".schema.json"));
         }
     }
 
@@ -54,10 +54,10 @@ class SchemaCommandTest {
         Path glossary = folder.resolve(".remit/schema/glossary.schema.json");
         Files.setLastModifiedTime(glossary, LONG_AGO);
         run("schema");
-        assertThat(out()).contains("All 10 schemas are up to date in .remit/schema\n");
+        assertThat(out()).contains("All 11 schemas are up to date in .remit/schema\n");
         write("content/roles/warden.yaml", "title: Warden\n");
         run("schema");
-        assertThat(out()).contains("of 10 schemas to .remit/schema\n").doesNotContain("Wrote 10 of 10");
+        assertThat(out()).contains("of 11 schemas to .remit/schema\n").doesNotContain("Wrote 11 of 11");
         assertThat(read(".remit/schema/roles.schema.json")).contains("\"label\":\"warden\"");
         assertThat(Files.getLastModifiedTime(glossary)).isEqualTo(LONG_AGO);
     }
@@ -93,7 +93,7 @@ class SchemaCommandTest {
                 "yaml.schemas": {
                 "./.remit/schema/handbook.schema.json":["content/handbook.yaml"],
                 """).contains("""
-                "./.remit/schema/guides.schema.json":["content/guides/*/guide.yaml"],
+                "./.remit/schema/changes.schema.json":["content/changes/*.yaml"],
                 },
                 In other editors""");
         assertThat(read(".vscode/settings.json")).isEqualTo("{\"editor.tabSize\": 2}");

@@ -24,6 +24,7 @@ import remit.shape.RecordKind;
  * @param files by path, the maps of files that hold a list; such a map may have keys of upkeep
  * @param roles by id, as are comparisons and guides
  * @param pages front matter, by path below {@code pages/} without the ending
+ * @param changes what readers saw differently, by the name of the file without the ending
  * @param prose the text of the Markdown files, by path
  */
 public record Content(
@@ -39,6 +40,7 @@ public record Content(
         Map<String, Fields> comparisons,
         Map<String, Fields> guides,
         Map<String, Fields> pages,
+        Map<String, Fields> changes,
         Map<String, Prose> prose,
         Documents documents) {
 
@@ -133,6 +135,7 @@ public record Content(
                     folder(RecordKind.COMPARISON),
                     folder(RecordKind.GUIDE),
                     folder(RecordKind.PAGE),
+                    folder(RecordKind.CHANGES),
                     prose(),
                     documents);
         }

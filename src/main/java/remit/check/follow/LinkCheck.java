@@ -37,7 +37,8 @@ public final class LinkCheck {
 
     private static final String CRITERIA = RecordKind.CRITERION.file();
 
-    private static final Set<RecordKind> WITHOUT_ANCHORS = EnumSet.of(RecordKind.HANDBOOK, RecordKind.CRITERION);
+    private static final Set<RecordKind> WITHOUT_ANCHORS =
+            EnumSet.of(RecordKind.HANDBOOK, RecordKind.CRITERION, RecordKind.CHANGES);
 
     private final Content content;
     private final Names names;

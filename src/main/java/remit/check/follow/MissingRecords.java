@@ -64,7 +64,7 @@ public final class MissingRecords {
 
     /** Takes the problem of a link to a file that is not there. */
     void addFile(String file, Problem problem, boolean similar) {
-        Optional<RecordKind> kind = RecordKind.of(file).filter(RecordKind::hasFolder);
+        Optional<RecordKind> kind = RecordKind.of(file).filter(one -> one.hasFolder() && one.target() != null);
         if (kind.isPresent()) {
             add(target(kind.get()), kind.get().id(file), problem, similar);
         } else {

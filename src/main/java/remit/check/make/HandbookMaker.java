@@ -29,6 +29,7 @@ import remit.model.Section;
 import remit.model.Term;
 import remit.model.TitleOrder;
 import remit.model.Topic;
+import remit.problem.Position;
 import remit.shape.CommonShape;
 import remit.shape.HandbookShape;
 import remit.shape.Key;
@@ -116,11 +117,12 @@ public final class HandbookMaker {
                 terms(),
                 byId(content.sources(), s -> ListMaker.source(s, upkeep), s -> s.id()),
                 pages,
+                ChangesMaker.editions(content.changes().values()),
                 content.documents().assets(),
                 menu(),
                 !HandbookShape.EDITORS.equals(fields.get(HandbookShape.SHOW_GAPS)),
                 home(comparisons, guides, topics, pages),
-                new Handbook.Limits(guidePaths(fields), notStatedPercent()),
+                new Handbook.Limits(guidePaths(fields), notStatedPercent(), changesRecorded()),
                 upkeep.ofHandbook());
     }
 
@@ -236,6 +238,14 @@ public final class HandbookMaker {
     private @Nullable Integer notStatedPercent() {
         Fields limits = fields.get(HandbookShape.LIMITS);
         return limits == null ? null : limits.get(HandbookShape.Limits.NOT_STATED);
+    }
+
+    /** Returns where the handbook says that changes are to be recorded; null where it does not. */
+    private @Nullable Position changesRecorded() {
+        Fields limits = fields.get(HandbookShape.LIMITS);
+        return limits == null || !limits.has(HandbookShape.Limits.CHANGES)
+                ? null
+                : limits.at(HandbookShape.Limits.CHANGES);
     }
 
     private static <T> Map<String, T> byId(List<Fields> records, Function<Fields, T> reader, Function<T, String> id) {

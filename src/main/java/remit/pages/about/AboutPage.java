@@ -2,6 +2,7 @@ package remit.pages.about;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.model.EditionChanges;
 import remit.model.Handbook;
 import remit.model.Reviews;
 import remit.pages.frame.Frame;
@@ -24,6 +25,7 @@ import remit.pages.part.PageCard;
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
  * @param reviews how many reviews are overdue, linked; null where the handbook says nothing about reviews
+ * @param changes the newest edition of which somebody wrote down what changed, linked; null where there is none
  * @param licence the link to the licence of the software that others wrote and the pages use
  * @param missing how many values are not recorded, linked; null where all are recorded, and where only editors see gaps
  * @param unclear for each state of a duty that needs a decision, how many duties are in it, linked; may be empty
@@ -38,6 +40,7 @@ public record AboutPage(
         List<PageCard> pages,
         List<DataLink> data,
         @Nullable PageLink reviews,
+        @Nullable PageLink changes,
         PageLink licence,
         @Nullable PageLink missing,
         List<PageLink> unclear,
@@ -79,6 +82,7 @@ public record AboutPage(
                         .toList(),
                 DataLinks.of(here),
                 reviews(here),
+                changes(here),
                 PageLink.said(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
                 missing(here),
                 UnclearDuties.of(here),
@@ -106,6 +110,19 @@ public record AboutPage(
                 ? here.words().say("about.reviews_none")
                 : here.words().count("about.reviews_count", overdue);
         return reviews.any() ? PageLink.said(text, here.to(Addresses.REVIEWS)) : null;
+    }
+
+    private static @Nullable PageLink changes(Here here) {
+        List<EditionChanges> all = here.handbook().changes();
+        return all.isEmpty()
+                ? null
+                : PageLink.said(
+                        here.words()
+                                .say(
+                                        "changes.edition",
+                                        "edition",
+                                        here.words().date(all.get(0).edition())),
+                        here.to(Addresses.CHANGES));
     }
 
     private static @Nullable PageLink missing(Here here) {

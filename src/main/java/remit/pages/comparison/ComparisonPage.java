@@ -18,6 +18,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
+import remit.shape.Target;
 import remit.words.PairWords;
 import remit.words.Words;
 
@@ -116,7 +117,9 @@ public record ComparisonPage(
         if (CountSentence.points(table) > 0) {
             frame.scripts(Addresses.AIDS_SCRIPT);
         }
-        return frame.keptBy(comparison.upkeep()).build();
+        return frame.keptBy(comparison.upkeep())
+                .about(Target.COMPARISON, comparison.id())
+                .build();
     }
 
     private static List<InShort> inShort(Here here, ComparisonTable table) {

@@ -27,6 +27,7 @@ import remit.prose.Html;
  * @param menu the sections, in order
  * @param breadcrumb the pages above this one, outermost first; empty on the home page
  * @param upkeep who keeps the page; null where nothing is known
+ * @param changed when what the page is about last changed; null where nothing is written down
  * @param foot the footer
  */
 public record Frame(
@@ -48,6 +49,7 @@ public record Frame(
         List<MenuItem> menu,
         List<PageLink> breadcrumb,
         @Nullable PageUpkeep upkeep,
+        @Nullable LastChange changed,
         Foot foot) {
 
     /**
@@ -79,6 +81,14 @@ public record Frame(
      *     overdue at the date of the handbook's edition
      */
     public record Late(String words, @Nullable String from) {}
+
+    /**
+     * When something last changed.
+     *
+     * @param day the day of the edition
+     * @param link to what changed then; its text says so in a sentence
+     */
+    public record LastChange(String day, PageLink link) {}
 
     /**
      * The footer.

@@ -15,6 +15,7 @@ import remit.pages.link.PageLink;
 import remit.pages.link.PageScript;
 import remit.prose.Html;
 import remit.prose.Prose;
+import remit.shape.Target;
 
 /**
  * Makes the frame of one page. The page gives its title and what it knows about itself; the menu, the footer and the
@@ -32,6 +33,7 @@ public final class FrameBuilder {
     private @Nullable String description;
     private @Nullable Section section;
     private @Nullable Upkeep upkeep;
+    private Frame.@Nullable LastChange changed;
     private boolean unlisted;
     private final List<PageScript> scripts = new ArrayList<>();
     private final List<PageLink> breadcrumb = new ArrayList<>();
@@ -123,6 +125,19 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Sets which record the page is about, so that it can say when that last changed. */
+    public FrameBuilder about(Target kind, String id) {
+        LocalDate day = here.lastChanges().of(kind, id);
+        if (day != null) {
+            Addresses.Place place = Addresses.changed(day, kind.word(), id);
+            String words = date(day);
+            String said = here.words().say("changes.last", "edition", String.valueOf(words));
+            changed = new Frame.LastChange(
+                    String.valueOf(words), PageLink.said(said, here.to(place.address(), place.anchor())));
+        }
+        return this;
+    }
+
     /** Asks search engines to leave the page out. */
     public FrameBuilder unlisted() {
         this.unlisted = true;
@@ -171,6 +186,7 @@ public final class FrameBuilder {
                 menu(),
                 home ? List.of() : breadcrumb(),
                 kept,
+                changed,
                 foot());
     }
 

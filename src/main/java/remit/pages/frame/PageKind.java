@@ -20,6 +20,7 @@ public enum PageKind {
     SOURCES("sources"),
     MISSING("missing"),
     REVIEWS("reviews"),
+    CHANGES("changes"),
     FREE("free"),
     NOT_FOUND("not-found"),
     REDIRECT("redirect");

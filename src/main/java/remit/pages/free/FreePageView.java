@@ -13,6 +13,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.part.Citations;
 import remit.prose.Html;
+import remit.shape.Target;
 
 /**
  * A free page, which an editor wrote as Markdown.
@@ -28,8 +29,10 @@ public record FreePageView(
         Here here = new Here(context, Addresses.page(page.path()));
         Citations citations = new Citations(here);
         citations.list(page.upkeep().sources());
-        FrameBuilder frame =
-                new FrameBuilder(here, page.title()).answerLine(page.inShort()).keptBy(page.upkeep());
+        FrameBuilder frame = new FrameBuilder(here, page.title())
+                .answerLine(page.inShort())
+                .keptBy(page.upkeep())
+                .about(Target.PAGE, page.path());
         return new FreePageView(
                 here.address(),
                 page.upkeep().file(),

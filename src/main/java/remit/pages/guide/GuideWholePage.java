@@ -20,6 +20,7 @@ import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
+import remit.shape.Target;
 import remit.words.Language;
 
 /**
@@ -125,6 +126,7 @@ public record GuideWholePage(
                 .answerLine(guide.inShort())
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
+                .about(Target.GUIDE, guide.id())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.shape.Target;
 import remit.words.Words;
 
 /** One guide while its pages are made: what all of them say about its steps, and where its answers lead. */
@@ -103,7 +104,8 @@ record Walk(Context context, Guide guide) {
         FrameBuilder frame = new FrameBuilder(here, name(step))
                 .documentTitle(words().say("guide.document_title", "step", name(step), "guide", guide.title()))
                 .in(Section.GUIDES)
-                .keptBy(guide.upkeep());
+                .keptBy(guide.upkeep())
+                .about(Target.GUIDE, guide.id());
         if (guide.inShort() != null) {
             frame.description(guide.inShort().text());
         }

@@ -18,6 +18,7 @@ import remit.words.Words;
  * @param guides which guides have a page for every path, and the addresses of their pages
  * @param navigation the sections and pages that the menu and the footer show
  * @param vocabulary the words that pages explain
+ * @param lastChanges in which edition each record last changed
  */
 public record Context(
         Facts facts,
@@ -26,7 +27,8 @@ public record Context(
         Addresses addresses,
         GuideAddresses guides,
         Navigation navigation,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        LastChanges lastChanges) {
 
     /** Works out everything that follows from a handbook and the words of its interface. */
     public static Context of(Handbook handbook, Words words) {
@@ -47,7 +49,8 @@ public record Context(
                 new Addresses(handbook),
                 GuideAddresses.of(handbook),
                 Navigation.of(handbook),
-                new Vocabulary(handbook, sameLanguage ? before.vocabulary() : null));
+                new Vocabulary(handbook, sameLanguage ? before.vocabulary() : null),
+                new LastChanges(handbook));
     }
 
     public Handbook handbook() {

@@ -101,6 +101,11 @@ public final class Here {
         return context.navigation();
     }
 
+    /** Returns in which edition each record last changed. */
+    public LastChanges lastChanges() {
+        return context.lastChanges();
+    }
+
     /** Returns the words that the page has used so far, with their explanations. */
     public ExplainedTerms explained() {
         return used.explained(this);

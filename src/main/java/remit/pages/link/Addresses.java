@@ -1,5 +1,6 @@
 package remit.pages.link;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Addresses {
     public static final Address ABOUT = new Address("about.html");
     public static final Address SOURCES = new Address("sources.html");
     public static final Address MISSING = new Address("missing.html");
+    public static final Address CHANGES = new Address("changes.html");
     public static final Address REVIEWS = new Address("reviews.html");
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
@@ -120,6 +122,16 @@ public final class Addresses {
         return in(Section.GUIDES, guide + "/" + ReservedIds.STEP + "/" + step + HTML);
     }
 
+    /**
+     * Returns the place of what changed in a record in an edition.
+     *
+     * @param kind the word for the kind of record
+     * @param id empty for the handbook
+     */
+    public static Place changed(LocalDate edition, String kind, String id) {
+        return new Place(CHANGES, edition + "-" + kind + (id.isEmpty() ? "" : "-" + id.replace('/', '.')));
+    }
+
     public static Address topic(String id) {
         return in(Section.HELP, id + HTML);
     }
@@ -184,6 +196,7 @@ public final class Addresses {
             case COMPARISON -> onPage(declaredOrPair(nameIn(kind, file)), fragment);
             case PAGE -> onPage(page(nameIn(kind, file)), fragment);
             case GUIDE -> inGuide(nameIn(kind, file), fragment);
+            case CHANGES -> new Place(CHANGES, "");
         };
     }
 

@@ -19,6 +19,7 @@ import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.pages.part.PartyView;
 import remit.prose.Html;
+import remit.shape.Target;
 
 /**
  * The page of a role, with everything the handbook says about it; its parts are in the order in which the page shows
@@ -114,7 +115,8 @@ public record RolePage(
         FrameBuilder frame = new FrameBuilder(here, role.title())
                 .in(Section.ROLES)
                 .answerLine(role.inShort())
-                .keptBy(role.upkeep());
+                .keptBy(role.upkeep())
+                .about(Target.ROLE, role.id());
         if (role.abbreviation() != null) {
             frame.documentTitle(
                     here.words().say("role.document_title", "title", role.title(), "short", role.abbreviation()));

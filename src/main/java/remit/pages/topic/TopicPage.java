@@ -17,6 +17,7 @@ import remit.pages.part.Citations;
 import remit.pages.part.PartyView;
 import remit.pages.part.ReachView;
 import remit.prose.Html;
+import remit.shape.Target;
 
 /**
  * The page of a problem, which says whom to ask.
@@ -61,6 +62,7 @@ public record TopicPage(
                 .description(described(here, topic, first))
                 .in(Section.HELP)
                 .keptBy(topic.upkeep())
+                .about(Target.TOPIC, topic.id())
                 .build();
         return new TopicPage(
                 here.address(),

@@ -1,4 +1,4 @@
-package remit.changes;
+package remit.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -43,7 +43,7 @@ public final class WordDiff {
     }
 
     /** Returns which part of the words of both texts is in both, from 0 to 1. */
-    static double likeness(String was, String now) {
+    public static double likeness(String was, String now) {
         List<Piece> pieces = of(was, now);
         long all = pieces.stream().mapToLong(WordDiff::count).sum();
         long same = pieces.stream()

@@ -1,0 +1,183 @@
+package remit.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.fact.Edition;
+import remit.fact.Fact;
+import remit.fact.GuideResult;
+import remit.model.EditionChanges;
+import remit.model.EditionChanges.Change;
+import remit.model.EditionChanges.Changed;
+import remit.model.EditionChanges.State;
+import remit.shape.Target;
+
+/**
+ * What readers see differently, as an entry in the content says it: by record, with the names of points, rows and
+ * answers. Of a record that is new or gone it says only that.
+ */
+public final class ChangesToRecord {
+
+    private final Map<List<String>, Changed> records = new LinkedHashMap<>();
+    private final Map<List<String>, String> titles = new HashMap<>();
+    private final Map<String, List<String>> columns = new HashMap<>();
+
+    private ChangesToRecord(Edition after) {
+        after.facts().forEach(fact -> titles.putIfAbsent(List.of(fact.kind(), fact.id()), fact.title()));
+        after.comparisons().forEach(comparison -> columns.put(comparison.id(), comparison.roles()));
+    }
+
+    /**
+     * Returns the records that changed, in the order of the handbook.
+     *
+     * @param after what the handbook states now
+     * @param recorded entries that say some of it already, which is left out
+     */
+    public static List<Changed> of(Changes changes, Edition after, List<EditionChanges.ChangeEntry> recorded) {
+        ChangesToRecord all = new ChangesToRecord(after);
+        changes.records().forEach(all::add);
+        changes.turns().forEach(all::add);
+        changes.results().forEach(all::add);
+        return unrecorded(List.copyOf(all.records.values()), recorded);
+    }
+
+    private void add(RecordChange record) {
+        State state = switch (record.state()) {
+            case ADDED -> State.NEW;
+            case REMOVED -> State.GONE;
+            case CHANGED -> State.CHANGED;
+        };
+        List<Change> statements = state == State.CHANGED
+                ? record.facts().stream().map(ChangesToRecord::change).toList()
+                : List.of();
+        if (state != State.CHANGED || !statements.isEmpty()) {
+            put(new Changed(record.kind(), record.id(), record.title(), state, statements, List.of(), List.of()));
+        }
+    }
+
+    private static Change change(FactChange change) {
+        Fact was = change.before();
+        Fact now = change.after();
+        String point = capital(change.fact().called());
+        if (was == null || now == null) {
+            return new Change(point, beginning(was), beginning(now));
+        } else if (!was.words().equals(now.words())) {
+            String before = ChangedParts.was(was.words(), now.words());
+            return new Change(point, before, ChangedParts.is(was.words(), now.words()));
+        }
+        boolean linked = !was.links().equals(now.links());
+        List<String> before = linked ? was.links() : was.sources();
+        List<String> after = linked ? now.links() : now.sources();
+        return new Change(point, with(was, without(before, after)), with(now, without(after, before)));
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        Set<String> known = new HashSet<>(others);
+        return all.stream().filter(one -> !known.contains(one)).toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static @Nullable String beginning(@Nullable Fact fact) {
+        return fact == null ? null : ChangedParts.beginning(fact.words());
+    }
+
+    /** Returns words that stayed, with where they lead or come from, since that is what changed. */
+    private static String with(Fact fact, List<String> ends) {
+        String words = ChangedParts.beginning(fact.words());
+        return ends.isEmpty() ? words : words + " (" + ChangedParts.beginning(String.join(", ", ends)) + ")";
+    }
+
+    private void add(Turn turn) {
+        String kind = Target.COMPARISON.word();
+        String point = titles.getOrDefault(List.of(Target.CRITERION.word(), turn.criterion()), turn.criterion());
+        Changed there = there(kind, turn.comparison(), pairTitle(turn.comparison()));
+        List<Change> rows = new ArrayList<>(there.rows());
+        rows.add(new Change(point, turn.before(), turn.after()));
+        put(new Changed(kind, there.id(), there.title(), there.state(), there.statements(), rows, there.results()));
+    }
+
+    private void add(ResultChange change) {
+        GuideResult result = change.after();
+        Changed there = there(Target.GUIDE.word(), result.guide(), result.guide());
+        List<Change> results = new ArrayList<>(there.results());
+        results.add(
+                new Change(String.join(", ", result.words()), change.before().result(), result.result()));
+        put(new Changed(
+                there.kind(), there.id(), there.title(), there.state(), there.statements(), there.rows(), results));
+    }
+
+    private Changed there(String kind, String id, String otherwise) {
+        List<String> key = List.of(kind, id);
+        String title = titles.getOrDefault(key, otherwise);
+        return records.getOrDefault(key, new Changed(kind, id, title, State.CHANGED, List.of(), List.of(), List.of()));
+    }
+
+    /** Returns the titles of the roles that a pair compares. */
+    private String pairTitle(String comparison) {
+        return columns.getOrDefault(comparison, List.of(comparison)).stream()
+                .map(role -> titles.getOrDefault(List.of(Target.ROLE.word(), role), role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void put(Changed changed) {
+        records.put(List.of(changed.kind(), changed.id()), changed);
+    }
+
+    private static List<Changed> unrecorded(List<Changed> all, List<EditionChanges.ChangeEntry> recorded) {
+        Set<List<Object>> known = new HashSet<>();
+        recorded.forEach(entry -> entry.what().forEach(record -> known.addAll(parts(record))));
+        List<Changed> left = new ArrayList<>();
+        for (Changed record : all) {
+            if (record.state() != State.CHANGED) {
+                if (!known.contains(part(record, record.state()))) {
+                    left.add(record);
+                }
+                continue;
+            }
+            Changed rest = new Changed(
+                    record.kind(),
+                    record.id(),
+                    record.title(),
+                    record.state(),
+                    unknown(record, record.statements(), known),
+                    unknown(record, record.rows(), known),
+                    unknown(record, record.results(), known));
+            if (!parts(rest).isEmpty()) {
+                left.add(rest);
+            }
+        }
+        return left;
+    }
+
+    private static List<Change> unknown(Changed record, List<Change> changes, Set<List<Object>> known) {
+        return changes.stream()
+                .filter(change -> !known.contains(part(record, change)))
+                .toList();
+    }
+
+    /** Returns all that an entry says of a record, each with the record. */
+    private static List<List<Object>> parts(Changed record) {
+        List<List<Object>> parts = new ArrayList<>();
+        if (record.state() != State.CHANGED) {
+            parts.add(part(record, record.state()));
+        }
+        record.statements().forEach(change -> parts.add(part(record, change)));
+        record.rows().forEach(change -> parts.add(part(record, change)));
+        record.results().forEach(change -> parts.add(part(record, change)));
+        return parts;
+    }
+
+    private static List<Object> part(Changed record, Object said) {
+        return List.of(record.kind(), record.id(), said);
+    }
+}

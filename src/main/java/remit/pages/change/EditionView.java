@@ -1,0 +1,83 @@
+package remit.pages.change;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import remit.model.EditionChanges;
+import remit.model.EditionChanges.Changed;
+import remit.model.EditionChanges.State;
+import remit.pages.change.ChangesPage.ChangedLine;
+import remit.pages.change.ChangesPage.ChangedRecord;
+import remit.pages.change.ChangesPage.EditionSection;
+import remit.pages.change.ChangesPage.EntrySection;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+import remit.shape.RecordKind;
+
+/** Words what changed in one edition. */
+final class EditionView {
+
+    /** More changes of one record than this are folded. */
+    private static final int FEW = 6;
+
+    private final Here here;
+    private final EditionChanges changes;
+    private final Set<String> anchors = new HashSet<>();
+
+    EditionView(Here here, EditionChanges changes) {
+        this.here = here;
+        this.changes = changes;
+    }
+
+    EditionSection edition() {
+        String day = here.words().date(changes.edition());
+        List<EntrySection> entries = changes.entries().stream()
+                .map(entry -> new EntrySection(
+                        here.inProse().value(entry.why()),
+                        entry.what().stream().map(this::record).toList()))
+                .toList();
+        return new EditionSection(
+                changes.edition().toString(), here.words().say("changes.edition", "edition", day), entries);
+    }
+
+    private ChangedRecord record(Changed changed) {
+        String now = here.lastChanges().idNow(changed.kind(), changed.id());
+        String id = Addresses.changed(changes.edition(), changed.kind(), now == null ? changed.id() : now)
+                .anchor();
+        List<ChangedLine> lines = lines(changed);
+        return new ChangedRecord(
+                anchors.add(id) ? id : null,
+                here.words().say("changes.kinds." + changed.kind()),
+                here.text(changed.title()),
+                href(changed),
+                changed.state() == State.CHANGED ? null : here.words().say("changes." + word(changed.state())),
+                lines,
+                lines.size() > FEW ? here.words().count("changes.count", lines.size()) : null);
+    }
+
+    private static String word(State state) {
+        return state == State.NEW ? "new" : "gone";
+    }
+
+    private List<ChangedLine> lines(Changed changed) {
+        ChangeWords words = new ChangeWords(here);
+        List<ChangedLine> lines = new ArrayList<>();
+        changed.statements().forEach(change -> lines.add(words.statement(change)));
+        changed.rows().forEach(change -> lines.add(words.row(change)));
+        changed.results().forEach(change -> lines.add(words.result(change)));
+        return lines;
+    }
+
+    /** Returns the link to a record; null where there is none any more. */
+    private @Nullable String href(Changed changed) {
+        String id = here.lastChanges().idNow(changed.kind(), changed.id());
+        if (id == null) {
+            return null;
+        }
+        RecordKind kind = RecordKind.ofWord(changed.kind());
+        String file = kind.file(id);
+        return here.to(kind.hasFolder() || id.isEmpty() ? file : file + "#" + id);
+    }
+}

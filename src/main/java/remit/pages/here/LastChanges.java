@@ -1,0 +1,86 @@
+package remit.pages.here;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.model.Comparison;
+import remit.model.EditionChanges;
+import remit.model.Handbook;
+import remit.shape.RecordKind;
+import remit.shape.Target;
+
+/** Knows in which edition each record last changed, as far as an editor has written it down. */
+public final class LastChanges {
+
+    /** The ids that records have now, by those that they have or had, for each kind of record. */
+    private final Map<String, Map<String, String>> ids = new HashMap<>();
+
+    private final Map<String, Map<String, LocalDate>> days = new HashMap<>();
+
+    private final boolean everyPair;
+
+    /** Notes the changes of a handbook, in time linear in its size. */
+    LastChanges(Handbook handbook) {
+        everyPair = handbook.everyPair();
+        if (handbook.changes().isEmpty()) {
+            return;
+        }
+        add(Target.CRITERION, handbook.criteriaById().keySet());
+        add(Target.CONTACT, handbook.contacts().keySet());
+        add(Target.DUTY, handbook.duties().keySet());
+        add(Target.TERM, handbook.terms().keySet());
+        add(Target.SOURCE, handbook.sources().keySet());
+        handbook.roles().values().forEach(role -> add(Target.ROLE, role.id(), role.formerly()));
+        handbook.guides().values().forEach(guide -> add(Target.GUIDE, guide.id(), guide.formerly()));
+        handbook.topics().values().forEach(topic -> add(Target.TOPIC, topic.id(), topic.formerly()));
+        handbook.pages().values().forEach(page -> add(Target.PAGE, page.path(), page.formerly()));
+        handbook.comparisons().values().forEach(one -> add(Target.COMPARISON, one.id(), one.formerly()));
+        for (EditionChanges edition : handbook.changes()) {
+            edition.entries().forEach(entry -> entry.what().forEach(changed -> note(changed, edition.edition())));
+        }
+    }
+
+    /** Returns the id that a record has now; null where there is no such record any more. */
+    public @Nullable String idNow(String kind, String id) {
+        if (kind.equals(RecordKind.HANDBOOK.word())) {
+            return "";
+        }
+        String now = ids.getOrDefault(kind, Map.of()).get(id);
+        return now == null && kind.equals(Target.COMPARISON.word()) ? pairNow(id) : now;
+    }
+
+    /** Returns the id of the comparison of two roles that are compared by nothing but that; null where one is gone. */
+    private @Nullable String pairNow(String id) {
+        Map<String, String> roles = ids.getOrDefault(Target.ROLE.word(), Map.of());
+        String[] two = id.split(Comparison.BETWEEN, -1);
+        String first = two.length == 2 ? roles.get(two[0]) : null;
+        String second = two.length == 2 ? roles.get(two[1]) : null;
+        return first == null || second == null || !everyPair ? null : Comparison.pairId(first, second);
+    }
+
+    /** Returns the day of the edition in which a record last changed; null where nothing is written down. */
+    public @Nullable LocalDate of(Target kind, String id) {
+        return days.getOrDefault(kind.word(), Map.of()).get(id);
+    }
+
+    private void add(Target kind, Collection<String> all) {
+        all.forEach(id -> add(kind, id, List.of()));
+    }
+
+    private void add(Target kind, String id, List<String> formerly) {
+        Map<String, String> now = ids.computeIfAbsent(kind.word(), none -> new HashMap<>());
+        formerly.forEach(old -> now.putIfAbsent(old, id));
+        now.put(id, id);
+    }
+
+    /** Notes a change, unless the record changed in a newer edition, too; those come first. */
+    private void note(EditionChanges.Changed changed, LocalDate day) {
+        String id = idNow(changed.kind(), changed.id());
+        if (id != null) {
+            days.computeIfAbsent(changed.kind(), none -> new HashMap<>()).putIfAbsent(id, day);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package remit.pages.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import remit.pages.GivenContent;
+import remit.pages.MadePages;
+import remit.pages.change.ChangesPage.ChangedLine;
+import remit.pages.change.ChangesPage.ChangedRecord;
+import remit.pages.change.ChangesPage.Piece;
+import remit.pages.role.RolePage;
+
+class ChangePagesTest {
+
+    private static final String GARDENER = "{kind: role, id: gardener, title: Gardener, changes: [";
+
+    @Test
+    void aHandbookWithoutChangesHasNoPage() {
+        assertThat(MadePages.of(new GivenContent().context()).of(ChangesPage.class))
+                .isEmpty();
+    }
+
+    @Test
+    void theNewestEditionComesFirstAndFilesOfOneDayAreOneEdition() {
+        GivenContent content = new GivenContent()
+                .file("changes/a.yaml", "edition: 2026-11-01\nentries:\n  - why: One.\n")
+                .file("changes/b.yaml", "edition: 2026-12-01\nentries:\n  - why: Two.\n")
+                .file("changes/c.yaml", "edition: 2026-11-01\nentries:\n  - why: Three.\n");
+
+        ChangesPage page = page(content);
+
+        assertThat(page.editions())
+                .extracting(ChangesPage.EditionSection::id)
+                .containsExactly("2026-12-01", "2026-11-01");
+        assertThat(page.editions().get(1).entries())
+                .extracting(entry -> entry.why().toString())
+                .containsExactly("One.", "Three.");
+    }
+
+    @Test
+    void wordsThatStayAreNotMarked() {
+        assertThat(line("{point: Tasks, was: Mows all lawns here, now: Mows two lawns here}")
+                        .pieces())
+                .containsExactly(
+                        piece("same", "Mows"), piece("was", "all"), piece("now", "two"), piece("same", "lawns here"));
+    }
+
+    @Test
+    void textsWithNothingInCommonAreShownWhole() {
+        assertThat(line("{point: Tasks, was: Mows all lawns, now: Feeds the geese}")
+                        .pieces())
+                .containsExactly(piece("was", "Mows all lawns"), piece("now", "Feeds the geese"));
+    }
+
+    @Test
+    void whatIsNewOrGoneIsSaid() {
+        ChangedLine added = line("{point: Tasks, now: Mows}");
+        assertThat(added.sign()).isEqualTo("New");
+        assertThat(added.pieces()).containsExactly(piece("now", "Mows"));
+        ChangedLine removed = line("{point: Tasks, was: Mows}");
+        assertThat(removed.sign()).isEqualTo("Gone");
+        assertThat(removed.pieces()).containsExactly(piece("was", "Mows"));
+    }
+
+    @Test
+    void aRecordWithAnotherIdNowIsLinkedByItsOldOne() {
+        GivenContent content = changed("{kind: role, id: digger, title: Digger, changes: [{point: Tasks, now: Digs}]}")
+                .file("roles/gardener.yaml", "title: Head gardener\nformerly: digger\n");
+
+        ChangedRecord record = record(page(content));
+
+        assertThat(record.title()).isEqualTo("Digger");
+        assertThat(record.href()).isEqualTo("roles/gardener.html");
+        assertThat(record.id()).isEqualTo("2026-11-21-role-gardener");
+    }
+
+    @Test
+    void aRecordThatIsGoneHasNoLink() {
+        ChangedRecord record = record(page(changed("{kind: role, id: digger, title: Digger, is: gone}")));
+        assertThat(record.href()).isNull();
+        assertThat(record.state()).isEqualTo("Gone");
+    }
+
+    @Test
+    void theComparisonOfAPairIsLinked() {
+        GivenContent content = changed("{kind: comparison, id: gardener-vs-ranger, title: x, rows:"
+                        + " [{point: Tasks, was: same, now: different}]}")
+                .file("roles/ranger.yaml", "title: Ranger\n");
+        assertThat(record(page(content)).href()).isEqualTo("compare/gardener-vs-ranger.html");
+    }
+
+    @Test
+    void manyChangesAreFolded() {
+        String many = "{point: Tasks, now: Digs}, ".repeat(6);
+        assertThat(record(page(changed(GARDENER + many + "]}"))).many()).isNull();
+        assertThat(record(page(changed(GARDENER + many + many + "]}"))).many()).isEqualTo("Twelve changes");
+    }
+
+    @Test
+    void aRecordNamedTwiceHasOneAnchor() {
+        GivenContent content = changed(GARDENER + "{point: a, now: b}]}")
+                .file(
+                        "changes/z.yaml",
+                        "edition: 2026-11-21\nentries:\n  - why: More.\n    what: [" + GARDENER
+                                + "{point: c, now: d}]}]\n");
+        List<ChangesPage.EntrySection> entries = page(content).editions().get(0).entries();
+        assertThat(entries.get(0).records().get(0).id()).isEqualTo("2026-11-21-role-gardener");
+        assertThat(entries.get(1).records().get(0).id()).isNull();
+    }
+
+    @Test
+    void aRoleLeadsToItsLastChange() {
+        GivenContent content = changed(GARDENER + "{point: a, now: b}]}")
+                .file(
+                        "changes/old.yaml",
+                        "edition: 2025-11-21\nentries:\n  - why: Old.\n    what: [" + GARDENER
+                                + "{point: c, now: d}]}]\n");
+
+        RolePage role = MadePages.of(content.context()).of(RolePage.class).get(0);
+
+        assertThat(role.frame().changed().day()).isEqualTo("21 November 2026");
+        assertThat(role.frame().changed().link().href()).isEqualTo("../changes.html#2026-11-21-role-gardener");
+    }
+
+    @Test
+    void aRoleOfWhichNothingIsWrittenLeadsNowhere() {
+        GivenContent content = changed("{kind: role, id: digger, title: Digger, is: gone}");
+        assertThat(MadePages.of(content.context())
+                        .of(RolePage.class)
+                        .get(0)
+                        .frame()
+                        .changed())
+                .isNull();
+    }
+
+    private static GivenContent changed(String what) {
+        return new GivenContent()
+                .file("changes/one.yaml", "edition: 2026-11-21\nentries:\n  - why: Why.\n    what: [" + what + "]\n");
+    }
+
+    private static ChangedLine line(String change) {
+        return record(page(changed(GARDENER + change + "]}"))).changes().get(0);
+    }
+
+    private static ChangesPage page(GivenContent content) {
+        return MadePages.of(content.context()).of(ChangesPage.class).get(0);
+    }
+
+    private static ChangedRecord record(ChangesPage page) {
+        return page.editions().get(0).entries().get(0).records().get(0);
+    }
+
+    private static Piece piece(String kind, String text) {
+        return new Piece(kind, text, false);
+    }
+}
