@@ -15,11 +15,8 @@ import remit.StatedContent;
 import remit.changes.Changes;
 import remit.changes.EditionDiff;
 import remit.data.ChangesJson;
-import remit.data.FactsReader;
 import remit.data.Manifest;
 import remit.fact.Edition;
-import remit.problem.UsageException;
-import remit.publish.SiteFolder;
 
 /** {@code remit changes}: says what readers will see differently. */
 @Command(
@@ -39,11 +36,12 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
-            paramLabel = "SITE",
-            defaultValue = "site",
-            description = "The folder of a site that Remit built, with which the content is compared."
-                    + " Default: ${DEFAULT-VALUE}")
-    private Path since = Path.of("site");
+            paramLabel = "SITE|REVISION",
+            defaultValue = Earlier.SITE,
+            description =
+                    "With what the content is compared: the folder of a site that Remit built, or else the content"
+                            + " as it was in a revision of git, such as HEAD~1, main or v1.2. Default: ${DEFAULT-VALUE}")
+    private String since = Earlier.SITE;
 
     @Option(
             names = "--content",
@@ -51,6 +49,12 @@ final class ChangesCommand implements Callable<Integer> {
             defaultValue = "content",
             description = "The folder to read. Default: ${DEFAULT-VALUE}")
     private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "The templates whose words are used. Default: those that come with Remit")
+    private @Nullable Path templates;
 
     @Option(
             names = "--format",
@@ -78,11 +82,11 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stopwatch stopwatch = new Stopwatch();
-        SiteFolder site = SiteFolder.toRead(terminal.folder().resolve(since));
-        Edition before = published(site);
         Path folder = terminal.folder().resolve(content);
+        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Earlier before = Earlier.of(terminal.folder(), since, folder, theirs);
         Timings timings = new Timings();
-        StatedContent stated = new Generator(new Generator.Options(folder, null, false), timings).stated();
+        StatedContent stated = new Generator(new Generator.Options(folder, theirs, false), timings).stated();
         timings.end();
         Edition after = stated.edition();
         if (after == null) {
@@ -91,8 +95,8 @@ final class ChangesCommand implements Callable<Integer> {
                     .print(stated.checked(), folder, summary, timings, ExitCode.PROBLEMS);
             return ExitCode.PROBLEMS;
         }
-        Changes changes = EditionDiff.of(before, after);
-        List<String> gone = Manifest.gone(Manifest.addresses(site.read(Manifest.ADDRESS)), stated.addresses());
+        Changes changes = EditionDiff.of(before.edition(), after);
+        List<String> gone = Manifest.gone(before.addresses(), stated.addresses());
         boolean markdown = format == Form.MARKDOWN;
         String text = format == Form.JSON
                 ? new ChangesJson(changes, gone).text()
@@ -103,21 +107,6 @@ final class ChangesCommand implements Callable<Integer> {
             (format == Form.TEXT ? terminal.out() : terminal.err()).println(done);
         }
         return ExitCode.WELL;
-    }
-
-    /** Returns what the published site states. */
-    private Edition published(SiteFolder site) {
-        byte[] facts = site.read(FactsReader.ADDRESS);
-        if (facts == null) {
-            throw new UsageException("there is no " + FactsReader.ADDRESS + " in '" + since
-                    + "': build that site once with this version of Remit, or name another with --since");
-        }
-        Edition edition = FactsReader.read(facts);
-        if (edition == null) {
-            throw new UsageException("'" + since + "/" + FactsReader.ADDRESS
-                    + "' is damaged: build that site again, or name another with --since");
-        }
-        return edition;
     }
 
     /** Reads a form as it is typed, such as {@code json}. */

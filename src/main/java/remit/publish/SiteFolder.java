@@ -44,6 +44,11 @@ public record SiteFolder(Path shown, Path real) {
         return new SiteFolder(site, real(site));
     }
 
+    /** Whether there is such a folder. */
+    public boolean isThere() {
+        return Files.isDirectory(real);
+    }
+
     /**
      * Whether an address is the path of a file below the site, with forward slashes: it is not for {@code ../x},
      * {@code /x} and {@code a//b}.

@@ -11,6 +11,11 @@ public final class Assets {
 
     private Assets() {}
 
+    /** Returns whether a file is copied and not read, by its path relative to the content folder. */
+    public static boolean isAsset(String file) {
+        return ContentLayout.place(file).kind() == ContentLayout.Kind.ASSET;
+    }
+
     /**
      * Returns the bytes of a file that {@link ContentReader} listed.
      *

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import remit.history.GivenRepository;
 
 class ChangesCommandTest {
 
@@ -155,10 +156,62 @@ class ChangesCommandTest {
     }
 
     @Test
-    void aFolderThatIsNoSiteIsNamed() {
+    void aRevisionOfGitMayBeComparedWith() {
+        try (GivenRepository repository = new GivenRepository(folder)) {
+            repository.tagged("v1");
+            given(
+                    "roles/ranger.yaml",
+                    "title: Ranger\nin-short: Looks after visitors.\nvalues:\n  focus: [Animals, Paths]\n");
+            delete("roles/mason.yaml");
+            delete("assets/plan.svg");
+
+            assertThat(run("changes", "--since", "v1")).as(err()).isZero();
+            assertThat(out())
+                    .startsWith("role 'Ranger'\n  reworded, in short: Looks after [-animals.-] {+visitors.+}\n")
+                    .contains("role 'Mason': gone", "  assets/plan.svg\n", "  data/roles/mason.json\n");
+        }
+    }
+
+    @Test
+    void aFolderComesBeforeARevision() throws IOException {
+        try (GivenRepository repository = new GivenRepository(folder)) {
+            repository.tagged("v1");
+            Files.createDirectories(folder.resolve("v1"));
+
+            assertThat(run("changes", "--since", "v1")).isEqualTo(2);
+            assertThat(err()).startsWith("remit: there is no data/facts.json in 'v1': build that site once");
+        }
+    }
+
+    @Test
+    void aRevisionWithErrorsIsNamedWithTheFirst() {
+        try (GivenRepository repository = new GivenRepository(folder)) {
+            given("roles/ranger.yaml", "titel: Ranger\n");
+            repository.tagged("broken");
+            given("roles/ranger.yaml", "title: Ranger\n");
+
+            assertThat(run("changes", "--since", "broken")).isEqualTo(2);
+            assertThat(err()).isEqualTo("""
+                    remit: the content of revision 'broken' has 1 error, so nobody could read it: name another revision with --since. The first error:
+                       roles/ranger.yaml:1:1: unknown key 'titel' in a role
+                    """);
+        }
+    }
+
+    @Test
+    void whatIsNeitherSiteNorRevisionIsNamed() throws IOException {
         assertThat(run("changes", "--since", "elsewhere")).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("remit: there is no folder 'elsewhere', and no revision of that name either, since "
+                        + folder.resolve("content").toRealPath()
+                        + " is in no git repository: name the folder of a site with --since\n");
+    }
+
+    @Test
+    void withoutASiteTheMessageSaysWhatMayBeNamed() {
+        assertThat(run("changes", "--content", "content", "--since", "content")).isEqualTo(2);
         assertThat(err()).isEqualTo("""
-                remit: there is no data/facts.json in 'elsewhere': build that site once with this version of Remit, or name another with --since
+                remit: there is no data/facts.json in 'content': build that site once with this version of Remit, or name another, or a revision of git, with --since
                 """);
     }
 
