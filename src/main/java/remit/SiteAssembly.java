@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import remit.Progress.Stage;
 import remit.data.DataFile;
@@ -98,15 +97,10 @@ final class SiteAssembly {
 
     /** Returns all that the handbook states, and where a build would put it. */
     StatedContent stated(Checked checked) {
-        Set<String> addresses = ConcurrentHashMap.newKeySet();
-        List<PageEntry> pages = PagePlan.make(context, expected -> {}, page -> {
-            addresses.add(page.address().path());
-            DataFiles.beside(page, context)
-                    .forEach(file -> addresses.add(file.address().path()));
-        });
-        DataFiles.of(context, pages, checked.problems())
-                .forEach(file -> addresses.add(file.address().path()));
-        addresses.addAll(context.handbook().assets());
+        Set<Address> pages = PagePlan.addresses(context);
+        Set<String> addresses = new TreeSet<>(context.handbook().assets());
+        pages.forEach(page -> addresses.add(page.path()));
+        DataFiles.addresses(context, pages).forEach(file -> addresses.add(file.path()));
         return new StatedContent(checked, Edition.of(context), addresses);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import remit.data.Manifest;
 import remit.problem.TextReport;
 
 /** Whole small sites, byte for byte: {@code src/test/resources/sites/<case>/}. */
@@ -38,6 +40,18 @@ class GoldenSiteTest {
 
         assertThat(first.keySet()).isEqualTo(second.keySet());
         first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void addressesAreKnownBeforeThePagesAreMade(Path folder) {
+        Set<String> stated = new Generator(new Generator.Options(folder.resolve("content"), THEME, false))
+                .stated()
+                .addresses();
+        Set<String> built = Golden.files(folder.resolve("expected")).keySet();
+
+        assertThat(built).containsAll(stated);
+        assertThat(Manifest.gone(built, stated)).isEmpty();
     }
 
     private static Map<String, byte[]> build(Path content, Path site) {

@@ -1,7 +1,11 @@
 package remit.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import remit.fact.Edition;
 import remit.model.ComparisonTable;
 import remit.model.Guide;
@@ -13,6 +17,7 @@ import remit.pages.frame.Page;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.link.DataAddresses;
 import remit.pages.role.RolePage;
 import remit.problem.Problems;
@@ -26,9 +31,18 @@ public final class DataFiles {
 
     private static final String ALL = RecordKind.HANDBOOK.file();
 
+    /** A file whose data are not made yet. */
+    private record Planned(Address address, String source, Supplier<Data> data) {
+
+        private DataFile make() {
+            return new DataFile(address, source, data.get());
+        }
+    }
+
     private final Context context;
     private final Handbook handbook;
-    private final List<DataFile> files = new ArrayList<>();
+    private final List<Planned> files = new ArrayList<>();
+    private @Nullable Edition edition;
 
     private DataFiles(Context context) {
         this.context = context;
@@ -43,7 +57,31 @@ public final class DataFiles {
         } else if (page instanceof ComparisonPage comparison) {
             beside.addComparison(comparison);
         }
-        return beside.files;
+        return beside.made();
+    }
+
+    /**
+     * Returns the addresses of all files of data, without making any; those of scripts are left out.
+     *
+     * @param pages the addresses of all pages
+     */
+    public static Set<Address> addresses(Context context, Set<Address> pages) {
+        Set<Address> all = new HashSet<>();
+        for (String role : context.handbook().roles().keySet()) {
+            if (pages.contains(Addresses.role(role))) {
+                all.add(DataAddresses.role(role));
+            }
+        }
+        for (String comparison : context.facts().tables().ids()) {
+            if (pages.contains(Addresses.comparison(comparison))) {
+                all.add(DataAddresses.comparison(comparison));
+                all.add(DataAddresses.comparisonCsv(comparison));
+            }
+        }
+        DataFiles files = new DataFiles(context);
+        files.addAll(List.of(), new Problems());
+        files.files.forEach(file -> all.add(file.address()));
+        return all;
     }
 
     /**
@@ -54,37 +92,56 @@ public final class DataFiles {
      */
     public static List<DataFile> of(Context context, List<PageEntry> pages, Problems problems) {
         DataFiles all = new DataFiles(context);
-        all.add(DataAddresses.HANDBOOK, ALL, HandbookJson.of(context.facts(), pages));
-        all.addPicker();
-        all.add(DataAddresses.SEARCH, ALL, SearchScript.of(context, pages));
-        all.addGuides();
-        all.addLists();
-        Edition edition = Edition.of(context);
-        all.add(DataAddresses.FACTS, ALL, new FactsJson(edition));
-        all.add(DataAddresses.FACTS_CSV, ALL, new FactsCsv(edition.facts()));
-        all.add(DataAddresses.PROBLEMS, ALL, new ProblemsJson("", problems.sorted(), problems.causes()));
-        return all.files;
+        all.addAll(pages, problems);
+        List<DataFile> files = new ArrayList<>(all.made());
+        Picker picker = Picker.of(context);
+        if (picker != null) {
+            files.addAll(PickerScripts.files(all.handbook, context.words(), picker));
+        }
+        return files;
+    }
+
+    private List<DataFile> made() {
+        return files.stream().map(Planned::make).toList();
+    }
+
+    private void addAll(List<PageEntry> pages, Problems problems) {
+        add(DataAddresses.HANDBOOK, ALL, () -> HandbookJson.of(context.facts(), pages));
+        add(DataAddresses.SEARCH, ALL, () -> SearchScript.of(context, pages));
+        addGuides();
+        addLists();
+        add(DataAddresses.FACTS, ALL, () -> new FactsJson(edition()));
+        add(DataAddresses.FACTS_CSV, ALL, () -> new FactsCsv(edition().facts()));
+        add(DataAddresses.PROBLEMS, ALL, () -> new ProblemsJson("", problems.sorted(), problems.causes()));
+    }
+
+    /** Returns all statements, which are made once. */
+    private Edition edition() {
+        if (edition == null) {
+            edition = Edition.of(context);
+        }
+        return edition;
     }
 
     private void addRole(RolePage page) {
         Role role = handbook.roles().get(page.id());
-        add(DataAddresses.role(role.id()), page.source(), RoleJson.of(context.facts(), role, page));
+        add(DataAddresses.role(role.id()), page.source(), () -> RoleJson.of(context.facts(), role, page));
     }
 
     private void addComparison(ComparisonPage page) {
         ComparisonTable table = context.facts().tables().get(page.id());
         ComparisonData data = ComparisonData.of(table, page);
-        add(DataAddresses.comparison(table.id()), page.source(), new ComparisonJson(data));
-        add(DataAddresses.comparisonCsv(table.id()), page.source(), new ComparisonCsv(data, context.words()));
+        add(DataAddresses.comparison(table.id()), page.source(), () -> new ComparisonJson(data));
+        add(DataAddresses.comparisonCsv(table.id()), page.source(), () -> new ComparisonCsv(data, context.words()));
     }
 
     /** Adds the guides; the table of results is added only for guides whose page shows it. */
     private void addGuides() {
         for (Guide guide : handbook.guides().values()) {
             String source = guide.upkeep().file();
-            add(DataAddresses.guide(guide.id()), source, GuideJson.of(guide, context.guides()));
+            add(DataAddresses.guide(guide.id()), source, () -> GuideJson.of(guide, context.guides()));
             if (context.guides().byPath(guide)) {
-                add(DataAddresses.guideCsv(guide.id()), source, GuideCsv.of(guide, context.words()));
+                add(DataAddresses.guideCsv(guide.id()), source, () -> GuideCsv.of(guide, context.words()));
             }
         }
     }
@@ -94,28 +151,21 @@ public final class DataFiles {
             add(
                     DataAddresses.TOPICS,
                     RecordKind.TOPIC.file(),
-                    new TopicsJson(List.copyOf(handbook.topics().values())));
+                    () -> new TopicsJson(List.copyOf(handbook.topics().values())));
         }
         if (!handbook.duties().isEmpty()) {
             add(
                     DataAddresses.DUTIES,
                     RecordKind.DUTY.file(),
-                    new DutiesJson(List.copyOf(handbook.duties().values())));
-            add(DataAddresses.DUTIES_CSV, RecordKind.DUTY.file(), DutiesCsv.of(handbook, context.words()));
+                    () -> new DutiesJson(List.copyOf(handbook.duties().values())));
+            add(DataAddresses.DUTIES_CSV, RecordKind.DUTY.file(), () -> DutiesCsv.of(handbook, context.words()));
         }
         if (context.facts().reviews().any()) {
-            add(DataAddresses.REVIEWS, ALL, ReviewsJson.of(context));
+            add(DataAddresses.REVIEWS, ALL, () -> ReviewsJson.of(context));
         }
     }
 
-    private void addPicker() {
-        Picker picker = Picker.of(context);
-        if (picker != null) {
-            files.addAll(PickerScripts.files(handbook, context.words(), picker));
-        }
-    }
-
-    private void add(Address address, String source, Data data) {
-        files.add(new DataFile(address, source, data));
+    private void add(Address address, String source, Supplier<Data> data) {
+        files.add(new Planned(address, source, data));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.pages.about.AboutPages;
 import remit.pages.change.ChangePages;
@@ -75,6 +76,14 @@ public final class PagePlan {
                 .filter(maker -> wanted.contains(maker.address()))
                 .map(PageMaker::page)
                 .toList();
+    }
+
+    /** Returns the addresses of all pages, redirects included, without making those of which there may be many. */
+    public static Set<Address> addresses(Context context) {
+        List<PageMaker> makers = new ArrayList<>(usingTerms(context));
+        makers.addAll(made(GlossaryPages.of(context, TermUses.of(List.of()))));
+        makers.addAll(last(context));
+        return makers.stream().map(PageMaker::address).collect(Collectors.toSet());
     }
 
     /** Makes pages side by side; each is a task of its own, since a chart takes as long as hundreds of other pages. */
