@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.check.ContentCheck;
@@ -24,6 +26,7 @@ import remit.problem.UsageException;
 import remit.publish.Publisher;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
+import remit.publish.SiteHashes;
 import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
@@ -84,6 +87,7 @@ public final class Generator {
     private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
     private @Nullable Context last;
+    private @Nullable Supplier<Map<String, String>> stated;
 
     public Generator(Options options) {
         this(options, stage -> {});
@@ -216,9 +220,32 @@ public final class Generator {
     public StatedContent stated() {
         Checked checked = check();
         Handbook handbook = checked.handbook();
-        return handbook == null
-                ? new StatedContent(checked, null, Set.of())
-                : assembly(handbook).stated(checked);
+        if (handbook == null) {
+            return new StatedContent(checked, null, Set.of());
+        }
+        SiteAssembly assembly = assembly(handbook);
+        stated = () -> hashes(assembly, checked);
+        return assembly.stated(checked);
+    }
+
+    /**
+     * Makes all files of the site that a build of the content would write, as {@link #stated} read it last, and returns
+     * their hashes by their addresses: the SHA-256 in Base64. Writes nothing.
+     *
+     * @throws IllegalStateException where no content without errors was read before
+     * @throws UsageException where a template cannot be used
+     */
+    public Map<String, String> hashes() {
+        if (stated == null) {
+            throw new IllegalStateException("there is no content without errors");
+        }
+        return stated.get();
+    }
+
+    private static Map<String, String> hashes(SiteAssembly assembly, Checked checked) {
+        SiteHashes site = new SiteHashes();
+        assembly.make(site, checked.problems());
+        return site.taken().hashes();
     }
 
     /**

@@ -86,7 +86,8 @@ final class ChangesCommand implements Callable<Integer> {
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
         Earlier before = Earlier.of(terminal.folder(), since, folder, theirs);
         Timings timings = new Timings();
-        StatedContent stated = new Generator(new Generator.Options(folder, theirs, false), timings).stated();
+        Generator generator = new Generator(new Generator.Options(folder, theirs, false), timings);
+        StatedContent stated = generator.stated();
         timings.end();
         Edition after = stated.edition();
         if (after == null) {
@@ -97,10 +98,11 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Changes changes = EditionDiff.of(before.edition(), after);
         List<String> gone = Manifest.gone(before.addresses(), stated.addresses());
+        Unstated unstated = changes.none() && gone.isEmpty() ? before.unstated(generator) : Unstated.NOTHING;
         boolean markdown = format == Form.MARKDOWN;
         String text = format == Form.JSON
-                ? new ChangesJson(changes, gone).text()
-                : new ChangesText(changes, gone, markdown).text() + System.lineSeparator();
+                ? new ChangesJson(changes, gone, unstated.files()).text()
+                : new ChangesText(changes, gone, unstated, markdown).text() + System.lineSeparator();
         terminal.out().print(text);
         if (why != null) {
             String done = new Recording(terminal, content, why).record(stated, changes);

@@ -25,22 +25,25 @@ final class ChangesText {
 
     private final Changes changes;
     private final List<String> gone;
+    private final Unstated unstated;
     private final boolean markdown;
     private final List<String> lines = new ArrayList<>();
 
     /**
      * @param gone addresses that nothing leads on from
+     * @param unstated what differs where nothing changed
      * @param markdown whether to write Markdown
      */
-    ChangesText(Changes changes, List<String> gone, boolean markdown) {
+    ChangesText(Changes changes, List<String> gone, Unstated unstated, boolean markdown) {
         this.changes = changes;
         this.gone = gone;
+        this.unstated = unstated;
         this.markdown = markdown;
     }
 
     String text() {
         if (changes.none() && gone.isEmpty()) {
-            return "Readers see nothing different.";
+            return unstated.words();
         }
         changes.records().forEach(this::addRecord);
         addAll("Rows that turned", changes.turns().stream().map(this::turn).toList());

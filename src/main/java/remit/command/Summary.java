@@ -24,7 +24,7 @@ final class Summary {
     static String built(int pages, Publisher.Result published, Problems problems, Duration took, Path site) {
         return "Built %s (%s) with %s in %s: open %s"
                 .formatted(
-                        count(pages, "page"),
+                        pages(pages),
                         changes(published),
                         problems(problems),
                         seconds(took),
@@ -95,6 +95,11 @@ final class Summary {
         if (number > 0) {
             parts.add(count(number, word));
         }
+    }
+
+    /** Counts pages: {@code 1 page}, {@code 12 pages}. */
+    static String pages(int number) {
+        return count(number, "page");
     }
 
     static String count(int number, String word) {

@@ -9,11 +9,12 @@ import remit.fact.Fact;
 
 /**
  * What {@code remit changes --format json} writes: {@code records} with the statements that changed, {@code turns},
- * {@code results}, {@code gone} and {@code owners}. {@code src/docs/output.md} describes it under "Changes".
+ * {@code results}, {@code gone}, {@code unstated} and {@code owners}. {@code src/docs/output.md} describes it under "Changes".
  *
  * @param gone addresses that nothing leads on from
+ * @param unstated files that differ although nothing changed
  */
-public record ChangesJson(Changes changes, List<String> gone) implements Data {
+public record ChangesJson(Changes changes, List<String> gone, List<String> unstated) implements Data {
 
     @Override
     public String text() {
@@ -35,6 +36,7 @@ public record ChangesJson(Changes changes, List<String> gone) implements Data {
                                 .put("before", result.before().result())
                                 .put("after", result.after().result()))
                 .strings("gone", gone)
+                .strings("unstated", unstated)
                 .strings("owners", changes.owners()));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,47 @@ public final class Manifest {
      * @param old null where the site has no manifest
      */
     public static Set<String> addresses(byte @Nullable [] old) {
-        if (old == null) {
+        Map<String, String> files = files(old);
+        if (files == null) {
             return Set.of();
         }
-        try (JsonParser parser = new JsonFactory().createParser(old)) {
-            return read(parser);
-        } catch (IOException e) {
-            return Set.of();
-        }
+        Set<String> addresses = new LinkedHashSet<>(files.keySet());
+        addresses.add(ADDRESS);
+        return addresses;
+    }
+
+    /**
+     * The hashes that an old manifest lists, by their addresses: the SHA-256 in Base64. Empty where {@link #addresses}
+     * is.
+     *
+     * @param old null where the site has no manifest
+     */
+    public static Map<String, String> hashes(byte @Nullable [] old) {
+        Map<String, String> files = files(old);
+        return files == null ? Map.of() : files;
+    }
+
+    /**
+     * The addresses of files that both sites have and that differ, pages first, each in order. Those of the manifest
+     * itself are left out.
+     *
+     * @param before hashes by address
+     * @param after hashes by address
+     */
+    public static List<String> differing(Map<String, String> before, Map<String, String> after) {
+        return before.entrySet().stream()
+                .filter(file -> after.containsKey(file.getKey()))
+                .filter(file -> !after.get(file.getKey()).equals(file.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(address -> !address.equals(ADDRESS))
+                .sorted(Comparator.comparing((String address) -> !isPage(address))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Whether an address is that of a page. */
+    public static boolean isPage(String address) {
+        return address.endsWith(".html");
     }
 
     /**
@@ -80,18 +114,29 @@ public final class Manifest {
                 .toList();
     }
 
-    private static Set<String> read(JsonParser parser) throws IOException {
+    private static @Nullable Map<String, String> files(byte @Nullable [] old) {
+        if (old == null) {
+            return null;
+        }
+        try (JsonParser parser = new JsonFactory().createParser(old)) {
+            return read(parser);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Map<String, String> read(JsonParser parser) throws IOException {
         boolean begins = parser.nextToken() == JsonToken.START_OBJECT
                 && "files".equals(parser.nextFieldName())
                 && parser.nextToken() == JsonToken.START_OBJECT;
-        Set<String> addresses = new LinkedHashSet<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
         while (begins && parser.nextToken() == JsonToken.FIELD_NAME) {
-            addresses.add(parser.currentName());
+            String address = parser.currentName();
             String hash = parser.nextTextValue();
             begins = hash != null && hash.startsWith(SHA_256);
+            hashes.put(address, begins ? hash.substring(SHA_256.length()) : "");
         }
         boolean ends = begins && parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-        addresses.add(ADDRESS);
-        return ends ? addresses : Set.of();
+        return ends ? hashes : null;
     }
 }

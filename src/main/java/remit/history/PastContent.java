@@ -8,13 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import remit.problem.FileFault;
 import remit.problem.UsageException;
 import remit.read.Assets;
 
@@ -23,9 +16,6 @@ import remit.read.Assets;
  * folder has the name that it has now; it must have been at the same place in the repository.
  */
 public final class PastContent implements AutoCloseable {
-
-    /** How a file begins that only says where Git LFS keeps the real one. */
-    private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
     private final FileSystem memory = Jimfs.newFileSystem(Configuration.unix());
     private final Path folder;
@@ -45,13 +35,10 @@ public final class PastContent implements AutoCloseable {
      *     folder
      */
     public static PastContent of(Path content, String revision) {
-        Path real = real(content);
+        Path real = PastFiles.real(content);
         PastContent past = new PastContent(real, revision);
-        try (Repository repository = Repositories.open(real, revision)) {
-            if (repository.isBare()) {
-                throw new UsageException(content + " is in a git repository without a working tree");
-            }
-            past.read(repository, real);
+        try {
+            new PastFiles(real, revision).each(past::put);
         } catch (RuntimeException fault) {
             past.close();
             throw fault;
@@ -73,66 +60,15 @@ public final class PastContent implements AutoCloseable {
         }
     }
 
-    private static Path real(Path content) {
-        try {
-            return content.toRealPath();
-        } catch (IOException e) {
-            throw new UsageException("the content folder " + content + " cannot be read: " + FileFault.why(e), e);
-        }
-    }
-
-    private void read(Repository repository, Path real) {
-        try {
-            RevCommit commit = new Revisions(repository).commit(revision);
-            Path tree = repository.getWorkTree().toPath().toRealPath();
-            String prefix = tree.relativize(real).toString().replace('\\', '/');
-            try (TreeWalk walk = new TreeWalk(repository)) {
-                walk.addTree(commit.getTree());
-                walk.setRecursive(true);
-                if (!prefix.isEmpty()) {
-                    walk.setFilter(PathFilter.create(prefix));
-                }
-                while (walk.next()) {
-                    read(walk, prefix);
-                }
-            }
-            if (!Files.isDirectory(folder)) {
-                throw new UsageException("revision '" + revision + "' has no folder '" + prefix
-                        + "': it was put in later, or was at another place; name another revision with --since");
-            }
-        } catch (MissingObjectException e) {
-            throw new UsageException(
-                    "not all files of revision '" + revision + "' are in the git repository "
-                            + repository.getDirectory() + ": fetch them, such as with 'git fetch --refetch'",
-                    e);
-        } catch (IOException e) {
-            throw Repositories.unreadable(repository.getDirectory().toPath(), e);
-        }
-    }
-
-    /** Puts a file or link of git into the folder; what else is in git, such as another repository, is passed over. */
-    private void read(TreeWalk walk, String prefix) throws IOException {
-        String path = walk.getPathString();
-        if (path.equals(prefix)) {
-            return;
-        }
-        String file = prefix.isEmpty() ? path : path.substring(prefix.length() + 1);
-        FileMode mode = walk.getFileMode();
-        boolean link = mode.equals(FileMode.SYMLINK);
-        if (!link && !mode.equals(FileMode.REGULAR_FILE) && !mode.equals(FileMode.EXECUTABLE_FILE)) {
-            return;
-        }
+    private void put(String file, boolean link, PastFiles.Blob blob) throws IOException {
         Path place = folder.resolve(file);
         Files.createDirectories(place.getParent());
-        byte[] bytes = !link && Assets.isAsset(file)
-                ? new byte[0]
-                : walk.getObjectReader().open(walk.getObjectId(0)).getBytes();
         if (link) {
-            link(place, new String(bytes, StandardCharsets.UTF_8));
+            link(place, new String(blob.bytes(), StandardCharsets.UTF_8));
             return;
         }
-        String beginning = new String(bytes, 0, Math.min(bytes.length, POINTER.length()), StandardCharsets.UTF_8);
-        if (beginning.equals(POINTER)) {
+        byte[] bytes = Assets.isAsset(file) ? new byte[0] : blob.bytes();
+        if (Pointers.isPointer(bytes)) {
             throw new UsageException("'" + file + "' is kept by Git LFS in revision '" + revision
                     + "', so its text is not in the git repository: keep only pictures and downloads there");
         }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record FolderStamps(Map<Path, FileStamp> files) {
             }
         }
         return new FolderStamps(files);
+    }
+
+    /** Whether a reading takes notice of a file, by its path relative to the folder. */
+    public static boolean counts(String file) {
+        return Stream.of(file.split("/")).noneMatch(ContentLayout::isIgnored);
     }
 
     /**

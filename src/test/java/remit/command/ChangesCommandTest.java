@@ -156,6 +156,60 @@ class ChangesCommandTest {
     }
 
     @Test
+    void pagesThatOnlyLookDifferentAreNamed() {
+        given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Paths, Walls]\n");
+
+        assertThat(run("changes")).isZero();
+        assertThat(out())
+                .isEqualTo(
+                        "Readers see the same facts. 2 pages look different, since order, emphasis, settings, templates"
+                                + " or Remit itself changed: compare/mason-vs-ranger.html, roles/mason.html\n");
+        out.reset();
+        assertThat(run("changes", "--format", "json")).isZero();
+        assertThat(out())
+                .contains(
+                        "\"unstated\":[\"compare/mason-vs-ranger.html\",\"roles/mason.html\",",
+                        "\"data/roles/mason.json\"");
+    }
+
+    @Test
+    void aChangedTemplateIsSaid() {
+        given("../templates/theme/site.css", "p {}\n");
+
+        assertThat(run("changes", "--templates", "templates")).isZero();
+        assertThat(out())
+                .isEqualTo(
+                        "Readers see the same facts. Every page is the same; 1 other file differs: theme/site.css\n");
+    }
+
+    @Test
+    void filesThatAreOnlyWrittenDifferentlyAreNamed() {
+        try (GivenRepository repository = new GivenRepository(folder)) {
+            given("../templates/theme/site.css", "p {}\n");
+            repository.tagged("v1");
+            assertThat(run("changes", "--since", "v1")).as(err()).isZero();
+            assertThat(out()).isEqualTo("Readers see the same facts: no file has changed.\n");
+            out.reset();
+
+            given("roles/mason.yaml", "# A remark\ntitle: Mason\nvalues:\n  focus: [Paths, Walls]\n");
+            assertThat(run("changes", "--since", "v1")).as(err()).isZero();
+            assertThat(out())
+                    .isEqualTo("Readers see the same facts. 1 file is written differently, such as in order, remarks or"
+                            + " looks: roles/mason.yaml\n");
+            out.reset();
+
+            given("../templates/theme/site.css", "p {color: red}\n");
+            assertThat(run("changes", "--since", "v1", "--templates", "templates"))
+                    .as(err())
+                    .isZero();
+            assertThat(out())
+                    .isEqualTo(
+                            "Readers see the same facts. 2 files are written differently, such as in order, remarks or"
+                                    + " looks: roles/mason.yaml, templates/theme/site.css\n");
+        }
+    }
+
+    @Test
     void aRevisionOfGitMayBeComparedWith() {
         try (GivenRepository repository = new GivenRepository(folder)) {
             repository.tagged("v1");

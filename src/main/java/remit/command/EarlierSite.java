@@ -1,0 +1,52 @@
+package remit.command;
+
+import java.util.Map;
+import java.util.Set;
+import remit.Generator;
+import remit.data.FactsReader;
+import remit.data.Manifest;
+import remit.fact.Edition;
+import remit.problem.UsageException;
+import remit.publish.SiteFolder;
+
+/**
+ * A site that Remit built.
+ *
+ * @param hashes of all files that Remit wrote, by their addresses; empty where the site does not list them
+ */
+record EarlierSite(Edition edition, Map<String, String> hashes) implements Earlier {
+
+    EarlierSite {
+        hashes = Map.copyOf(hashes);
+    }
+
+    /**
+     * @param since the folder as it was typed, for messages
+     * @throws UsageException where the folder does not hold what was stated
+     */
+    static EarlierSite of(SiteFolder site, String since) {
+        byte[] facts = site.read(FactsReader.ADDRESS);
+        if (facts == null) {
+            throw new UsageException("there is no " + FactsReader.ADDRESS + " in '" + since
+                    + "': build that site once with this version of Remit, or name another, or a revision of git, with"
+                    + " --since");
+        }
+        Edition edition = FactsReader.read(facts);
+        if (edition == null) {
+            throw new UsageException("'" + since + "/" + FactsReader.ADDRESS
+                    + "' is damaged: build that site again, or name another with --since");
+        }
+        return new EarlierSite(edition, Manifest.hashes(site.read(Manifest.ADDRESS)));
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return hashes.keySet();
+    }
+
+    /** Compares all files that both sites have. */
+    @Override
+    public Unstated unstated(Generator now) {
+        return Unstated.files(Manifest.differing(hashes, now.hashes()));
+    }
+}
