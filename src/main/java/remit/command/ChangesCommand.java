@@ -63,6 +63,9 @@ final class ChangesCommand implements Callable<Integer> {
             description = "How to write the changes; markdown is for a message or a ticket. Default: text")
     private Form format = Form.TEXT;
 
+    @Option(names = "--all", description = "As text and Markdown, show everything. JSON always has everything.")
+    private boolean all;
+
     @Option(
             names = "--record",
             paramLabel = "WHY",
@@ -102,7 +105,7 @@ final class ChangesCommand implements Callable<Integer> {
         boolean markdown = format == Form.MARKDOWN;
         String text = format == Form.JSON
                 ? new ChangesJson(changes, gone, unstated.files()).text()
-                : new ChangesText(changes, gone, unstated, markdown).text() + System.lineSeparator();
+                : new ChangesText(changes, gone, unstated, markdown, all).text() + System.lineSeparator();
         terminal.out().print(text);
         if (why != null) {
             String done = new Recording(terminal, content, why).record(stated, changes);

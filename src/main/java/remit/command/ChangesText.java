@@ -1,10 +1,12 @@
 package remit.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import remit.changes.Changes;
 import remit.changes.FactChange;
@@ -13,6 +15,8 @@ import remit.changes.ResultChange;
 import remit.changes.Turn;
 import remit.diff.WordDiff;
 import remit.fact.Fact;
+import remit.shape.RecordKind;
+import remit.shape.Target;
 
 /** The changes that readers see, in words: as text for a terminal, or as Markdown for a message or a ticket. */
 final class ChangesText {
@@ -20,32 +24,41 @@ final class ChangesText {
     /** Of a record that is new or gone, only so many statements are shown. */
     private static final int FEW = 3;
 
-    /** Of many changes of one kind, so many are shown. */
+    /** So many records of one kind are shown. */
+    private static final int RECORDS = 12;
+
+    /** Of many changes of one record, and of many lines of one list, so many are shown. */
     private static final int MANY = 40;
+
+    private static final String REST = "; --all lists them";
 
     private final Changes changes;
     private final List<String> gone;
     private final Unstated unstated;
     private final boolean markdown;
+    private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
     /**
      * @param gone addresses that nothing leads on from
      * @param unstated what differs where nothing changed
      * @param markdown whether to write Markdown
+     * @param all whether to show everything, however long it gets
      */
-    ChangesText(Changes changes, List<String> gone, Unstated unstated, boolean markdown) {
+    ChangesText(Changes changes, List<String> gone, Unstated unstated, boolean markdown, boolean all) {
         this.changes = changes;
         this.gone = gone;
         this.unstated = unstated;
         this.markdown = markdown;
+        this.all = all;
     }
 
     String text() {
         if (changes.none() && gone.isEmpty()) {
             return unstated.words();
         }
-        changes.records().forEach(this::addRecord);
+        addRecords(record -> record.state() != RecordChange.State.REMOVED);
+        addRecords(record -> record.state() == RecordChange.State.REMOVED);
         addAll("Rows that turned", changes.turns().stream().map(this::turn).toList());
         addAll(
                 "Answers that lead elsewhere",
@@ -55,6 +68,45 @@ final class ChangesText {
             addHeading("To tell: " + String.join(", ", changes.owners()));
         }
         return String.join("\n", lines);
+    }
+
+    /** Adds some records, the first of each kind, and says how many more of it there are. */
+    private void addRecords(Predicate<RecordChange> wanted) {
+        Map<String, List<RecordChange>> kinds = changes.records().stream()
+                .filter(wanted)
+                .collect(Collectors.groupingBy(RecordChange::kind, LinkedHashMap::new, Collectors.toList()));
+        kinds.forEach((kind, records) -> {
+            int shown = shown(records.size(), RECORDS);
+            records.subList(0, shown).forEach(this::addRecord);
+            if (records.size() > shown) {
+                lines.add("");
+                lines.add("and " + (records.size() - shown) + " more " + many(kind) + states(records, shown) + REST);
+            }
+        });
+    }
+
+    /** Returns how many of the records that are not shown are new, and how many are gone. */
+    private static String states(List<RecordChange> records, int shown) {
+        List<RecordChange> rest = records.subList(shown, records.size());
+        if (rest.get(0).state() == RecordChange.State.REMOVED) {
+            return " that are gone";
+        }
+        long added = rest.stream()
+                .filter(record -> record.state() == RecordChange.State.ADDED)
+                .count();
+        return added == 0 ? "" : ", " + added + " of them new";
+    }
+
+    /** Returns a kind in the plural: {@code roles}, {@code duties}. */
+    private static String many(String kind) {
+        if (kind.equals(Target.CRITERION.word())) {
+            return RecordKind.CRITERION.word();
+        }
+        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+    }
+
+    private int shown(int size, int most) {
+        return all ? size : Math.min(size, most);
     }
 
     private void addHeading(String words) {
@@ -67,14 +119,15 @@ final class ChangesText {
         }
     }
 
-    private void addAll(String heading, List<String> all) {
-        if (all.isEmpty()) {
+    private void addAll(String heading, List<String> items) {
+        if (items.isEmpty()) {
             return;
         }
-        addHeading(heading + " (" + all.size() + ")");
-        all.stream().limit(MANY).forEach(this::addItem);
-        if (all.size() > MANY) {
-            addItem("and " + (all.size() - MANY) + " more");
+        addHeading(heading + " (" + items.size() + ")");
+        int shown = shown(items.size(), MANY);
+        items.subList(0, shown).forEach(this::addItem);
+        if (items.size() > shown) {
+            addItem("and " + (items.size() - shown) + " more" + REST);
         }
     }
 
@@ -94,11 +147,11 @@ final class ChangesText {
                 });
         boolean whole = record.state() != RecordChange.State.CHANGED;
         List<FactChange> facts = record.facts();
-        facts.stream().limit(whole ? FEW : MANY).forEach(change -> addItem(whole ? said(change.fact()) : said(change)));
-        int more = facts.size() - (whole ? FEW : MANY);
+        int shown = shown(facts.size(), whole ? FEW : MANY);
+        facts.stream().limit(shown).forEach(change -> addItem(whole ? said(change.fact()) : said(change)));
+        int more = facts.size() - shown;
         if (more > 0) {
-            addItem("and " + Summary.count(more, whole ? "more statement" : "more change")
-                    + folded(facts, facts.size() - more));
+            addItem("and " + Summary.count(more, whole ? "more statement" : "more change") + folded(facts, shown));
         }
     }
 

@@ -90,6 +90,44 @@ class ChangesCommandTest {
     }
 
     @Test
+    void longListsFoldByKind() {
+        for (int number = 10; number < 40; number++) {
+            given("roles/guard-" + number + ".yaml", "title: Guard " + number + "\n");
+        }
+        given(
+                "roles/ranger.yaml",
+                "title: Ranger\nin-short: Looks after visitors.\nvalues:\n  focus: [Animals, Paths]\n");
+
+        assertThat(run("changes")).isZero();
+        assertThat(out())
+                .contains("role 'Guard 21': new\n", "\nand 19 more roles, 18 of them new; --all lists them\n")
+                .doesNotContain("Guard 22", "Ranger");
+        out.reset();
+        assertThat(run("changes", "--format", "markdown")).isZero();
+        assertThat(out()).contains("\nand 19 more roles, 18 of them new; --all lists them\n");
+        out.reset();
+        assertThat(run("changes", "--all")).isZero();
+        assertThat(out())
+                .contains(
+                        "role 'Guard 39': new\n  title: Guard 39\n  status: in place\n  owner: Park office\n",
+                        "Ranger");
+        out.reset();
+
+        assertThat(run("build")).isZero();
+        for (int number = 10; number < 40; number++) {
+            delete("roles/guard-" + number + ".yaml");
+        }
+        out.reset();
+        assertThat(run("changes")).isZero();
+        assertThat(out())
+                .contains("role 'Guard 21': gone\n", "\nand 18 more roles that are gone; --all lists them\n")
+                .containsPattern("\n  and \\d+ more; --all lists them\n");
+        out.reset();
+        assertThat(run("changes", "--format", "json")).isZero();
+        assertThat(out()).contains("Guard 39");
+    }
+
+    @Test
     void anAssetThatIsGoneIsListed() {
         delete("assets/plan.svg");
 
