@@ -17,7 +17,10 @@ public record FactChange(@Nullable Fact before, @Nullable Fact after) {
         return after == null ? Objects.requireNonNull(before) : after;
     }
 
-    /** Returns what happened: {@code added}, {@code removed}, {@code moved}, {@code linked} or {@code reworded}. */
+    /**
+     * Returns what happened: {@code added}, {@code removed}, {@code moved}, {@code linked}, {@code reworded},
+     * or {@code sourced} where only its sources are others.
+     */
     public String word() {
         if (before == null) {
             return "added";
@@ -26,6 +29,9 @@ public record FactChange(@Nullable Fact before, @Nullable Fact after) {
         } else if (!before.point().equals(after.point())) {
             return "moved";
         }
-        return before.words().equals(after.words()) ? "linked" : "reworded";
+        if (!before.words().equals(after.words()) || !Objects.equals(before.state(), after.state())) {
+            return "reworded";
+        }
+        return before.links().equals(after.links()) ? "sourced" : "linked";
     }
 }

@@ -46,7 +46,7 @@ final class NewIds {
                 fact.words(),
                 links,
                 fact.address(),
-                fact.sources(),
+                fact.sources().stream().map(source -> of(Target.SOURCE, source)).toList(),
                 fact.owner(),
                 fact.file());
     }

@@ -19,15 +19,20 @@ final class RecordDiff {
     /** Items are not compared with each other in search of reworded ones where there are more pairs than this. */
     private static final int MOST_PAIRS = 400;
 
+    private final OwnSources before;
+    private final OwnSources after;
     private final List<FactChange> changes = new ArrayList<>();
     private final List<Fact> removed = new ArrayList<>();
     private final List<Fact> added = new ArrayList<>();
 
-    private RecordDiff() {}
+    private RecordDiff(OwnSources before, OwnSources after) {
+        this.before = before;
+        this.after = after;
+    }
 
     /** Returns what changed, in the order of the record now, followed by what is gone. */
     static List<FactChange> of(List<Fact> before, List<Fact> after) {
-        RecordDiff diff = new RecordDiff();
+        RecordDiff diff = new RecordDiff(OwnSources.of(before), OwnSources.of(after));
         Map<String, List<Fact>> old = byPoint(before);
         byPoint(after).forEach((point, facts) -> {
             List<Fact> was = old.remove(point);
@@ -93,12 +98,13 @@ final class RecordDiff {
      * Returns whether readers read the same at the same point. Words that stand for the same thing are the same, since
      * that thing itself was renamed; so are those of a thing that has only another id.
      */
-    private static boolean same(Fact was, Fact now) {
+    private boolean same(Fact was, Fact now) {
         boolean thing = was.value() != null && now.value() != null;
         boolean words = was.words().equals(now.words()) || thing && was.value().equals(now.value());
         return words
                 && was.point().equals(now.point())
                 && (thing || was.links().equals(now.links()))
-                && Objects.equals(was.state(), now.state());
+                && Objects.equals(was.state(), now.state())
+                && before.in(was).equals(after.in(now));
     }
 }

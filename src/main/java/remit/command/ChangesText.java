@@ -173,11 +173,18 @@ final class ChangesText {
         return switch (change.word()) {
             case "moved" -> "moved from " + Objects.requireNonNull(was).called() + " to " + said(is);
             case "linked" -> "leads elsewhere, " + said(is);
+            case "sourced" ->
+                "other sources, " + said(is) + " (was " + sources(Objects.requireNonNull(was)) + ", now " + sources(is)
+                        + ")";
             case "reworded" ->
                 "reworded, " + is.called() + ": "
                         + marked(Objects.requireNonNull(was).words(), is.words());
             default -> change.word() + ", " + said(is);
         };
+    }
+
+    private static String sources(Fact fact) {
+        return fact.sources().isEmpty() ? "no source" : String.join(", ", fact.sources());
     }
 
     private static String said(Fact fact) {

@@ -59,6 +59,11 @@ public record ChangesJson(Changes changes, List<String> gone, List<String> unsta
                 .putIfAny("after", words(change.after()))
                 .put("address", fact.address())
                 .putIfAny("owner", fact.owner());
+        Fact before = change.before();
+        Fact after = change.after();
+        if (before != null && after != null && !before.sources().equals(after.sources())) {
+            json.strings("sources-before", before.sources()).strings("sources-after", after.sources());
+        }
     }
 
     private static @Nullable String words(@Nullable Fact fact) {

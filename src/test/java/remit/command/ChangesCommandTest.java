@@ -90,6 +90,54 @@ class ChangesCommandTest {
     }
 
     @Test
+    void theSourcesOfASingleValueAreSaid() {
+        given("sources.yaml", "- {id: log, title: The log}\n- {id: book, title: The book}\n");
+        given(
+                "roles/ranger.yaml",
+                "title: Ranger\nvalues:\n  focus: [{text: Animals, source: log}, Paths]\nsources: [log]\n");
+        given("responsibilities.yaml", "- {id: gates, duty: Close the gates, accountable: ranger, source: log}\n");
+        assertThat(run("build")).as(err()).isZero();
+        out.reset();
+        given(
+                "roles/ranger.yaml",
+                "title: Ranger\nvalues:\n  focus: [{text: Animals, source: [log, book]}, Paths]\nsources: [log]\n");
+        given("responsibilities.yaml", "- {id: gates, duty: Close the gates, accountable: ranger, source: book}\n");
+
+        assertThat(run("changes")).isZero();
+        assertThat(out()).isEqualTo("""
+                role 'Ranger'
+                  other sources, Focus: Animals (was log, now log, book)
+
+                duty 'Close the gates'
+                  other sources, duty: Close the gates (was log, now book)
+
+                To tell: Park office
+                """);
+        out.reset();
+        assertThat(run("changes", "--format", "json")).isZero();
+        assertThat(out())
+                .contains(
+                        "\"change\":\"sourced\"", "\"sources-before\":[\"log\"],\"sources-after\":[\"log\",\"book\"]");
+    }
+
+    @Test
+    void theSourcesOfAWholeRecordAreSaidOnce() {
+        given("sources.yaml", "- {id: log, title: The log}\n- {id: book, title: The book}\n");
+        given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Walls, Paths]\nsources: [log]\n");
+        assertThat(run("build")).as(err()).isZero();
+        out.reset();
+        given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Walls, Paths]\nsources: [log, book]\n");
+
+        assertThat(run("changes")).isZero();
+        assertThat(out()).isEqualTo("""
+                role 'Mason'
+                  added, sources: The book
+
+                To tell: Park office
+                """);
+    }
+
+    @Test
     void longListsFoldByKind() {
         for (int number = 10; number < 40; number++) {
             given("roles/guard-" + number + ".yaml", "title: Guard " + number + "\n");
