@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
@@ -24,8 +25,10 @@ public final class PreviewRun {
      *
      * @param places returns where the parts of a page are written, by their anchors, given the page's address; may be
      *     asked by several threads at once
+     * @param stated returns all that the content states; may be asked at any time, by any thread
      */
-    public record Made(SiteInMemory site, Function<String, Map<String, Position>> places) {}
+    public record Made(
+            SiteInMemory site, Function<String, Map<String, Position>> places, Supplier<StatedContent> stated) {}
 
     private final Documents documents;
     private final Checked checked;
@@ -72,7 +75,9 @@ public final class PreviewRun {
         }
         SiteInMemory site = new SiteInMemory(before);
         List<PageEntry> pages = assembly.make(site, checked.problems());
-        return checked.problems().hasErrors() ? null : new Made(site, places(assembly.context(), pages));
+        return checked.problems().hasErrors()
+                ? null
+                : new Made(site, places(assembly.context(), pages), () -> assembly.stated(checked));
     }
 
     private Function<String, Map<String, Position>> places(Context context, List<PageEntry> pages) {

@@ -30,7 +30,17 @@ final class LayeringTables {
             Map.entry("history", Set.of("read", "problem")),
             Map.entry(
                     "data",
-                    Set.of("changes", "fact", "pages", "words", "decision", "shape", "model", "prose", "problem")),
+                    Set.of(
+                            "changes",
+                            "diff",
+                            "fact",
+                            "pages",
+                            "words",
+                            "decision",
+                            "shape",
+                            "model",
+                            "prose",
+                            "problem")),
             Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),
             Map.entry("InterfaceWords", Set.of("read", "shape", "words", "render", "problem")),
@@ -78,7 +88,17 @@ final class LayeringTables {
             Map.entry("Checked", Set.of("model", "problem")),
             Map.entry("StatedContent", Set.of("Checked", "fact")),
             Map.entry("source", Set.of("pages", "read", "shape", "model", "prose", "problem")),
-            Map.entry("PreviewRun", Set.of("source", "pages", "read", "publish", "problem", "Checked", "SiteAssembly")),
+            Map.entry(
+                    "PreviewRun",
+                    Set.of(
+                            "source",
+                            "pages",
+                            "read",
+                            "publish",
+                            "problem",
+                            "Checked",
+                            "StatedContent",
+                            "SiteAssembly")),
             Map.entry(
                     "preview",
                     Set.of("Generator", "Checked", "PreviewRun", "Progress", "read", "shape", "publish", "problem")),

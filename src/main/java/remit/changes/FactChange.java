@@ -12,6 +12,9 @@ import remit.fact.Fact;
  */
 public record FactChange(@Nullable Fact before, @Nullable Fact after) {
 
+    /** The word for a statement whose words changed. */
+    public static final String REWORDED = "reworded";
+
     /** Returns the statement as it is now; where it is gone, as it was. */
     public Fact fact() {
         return after == null ? Objects.requireNonNull(before) : after;
@@ -30,7 +33,7 @@ public record FactChange(@Nullable Fact before, @Nullable Fact after) {
             return "moved";
         }
         if (!before.words().equals(after.words()) || !Objects.equals(before.state(), after.state())) {
-            return "reworded";
+            return REWORDED;
         }
         return before.links().equals(after.links()) ? "sourced" : "linked";
     }

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import remit.changes.ChangeWords;
 import remit.changes.Changes;
 import remit.changes.FactChange;
 import remit.changes.RecordChange;
-import remit.changes.ResultChange;
-import remit.changes.Turn;
 import remit.diff.WordDiff;
 import remit.fact.Fact;
 import remit.shape.RecordKind;
@@ -59,10 +57,10 @@ final class ChangesText {
         }
         addRecords(record -> record.state() != RecordChange.State.REMOVED);
         addRecords(record -> record.state() == RecordChange.State.REMOVED);
-        addAll("Rows that turned", changes.turns().stream().map(this::turn).toList());
+        addAll("Rows that turned", changes.turns().stream().map(ChangeWords::of).toList());
         addAll(
                 "Answers that lead elsewhere",
-                changes.results().stream().map(this::result).toList());
+                changes.results().stream().map(ChangeWords::of).toList());
         addAll("Addresses that are gone, and nothing leads on from them", gone);
         if (!changes.owners().isEmpty()) {
             addHeading("To tell: " + String.join(", ", changes.owners()));
@@ -136,19 +134,11 @@ final class ChangesText {
     }
 
     private void addRecord(RecordChange record) {
-        addHeading(record.kind() + " '" + record.title() + "'"
-                + switch (record.state()) {
-                    case ADDED -> ": new";
-                    case REMOVED -> ": gone";
-                    case CHANGED ->
-                        record.formerId() == null
-                                ? ""
-                                : ": the id was '" + record.formerId() + "', now '" + record.id() + "'";
-                });
+        addHeading(ChangeWords.of(record));
         boolean whole = record.state() != RecordChange.State.CHANGED;
         List<FactChange> facts = record.facts();
         int shown = shown(facts.size(), whole ? FEW : MANY);
-        facts.stream().limit(shown).forEach(change -> addItem(whole ? said(change.fact()) : said(change)));
+        facts.stream().limit(shown).forEach(change -> addItem(whole ? ChangeWords.said(change.fact()) : said(change)));
         int more = facts.size() - shown;
         if (more > 0) {
             addItem("and " + Summary.count(more, whole ? "more statement" : "more change") + folded(facts, shown));
@@ -169,26 +159,10 @@ final class ChangesText {
 
     private String said(FactChange change) {
         Fact was = change.before();
-        Fact is = change.fact();
-        return switch (change.word()) {
-            case "moved" -> "moved from " + Objects.requireNonNull(was).called() + " to " + said(is);
-            case "linked" -> "leads elsewhere, " + said(is);
-            case "sourced" ->
-                "other sources, " + said(is) + " (was " + sources(Objects.requireNonNull(was)) + ", now " + sources(is)
-                        + ")";
-            case "reworded" ->
-                "reworded, " + is.called() + ": "
-                        + marked(Objects.requireNonNull(was).words(), is.words());
-            default -> change.word() + ", " + said(is);
-        };
-    }
-
-    private static String sources(Fact fact) {
-        return fact.sources().isEmpty() ? "no source" : String.join(", ", fact.sources());
-    }
-
-    private static String said(Fact fact) {
-        return fact.called() + ": " + fact.words();
+        return was == null || !change.word().equals(FactChange.REWORDED)
+                ? ChangeWords.of(change)
+                : ChangeWords.of(change) + " "
+                        + marked(was.words(), change.fact().words());
     }
 
     private String marked(String was, String now) {
@@ -199,14 +173,5 @@ final class ChangesText {
                     case ADDED -> markdown ? "**" + piece.words() + "**" : "{+" + piece.words() + "+}";
                 })
                 .collect(Collectors.joining(" "));
-    }
-
-    private String turn(Turn turn) {
-        return turn.address() + ": was " + turn.before() + ", now " + turn.after();
-    }
-
-    private String result(ResultChange result) {
-        return result.after().guide() + ", " + String.join(", ", result.after().words()) + ": was '"
-                + result.before().result() + "', now '" + result.after().result() + "'";
     }
 }

@@ -30,6 +30,7 @@ final class Rounds implements Preview.Shown {
     private final String notes;
     private final Browser browser;
     private final CurrentSchemas schemas;
+    private final ShownChanges readers;
     private boolean begun;
     private String reported = "";
 
@@ -38,14 +39,23 @@ final class Rounds implements Preview.Shown {
      * @param links make the links from problems to the editor
      * @param notes lines that are printed when the preview begins
      * @param browser is opened after the first round
+     * @param readers takes what readers see
      */
-    Rounds(Terminal terminal, Path content, EditorLinks links, PreviewServer server, String notes, Browser browser) {
+    Rounds(
+            Terminal terminal,
+            Path content,
+            EditorLinks links,
+            PreviewServer server,
+            String notes,
+            Browser browser,
+            ShownChanges readers) {
         this.terminal = terminal;
         this.path = new ShownPath(terminal.folder(), content);
         this.links = links;
         this.server = server;
         this.notes = notes;
         this.browser = browser;
+        this.readers = readers;
         this.schemas = new CurrentSchemas(terminal, content);
     }
 
@@ -62,6 +72,13 @@ final class Rounds implements Preview.Shown {
         }
         String problems = json(round.checked(), round.fault());
         PreviewRun.Made made = round.made();
+        if (made != null) {
+            readers.shows(made.stated());
+        }
+        if (made == null
+                || round.checked() != null && round.checked().problems().hasErrors()) {
+            readers.broken();
+        }
         if (made == null) {
             server.show(problems);
         } else {
@@ -72,7 +89,8 @@ final class Rounds implements Preview.Shown {
             print(changes(round.changed()));
         } else {
             begun = true;
-            print(notes + "The preview is at " + server.address() + " (Ctrl-C ends it)\n");
+            print(notes + "The preview is at " + server.address() + " (Ctrl-C ends it)\n"
+                    + "What readers see differently: " + server.changesAddress() + "\n");
             browser.open(server.address());
         }
     }

@@ -58,6 +58,14 @@ final class ServeCommand implements Callable<Integer> {
     private boolean drafts;
 
     @Option(
+            names = "--since",
+            paramLabel = "SITE|REVISION",
+            description =
+                    "With what the preview's list of changes compares: the folder of a site, or a revision of git."
+                            + " Default: the content as it is when the preview begins")
+    private @Nullable String since;
+
+    @Option(
             names = "--editor",
             paramLabel = "NAME",
             description =
@@ -97,11 +105,14 @@ final class ServeCommand implements Callable<Integer> {
         if (theirs != null) {
             watched.add(theirs);
         }
+        ShownChanges readers =
+                new ShownChanges(since == null ? null : Earlier.of(terminal.folder(), since, folder, theirs), since);
         try (FolderWatch watch = new FolderWatch(watched, poll);
-                PreviewServer server = new PreviewServer(port)) {
+                PreviewServer server = new PreviewServer(port, readers)) {
             Browser browser = new Browser(open, terminal.err());
             String notes = notes(server.port(), watch.polls());
-            Rounds rounds = new Rounds(terminal, folder, new EditorLinks(editor, folder), server, notes, browser);
+            Rounds rounds =
+                    new Rounds(terminal, folder, new EditorLinks(editor, folder), server, notes, browser, readers);
             new Preview(new Generator.Options(folder, theirs, drafts), watch, server::open).run(rounds);
         }
         return ExitCode.WELL;

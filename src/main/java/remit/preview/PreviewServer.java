@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,8 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Where the preview's own files are; the site has nothing there, since no address of it begins with this sign. */
     private static final String OWN = "_remit/";
+
+    private static final String CHANGES = OWN + "changes";
 
     private static final String INDEX = ReservedIds.INDEX + ".html";
     private static final String NOT_FOUND = "404.html";
@@ -55,15 +58,18 @@ public final class PreviewServer implements AutoCloseable {
     private final OpenPages open = new OpenPages();
     private volatile @Nullable SiteInMemory site;
     private volatile Map<String, SiteInMemory.File> newer = Map.of();
+    private final OwnPage changes;
     private volatile UnaryOperator<String> places = page -> "{\"places\":[]}\n";
 
     /**
      * Begins to serve.
      *
      * @param port where to begin looking for a free port; 0 for any
+     * @param changes the page that says what readers see differently
      * @throws UsageException where neither this port nor the next ones are free
      */
-    public PreviewServer(int port) {
+    public PreviewServer(int port, OwnPage changes) {
+        this.changes = changes;
         server = bound(port);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");
@@ -81,6 +87,11 @@ public final class PreviewServer implements AutoCloseable {
     /** The address of the home page. */
     public String address() {
         return "http://localhost:" + port() + "/";
+    }
+
+    /** The address of the page that says what readers see differently. */
+    public String changesAddress() {
+        return address() + CHANGES;
     }
 
     /**
@@ -157,6 +168,10 @@ public final class PreviewServer implements AutoCloseable {
             open.serve(page(exchange), exchange, this::file);
         } else if (address.equals(OWN + "places")) {
             send(exchange, 200, "json", places.apply(fileName(page(exchange))).getBytes(StandardCharsets.UTF_8));
+        } else if (address.equals(CHANGES)) {
+            SiteInMemory.File mark = Objects.requireNonNull(file(CHANGES));
+            byte[] text = changes.text().getBytes(StandardCharsets.UTF_8);
+            send(exchange, 200, "html", PreviewedPage.of(new SiteInMemory.File(text, mark.hash())));
         } else if (address.startsWith(OWN)) {
             answerOwn(exchange, address.substring(OWN.length()));
         } else {
@@ -197,6 +212,9 @@ public final class PreviewServer implements AutoCloseable {
     /** The file at an address, or the index of a folder; null where the site has none, or where there is no site yet. */
     private SiteInMemory.@Nullable File file(String address) {
         String name = fileName(address);
+        if (name.equals(CHANGES)) {
+            return new SiteInMemory.File(new byte[0], changes.mark());
+        }
         SiteInMemory now = site;
         return now == null ? null : newer.getOrDefault(name, now.file(name));
     }

@@ -3,6 +3,7 @@ package remit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -130,6 +131,55 @@ class PreviewIT {
             change(ROLE, "in-shrt:", "in-short:");
             assertThat(bar).isHidden();
             assertThat(console).isEmpty();
+        }
+    }
+
+    @Test
+    void theListOfChangesFollowsTheEdits() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content)) {
+            page.navigate(served.address() + "_remit/changes");
+            assertThat(page.locator("main")).containsText("Nothing has changed for readers since this preview began.");
+
+            change(ROLE, "keeps our own technology working", "keeps our own machines turning");
+
+            Locator role = page.locator("h2", new Page.LocatorOptions().setHasText("Chief information officer"));
+            assertThat(role).isVisible();
+            page.evaluate("window.old = true");
+            change("roles/cto.yaml", "title:", "# A remark\ntitle:");
+            page.waitForTimeout(1500);
+            assertThat(page.evaluate("window.old")).isEqualTo(true);
+            assertThat(page.locator("ins")).containsText("machines turning");
+            assertThat(page.locator("del")).containsText("technology working");
+
+            change(ROLE, "in-short:", "in-shrt:");
+            assertThat(page.locator("main")).containsText("The content has errors now.");
+            change(ROLE, "in-shrt:", "in-short:");
+            assertThat(page.locator("main")).not().containsText("The content has errors now.");
+
+            change(ROLE, "keeps our own machines turning", "keeps our own technology working");
+            assertThat(page.locator("main")).containsText("Nothing has changed for readers");
+            assertThat(console).isEmpty();
+
+            change(ROLE, "keeps our own technology working", "keeps our own machines turning");
+            role.locator("a").click();
+            assertThat(page.locator("h1")).containsText("Chief information officer");
+        }
+    }
+
+    @Test
+    void theListOfChangesNeedsNoScript() throws Exception {
+        try (ServedHandbook served = new ServedHandbook(content);
+                BrowserContext plain =
+                        Chromium.get().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page list = plain.newPage();
+            list.navigate(served.address() + "_remit/changes");
+            assertThat(list.locator("main")).containsText("Nothing has changed");
+            change(ROLE, "keeps our own technology working", "keeps our own machines turning");
+            for (int wait = 0; wait < 100 && list.locator("ins").count() == 0; wait++) {
+                Thread.sleep(50);
+                list.reload();
+            }
+            assertThat(list.locator("ins")).containsText("machines turning");
         }
     }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +31,25 @@ class PreviewServerTest {
     private static final String HOME = "<html>\n<body>\n<p>Grüße</p>\n</body>\n</html>\n";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final OwnPage changes = new OwnPage() {
+
+        @Override
+        public String mark() {
+            return "mark";
+        }
+
+        @Override
+        public String text() {
+            asked.incrementAndGet();
+            return "<body>\nChanges\n</body>\n";
+        }
+    };
     private PreviewServer server;
 
     @BeforeEach
     void serve() {
-        server = new PreviewServer(0);
+        server = new PreviewServer(0, changes);
     }
 
     @AfterEach
@@ -77,6 +92,24 @@ class PreviewServerTest {
         HttpResponse<String> answer = get("_remit/places?page=%2Froles%2F");
         assertThat(answer.body()).isEqualTo("places of roles/index.html");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void theListOfChangesIsMadeWhereSomebodyAsksForIt() throws Exception {
+        show("index.html", HOME);
+        try (BufferedReader events = events("/_remit/changes")) {
+            assertThat(event(events)).startsWith("event: files\ndata: mark ");
+        }
+        assertThat(asked).hasValue(0);
+
+        HttpResponse<String> page = get("_remit/changes");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .isEqualTo(
+                        "<body>\nChanges\n<script src=\"/_remit/preview.js\" data-hash=\"mark\"></script>\n</body>\n");
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(server.changesAddress()).endsWith("/_remit/changes");
     }
 
     @Test
@@ -149,7 +182,7 @@ class PreviewServerTest {
     @Test
     void aPortInUseGivesWayToTheNext() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                PreviewServer next = new PreviewServer(taken.getLocalPort())) {
+                PreviewServer next = new PreviewServer(taken.getLocalPort(), changes)) {
             assertThat(next.port()).isGreaterThan(taken.getLocalPort());
         }
     }

@@ -62,7 +62,7 @@ final class EditionView {
     }
 
     private List<ChangedLine> lines(Changed changed) {
-        ChangeWords words = new ChangeWords(here);
+        ChangedLines words = new ChangedLines(here);
         List<ChangedLine> lines = new ArrayList<>();
         changed.statements().forEach(change -> lines.add(words.statement(change)));
         changed.rows().forEach(change -> lines.add(words.row(change)));

@@ -11,7 +11,7 @@ import remit.pages.change.ChangesPage.Piece;
 import remit.pages.here.Here;
 
 /** Words one change. */
-final class ChangeWords {
+final class ChangedLines {
 
     /** What a text was and is are shown word by word where at least this part of their words is the same. */
     private static final double ALIKE = 0.4;
@@ -22,7 +22,7 @@ final class ChangeWords {
 
     private final Here here;
 
-    ChangeWords(Here here) {
+    ChangedLines(Here here) {
         this.here = here;
     }
 
