@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
@@ -21,6 +22,7 @@ import remit.pages.frame.PageEntry;
 import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.Publisher;
@@ -185,9 +187,7 @@ public final class Generator {
      * @throws UsageException where a folder or a template cannot be used
      */
     public Built build(Path site, boolean strict) {
-        SiteFolder folder = options.templates() == null
-                ? SiteFolder.of(site, options.content())
-                : SiteFolder.of(site, options.content(), options.templates());
+        SiteFolder folder = folder(site);
         Checked checked = check();
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
@@ -205,6 +205,45 @@ public final class Generator {
             List<String> gone = Manifest.gone(ours, files.taken().hashes().keySet());
             return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone);
         }
+    }
+
+    /**
+     * Reads and checks the content, and writes its whole site with marks where readers see something else than in an
+     * earlier site.
+     *
+     * @param copy a new folder, or one with an earlier review copy
+     * @param before returns a file of the earlier site by its address; null where it had none
+     * @param earlier the addresses of the earlier site
+     * @return how many pages readers see differently; -1 where problems prevented it
+     * @throws UsageException where a folder or a template cannot be used, and where the folder holds another site
+     */
+    public int review(Path copy, Function<String, byte @Nullable []> before, Set<String> earlier) {
+        SiteFolder folder = folder(copy);
+        Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
+        if (!ours.isEmpty() && !ours.contains(Addresses.REVIEW_COPY.path())) {
+            throw new UsageException(
+                    "there is a site in '" + copy + "' that is no review copy: name another folder with --site");
+        }
+        Checked checked = check();
+        Handbook handbook = checked.handbook();
+        if (handbook == null) {
+            return -1;
+        }
+        try (SiteFiles files = new SiteFiles(folder)) {
+            int pages = assembly(handbook).makeReviewCopy(files, before, earlier, checked.problems());
+            if (checked.problems().hasErrors()) {
+                return -1;
+            }
+            progress.begins(Stage.PUBLISH);
+            new Publisher(folder, files).publish(ours);
+            return pages;
+        }
+    }
+
+    private SiteFolder folder(Path site) {
+        return options.templates() == null
+                ? SiteFolder.of(site, options.content())
+                : SiteFolder.of(site, options.content(), options.templates());
     }
 
     private static int shown(List<PageEntry> pages) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.data.DataFile;
 import remit.data.DataFiles;
@@ -77,6 +79,31 @@ final class SiteAssembly {
      * @return an entry for each page, redirects included
      */
     List<PageEntry> make(NewSite files, Problems problems) {
+        List<PageEntry> pages = makeAllButManifest(files, problems);
+        addManifest(files);
+        return pages;
+    }
+
+    /**
+     * Makes the review copy of a site.
+     *
+     * @param files takes every file, the manifest last
+     * @param before returns a file of the earlier site by its address; null where it had none
+     * @param earlier the addresses of the earlier site
+     * @return how many pages readers see differently
+     */
+    int makeReviewCopy(
+            NewSite files, Function<String, byte @Nullable []> before, Set<String> earlier, Problems problems) {
+        ReviewCopy copy = new ReviewCopy(files, context, presentation, before, earlier);
+        List<PageEntry> entries = makeAllButManifest(copy, problems);
+        addTheme(files, Addresses.REVIEW_COPY_STYLE);
+        addTheme(files, Addresses.REVIEW_COPY_SCRIPT);
+        int pages = copy.finish(entries);
+        addManifest(files);
+        return pages;
+    }
+
+    private List<PageEntry> makeAllButManifest(NewSite files, Problems problems) {
         progress.begins(Stage.RENDER);
         List<PageEntry> pages = PagePlan.make(context, progress::expects, page -> {
             addPage(files, page);
@@ -90,9 +117,12 @@ final class SiteAssembly {
         context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots(files, pages);
         files.taken().reportTaken(problems);
-        addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
         texts.end();
         return pages;
+    }
+
+    private static void addManifest(NewSite files) {
+        addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
     }
 
     /** Returns all that the handbook states, and where a build would put it. */

@@ -49,7 +49,7 @@ class WordsTest {
                 .map(found -> found.group(1).substring(1))
                 .filter(keys::contains)
                 .forEach(said::add);
-        for (String stage : List.of("words", "pages", "data", "fact")) {
+        for (String stage : List.of("words", "pages", "data", "fact", "ReviewCopy.java")) {
             IN_JAVA.matcher(all("src/main/java/remit/" + stage, ".java"))
                     .results()
                     .forEach(this::addLiteral);

@@ -67,6 +67,12 @@ final class ChangesCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "Write a copy of the whole site for reviewers, in which the changes are marked.")
+    private @Nullable Path copy;
+
+    @Option(
             names = "--record",
             paramLabel = "WHY",
             description = "Write what changed, and why, into the content, for the page \"What changed\".")
@@ -107,11 +113,21 @@ final class ChangesCommand implements Callable<Integer> {
                 ? new ChangesJson(changes, gone, unstated.files()).text()
                 : new ChangesText(changes, gone, unstated, markdown, all).text() + System.lineSeparator();
         terminal.out().print(text);
+        if (copy != null) {
+            int pages = new Generator(new Generator.Options(folder, theirs, false))
+                    .review(terminal.folder().resolve(copy), before::file, before.addresses());
+            say("Wrote a review copy in which " + Summary.pages(pages) + (pages == 1 ? " is" : " are")
+                    + " different: open " + copy.resolve("review-copy.html"));
+        }
         if (why != null) {
-            String done = new Recording(terminal, content, why).record(stated, changes);
-            (format == Form.TEXT ? terminal.out() : terminal.err()).println(done);
+            say(new Recording(terminal, content, why).record(stated, changes));
         }
         return ExitCode.WELL;
+    }
+
+    /** Says what was done, where programs that read the changes do not take it for one. */
+    private void say(String words) {
+        (format == Form.TEXT ? terminal.out() : terminal.err()).println(words);
     }
 
     /** Reads a form as it is typed, such as {@code json}. */

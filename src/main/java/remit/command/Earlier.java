@@ -21,6 +21,9 @@ interface Earlier {
     /** Returns the addresses that a reader could open. */
     Set<String> addresses();
 
+    /** Returns a file by its address; null where there was none. */
+    byte @Nullable [] file(String address);
+
     /**
      * Returns what differs where readers can read nothing different.
      *

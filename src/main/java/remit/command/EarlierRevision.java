@@ -20,9 +20,10 @@ import remit.problem.UsageException;
  * @param content the folder as it is now
  * @param templates as in {@link Generator.Options}
  * @param addresses those that a build of it would write now
+ * @param site its pages, which are made when the first of them is wanted
  */
 record EarlierRevision(
-        String revision, Path content, @Nullable Path templates, Edition edition, Set<String> addresses)
+        String revision, Path content, @Nullable Path templates, Edition edition, Set<String> addresses, PastSite site)
         implements Earlier {
 
     EarlierRevision {
@@ -40,8 +41,14 @@ record EarlierRevision(
             if (stated.edition() == null) {
                 throw broken(revision, stated.checked().problems());
             }
-            return new EarlierRevision(revision, content, templates, stated.edition(), stated.addresses());
+            PastSite site = new PastSite(content, revision, templates);
+            return new EarlierRevision(revision, content, templates, stated.edition(), stated.addresses(), site);
         }
+    }
+
+    @Override
+    public byte @Nullable [] file(String address) {
+        return site.file(address);
     }
 
     /** Compares the files of the content and of the templates that were named, as far as the revision had any. */

@@ -2,6 +2,7 @@ package remit.command;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import remit.Generator;
 import remit.data.FactsReader;
 import remit.data.Manifest;
@@ -14,7 +15,7 @@ import remit.publish.SiteFolder;
  *
  * @param hashes of all files that Remit wrote, by their addresses; empty where the site does not list them
  */
-record EarlierSite(Edition edition, Map<String, String> hashes) implements Earlier {
+record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes) implements Earlier {
 
     EarlierSite {
         hashes = Map.copyOf(hashes);
@@ -36,12 +37,17 @@ record EarlierSite(Edition edition, Map<String, String> hashes) implements Earli
             throw new UsageException("'" + since + "/" + FactsReader.ADDRESS
                     + "' is damaged: build that site again, or name another with --since");
         }
-        return new EarlierSite(edition, Manifest.hashes(site.read(Manifest.ADDRESS)));
+        return new EarlierSite(site, edition, Manifest.hashes(site.read(Manifest.ADDRESS)));
     }
 
     @Override
     public Set<String> addresses() {
         return hashes.keySet();
+    }
+
+    @Override
+    public byte @Nullable [] file(String address) {
+        return site.read(address);
     }
 
     /** Compares all files that both sites have. */

@@ -1,7 +1,5 @@
 package remit.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +24,11 @@ public final class WordDiff {
         List<String> after = List.of(now.split(" "));
         List<Piece> pieces = new ArrayList<>();
         int next = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add(pieces, Kind.SAME, before.subList(next, delta.getSource().getPosition()));
-            add(pieces, Kind.REMOVED, delta.getSource().getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
-            next = delta.getSource().getPosition() + delta.getSource().size();
+        for (ListDiff.Stretch stretch : ListDiff.of(before, after)) {
+            add(pieces, Kind.SAME, before.subList(next, stretch.wasFrom()));
+            add(pieces, Kind.REMOVED, before.subList(stretch.wasFrom(), stretch.wasTo()));
+            add(pieces, Kind.ADDED, after.subList(stretch.isFrom(), stretch.isTo()));
+            next = stretch.wasTo();
         }
         add(pieces, Kind.SAME, before.subList(next, before.size()));
         return pieces;

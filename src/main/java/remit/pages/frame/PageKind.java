@@ -23,7 +23,9 @@ public enum PageKind {
     CHANGES("changes"),
     FREE("free"),
     NOT_FOUND("not-found"),
-    REDIRECT("redirect");
+    REDIRECT("redirect"),
+    REVIEW_COPY("review-copy"),
+    REVIEW_BAR("review-bar");
 
     private final String word;
 

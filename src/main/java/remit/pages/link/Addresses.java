@@ -37,6 +37,9 @@ public final class Addresses {
     public static final Address MISSING = new Address("missing.html");
     public static final Address CHANGES = new Address("changes.html");
     public static final Address REVIEWS = new Address("reviews.html");
+    public static final Address REVIEW_COPY = new Address("review-copy.html");
+    public static final Address REVIEW_COPY_STYLE = new Address("theme/review-copy.css");
+    public static final Address REVIEW_COPY_SCRIPT = new Address("theme/review-copy.js");
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
