@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,57 @@ class RenamedSitesTest {
             }
         }
         assertSame(before, pages(content));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyOldAddressAndAnchorLeadsOn(Path original) {
+        Path content = copy(original, temp.resolve("content"));
+        new Generator(new Generator.Options(content, null, false)).build(temp.resolve("before"), false);
+        for (Target kind : Rename.kinds()) {
+            for (String path : paths(content, kind)) {
+                String id = kind == Target.PAGE ? path : path.substring(path.lastIndexOf('/') + 1);
+                if (kind != Target.ITEM && !id.contains("/")) {
+                    carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));
+                }
+            }
+        }
+        new Generator(new Generator.Options(content, null, false)).build(temp.resolve("after"), false);
+
+        assertThat(lost(temp.resolve("before"), temp.resolve("after"))).isEmpty();
+    }
+
+    /** Returns the addresses and anchors of a site that lead nowhere on another. */
+    private static List<String> lost(Path before, Path after) {
+        Map<String, Document> now = SiteLinks.of(after).pages();
+        List<String> lost = new ArrayList<>();
+        SiteLinks.of(before).pages().forEach((address, page) -> {
+            String target = followed(address, now);
+            if (target == null) {
+                lost.add(address);
+            } else if (address.equals(followed(address, Map.of(address, page)))) {
+                Document there = now.get(target);
+                page.select("[id]").stream()
+                        .map(Element::id)
+                        .filter(id -> !id.startsWith("_") || id.contains("--")) // the layout's own
+                        .filter(id -> there.getElementById(id) == null)
+                        .forEach(id -> lost.add(address + "#" + id));
+            }
+        });
+        return lost;
+    }
+
+    /** Returns the page that an address leads to; null where there is none. */
+    private static @Nullable String followed(String address, Map<String, Document> pages) {
+        Document page = pages.get(address);
+        Element refresh = page == null ? null : page.selectFirst("meta[http-equiv=refresh]");
+        return refresh == null
+                ? page == null ? null : address
+                : Path.of("/" + address)
+                        .resolveSibling(refresh.attr("content").replaceFirst("0; url=", ""))
+                        .normalize()
+                        .toString()
+                        .substring(1);
     }
 
     @Test

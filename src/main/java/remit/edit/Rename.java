@@ -17,6 +17,7 @@ import remit.shape.CommonShape;
 import remit.shape.HandbookShape;
 import remit.shape.RecordKind;
 import remit.shape.Target;
+import remit.shape.TextForm;
 
 /** Gives something another id: its file or entry, and all that names it. */
 public final class Rename {
@@ -140,9 +141,12 @@ public final class Rename {
         return part.record() == null ? "" : part.record().position().file();
     }
 
-    /** Returns whether the old id can be kept. The old path of a page in a folder below cannot. */
+    /**
+     * Returns whether the old id can be kept. The old path of a page in a folder below cannot, nor the id that a term in
+     * other letters has.
+     */
     private boolean keepsOldId() {
-        return part.formerlyKey().isPresent() && !part.id().contains("/");
+        return part.formerlyKey().isPresent() && TextForm.isId(part.id());
     }
 
     private List<String> remarks() {
@@ -157,9 +161,9 @@ public final class Rename {
             remarks.add("No address of the site has the id of "
                     + part.kind().withArticle().replace("this", "a") + ".");
         } else {
-            remarks.add("A " + part.kind().word() + " has no " + formerly
-                    + ": a link from elsewhere to its old place, which ends in '#" + part.id()
-                    + "', still opens the page, but at its top.");
+            remarks.add("The old id cannot go to " + formerly
+                    + ", which takes the letters a to z, digits and hyphens: a link from elsewhere to its old place, which ends in '#"
+                    + part.id() + "', still opens the page, but at its top.");
         }
         otherOrder().ifPresent(remarks::add);
         return remarks;

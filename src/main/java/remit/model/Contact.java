@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param runBy the id of the party that answers for it, null where not said
  * @param reach the ways to reach it, in the order phone, e-mail, chat, page; empty where only a name is given
  * @param hours when it can be reached, null where not said
+ * @param formerly old ids, whose anchors lead here
  */
 public record Contact(
         String id,
@@ -16,7 +17,9 @@ public record Contact(
         @Nullable String runBy,
         List<Reach> reach,
         @Nullable String hours,
-        Upkeep upkeep) implements Party {
+        List<String> formerly,
+        Upkeep upkeep)
+        implements Party {
 
     @Override
     public String shortName() {

@@ -13,6 +13,7 @@ import remit.prose.Prose;
  * @param items wordings that several roles share, by id
  * @param unit of a number, null for none
  * @param choices of a choice; empty for other kinds
+ * @param formerly old ids, whose anchors lead here
  */
 public record Criterion(
         String id,
@@ -22,7 +23,8 @@ public record Criterion(
         Kind kind,
         Map<String, Prose> items,
         @Nullable String unit,
-        List<String> choices) {
+        List<String> choices,
+        List<String> formerly) {
 
     public enum Kind {
         LIST("list"),

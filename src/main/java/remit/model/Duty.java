@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group null where duties are not grouped
  * @param sources ids
+ * @param formerly old ids, whose anchors lead here
  */
 public record Duty(
         String id,
@@ -19,6 +20,7 @@ public record Duty(
         List<String> consulted,
         List<String> informed,
         List<String> sources,
+        List<String> formerly,
         Upkeep upkeep) {
 
     /** What is wrong with a duty. */

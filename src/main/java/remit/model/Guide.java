@@ -97,6 +97,7 @@ public record Guide(
             @Nullable Prose help,
             @Nullable Prose findOut,
             List<Answer> answers,
+            List<String> formerly,
             @Nullable Prose explanation)
             implements Step {
 

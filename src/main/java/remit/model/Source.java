@@ -1,6 +1,7 @@
 package remit.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link an http(s) address or a content target
  * @param kind an editor's word ("article"); {@code judgement} marks the handbook's own opinion
+ * @param formerly old ids, whose anchors lead here
  */
 public record Source(
         String id,
@@ -16,6 +18,7 @@ public record Source(
         @Nullable LocalDate date,
         @Nullable String link,
         @Nullable String kind,
+        List<String> formerly,
         Upkeep upkeep) {
 
     public boolean judgement() {

@@ -12,6 +12,7 @@ import remit.prose.Prose;
  *     explanation
  * @param explained a longer explanation; null for none
  * @param also other spellings
+ * @param formerly old ids, whose anchors lead here
  */
 public record Term(
         String id,
@@ -19,4 +20,5 @@ public record Term(
         @Nullable Prose means,
         @Nullable Prose explained,
         List<String> also,
+        List<String> formerly,
         Upkeep upkeep) {}

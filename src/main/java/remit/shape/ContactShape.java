@@ -25,7 +25,10 @@ public final class ContactShape {
     public static final Key.Text HOURS =
             new Key.Text("hours", TEXT, OPTIONAL, "When it can be reached.", "every day, 8 to 18");
 
-    public static final Shape SHAPE = new Shape("a contact", kept(ID, NAME, RUN_BY, PHONE, EMAIL, PAGE, CHAT, HOURS));
+    public static final Shape SHAPE = new Shape(
+            "a contact",
+            kept(ID, NAME, RUN_BY, PHONE, EMAIL, PAGE, CHAT, HOURS, CommonShape.FORMERLY),
+            new Constraint.Distinct(CommonShape.FORMERLY));
 
     private ContactShape() {}
 }

@@ -37,13 +37,14 @@ public final class CriterionShape {
 
     public static final Shape SHAPE = new Shape(
             "a criterion",
-            List.of(ID, NAME, HELP, ITEMS, KIND, UNIT, CHOICES, CommonShape.DRAFT),
+            List.of(ID, NAME, HELP, ITEMS, KIND, UNIT, CHOICES, CommonShape.FORMERLY, CommonShape.DRAFT),
             new OnlyFor(ITEMS, KIND, Criterion.Kind.LIST.word()),
             new OnlyFor(UNIT, KIND, Criterion.Kind.NUMBER.word()),
             new OnlyFor(CHOICES, KIND, Criterion.Kind.CHOICE.word()),
             new NotEmpty(CHOICES),
             new NeededFor(CHOICES, KIND, Criterion.Kind.CHOICE.word(), "a criterion of kind choice"),
-            new Distinct(CHOICES));
+            new Distinct(CHOICES),
+            new Distinct(CommonShape.FORMERLY));
 
     /** A group of criteria. */
     public static final class Group {

@@ -25,11 +25,12 @@ public final class DutyShape {
 
     public static final Shape SHAPE = new Shape(
             "a duty",
-            kept(ID, DUTY, GROUP, ACCOUNTABLE, RESPONSIBLE, CONSULTED, INFORMED, SOURCE),
+            kept(ID, DUTY, GROUP, ACCOUNTABLE, RESPONSIBLE, CONSULTED, INFORMED, SOURCE, CommonShape.FORMERLY),
             new Distinct(ACCOUNTABLE),
             new Distinct(RESPONSIBLE),
             new Distinct(CONSULTED),
-            new Distinct(INFORMED));
+            new Distinct(INFORMED),
+            new Distinct(CommonShape.FORMERLY));
 
     private DutyShape() {}
 }

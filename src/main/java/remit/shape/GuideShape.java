@@ -42,7 +42,10 @@ public final class GuideShape {
         public static final Key.Records ANSWERS =
                 new Key.Records("answers", Answer.SHAPE, REQUIRED, "Two answers or more, in order.");
         public static final Shape SHAPE = new Shape(
-                "a question", List.of(ASK, HELP, FIND_OUT, ANSWERS), new AtLeast(2, ANSWERS, Message.TOO_FEW_ANSWERS));
+                "a question",
+                List.of(ASK, HELP, FIND_OUT, ANSWERS, FORMERLY),
+                new AtLeast(2, ANSWERS, Message.TOO_FEW_ANSWERS),
+                new Distinct(FORMERLY));
 
         private Question() {}
     }

@@ -19,7 +19,10 @@ public final class SourceShape {
     public static final Key.Text KIND =
             new Key.Text("kind", TEXT, OPTIONAL, "What it is; 'judgement' is the handbook's own opinion.", "article");
 
-    public static final Shape SHAPE = new Shape("a source", kept(ID, TITLE, PUBLISHER, DATE, LINK, KIND));
+    public static final Shape SHAPE = new Shape(
+            "a source",
+            kept(ID, TITLE, PUBLISHER, DATE, LINK, KIND, CommonShape.FORMERLY),
+            new Constraint.Distinct(CommonShape.FORMERLY));
 
     private SourceShape() {}
 }

@@ -15,7 +15,10 @@ public final class TermShape {
             new Key.Markdown("explained", "More about it.", "Bark or straw that keeps soil moist.");
     public static final Key.Texts ALSO = new Key.Texts("also", TEXT, OPTIONAL, "Other spellings.", "[mulching]");
 
-    public static final Shape SHAPE = new Shape("a term", kept(TERM, MEANS, EXPLAINED, ALSO));
+    public static final Shape SHAPE = new Shape(
+            "a term",
+            kept(TERM, MEANS, EXPLAINED, ALSO, CommonShape.FORMERLY),
+            new Constraint.Distinct(CommonShape.FORMERLY));
 
     private TermShape() {}
 }

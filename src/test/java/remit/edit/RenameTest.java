@@ -207,7 +207,9 @@ class RenameTest {
         rename(Target.QUESTION, "first/size", "how-big");
         assertThat(text("guides/second/guide.yaml")).isEqualTo(GUIDE);
         assertThat(text("guides/first/guide.yaml"))
-                .isEqualTo(GUIDE.replace("  size:", "  how-big:").replace("size: big", "how-big: big"));
+                .isEqualTo(GUIDE.replace("  size:", "  how-big:")
+                        .replace("size: big", "how-big: big")
+                        .replace("How big?\n", "How big?\n    formerly: [size]\n"));
         assertThat(text("guides/first/how-big.md"))
                 .isEqualTo("Look [here](guide.yaml#how-big) and [there](../second/guide.yaml#size).\n");
         rename(Target.ANSWER, "second/size/big", "huge");
@@ -299,8 +301,8 @@ class RenameTest {
         rename(Target.TERM, "KPI", "Key figure: one");
         rename(Target.TERM, "mulch", "Bark, cut");
         assertThat(text("glossary.yaml"))
-                .isEqualTo(
-                        "- term: \"Key figure: one\"\n  means: A figure\n- {term: \"Bark, cut\", also: [mulching]}\n");
+                .isEqualTo("- term: \"Key figure: one\"\n  means: A figure\n  formerly: [kpi]\n"
+                        + "- {term: \"Bark, cut\", also: [mulching], formerly: [mulch]}\n");
         assertThat(text("pages/all.md"))
                 .contains("[KPI](../glossary.yaml#key-figure-one) and [m](../glossary.yaml#bark-cut)");
     }
@@ -381,11 +383,22 @@ class RenameTest {
                         "It gets another place in lists, which have the order of the files' names.");
         assertThat(Rename.plan(content, "content", Target.CRITERION, "focus", "aim")
                         .remarks())
-                .containsExactly("A criterion has no 'formerly': a link from elsewhere to its old place, which ends in"
-                        + " '#focus', still opens the page, but at its top.");
+                .containsExactly("The old id goes to 'formerly', so that addresses with it lead to the new ones.");
         assertThat(plan.isUpToDate(content)).isTrue();
         given("roles/warden.yaml", "title: Warden of all\n");
         assertThat(plan.isUpToDate(content)).isFalse();
+    }
+
+    @Test
+    void theIdOfATermInOtherLettersIsNotKept() {
+        given("glossary.yaml", "- term: Größe\n");
+        EditPlan plan = Rename.plan(content, "content", Target.TERM, "größe", "Size");
+        assertThat(plan.lines()).hasSize(1);
+        assertThat(plan.remarks())
+                .containsExactly(
+                        "The old id cannot go to 'formerly', which takes the letters a to z, digits and hyphens: a"
+                                + " link from elsewhere to its old place, which ends in '#größe', still opens the page, but at its"
+                                + " top.");
     }
 
     private void rename(Target kind, String old, String wanted) {

@@ -14,6 +14,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.shape.CommonShape;
+import remit.shape.CriterionShape;
 import remit.shape.GuideShape;
 import remit.shape.Target;
 
@@ -38,26 +39,43 @@ public final class FormerlyCheck {
         check.all(content.guides().values(), Target.GUIDE);
         check.all(content.topics(), Target.TOPIC);
         check.all(content.pages().values(), Target.PAGE);
+        check.all(criteria(content), Target.CRITERION);
+        check.all(content.contacts(), Target.CONTACT);
+        check.all(content.duties(), Target.DUTY);
+        check.all(content.terms(), Target.TERM);
+        check.all(content.sources(), Target.SOURCE);
         content.guides().values().forEach(check::inGuide);
     }
 
+    private static List<Fields> criteria(Content content) {
+        return content.criterionGroups().stream()
+                .flatMap(group -> group.get(CriterionShape.Group.CRITERIA).stream())
+                .toList();
+    }
+
     private void all(Collection<Fields> records, Target target) {
-        claims(records, names.ids(target), target);
+        claims(records, names.ids(target), target, new HashMap<>());
     }
 
     private void inGuide(Fields guide) {
         Map<String, Fields> outcomes = guide.byKey(GuideShape.OUTCOMES);
-        claims(outcomes.values(), outcomes.keySet(), Target.OUTCOME);
-        for (Fields question : guide.byKey(GuideShape.QUESTIONS).values()) {
+        Map<String, Fields> questions = guide.byKey(GuideShape.QUESTIONS);
+        Map<String, Position> claimed = new HashMap<>();
+        claims(outcomes.values(), outcomes.keySet(), Target.OUTCOME, claimed);
+        claims(questions.values(), questions.keySet(), Target.QUESTION, claimed);
+        for (Fields question : questions.values()) {
             List<Fields> answers = question.get(GuideShape.Question.ANSWERS);
             List<String> ids =
                     answers.stream().map(a -> a.get(GuideShape.Answer.ID, "")).toList();
-            claims(answers, ids, Target.ANSWER);
+            claims(answers, ids, Target.ANSWER, new HashMap<>());
         }
     }
 
-    private void claims(Collection<Fields> records, Collection<String> ids, Target target) {
-        Map<String, Position> claimed = new HashMap<>();
+    /**
+     * @param claimed where each old id was claimed first; takes those of these records
+     */
+    private void claims(
+            Collection<Fields> records, Collection<String> ids, Target target, Map<String, Position> claimed) {
         for (Fields record : records) {
             Set<String> own = new HashSet<>();
             for (Bound.Word old : record.words(CommonShape.FORMERLY)) {

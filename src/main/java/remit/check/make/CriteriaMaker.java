@@ -10,6 +10,7 @@ import remit.check.bind.Fields;
 import remit.model.Criterion;
 import remit.model.CriterionGroup;
 import remit.prose.Prose;
+import remit.shape.CommonShape;
 import remit.shape.CriterionShape;
 
 /** Makes the criteria, which are needed before the values of roles can be bound. */
@@ -43,6 +44,7 @@ public final class CriteriaMaker {
                 Criterion.Kind.of(fields.required(CriterionShape.KIND)),
                 items,
                 fields.get(CriterionShape.UNIT),
-                fields.get(CriterionShape.CHOICES));
+                fields.get(CriterionShape.CHOICES),
+                fields.get(CommonShape.FORMERLY));
     }
 }

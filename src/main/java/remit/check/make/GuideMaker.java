@@ -100,6 +100,7 @@ public final class GuideMaker {
                                 question.get(GuideShape.Question.ANSWERS).stream()
                                         .map(GuideMaker::answer)
                                         .toList(),
+                                question.get(CommonShape.FORMERLY),
                                 explanation(step))));
         return records;
     }

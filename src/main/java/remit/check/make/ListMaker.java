@@ -28,6 +28,7 @@ final class ListMaker {
                 contact.get(ContactShape.RUN_BY),
                 ReachReader.ways(contact),
                 contact.get(ContactShape.HOURS),
+                contact.get(CommonShape.FORMERLY),
                 upkeep.of(contact, RecordKind.CONTACT.file()));
     }
 
@@ -58,6 +59,7 @@ final class ListMaker {
                 duty.get(DutyShape.CONSULTED),
                 duty.get(DutyShape.INFORMED),
                 duty.get(CommonShape.SOURCE),
+                duty.get(CommonShape.FORMERLY),
                 upkeep.of(duty, RecordKind.DUTY.file()));
     }
 
@@ -68,6 +70,7 @@ final class ListMaker {
                 term.get(TermShape.MEANS),
                 term.get(TermShape.EXPLAINED),
                 term.get(TermShape.ALSO),
+                term.get(CommonShape.FORMERLY),
                 upkeep.of(term, RecordKind.TERM.file()));
     }
 
@@ -80,6 +83,7 @@ final class ListMaker {
                 source.get(SourceShape.DATE),
                 link == null ? null : ReachReader.target(link),
                 source.get(SourceShape.KIND),
+                source.get(CommonShape.FORMERLY),
                 upkeep.of(source, RecordKind.SOURCE.file()));
     }
 }

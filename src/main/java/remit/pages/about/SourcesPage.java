@@ -33,6 +33,7 @@ public record SourcesPage(
      * A source. Whatever is not known about it is null.
      *
      * @param id the anchor on the page
+     * @param formerly the anchors that it had before
      * @param kind the editor's word, or words of the interface for a judgement
      * @param judgement whether the source is the handbook's own opinion
      * @param link the link to the source itself
@@ -41,6 +42,7 @@ public record SourcesPage(
      */
     public record SourceEntry(
             String id,
+            List<String> formerly,
             String title,
             @Nullable String kind,
             boolean judgement,
@@ -77,6 +79,7 @@ public record SourcesPage(
     private static SourceEntry entry(Here here, Source source, List<PageLink> uses) {
         return new SourceEntry(
                 source.id(),
+                source.formerly(),
                 here.text(source.title()),
                 source.judgement() ? here.words().say("sources.judgement") : here.textOrNull(source.kind()),
                 source.judgement(),

@@ -50,12 +50,19 @@ public final class ComparisonRedirects {
         Map<String, String> declared = declaredTitles();
         for (Pair pair : pairs()) {
             String title = declared.get(pair.id());
-            addPair(pair, pair.first().id(), pair.second().id(), title);
-            pair.first()
-                    .formerly()
-                    .forEach(old -> addPair(pair, old, pair.second().id(), title));
-            pair.second().formerly().forEach(old -> addPair(pair, pair.first().id(), old, title));
+            for (String first : names(pair.first())) {
+                for (String second : names(pair.second())) {
+                    addPair(pair, first, second, title);
+                }
+            }
         }
+    }
+
+    /** Returns all ids of a role, the present one first. */
+    private static List<String> names(Role role) {
+        List<String> names = new ArrayList<>(List.of(role.id()));
+        names.addAll(role.formerly());
+        return names;
     }
 
     /** Returns the pairs that have a page: all pairs, or only those that a comparison was declared for. */

@@ -15,6 +15,7 @@ import remit.model.Value;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
+import remit.pages.part.OldAnchors;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 import remit.words.DutyWords;
@@ -137,9 +138,12 @@ final class MoreRows {
             List<MoreTable.MoreItem> inCell = items.apply(roles.get(i));
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
             String stateText = inCell.isEmpty() ? words.state(empty) : null;
-            String role = roles.get(i).id();
-            String cell = "_" + role + "--" + id;
-            cells.add(new MoreTable.Cell(cell, role, columns.get(i), state.word(), stateText, inCell));
+            Role role = roles.get(i);
+            String cell = "_" + OldAnchors.cell(role.id(), id);
+            List<String> old = role.formerly().stream()
+                    .map(was -> "_" + OldAnchors.cell(was, id))
+                    .toList();
+            cells.add(new MoreTable.Cell(cell, old, role.id(), columns.get(i), state.word(), stateText, inCell));
         }
         String name = words.say(key);
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);

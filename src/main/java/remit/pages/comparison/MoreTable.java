@@ -27,6 +27,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
      * What one role has in a row.
      *
      * @param id the anchor: {@code _<role>--<row>}
+     * @param formerly the anchors that it had before
      * @param role the role's id
      * @param state as in {@code data-state}: {@code stated}, {@code none}, {@code not-stated}
      * @param stateText the state in words; null where there are items
@@ -34,6 +35,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
      */
     public record Cell(
             String id,
+            List<String> formerly,
             String role,
             Tag column,
             String state,

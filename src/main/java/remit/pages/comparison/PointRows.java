@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
+import remit.model.Criterion;
 import remit.model.Role;
 import remit.pages.here.Here;
 import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
+import remit.pages.part.OldAnchors;
 import remit.pages.part.ValueView;
 import remit.words.Words;
 
@@ -82,6 +84,7 @@ final class PointRows {
         boolean same = row.difference() == Difference.SAME;
         return new PointTable.Row(
                 id,
+                row.criterion().formerly(),
                 name,
                 words.say("here.link", "name", name),
                 row.difference().word(),
@@ -95,11 +98,13 @@ final class PointRows {
         List<PointTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             ComparisonTable.Cell cell = row.cells().get(i);
-            String role = cell.role().id();
-            String id = role + "--" + row.criterion().id();
-            ValueView value = ValueView.of(here, row.criterion(), cell.value(), cell.sharedWith(), citations)
+            Role role = cell.role();
+            Criterion criterion = row.criterion();
+            String id = OldAnchors.cell(role.id(), criterion.id());
+            List<String> old = OldAnchors.cell(role.id(), role.formerly(), criterion.id(), criterion.formerly());
+            ValueView value = ValueView.of(here, criterion, cell.value(), cell.sharedWith(), citations)
                     .folded(words);
-            cells.add(new PointTable.Cell(id, role, columns.get(i), value));
+            cells.add(new PointTable.Cell(id, old, role.id(), columns.get(i), value));
         }
         return cells;
     }

@@ -73,6 +73,7 @@ public record PointTable(
      * One point.
      *
      * @param id the criterion's id, which is the anchor
+     * @param formerly the anchors that it had before
      * @param here the label of the row's link to itself
      * @param difference as in {@code data-difference}: {@code same}, {@code different}, {@code partial}; see
      *     {@code src/docs/sameness.md}
@@ -83,6 +84,7 @@ public record PointTable(
      */
     public record Row(
             String id,
+            List<String> formerly,
             String name,
             String here,
             String difference,
@@ -103,8 +105,9 @@ public record PointTable(
      * What one role says on a point.
      *
      * @param id the anchor: {@code <role>--<criterion>}
+     * @param formerly the anchors that it had before
      * @param role the role's id
      * @param column the role's tag, which narrow screens show in the cell
      */
-    public record Cell(String id, String role, Tag column, ValueView value) {}
+    public record Cell(String id, List<String> formerly, String role, Tag column, ValueView value) {}
 }

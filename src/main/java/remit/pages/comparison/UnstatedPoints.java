@@ -19,15 +19,18 @@ public record UnstatedPoints(String words, List<UnstatedPoint> points) {
      * One such point.
      *
      * @param id the criterion's id, which is the anchor
+     * @param formerly the anchors that it had before
      */
-    public record UnstatedPoint(String id, String name) {}
+    public record UnstatedPoint(String id, List<String> formerly, String name) {}
 
     /** Returns these points; null where each point is stated by some role. */
     static @Nullable UnstatedPoints of(Here here, ComparisonTable table) {
         List<UnstatedPoint> points = table.rows().stream()
                 .filter(row -> row.difference() == Difference.UNSTATED)
                 .map(row -> new UnstatedPoint(
-                        row.criterion().id(), here.text(row.criterion().name())))
+                        row.criterion().id(),
+                        row.criterion().formerly(),
+                        here.text(row.criterion().name())))
                 .toList();
         return points.isEmpty()
                 ? null

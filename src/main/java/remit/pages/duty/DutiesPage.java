@@ -75,6 +75,7 @@ public record DutiesPage(
      * A duty.
      *
      * @param id the anchor
+     * @param formerly the anchors that it had before
      * @param roles the ids of the roles that have any part in it
      * @param here the label of the row's link to itself
      * @param parts who has which part: in a matrix only the parties that have no column, in a list all parties
@@ -84,6 +85,7 @@ public record DutiesPage(
      */
     public record Row(
             String id,
+            List<String> formerly,
             String duty,
             List<String> roles,
             String here,
@@ -104,9 +106,10 @@ public record DutiesPage(
      * The parts of one role in a duty.
      *
      * @param id the anchor: {@code <role>--<duty>}
+     * @param formerly the anchors that it had before
      * @param parts empty where the role has no part
      */
-    public record Cell(String id, Tag column, List<CellPart> parts) {}
+    public record Cell(String id, List<String> formerly, Tag column, List<CellPart> parts) {}
 
     /**
      * One part.

@@ -15,6 +15,7 @@ import remit.model.Role;
 import remit.pages.here.Here;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
+import remit.pages.part.OldAnchors;
 import remit.words.DutyWords;
 import remit.words.Words;
 
@@ -110,6 +111,7 @@ final class DutyRows {
                 && cells.stream().allMatch(cell -> cell.parts().isEmpty());
         return new DutiesPage.Row(
                 duty.id(),
+                duty.formerly(),
                 here.text(duty.duty()),
                 roles(duty),
                 words.say("here.link", "name", duty.duty()),
@@ -137,7 +139,11 @@ final class DutyRows {
 
     private List<DutiesPage.Cell> cells(Duty duty) {
         return columns.stream()
-                .map(role -> new DutiesPage.Cell(role.id() + "--" + duty.id(), here.tag(role), cellParts(duty, role)))
+                .map(role -> new DutiesPage.Cell(
+                        OldAnchors.cell(role.id(), duty.id()),
+                        OldAnchors.cell(role.id(), role.formerly(), duty.id(), duty.formerly()),
+                        here.tag(role),
+                        cellParts(duty, role)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.pages.here.ExplainedTerms.ExplainedTerm;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.link.PageScript;
 
 /**
@@ -39,14 +40,19 @@ public record PageEntry(
                 page.listed(),
                 framed == null ? null : framed.frame().title(),
                 framed != null && framed.frame().titleInWords(),
-                framed == null
-                        ? List.of()
-                        : framed.scripts().stream().map(PageScript::address).toList(),
+                scripts(page),
                 framed == null
                         ? List.of()
                         : framed.explained().entries().stream()
                                 .map(ExplainedTerm::term)
                                 .filter(Objects::nonNull)
                                 .toList());
+    }
+
+    private static List<Address> scripts(Page page) {
+        if (page instanceof FramedPage framed) {
+            return framed.scripts().stream().map(PageScript::address).toList();
+        }
+        return page.kind() == PageKind.REDIRECT ? List.of(Addresses.REDIRECT_SCRIPT) : List.of();
     }
 }

@@ -49,6 +49,7 @@ public record GlossaryPage(
      * A term. A term with neither a meaning nor an explanation is shown as not recorded yet.
      *
      * @param id the anchor
+     * @param formerly the anchors that it had before
      * @param means what it means in a few words; null where not written
      * @param explained what it means at more length; null where not written
      * @param also its other spellings, as a sentence; null where it has none
@@ -59,6 +60,7 @@ public record GlossaryPage(
      */
     public record GlossaryEntry(
             String id,
+            List<String> formerly,
             String term,
             @Nullable Html means,
             @Nullable Html explained,
@@ -110,6 +112,7 @@ public record GlossaryPage(
         String also = here.words().list(term.also());
         return new GlossaryEntry(
                 term.id(),
+                term.formerly(),
                 term.term(),
                 here.inProseOn(term).html(term.means()),
                 here.inProseOn(term).html(term.explained()),

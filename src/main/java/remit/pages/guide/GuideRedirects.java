@@ -50,6 +50,7 @@ public final class GuideRedirects {
             addPaths();
         } else {
             guide.formerly().forEach(this::addSteps);
+            names(guide.id(), guide.formerly()).forEach(this::addOldSteps);
         }
     }
 
@@ -80,6 +81,25 @@ public final class GuideRedirects {
         for (StepNode node : nodes.subList(1, nodes.size())) {
             add(Addresses.step(oldGuide, node.step()), walk.step(node), walk.name(node.step()));
         }
+    }
+
+    /** Adds the steps that had other ids. */
+    private void addOldSteps(String guide) {
+        walk.guide().graph().nodes().stream()
+                .skip(1)
+                .forEach(node -> formerly(node.step()).stream()
+                        .filter(old -> !isStep(old))
+                        .forEach(old -> add(Addresses.step(guide, old), walk.step(node), walk.name(node.step()))));
+    }
+
+    private List<String> formerly(String step) {
+        Guide.Question question = walk.guide().questions().get(step);
+        return question == null ? walk.guide().outcomes().get(step).formerly() : question.formerly();
+    }
+
+    private boolean isStep(String id) {
+        return walk.guide().questions().containsKey(id)
+                || walk.guide().outcomes().containsKey(id);
     }
 
     private void add(Address from, Address to, String title) {

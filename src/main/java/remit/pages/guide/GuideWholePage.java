@@ -56,12 +56,14 @@ public record GuideWholePage(
      * One question.
      *
      * @param id the anchor on the page
+     * @param formerly the anchors that it had before
      * @param help null where not written
      * @param explanation the question's Markdown; null where there is none
      * @param answers "not sure" last
      */
     public record QuestionPart(
             String id,
+            List<String> formerly,
             String ask,
             @Nullable ChartPassage help,
             @Nullable Html explanation,
@@ -139,6 +141,10 @@ public record GuideWholePage(
     private static QuestionPart question(Walk walk, Here here, Question question) {
         return new QuestionPart(
                 question.id(),
+                question.formerly().stream()
+                        .filter(id -> !walk.guide().outcomes().containsKey(id))
+                        .distinct()
+                        .toList(),
                 here.text(question.ask()),
                 ChartPassage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation(), question.id()),

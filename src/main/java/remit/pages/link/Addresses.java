@@ -44,6 +44,7 @@ public final class Addresses {
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
     public static final Address ICON = new Address("theme/icon.svg");
+    public static final Address REDIRECT_SCRIPT = new Address("theme/redirect.js");
     public static final Address REVIEW_SCRIPT = new Address("theme/review.js");
     public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
@@ -60,13 +61,25 @@ public final class Addresses {
     public record Place(Address address, String anchor) {}
 
     private final Handbook handbook;
+    /** The ids of all criteria, old ones among them. */
     private final Set<String> criteria = new HashSet<>();
+
+    /** The ids of all roles, old ones among them. */
+    private final Set<String> columns = new HashSet<>();
+
     private final Map<String, String> declaredPairs = new HashMap<>();
     private final Map<Address, Map<String, String>> headingIds = new HashMap<>();
 
     public Addresses(Handbook handbook) {
         this.handbook = handbook;
-        handbook.allCriteria().forEach(c -> criteria.add(c.id()));
+        handbook.allCriteria().forEach(c -> {
+            criteria.add(c.id());
+            criteria.addAll(c.formerly());
+        });
+        handbook.roles().values().forEach(role -> {
+            columns.add(role.id());
+            columns.addAll(role.formerly());
+        });
         for (Comparison comparison : handbook.comparisons().values()) {
             if (comparison.roles().size() == 2) {
                 declaredPairs.putIfAbsent(comparison.pairId(), comparison.id());
@@ -252,7 +265,10 @@ public final class Addresses {
     /** Returns the ids of a guide's steps, including old ones, and of the headings in the Markdown of its steps. */
     private static Set<String> steps(Guide guide) {
         Set<String> steps = new HashSet<>();
-        guide.questions().values().forEach(question -> addStep(steps, question.id(), question.explanation()));
+        guide.questions().values().forEach(question -> {
+            addStep(steps, question.id(), question.explanation());
+            steps.addAll(question.formerly());
+        });
         guide.outcomes().values().forEach(outcome -> {
             addStep(steps, outcome.id(), outcome.explanation());
             steps.addAll(outcome.formerly());
@@ -270,9 +286,7 @@ public final class Addresses {
     private boolean isRowOrCell(String id) {
         int cell = id.indexOf("--");
         return criteria.contains(id)
-                || cell > 0
-                        && handbook.roles().containsKey(id.substring(0, cell))
-                        && criteria.contains(id.substring(cell + 2));
+                || cell > 0 && columns.contains(id.substring(0, cell)) && criteria.contains(id.substring(cell + 2));
     }
 
     /**

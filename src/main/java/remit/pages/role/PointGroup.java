@@ -20,11 +20,17 @@ public record PointGroup(String name, List<RolePoint> points) {
      * One point.
      *
      * @param id the criterion's id, which is the row's anchor
+     * @param formerly the anchors that it had before
      * @param here the label of the row's link to itself
      * @param help the criterion's explanation; null where it has none
      */
     public record RolePoint(
-            String id, String name, String here, @Nullable Html help, ValueView value) {}
+            String id,
+            List<String> formerly,
+            String name,
+            String here,
+            @Nullable Html help,
+            ValueView value) {}
 
     static List<PointGroup> allOf(Here here, Role role, Citations citations) {
         return here.handbook().criteria().stream()
@@ -43,6 +49,7 @@ public record PointGroup(String name, List<RolePoint> points) {
     private static RolePoint point(Here here, Criterion criterion, Role role, Citations citations) {
         return new RolePoint(
                 criterion.id(),
+                criterion.formerly(),
                 here.text(criterion.name()),
                 here.words().say("here.link", "name", criterion.name()),
                 here.html(criterion.help()),

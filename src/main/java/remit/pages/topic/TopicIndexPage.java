@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.model.CommonUpkeep;
 import remit.model.Contact;
@@ -34,6 +35,7 @@ import remit.shape.RecordKind;
  * @param groups all other problems, in the order of the file
  * @param all every problem, under each name that people have for it, A to Z
  * @param contacts in the order of the file
+ * @param formerly the anchors that contacts had before, by their ids; only of those that had others
  */
 public record TopicIndexPage(
         Address address,
@@ -43,6 +45,7 @@ public record TopicIndexPage(
         List<Group> groups,
         List<Word> all,
         List<PartyView> contacts,
+        Map<String, List<String>> formerly,
         ExplainedTerms explained)
         implements FramedPage {
 
@@ -96,6 +99,9 @@ public record TopicIndexPage(
                 handbook.contacts().keySet().stream()
                         .map(id -> PartyView.withRunBy(here, id))
                         .toList(),
+                handbook.contacts().values().stream()
+                        .filter(contact -> !contact.formerly().isEmpty())
+                        .collect(Collectors.toMap(Contact::id, Contact::formerly)),
                 here.explained());
     }
 

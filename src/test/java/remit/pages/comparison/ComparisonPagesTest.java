@@ -73,7 +73,8 @@ class ComparisonPagesTest {
         assertThat(rows.get(1).cells())
                 .extracting(PointTable.Cell::id, cell -> cell.value().state())
                 .containsExactly(tuple("treasurer--looks", "not-stated"), tuple("gardener--looks", "stated"));
-        assertThat(page.unstated().points()).containsExactly(new UnstatedPoints.UnstatedPoint("team", "Typical team"));
+        assertThat(page.unstated().points())
+                .containsExactly(new UnstatedPoints.UnstatedPoint("team", List.of(), "Typical team"));
     }
 
     @Test

@@ -60,6 +60,6 @@ class RedirectsTest {
     }
 
     private static Page redirect(String from, String source, String title, String href) {
-        return new RedirectPage(new Address(from), source, new PageLink(title, href));
+        return new RedirectPage(new Address(from), source, new PageLink(title, href), "../theme/redirect.js");
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.YamlHint;
+import remit.shape.CommonShape;
+import remit.shape.TextForm;
 import remit.shape.ValueShape;
 
 /** Puts back the line with the key of a list that was deleted, and the line that begins an entry. */
@@ -54,7 +56,8 @@ final class ListMends {
         Set<String> there = beside(line, above.column());
         List<String> missing = new ArrayList<>();
         keys.listsBeside(above.key()).forEach((list, within) -> {
-            boolean fits = first == null ? within.isEmpty() : within.contains(first.key());
+            boolean fits =
+                    first == null ? within.isEmpty() && mayHold(list, lines.get(line)) : within.contains(first.key());
             if (fits && !there.contains(list)) {
                 missing.add(list);
             }
@@ -72,6 +75,12 @@ final class ListMends {
                         .at(source.stretch(line, start, start + 1))
                         .hint(YamlHint.oneOfKeysAbove(above.column(), missing));
         return List.of(added(line, " ".repeat(above.column()) + key + ":", problem));
+    }
+
+    /** Returns whether a list may have an item; one of ids has no other words. */
+    private static boolean mayHold(String list, String item) {
+        return !list.equals(CommonShape.FORMERLY.name())
+                || TextForm.isId(item.strip().substring(1).strip());
     }
 
     private List<MendSearch.Mend> firstLine(int line, Keyed key, Keyed above) {

@@ -1,0 +1,6 @@
+(() => {
+  "use strict";
+  if (location.hash) {
+    location.replace(document.querySelector("link[rel=canonical]").href + location.hash);
+  }
+})();
