@@ -20,12 +20,12 @@ import remit.problem.UsageException;
  * Changes several files of an editor: all of them, or none. Each new text is first written to a hidden file beside its
  * place, and each file that is replaced or goes has a hidden copy until all is done. Only then do the files change, each
  * in one step. Where a step fails, the steps before it are taken back. No hidden file stays, unless the process is
- * killed.
+ * killed; then {@link #finish} makes the rest of the steps.
  */
 public final class ChangedFiles {
 
-    private static final String NEW = ".remit-new";
-    private static final String OLD = ".remit-old";
+    private static final String NEW = BegunChanges.NEW;
+    private static final String OLD = BegunChanges.OLD;
 
     private final FileSteps steps;
 
@@ -33,6 +33,9 @@ public final class ChangedFiles {
     private final Deque<Undoing> undoings = new ArrayDeque<>();
 
     private final List<Path> hidden = new ArrayList<>();
+
+    /** The list of the steps; null where there is none. */
+    private @Nullable Path list;
 
     /** One step back. */
     private interface Undoing {
@@ -59,6 +62,17 @@ public final class ChangedFiles {
      */
     public static void write(List<FileChange> changes) {
         write(changes, new FileSteps());
+    }
+
+    /**
+     * Finishes what a killed run began, so that all of its files have changed.
+     *
+     * @param folder the content folder
+     * @return how many files this concerned; 0 where nothing was left
+     * @throws UsageException where a file was changed since, so that a text could be lost; the message says what to do
+     */
+    public static int finish(Path folder) {
+        return BegunChanges.finish(folder);
     }
 
     static void write(List<FileChange> changes, FileSteps steps) {
@@ -110,10 +124,12 @@ public final class ChangedFiles {
                 current = change.file();
                 ready.add(prepare(change));
             }
+            list(ready);
             for (Ready one : ready) {
                 current = one.change().file();
                 make(one);
             }
+            forgetList();
         } catch (IOException | RuntimeException e) {
             takeBack(current);
             throw e instanceof IOException fault ? StartedFiles.unwritable(current, fault) : (RuntimeException) e;
@@ -151,6 +167,41 @@ public final class ChangedFiles {
         return new Ready(change, old, waiting, to);
     }
 
+    /** Lists the steps that follow, unless a single one does all. */
+    private void list(List<Ready> ready) throws IOException {
+        List<BegunChanges.Step> all = new ArrayList<>();
+        for (Ready one : ready) {
+            FileChange change = one.change();
+            if (one.to() != null) {
+                all.add(new BegunChanges.Step(
+                        change.staysInPlace() ? BegunChanges.Deed.REPLACE : BegunChanges.Deed.CREATE, place(one.to())));
+            }
+            if (change.from() != null && !change.staysInPlace()) {
+                all.add(new BegunChanges.Step(
+                        BegunChanges.Deed.DELETE, change.from().toRealPath()));
+            }
+        }
+        if (all.size() > 1) {
+            Path place = BegunChanges.list(all);
+            steps.delete(place);
+            list = place;
+            steps.write(place, BegunChanges.text(place, all));
+        }
+    }
+
+    /** Returns the path of a file whose folder is there, without links to that. */
+    private static Path place(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        return folder.toRealPath().resolve(file.getFileName());
+    }
+
+    /** Deletes the list of the steps, before the hidden files that it needs. */
+    private void forgetList() {
+        if (list != null) {
+            forget(list);
+        }
+    }
+
     private void make(Ready ready) throws IOException {
         Path from = ready.change().from() == null ? null : ready.change().from().toRealPath();
         Path to = ready.to();
@@ -179,7 +230,7 @@ public final class ChangedFiles {
 
     /** Returns the hidden file of a file. What a killed run left there goes. */
     private Path hidden(Path file, String ending) throws IOException {
-        Path path = file.resolveSibling("." + file.getFileName() + ending);
+        Path path = BegunChanges.beside(file, ending);
         steps.delete(path);
         hidden.add(path);
         return path;
@@ -187,6 +238,7 @@ public final class ChangedFiles {
 
     /** Takes back the steps that were made. The hidden files go first from the folders that are to go. */
     private void takeBack(Path failed) {
+        forgetList();
         hidden.stream().filter(path -> path.toString().endsWith(NEW)).forEach(ChangedFiles::forget);
         IOException fault = null;
         for (Undoing undoing : undoings) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,6 +161,78 @@ class ChangedFilesTest {
         assertThat(tree()).containsEntry("topics.yaml", "first: head\r\n").doesNotContainKey(".topics.yaml.remit-old");
     }
 
+    @Test
+    void whereverARunIsKilledTheNextOneFinishesWhatItBegan(@TempDir Path pictures) throws IOException {
+        Map<String, String> before = shown(folder);
+        List<Path> killed = new ArrayList<>();
+        FailingSteps watched = new FailingSteps(Integer.MAX_VALUE) {
+            @Override
+            void step() throws IOException {
+                Path picture = pictures.resolve("before step " + killed.size());
+                copyTree(folder, picture);
+                killed.add(picture);
+                super.step();
+            }
+        };
+        ChangedFiles.write(changes, watched);
+        Map<String, String> after = shown(folder);
+        int finished = 0;
+        for (Path picture : killed) {
+            boolean begun = ChangedFiles.finish(picture) > 0;
+            assertThat(shown(picture)).as(picture.toString()).isEqualTo(begun ? after : before);
+            assertThat(ChangedFiles.finish(picture)).isZero();
+            finished += begun ? 1 : 0;
+        }
+        assertThat(finished).isBetween(4, killed.size() - 10);
+    }
+
+    @Test
+    void whatWasChangedAfterARunWasKilledIsNotLost() throws IOException {
+        Files.writeString(at(".topics.yaml.remit-old"), "first: cio\r\n");
+        Files.writeString(at(".topics.yaml.remit-new"), "first: head\r\n");
+        Files.writeString(at("topics.yaml"), "first: cto\r\n");
+        Files.writeString(at(".remit-changes"), "REPLACE\ttopics.yaml\nDELETE\tgone.md\nend\n");
+        Map<String, String> before = tree();
+
+        assertThatThrownBy(() -> ChangedFiles.finish(folder))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("an earlier command was ended while it wrote, and '"
+                        + at("topics.yaml").toRealPath()
+                        + "' was changed since. What it should have become is in '.topics.yaml.remit-new', what it was in"
+                        + " '.topics.yaml.remit-old': put it right by hand, delete '" + at(".remit-changes")
+                        + "', and try again");
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    void aListThatWasNotWrittenToItsEndBeganNothing() throws IOException {
+        Files.writeString(at(".remit-changes"), "DELETE\tgone.md\n");
+        assertThat(ChangedFiles.finish(folder)).isZero();
+        assertThat(at("gone.md")).exists();
+        assertThat(at(".remit-changes")).doesNotExist();
+    }
+
+    /** The texts of all files that are not hidden, by their paths. */
+    private static Map<String, String> shown(Path folder) throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                if (!path.getFileName().toString().startsWith(".")) {
+                    shown.put(folder.relativize(path).toString(), Files.readString(path));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
     private Path at(String file) {
         return folder.resolve(file);
     }
@@ -185,7 +258,7 @@ class ChangedFilesTest {
             this.failing = failing;
         }
 
-        private void step() throws IOException {
+        void step() throws IOException {
             if (++made == failing) {
                 throw new IOException("the disk is full");
             }
