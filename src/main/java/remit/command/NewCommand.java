@@ -111,6 +111,7 @@ final class NewCommand implements Callable<Integer> {
             throw withoutId(words);
         }
         Path folder = terminal.folder().resolve(content);
+        EditOptions.finishBegun(terminal, folder);
         NewRecord made = NewRecord.of(
                 folder,
                 new ShownPath(terminal.folder(), folder).forPeople(),

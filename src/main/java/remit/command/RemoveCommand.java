@@ -1,11 +1,11 @@
 package remit.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remit.edit.Removal;
@@ -44,23 +44,8 @@ final class RemoveCommand implements Callable<Integer> {
             description = "What takes its place wherever it is named. Old addresses lead there where that can be")
     private @Nullable String replacing;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do it without asking, as a script must.")
-    private boolean yes;
-
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to change. Default: ${DEFAULT-VALUE}")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private EditOptions options = new EditOptions();
 
     RemoveCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,14 +53,10 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = terminal.folder().resolve(content);
-        String shown = new ShownPath(terminal.folder(), folder).forPeople();
-        List<String> again = new ArrayList<>(List.of("remove", PartWord.of(kind), id));
+        List<String> command = new ArrayList<>(List.of("remove", PartWord.of(kind), id));
         if (replacing != null) {
-            again.addAll(List.of("--replace-by", replacing));
+            command.addAll(List.of("--replace-by", replacing));
         }
-        again.addAll(List.of("--yes", "--content", content.toString()));
-        return new Edit(terminal, content, yes, new Invocation(System::getProperty).of(again.toArray(String[]::new)))
-                .carryOut(Removal.plan(folder, shown, kind, id, replacing));
+        return options.carryOut(terminal, command, (folder, shown) -> Removal.plan(folder, shown, kind, id, replacing));
     }
 }

@@ -1,9 +1,9 @@
 package remit.command;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import remit.edit.Rename;
 import remit.shape.Target;
@@ -36,23 +36,8 @@ final class RenameCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "NEW", description = "The id that it gets. Of a term, the new word")
     private String wanted = "";
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do it without asking, as a script must.")
-    private boolean yes;
-
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to change. Default: ${DEFAULT-VALUE}")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private EditOptions options = new EditOptions();
 
     RenameCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,10 +45,9 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = terminal.folder().resolve(content);
-        String shown = new ShownPath(terminal.folder(), folder).forPeople();
-        String again = new Invocation(System::getProperty)
-                .of("rename", PartWord.of(kind), old, wanted, "--yes", "--content", content.toString());
-        return new Edit(terminal, content, yes, again).carryOut(Rename.plan(folder, shown, kind, old, wanted));
+        return options.carryOut(
+                terminal,
+                List.of("rename", PartWord.of(kind), old, wanted),
+                (folder, shown) -> Rename.plan(folder, shown, kind, old, wanted));
     }
 }
