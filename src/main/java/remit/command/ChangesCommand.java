@@ -63,7 +63,10 @@ final class ChangesCommand implements Callable<Integer> {
             description = "How to write the changes; markdown is for a message or a ticket. Default: text")
     private Form format = Form.TEXT;
 
-    @Option(names = "--all", description = "As text and Markdown, show everything. JSON always has everything.")
+    @Option(
+            names = "--all",
+            description = "As text and Markdown, show everything, and compare also the looks of more than"
+                    + " 1,000 pages. JSON always has everything.")
     private boolean all;
 
     @Option(
@@ -107,7 +110,9 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Changes changes = EditionDiff.of(before.edition(), after);
         List<String> gone = Manifest.gone(before.addresses(), stated.addresses());
-        Unstated unstated = changes.none() && gone.isEmpty() ? before.unstated(generator) : Unstated.NOTHING;
+        Unstated unstated = changes.none() && gone.isEmpty()
+                ? before.unstated(generator, all || format == Form.JSON)
+                : Unstated.NOTHING;
         boolean markdown = format == Form.MARKDOWN;
         String text = format == Form.JSON
                 ? new ChangesJson(changes, gone, unstated.files()).text()

@@ -28,8 +28,9 @@ interface Earlier {
      * Returns what differs where readers can read nothing different.
      *
      * @param now has just read the content as it is now
+     * @param all whether to compare also what takes long
      */
-    Unstated unstated(Generator now);
+    Unstated unstated(Generator now, boolean all);
 
     /**
      * Returns a site or a revision. Where a name is that of a folder and of a revision, it is the folder.

@@ -53,7 +53,7 @@ record EarlierRevision(
 
     /** Compares the files of the content and of the templates that were named, as far as the revision had any. */
     @Override
-    public Unstated unstated(Generator now) {
+    public Unstated unstated(Generator now, boolean all) {
         List<String> files = new ArrayList<>(FilesSince.of(content, revision));
         if (templates != null) {
             changedTemplates(templates).forEach(file -> files.add(templates.getFileName() + "/" + file));

@@ -17,6 +17,9 @@ import remit.publish.SiteFolder;
  */
 record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes) implements Earlier {
 
+    /** The pages of a site with more are made only where that is asked for, since it takes as long as a build. */
+    private static final int MANY = 1000;
+
     EarlierSite {
         hashes = Map.copyOf(hashes);
     }
@@ -50,9 +53,13 @@ record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes)
         return site.read(address);
     }
 
-    /** Compares all files that both sites have. */
+    /** Compares all files that both sites have. For this the whole site is made, in memory. */
     @Override
-    public Unstated unstated(Generator now) {
+    public Unstated unstated(Generator now, boolean all) {
+        int pages = (int) hashes.keySet().stream().filter(Manifest::isPage).count();
+        if (pages > MANY && !all) {
+            return Unstated.notCompared(pages);
+        }
         return Unstated.files(Manifest.differing(hashes, now.hashes()));
     }
 }

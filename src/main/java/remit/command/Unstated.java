@@ -6,13 +6,14 @@ import remit.data.Manifest;
 /**
  * Files that differ although readers can read nothing different.
  *
+ * @param uncompared how many pages were not compared; 0 where all were
  * @param files their addresses on the site, or their paths in the content folder and those of templates
  * @param ofSite which of both
  */
-record Unstated(List<String> files, boolean ofSite) {
+record Unstated(int uncompared, List<String> files, boolean ofSite) {
 
     /** Nothing was compared, or nothing differs. */
-    static final Unstated NOTHING = new Unstated(List.of(), false);
+    static final Unstated NOTHING = new Unstated(0, List.of(), false);
 
     private static final int FEW = 5;
 
@@ -20,22 +21,31 @@ record Unstated(List<String> files, boolean ofSite) {
         files = List.copyOf(files);
     }
 
+    /** The pages of a site were not compared, since there are so many. */
+    static Unstated notCompared(int pages) {
+        return new Unstated(pages, List.of(), true);
+    }
+
     /**
      * @param files addresses of files of the site, pages first
      */
     static Unstated files(List<String> files) {
-        return new Unstated(files, true);
+        return new Unstated(0, files, true);
     }
 
     /**
      * @param files paths of files of the content and of templates
      */
     static Unstated content(List<String> files) {
-        return new Unstated(files, false);
+        return new Unstated(0, files, false);
     }
 
     /** Returns one line: {@code Readers see the same facts. 2 pages look different, since ...: index.html, help.html}. */
     String words() {
+        if (uncompared > 0) {
+            return "Readers see the same facts. Whether some of the " + uncompared
+                    + " pages look different was not compared; --all does that.";
+        }
         if (files.isEmpty()) {
             return ofSite ? "Readers see nothing different." : "Readers see the same facts: no file has changed.";
         }
