@@ -49,6 +49,10 @@ class RenamedSitesTest {
                 .toList();
     }
 
+    static List<Path> allSites() {
+        return Stream.concat(sites().stream(), Stream.of(OURS)).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("sites")
     void everyIdCanBeRenamedAndBack(Path original) {
@@ -133,12 +137,13 @@ class RenamedSitesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("allSites")
     void everyOldAddressAndAnchorLeadsOn(Path original) {
+        int most = original.equals(OURS) ? 2 : Integer.MAX_VALUE;
         Path content = copy(original, temp.resolve("content"));
         new Generator(new Generator.Options(content, null, false)).build(temp.resolve("before"), false);
         for (Target kind : Rename.kinds()) {
-            for (String path : paths(content, kind)) {
+            for (String path : paths(content, kind).stream().limit(most).toList()) {
                 String id = kind == Target.PAGE ? path : path.substring(path.lastIndexOf('/') + 1);
                 if (kind != Target.ITEM && !id.contains("/")) {
                     carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));

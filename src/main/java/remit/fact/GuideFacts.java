@@ -84,7 +84,7 @@ final class GuideFacts {
                     .name(question.ask());
             record.add(part, answer.answer(), List.of());
         }
-        record.document(point + "/" + FactList.EXPLANATION, whole, question.explanation());
+        record.document(point + "/" + FactList.EXPLANATION, whole, question.id(), question.explanation());
     }
 
     private void addOutcome(Guide.Outcome outcome) {
@@ -112,7 +112,7 @@ final class GuideFacts {
                             .sources(outcome.sources()),
                     step);
         }
-        record.document(point + "/" + FactList.EXPLANATION, whole, outcome.explanation());
+        record.document(point + "/" + FactList.EXPLANATION, whole, outcome.id(), outcome.explanation());
     }
 
     private void addNextStep(Part part, NextStep step) {

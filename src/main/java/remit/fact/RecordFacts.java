@@ -11,6 +11,7 @@ import remit.model.Reach;
 import remit.model.Upkeep;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
+import remit.pages.part.PartAnchors;
 import remit.prose.Link;
 import remit.prose.Passage;
 import remit.prose.Prose;
@@ -117,6 +118,15 @@ final class RecordFacts {
 
     /** Adds a text of several paragraphs, heading by heading; an item is the anchor of a heading. */
     void document(String point, Address shown, @Nullable Prose prose) {
+        document(point, shown, "", prose);
+    }
+
+    /**
+     * Adds the text of a part of a page.
+     *
+     * @param within the anchor of that part, with which those of the headings begin; empty for the page as a whole
+     */
+    void document(String point, Address shown, String within, @Nullable Prose prose) {
         if (prose == null) {
             return;
         }
@@ -125,11 +135,14 @@ final class RecordFacts {
         for (Passage passage : prose.passages()) {
             Part part = Part.of(point);
             if (passage.heading() != null) {
+                String id = passage.heading().id();
                 String anchor =
-                        context.addresses().headingId(shown, passage.heading().id());
-                part = part.item(anchor).name(passage.heading().text()).place(at(shown, anchor));
+                        within.isEmpty() ? context.addresses().headingId(shown, id) : PartAnchors.cell(within, id);
+                part = part.item(within.isEmpty() ? anchor : id)
+                        .name(passage.heading().text())
+                        .place(at(shown, anchor));
             } else {
-                part = part.place(shown.path());
+                part = part.place(at(shown, within));
             }
             add(part, passage.text(), links);
             links = List.of();

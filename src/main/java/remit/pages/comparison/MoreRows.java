@@ -15,7 +15,7 @@ import remit.model.Value;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
-import remit.pages.part.OldAnchors;
+import remit.pages.part.PartAnchors;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 import remit.words.DutyWords;
@@ -139,9 +139,9 @@ final class MoreRows {
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
             String stateText = inCell.isEmpty() ? words.state(empty) : null;
             Role role = roles.get(i);
-            String cell = "_" + OldAnchors.cell(role.id(), id);
+            String cell = "_" + PartAnchors.cell(role.id(), id);
             List<String> old = role.formerly().stream()
-                    .map(was -> "_" + OldAnchors.cell(was, id))
+                    .map(was -> "_" + PartAnchors.cell(was, id))
                     .toList();
             cells.add(new MoreTable.Cell(cell, old, role.id(), columns.get(i), state.word(), stateText, inCell));
         }

@@ -12,7 +12,7 @@ import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.OldAnchors;
+import remit.pages.part.PartAnchors;
 import remit.pages.part.ValueView;
 import remit.words.Words;
 
@@ -100,8 +100,8 @@ final class PointRows {
             ComparisonTable.Cell cell = row.cells().get(i);
             Role role = cell.role();
             Criterion criterion = row.criterion();
-            String id = OldAnchors.cell(role.id(), criterion.id());
-            List<String> old = OldAnchors.cell(role.id(), role.formerly(), criterion.id(), criterion.formerly());
+            String id = PartAnchors.cell(role.id(), criterion.id());
+            List<String> old = PartAnchors.cell(role.id(), role.formerly(), criterion.id(), criterion.formerly());
             ValueView value = ValueView.of(here, criterion, cell.value(), cell.sharedWith(), citations)
                     .folded(words);
             cells.add(new PointTable.Cell(id, old, role.id(), columns.get(i), value));

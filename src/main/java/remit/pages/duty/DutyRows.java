@@ -15,7 +15,7 @@ import remit.model.Role;
 import remit.pages.here.Here;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
-import remit.pages.part.OldAnchors;
+import remit.pages.part.PartAnchors;
 import remit.words.DutyWords;
 import remit.words.Words;
 
@@ -140,8 +140,8 @@ final class DutyRows {
     private List<DutiesPage.Cell> cells(Duty duty) {
         return columns.stream()
                 .map(role -> new DutiesPage.Cell(
-                        OldAnchors.cell(role.id(), duty.id()),
-                        OldAnchors.cell(role.id(), role.formerly(), duty.id(), duty.formerly()),
+                        PartAnchors.cell(role.id(), duty.id()),
+                        PartAnchors.cell(role.id(), role.formerly(), duty.id(), duty.formerly()),
                         here.tag(role),
                         cellParts(duty, role)))
                 .toList();

@@ -19,7 +19,9 @@ import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
+import remit.pages.part.PartAnchors;
 import remit.prose.Html;
+import remit.prose.Prose;
 import remit.shape.Target;
 import remit.words.Language;
 
@@ -141,10 +143,12 @@ public record GuideWholePage(
     private static QuestionPart question(Walk walk, Here here, Question question) {
         return new QuestionPart(
                 question.id(),
-                question.formerly().stream()
-                        .filter(id -> !walk.guide().outcomes().containsKey(id))
-                        .distinct()
-                        .toList(),
+                anchors(
+                        question.formerly().stream()
+                                .filter(id -> !walk.guide().outcomes().containsKey(id))
+                                .distinct()
+                                .toList(),
+                        question.explanation()),
                 here.text(question.ask()),
                 ChartPassage.of(here.inProse(), question.help()),
                 here.explanation(question.explanation(), question.id()),
@@ -163,7 +167,7 @@ public record GuideWholePage(
         for (Outcome outcome : walk.guide().outcomes().values()) {
             parts.add(new OutcomePart(
                     outcome.id(),
-                    formerly(walk, outcome),
+                    anchors(formerly(walk, outcome), outcome.explanation()),
                     here.text(outcome.title()),
                     here.tags(outcome.roles()),
                     ChartPassage.of(here.inProse(), outcome.inShort()),
@@ -171,6 +175,16 @@ public record GuideWholePage(
                     citations.marks(outcome.sources())));
         }
         return parts;
+    }
+
+    /** Returns the anchors that a step and the headings of its text had under old ids. */
+    private static List<String> anchors(List<String> old, @Nullable Prose explanation) {
+        List<String> anchors = new ArrayList<>(old);
+        if (explanation != null) {
+            old.forEach(id ->
+                    explanation.headings().forEach(heading -> anchors.add(PartAnchors.cell(id, heading.id()))));
+        }
+        return anchors;
     }
 
     /** Returns the old ids of an outcome, without those that are now ids of a question. */

@@ -267,11 +267,11 @@ public final class Addresses {
         Set<String> steps = new HashSet<>();
         guide.questions().values().forEach(question -> {
             addStep(steps, question.id(), question.explanation());
-            steps.addAll(question.formerly());
+            question.formerly().forEach(old -> addStep(steps, old, question.explanation()));
         });
         guide.outcomes().values().forEach(outcome -> {
             addStep(steps, outcome.id(), outcome.explanation());
-            steps.addAll(outcome.formerly());
+            outcome.formerly().forEach(old -> addStep(steps, old, outcome.explanation()));
         });
         return steps;
     }

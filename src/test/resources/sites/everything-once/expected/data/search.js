@@ -11,21 +11,21 @@ remit.searchable({"site":"The harbour","words":{"search":{"label":"Search","list
 {"text":"Everything, A to Z","href":"search.html"},
 {"text":"Who can help","href":"help/index.html"},
 {"text":"Tell the harbour office","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
-],"vocabulary":"the of and diver 3*4*5 5~7, Call Harbour I One Ropes Teams Water below. boat boats desk m pilot ships water 2.5 2.50 Above Are Boats Brings Charts Climbs Diver Down Down, Guide Keep Log Meets My Pilot Pump. See The Tide Tides Together Up, Whom Why a aboard above, an boat's buoys call? charts. comes do goes in. leaks log, lost map. name oar on one pair, partly question. result. ships. sinks steersman tasks that tide. tides under wet? yes you","things":[
-{"kind":"topic","href":"help/leak.html","title":"10 e 1n","names":["e 20"],"texts":["p","12","14 1f 1r"]},
-{"kind":"topic","href":"help/oar.html","title":"8 1p 1e 1s"},
-{"kind":"page","href":"roles/pilot.html#tides","title":"16","in":"Harbour pilot","texts":["13 22 2 0 24"]},
-{"kind":"role","href":"roles/pilot.html","title":"7 i","tag":"HP","names":["w 1 j","21"],"texts":["q j 1m","a","b 1 5 f 1 4 h","r","z 1z s 1c","28","m","1t k","3","g","y"]},
-{"kind":"role","href":"roles/diver.html","title":"t","texts":["a","1i","b 1 5 f 1 4 h","1w","l","26 k"]},
-{"kind":"contact","href":"help/index.html#desk","title":"7 g"},
-{"kind":"guide","href":"guides/whom/index.html","title":"19 1k 8 1h","texts":["9 1x"]},
-{"kind":"guide","href":"guides/whom/whole.html#wet","title":"o 29 27","in":"Whom do I call?"},
-{"kind":"guide","href":"guides/whom/whole.html#call-diver","title":"6 0 3","in":"Whom do I call?"},
-{"kind":"guide","href":"guides/whom/whole.html#call-pilot","title":"6 0 i","in":"Whom do I call?"},
-{"kind":"comparison","href":"compare/water.html","title":"11 2 3","texts":["9 1d 1u d"]},
-{"kind":"duty","href":"responsibilities.html#buoys","title":"x 0 1g","texts":["c"]},
-{"kind":"term","href":"glossary.html#tide","title":"15","names":["25"],"texts":["c 23 1j 2 1l"]},
-{"kind":"page","href":"pages/deep/down.html","title":"u","texts":["18 0 1y"]},
-{"kind":"page","href":"pages/together.html","title":"17","texts":["n 2 d"]},
-{"kind":"page","href":"pages/together.html#why","title":"1a","in":"Together","texts":["v 0 1v 0 1o 1b 1q"]}
+],"vocabulary":"the of and Water diver 3*4*5 5~7, Call Harbour I One Ropes Teams below. boat boats desk m pilot ships water 2.5 2.50 Above Are Boats Brings Charts Climbs Diver Down Down, Guide Keep Log Look Meets My Pilot Pump. See The Tide Tides Together Up, Whom Why a aboard above, an boat's buoys call? charts. comes do goes in. is leaks log, lost map. name oar on one pair, partly question. result. ships. sinks steersman tasks that tide. tides twice under wet. wet? yes you","things":[
+{"kind":"topic","href":"help/leak.html","title":"11 e 1p","names":["e 22"],"texts":["p","13","15 1g 1t"]},
+{"kind":"topic","href":"help/oar.html","title":"9 1r 1f 1u"},
+{"kind":"page","href":"roles/pilot.html#tides","title":"17","in":"Harbour pilot","texts":["14 24 2 0 26"]},
+{"kind":"role","href":"roles/pilot.html","title":"8 i","tag":"HP","names":["w 1 j","23"],"texts":["q j 1n","b","c 1 6 f 1 5 h","r","10 21 s 1d","2c","m","1v k","4","g","y"]},
+{"kind":"role","href":"roles/diver.html","title":"t","texts":["b","1j","c 1 6 f 1 5 h","1y","l","29 k"]},
+{"kind":"contact","href":"help/index.html#desk","title":"8 g"},
+{"kind":"guide","href":"guides/whom/index.html","title":"1a 1l 9 1i","texts":["a 1z"]},
+{"kind":"guide","href":"guides/whom/whole.html#wet","title":"o 2d 2b","in":"Whom do I call?","texts":["z 28 3 1o 2a"]},
+{"kind":"guide","href":"guides/whom/whole.html#call-diver","title":"7 0 4","in":"Whom do I call?"},
+{"kind":"guide","href":"guides/whom/whole.html#call-pilot","title":"7 0 i","in":"Whom do I call?"},
+{"kind":"comparison","href":"compare/water.html","title":"12 2 4","texts":["a 1e 1w d"]},
+{"kind":"duty","href":"responsibilities.html#buoys","title":"x 0 1h","texts":["3"]},
+{"kind":"term","href":"glossary.html#tide","title":"16","names":["27"],"texts":["3 25 1k 2 1m"]},
+{"kind":"page","href":"pages/deep/down.html","title":"u","texts":["19 0 20"]},
+{"kind":"page","href":"pages/together.html","title":"18","texts":["n 2 d"]},
+{"kind":"page","href":"pages/together.html#why","title":"1b","in":"Together","texts":["v 0 1x 0 1q 1c 1s"]}
 ]});

@@ -3,18 +3,18 @@ package remit.pages.part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The anchors that parts of pages had under old ids. They lead to the same parts still. */
-public final class OldAnchors {
+/** The anchors of parts of pages: present ones, and those under old ids, which lead to the same parts still. */
+public final class PartAnchors {
 
     private static final String BETWEEN = "--";
 
-    private OldAnchors() {}
+    private PartAnchors() {}
 
     /**
-     * Returns the anchor of a cell.
+     * Returns the anchor of a cell, or of a heading in the text of a guide's step.
      *
-     * @param column the id of its column's role
-     * @param row the id of its row
+     * @param column the id of the cell's role, or of the step
+     * @param row the id of the cell's row, or of the heading
      */
     public static String cell(String column, String row) {
         return column + BETWEEN + row;
