@@ -55,6 +55,10 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
         writeHead(html);
         html.writeStartElement("body");
         html.writeStartElement("main");
+        html.writeAttribute("class", "page frame");
+        html.writeStartElement("p");
+        link(html, "", "Back to the handbook");
+        html.writeEndElement();
         element(html, "h1", TITLE);
         paragraph(
                 html,
@@ -106,19 +110,20 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
     private static void write(XMLStreamWriter html, RecordChange record) throws XMLStreamException {
         String words = ChangeWords.of(record);
         boolean gone = record.state() == RecordChange.State.REMOVED;
+        html.writeStartElement("section");
         html.writeStartElement("h2");
         if (gone || record.facts().isEmpty()) {
             html.writeCharacters(words);
         } else {
-            html.writeStartElement("a");
-            html.writeAttribute("href", "/" + record.facts().get(0).fact().address());
-            html.writeCharacters(words);
-            html.writeEndElement();
+            link(html, record.facts().get(0).fact().address(), words);
         }
         html.writeEndElement();
-        html.writeStartElement("ul");
-        for (FactChange change : record.facts()) {
-            write(html, change, record.state() == RecordChange.State.CHANGED);
+        if (!record.facts().isEmpty()) {
+            html.writeStartElement("ul");
+            for (FactChange change : record.facts()) {
+                write(html, change, record.state() == RecordChange.State.CHANGED);
+            }
+            html.writeEndElement();
         }
         html.writeEndElement();
     }
@@ -149,11 +154,20 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
         if (lines.isEmpty()) {
             return;
         }
+        html.writeStartElement("section");
         element(html, "h2", heading + " (" + lines.size() + ")");
         html.writeStartElement("ul");
         for (String line : lines) {
             element(html, "li", line);
         }
+        html.writeEndElement();
+        html.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter html, String address, String words) throws XMLStreamException {
+        html.writeStartElement("a");
+        html.writeAttribute("href", "/" + address);
+        html.writeCharacters(words);
         html.writeEndElement();
     }
 

@@ -150,6 +150,9 @@ class PreviewIT {
             assertThat(page.evaluate("window.old")).isEqualTo(true);
             assertThat(page.locator("ins")).containsText("machines turning");
             assertThat(page.locator("del")).containsText("technology working");
+            assertThat(console).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
+            console.clear(); // axe tries out styles, which the policy of the page forbids
 
             change(ROLE, "in-short:", "in-shrt:");
             assertThat(page.locator("main")).containsText("The content has errors now.");

@@ -49,7 +49,16 @@ class ChangesHtmlTest {
         Changes changes = new Changes(List.of(record), List.of(), List.of());
 
         assertThat(new ChangesHtml("since 'site'", "", changes, List.of()).text())
-                .contains("<h2>role 'Ranger': gone</h2><ul><li>in short: Guards</li></ul>");
+                .contains("<section><h2>role 'Ranger': gone</h2><ul><li>in short: Guards</li></ul></section>");
+    }
+
+    @Test
+    void aRecordThatOnlyHasAnotherIdHasNoList() {
+        RecordChange record = new RecordChange("role", "keeper", "Ranger", State.CHANGED, "ranger", List.of());
+        Changes changes = new Changes(List.of(record), List.of(), List.of());
+
+        assertThat(new ChangesHtml("since 'site'", "", changes, List.of()).text())
+                .contains("<section><h2>role 'Ranger': the id was 'ranger', now 'keeper'</h2></section>");
     }
 
     private static Fact fact(String words) {
