@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -169,9 +168,7 @@ public final class PreviewServer implements AutoCloseable {
         } else if (address.equals(OWN + "places")) {
             send(exchange, 200, "json", places.apply(fileName(page(exchange))).getBytes(StandardCharsets.UTF_8));
         } else if (address.equals(CHANGES)) {
-            SiteInMemory.File mark = Objects.requireNonNull(file(CHANGES));
-            byte[] text = changes.text().getBytes(StandardCharsets.UTF_8);
-            send(exchange, 200, "html", PreviewedPage.of(new SiteInMemory.File(text, mark.hash())));
+            answerChanges(exchange);
         } else if (address.startsWith(OWN)) {
             answerOwn(exchange, address.substring(OWN.length()));
         } else {
@@ -190,6 +187,16 @@ public final class PreviewServer implements AutoCloseable {
         try (InputStream own = PreviewServer.class.getResourceAsStream(name)) {
             boolean ours = name.matches("(preview\\.(js|css)|sources\\.css)") && own != null;
             send(exchange, ours ? 200 : 404, ending(name), ours ? own.readAllBytes() : new byte[0]);
+        }
+    }
+
+    private void answerChanges(HttpExchange exchange) throws IOException {
+        SiteInMemory.File mark = file(CHANGES);
+        if (mark == null) {
+            send(exchange, 503, "html", PreviewedPage.missing(null));
+        } else {
+            byte[] text = changes.text().getBytes(StandardCharsets.UTF_8);
+            send(exchange, 200, "html", PreviewedPage.of(new SiteInMemory.File(text, mark.hash())));
         }
     }
 
@@ -212,10 +219,10 @@ public final class PreviewServer implements AutoCloseable {
     /** The file at an address, or the index of a folder; null where the site has none, or where there is no site yet. */
     private SiteInMemory.@Nullable File file(String address) {
         String name = fileName(address);
-        if (name.equals(CHANGES)) {
+        SiteInMemory now = site;
+        if (now != null && name.equals(CHANGES)) {
             return new SiteInMemory.File(new byte[0], changes.mark());
         }
-        SiteInMemory now = site;
         return now == null ? null : newer.getOrDefault(name, now.file(name));
     }
 

@@ -96,6 +96,7 @@ class PreviewServerTest {
 
     @Test
     void theListOfChangesIsMadeWhereSomebodyAsksForIt() throws Exception {
+        assertThat(get("_remit/changes").statusCode()).isEqualTo(503);
         show("index.html", HOME);
         try (BufferedReader events = events("/_remit/changes")) {
             assertThat(event(events)).startsWith("event: files\ndata: mark ");
