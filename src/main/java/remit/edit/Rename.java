@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import remit.check.bind.Bound;
 import remit.problem.Position;
 import remit.problem.UsageException;
@@ -109,7 +108,7 @@ public final class Rename {
         if (part.written() != null) {
             all.add(written(part.written(), words));
         }
-        Stream.concat(now.whole().mentions().stream(), now.whole().history().stream())
+        now.whole().mentions().stream()
                 .filter(name::isMeant)
                 .forEach(mention -> all.add(written(mention.position(), name.id())));
         for (Link link : now.whole().links()) {

@@ -68,13 +68,6 @@ final class WholeContent {
         return mentions;
     }
 
-    /** Returns the places that say which record changed in an edition. */
-    List<Mention> history() {
-        return content.changes().values().stream()
-                .flatMap(changes -> ChangeMentions.of(changes).stream())
-                .toList();
-    }
-
     /** Returns all links within the content, the lines that say where links lead among them. */
     List<Link> links() {
         return Stream.concat(found.links().stream(), found.definitions().stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import remit.Checked;
 import remit.Generator;
@@ -103,6 +104,11 @@ class ShownChangesTest {
         @Override
         public Set<String> addresses() {
             return Set.of("roles/ranger.html", "roles/old.html");
+        }
+
+        @Override
+        public byte @Nullable [] file(String address) {
+            return null;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import remit.Generator;
 import remit.fact.Edition;
+import remit.publish.SiteFolder;
 
 class UnstatedTest {
 
@@ -36,7 +37,8 @@ class UnstatedTest {
         for (int page = 0; page < 1001; page++) {
             hashes.put("roles/" + page + ".html", "hash");
         }
-        EarlierSite site = new EarlierSite(new Edition(List.of(), List.of(), List.of()), hashes);
+        EarlierSite site = new EarlierSite(
+                SiteFolder.toRead(Path.of("site")), new Edition(List.of(), List.of(), List.of()), hashes);
         Generator never = new Generator(new Generator.Options(Path.of("nowhere"), null, false));
 
         assertThat(site.unstated(never, false).words())

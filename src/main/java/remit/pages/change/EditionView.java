@@ -43,8 +43,7 @@ final class EditionView {
     }
 
     private ChangedRecord record(Changed changed) {
-        String now = here.lastChanges().idNow(changed.kind(), changed.id());
-        String id = Addresses.changed(changes.edition(), changed.kind(), now == null ? changed.id() : now)
+        String id = Addresses.changed(changes.edition(), changed.kind(), changed.id())
                 .anchor();
         List<ChangedLine> lines = lines(changed);
         return new ChangedRecord(

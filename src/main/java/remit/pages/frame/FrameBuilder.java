@@ -8,6 +8,7 @@ import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Upkeep;
 import remit.pages.here.Here;
+import remit.pages.here.LastChanges;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.MailLink;
@@ -127,13 +128,12 @@ public final class FrameBuilder {
 
     /** Sets which record the page is about, so that it can say when that last changed. */
     public FrameBuilder about(Target kind, String id) {
-        LocalDate day = here.lastChanges().of(kind, id);
-        if (day != null) {
-            Addresses.Place place = Addresses.changed(day, kind.word(), id);
-            String words = date(day);
-            String said = here.words().say("changes.last", "edition", String.valueOf(words));
-            changed = new Frame.LastChange(
-                    String.valueOf(words), PageLink.said(said, here.to(place.address(), place.anchor())));
+        LastChanges.Edited last = here.lastChanges().of(kind, id);
+        if (last != null) {
+            Addresses.Place place = Addresses.changed(last.edition(), kind.word(), last.id());
+            String day = here.words().date(last.edition());
+            String said = here.words().say("changes.last", "edition", day);
+            changed = new Frame.LastChange(day, PageLink.said(said, here.to(place.address(), place.anchor())));
         }
         return this;
     }

@@ -1,7 +1,6 @@
 package remit.pages.here;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,17 @@ public final class LastChanges {
     /** The ids that records have now, by those that they have or had, for each kind of record. */
     private final Map<String, Map<String, String>> ids = new HashMap<>();
 
-    private final Map<String, Map<String, LocalDate>> days = new HashMap<>();
+    private final Map<String, Map<String, Edited>> changes = new HashMap<>();
 
     private final boolean everyPair;
+
+    /**
+     * When a record last changed.
+     *
+     * @param edition the day of the edition
+     * @param id the id that the record had then
+     */
+    public record Edited(LocalDate edition, String id) {}
 
     /** Notes the changes of a handbook, in time linear in its size. */
     LastChanges(Handbook handbook) {
@@ -28,11 +35,11 @@ public final class LastChanges {
         if (handbook.changes().isEmpty()) {
             return;
         }
-        add(Target.CRITERION, handbook.criteriaById().keySet());
-        add(Target.CONTACT, handbook.contacts().keySet());
-        add(Target.DUTY, handbook.duties().keySet());
-        add(Target.TERM, handbook.terms().keySet());
-        add(Target.SOURCE, handbook.sources().keySet());
+        handbook.allCriteria().forEach(one -> add(Target.CRITERION, one.id(), one.formerly()));
+        handbook.contacts().values().forEach(contact -> add(Target.CONTACT, contact.id(), contact.formerly()));
+        handbook.duties().values().forEach(duty -> add(Target.DUTY, duty.id(), duty.formerly()));
+        handbook.terms().values().forEach(term -> add(Target.TERM, term.id(), term.formerly()));
+        handbook.sources().values().forEach(source -> add(Target.SOURCE, source.id(), source.formerly()));
         handbook.roles().values().forEach(role -> add(Target.ROLE, role.id(), role.formerly()));
         handbook.guides().values().forEach(guide -> add(Target.GUIDE, guide.id(), guide.formerly()));
         handbook.topics().values().forEach(topic -> add(Target.TOPIC, topic.id(), topic.formerly()));
@@ -61,13 +68,9 @@ public final class LastChanges {
         return first == null || second == null || !everyPair ? null : Comparison.pairId(first, second);
     }
 
-    /** Returns the day of the edition in which a record last changed; null where nothing is written down. */
-    public @Nullable LocalDate of(Target kind, String id) {
-        return days.getOrDefault(kind.word(), Map.of()).get(id);
-    }
-
-    private void add(Target kind, Collection<String> all) {
-        all.forEach(id -> add(kind, id, List.of()));
+    /** Returns when a record last changed; null where nothing is written down. */
+    public @Nullable Edited of(Target kind, String id) {
+        return changes.getOrDefault(kind.word(), Map.of()).get(id);
     }
 
     private void add(Target kind, String id, List<String> formerly) {
@@ -80,7 +83,8 @@ public final class LastChanges {
     private void note(EditionChanges.Changed changed, LocalDate day) {
         String id = idNow(changed.kind(), changed.id());
         if (id != null) {
-            days.computeIfAbsent(changed.kind(), none -> new HashMap<>()).putIfAbsent(id, day);
+            changes.computeIfAbsent(changed.kind(), none -> new HashMap<>())
+                    .putIfAbsent(id, new Edited(day, changed.id()));
         }
     }
 }

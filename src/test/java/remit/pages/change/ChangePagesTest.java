@@ -72,7 +72,7 @@ class ChangePagesTest {
 
         assertThat(record.title()).isEqualTo("Digger");
         assertThat(record.href()).isEqualTo("roles/gardener.html");
-        assertThat(record.id()).isEqualTo("2026-11-21-role-gardener");
+        assertThat(record.id()).isEqualTo("2026-11-21-role-digger");
     }
 
     @Test
