@@ -75,6 +75,7 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new RenameCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -1,0 +1,119 @@
+package remit.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import remit.problem.UsageException;
+
+/**
+ * Reads CSV as spreadsheets write it: in UTF-8 with a byte order mark or without, in UTF-16, or in Windows-1252; with
+ * commas, semicolons or tabs.
+ */
+final class CsvText {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final List<String> remarks = new ArrayList<>();
+
+    private CsvText() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name the file as messages name it
+     * @param kind what its rows are
+     * @throws UsageException where it cannot be read
+     */
+    static GivenBook read(byte[] bytes, String name, SheetKind kind) {
+        return new CsvText().book(bytes, name, kind);
+    }
+
+    private GivenBook book(byte[] bytes, String name, SheetKind kind) {
+        List<List<GivenCell>> rows = new ArrayList<>();
+        Fingerprint fingerprint = new Fingerprint();
+        int own = -1;
+        for (List<String> record : records(text(bytes, name), name)) {
+            own = rows.isEmpty() ? record.indexOf(SheetCsv.FINGERPRINT) : own;
+            List<GivenCell> cells = new ArrayList<>();
+            for (int i = 0; i < record.size(); i++) {
+                cells.add(
+                        i == own
+                                ? GivenCell.EMPTY
+                                : new GivenCell(SheetWords.unkept(record.get(i)), GivenCell.Kind.WORDS));
+            }
+            if (own >= 0
+                    && !rows.isEmpty()
+                    && own < record.size()
+                    && !record.get(own).isBlank()) {
+                fingerprint.add(record.get(own));
+            }
+            rows.add(cells);
+        }
+        Map<SheetKind, Fingerprint> fingerprints = new EnumMap<>(SheetKind.class);
+        fingerprints.put(kind, fingerprint);
+        GivenSheet sheet = new GivenSheet(name.replaceFirst("\\.[^.]*$", ""), rows, List.of());
+        return new GivenBook(Map.of(kind, sheet), fingerprints, new LinkedHashMap<>(), remarks);
+    }
+
+    private String text(byte[] bytes, String name) {
+        if (bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            remarks.add(
+                    "'" + name + "' is not in UTF-8, and was read as Windows-1252, as Excel writes it. If letters look"
+                            + " wrong below, save it as 'CSV UTF-8', or as .xlsx.");
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static List<List<String>> records(String text, String name) {
+        String rest = text.replaceFirst("^sep=.\\r?\\n", "");
+        List<List<String>> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(rest))
+                .skipEmptyLines(false)
+                .ofCsvRecord(rest)) {
+            csv.forEach(record -> records.add(record.getFields()));
+        } catch (CsvParseException | IOException e) {
+            throw new UsageException(
+                    "'" + name + "' cannot be read behind its row " + records.size()
+                            + ", probably since a quotation mark is not closed: open it in the spreadsheet program, and save"
+                            + " it again",
+                    e);
+        }
+        return records;
+    }
+
+    /** Returns the sign between the cells of the first row: the one that is there most often outside of quotes. */
+    private static char separator(String text) {
+        String head = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        char most = ',';
+        for (char sign : new char[] {';', '\t'}) {
+            most = count(head, sign) > count(head, most) ? sign : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(one -> one == sign).count();
+    }
+}
