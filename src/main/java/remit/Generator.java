@@ -257,7 +257,19 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public StatedContent stated() {
-        Checked checked = check();
+        return stated(Map.of());
+    }
+
+    /**
+     * Reads and checks the content as it would be after some changes, and returns all that it would state; writes nothing.
+     *
+     * @param changes the texts of new and changed files by their paths; null for a file that goes
+     * @throws UsageException where there is no content folder
+     */
+    public StatedContent stated(Map<String, @Nullable String> changes) {
+        Problems problems = new Problems();
+        progress.begins(Stage.READ);
+        Checked checked = check(ContentReader.readChanged(options.content(), files, changes, problems), problems);
         Handbook handbook = checked.handbook();
         if (handbook == null) {
             return new StatedContent(checked, null, Set.of());

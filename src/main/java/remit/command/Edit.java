@@ -45,7 +45,18 @@ final class Edit {
         if (!plan.obstacles().isEmpty()) {
             return refuseNamed(plan);
         }
-        print(shown(plan));
+        return carryOut(plan, shown(plan));
+    }
+
+    /**
+     * Carries out a plan against which nothing speaks.
+     *
+     * @param said what is said about it before the question
+     * @return 0
+     * @throws UsageException where nobody can be asked, and where a file cannot be changed; then none is
+     */
+    int carryOut(EditPlan plan, String said) {
+        print(said);
         Optional<Boolean> answer = yes ? Optional.of(true) : terminal.asking().yes("Do it?");
         if (answer.isEmpty()) {
             throw new UsageException(
@@ -62,7 +73,7 @@ final class Edit {
     }
 
     /** Reports the errors of the content, which must be mended first. */
-    private int refuse(EditPlan plan) {
+    int refuse(EditPlan plan) {
         ContentOptions options = new ContentOptions();
         Checked checked = new Checked(null, plan.problems(), plan.source());
         String summary = "Nothing was changed: " + Summary.problems(plan.problems())
@@ -97,7 +108,7 @@ final class Edit {
     private FileChange fileChange(FileEdit edit) {
         Path folder = terminal.folder().resolve(content);
         return new FileChange(
-                folder.resolve(edit.from()),
+                edit.isNew() ? null : folder.resolve(edit.from()),
                 edit.to() == null ? null : folder.resolve(edit.to()),
                 edit.before(),
                 edit.after());

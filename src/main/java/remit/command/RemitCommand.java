@@ -76,6 +76,7 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new RemoveCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -74,6 +74,11 @@ final class ContentNow {
         return new ContentNow(folder, shown, kept, records, stamps, documents, problems);
     }
 
+    /** Returns the content. */
+    Documents documents() {
+        return documents;
+    }
+
     /** Returns what is wrong with the content. */
     Problems problems() {
         return problems;

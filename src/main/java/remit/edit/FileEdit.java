@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileEdit(String from, @Nullable String to, String before, String after) {
 
+    /** Returns whether there is no such file yet. */
+    public boolean isNew() {
+        return before.isEmpty() && !moves();
+    }
+
     /** Returns whether the file gets another name or goes. */
     public boolean moves() {
         return !from.equals(to);

@@ -48,7 +48,7 @@ final class ContentLayout {
         }
     }
 
-    private static final String ASSETS = "assets";
+    static final String ASSETS = "assets";
 
     static final List<String> TOP = Stream.of(RecordKind.values())
             .filter(kind -> !kind.hasFolder())

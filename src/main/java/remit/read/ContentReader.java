@@ -1,8 +1,10 @@
 package remit.read;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,8 +65,30 @@ public final class ContentReader {
      */
     public static Documents readChanged(
             Path content, KeptFiles kept, Map<String, @Nullable String> changes, Problems problems) {
+        return read(ContentFolder.list(content, problems), content, kept, changes, problems);
+    }
+
+    /**
+     * Reads a content that is not written yet.
+     *
+     * @param content the folder that it is to be in, which may have pictures and downloads, or not exist
+     * @param texts the texts of its files by their paths
+     */
+    public static Documents readNew(Path content, Map<String, String> texts, Problems problems) {
+        ContentFolder.Listing listing = Files.exists(content)
+                ? ContentFolder.list(content, problems)
+                : new ContentFolder.Listing(new TreeMap<>(ContentFolder.ORDER), Set.of());
+        Map<String, @Nullable String> changes = new HashMap<>(texts);
+        return read(listing, content, new KeptFiles(), changes, problems);
+    }
+
+    private static Documents read(
+            ContentFolder.Listing listing,
+            Path content,
+            KeptFiles kept,
+            Map<String, @Nullable String> changes,
+            Problems problems) {
         ContentReader reader = new ContentReader(problems);
-        ContentFolder.Listing listing = ContentFolder.list(content, problems);
         reader.failed.addAll(listing.refused());
         SortedMap<String, Path> files = changed(listing.files(), content, changes);
         List<Text> texts = new ArrayList<>();

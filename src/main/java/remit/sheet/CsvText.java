@@ -91,6 +91,8 @@ final class CsvText {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(rest))
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(rest)) {
             csv.forEach(record -> records.add(record.getFields()));
         } catch (CsvParseException | IOException e) {

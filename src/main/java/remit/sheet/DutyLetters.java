@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import remit.edit.NewNode;
 import remit.edit.NewNode.NewList;
 import remit.edit.NewNode.NewText;
@@ -122,19 +122,23 @@ final class DutyLetters {
         return number == 0 ? Integer.MAX_VALUE : number;
     }
 
-    /** Returns those named as they are written: one alone, or several as a list. */
-    static NewNode node(List<String> named, boolean asList) {
-        return named.size() == 1 && !asList ? new NewText(named.get(0)) : NewList.of(named);
-    }
-
-    /** Returns whether those named are written as a list. */
-    static boolean isList(Mapping duty, Key key) {
-        return CellText.value(duty, key.name()) instanceof Sequence;
-    }
-
-    static String explained() {
-        return KEYS.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+    /**
+     * Returns what a duty is to say about roles and contacts, by key; null for what goes.
+     *
+     * @param duty as it is written; null for a new one
+     * @param cells the letters of each role or contact, in the order of the columns
+     */
+    static Map<String, @Nullable NewNode> wanted(@Nullable Mapping duty, Map<String, Map<Character, Integer>> cells) {
+        Map<String, @Nullable NewNode> wanted = new LinkedHashMap<>();
+        KEYS.forEach((letter, key) -> {
+            List<String> before = duty == null ? List.of() : named(duty, key);
+            List<String> after = named(letter, cells, before);
+            boolean list = duty != null && CellText.value(duty, key.name()) instanceof Sequence;
+            if (!after.equals(before)) {
+                boolean one = after.size() == 1 && !list;
+                wanted.put(key.name(), after.isEmpty() ? null : one ? new NewText(after.get(0)) : NewList.of(after));
+            }
+        });
+        return wanted;
     }
 }

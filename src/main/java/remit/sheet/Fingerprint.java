@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ final class Fingerprint {
 
     /** The hashes of the cells of each row by their heads, by the hash of the row's id. */
     private final Map<String, Map<String, String>> rows = new HashMap<>();
+
+    private final Set<String> heads = new HashSet<>();
 
     /** Returns the fingerprint of a row as it is written: {@code <hash of the id> <head>:<hash> <head>:<hash>}. */
     static String of(List<SheetColumn> columns, SheetRow row) {
@@ -42,6 +46,7 @@ final class Fingerprint {
             int colon = part.lastIndexOf(':');
             if (colon > 0) {
                 cells.put(part.substring(0, colon), part.substring(colon + 1));
+                heads.add(part.substring(0, colon));
             }
         });
     }
@@ -54,6 +59,11 @@ final class Fingerprint {
     /** Returns whether an export wrote a row with this id. */
     boolean has(String id) {
         return rows.containsKey(hash(id));
+    }
+
+    /** Returns whether an export wrote something below this head. */
+    boolean hasHead(String head) {
+        return heads.contains(head);
     }
 
     /** Returns whether a cell is as the export wrote it; a row that it did not write was empty. */

@@ -3,6 +3,8 @@ package remit.sheet;
 import java.util.List;
 import remit.shape.Key;
 import remit.shape.KeyKind;
+import remit.shape.RoleShape;
+import remit.shape.Target;
 import remit.shape.TextForm;
 
 /**
@@ -45,6 +47,12 @@ record SheetColumn(String head, String meaning, String key, Form form, Takes tak
         NUMBER
     }
 
+    /** What the path of a criterion's column begins with. */
+    static final String VALUES = RoleShape.VALUES.name() + "/";
+
+    /** What the path of the column of a role or contact begins with. */
+    static final String LETTERS = Target.PARTY.word() + "/";
+
     SheetColumn {
         choices = List.copyOf(choices);
     }
@@ -71,6 +79,15 @@ record SheetColumn(String head, String meaning, String key, Form form, Takes tak
             form = list.item() instanceof KeyKind.RecordOf ? Form.RECORDS : Form.LINES;
         }
         return new SheetColumn(key.name(), key.meaning(), key.name(), form, takes, choices);
+    }
+
+    /** Returns a word that no other column of the sheet has, whatever the ids of criteria and roles are. */
+    String path() {
+        return switch (form) {
+            case VALUE, VALUES -> VALUES + key;
+            case LETTERS -> LETTERS + key;
+            default -> key;
+        };
     }
 
     /** Returns whether it shows a criterion. */

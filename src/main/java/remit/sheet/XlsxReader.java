@@ -146,7 +146,10 @@ final class XlsxReader {
             case EMPTY -> GivenCell.EMPTY;
             case STRING -> new GivenCell(SheetWords.unescaped(cell.asString()), GivenCell.Kind.WORDS);
             case BOOLEAN -> new GivenCell(String.valueOf(cell.asBoolean()), GivenCell.Kind.YES_NO);
-            case FORMULA -> new GivenCell(String.valueOf(cell.getFormula()), GivenCell.Kind.FORMULA);
+            case FORMULA ->
+                cell.getFormula() == null
+                        ? new GivenCell(SheetWords.unescaped(String.valueOf(cell.getRawValue())), GivenCell.Kind.WORDS)
+                        : new GivenCell(cell.getFormula(), GivenCell.Kind.FORMULA);
             case ERROR -> new GivenCell(String.valueOf(cell.getRawValue()), GivenCell.Kind.ERROR);
             case NUMBER -> number(cell);
         };

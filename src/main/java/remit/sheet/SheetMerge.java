@@ -1,0 +1,419 @@
+package remit.sheet;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remit.check.bind.Ids;
+import remit.edit.NewNode;
+import remit.edit.NewNode.NewText;
+import remit.edit.UsableId;
+import remit.problem.UsageException;
+import remit.read.yaml.Mapping;
+import remit.read.yaml.Node;
+import remit.shape.Key;
+import remit.sheet.SheetColumn.Form;
+
+/**
+ * Works out what a given sheet changes. Where an export wrote the sheet, three things are compared cell by cell: what it
+ * wrote, what the sheet says, and what the content says now. What only the sheet has changed is taken over; what only the
+ * content has changed stays; what both have changed in different ways is a problem.
+ */
+final class SheetMerge {
+
+    /** So many ids are named in a remark. */
+    private static final int FEW = 5;
+
+    /** So much of a text is shown. */
+    private static final int SHORT = 60;
+
+    private final Fingerprint fingerprint;
+    private final Consumer<CellProblem> problems;
+    private final SheetChanges changes;
+    private final ContentSheet content;
+    private final GivenSheet given;
+    private final GivenHeads heads;
+    private final Map<String, SheetRow> now;
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final int idColumn;
+    private final int titleColumn;
+
+    private SheetMerge(
+            ContentSheet content, GivenSheet given, Fingerprint fingerprint, Consumer<CellProblem> problems) {
+        this.content = content;
+        this.given = given;
+        this.fingerprint = fingerprint;
+        this.problems = problems;
+        this.changes = new SheetChanges(content, given);
+        this.heads = new GivenHeads(content, given, fingerprint, problems);
+        this.now = content.byId();
+        this.idColumn = heads.numberOf(content.columns().get(0));
+        this.titleColumn = heads.numberOf(content.titleColumn());
+        int title = content.columns().indexOf(content.titleColumn());
+        content.rows().forEach(row -> titles.putIfAbsent(row.cells().get(title), row.id()));
+    }
+
+    /**
+     * Returns what a sheet changes.
+     *
+     * @param taken ids that something else has already
+     * @param problems takes what is wrong with the sheet; cells with problems change nothing
+     */
+    static SheetChanges of(
+            ContentSheet content,
+            GivenSheet given,
+            Fingerprint fingerprint,
+            Set<String> taken,
+            Consumer<CellProblem> problems) {
+        SheetMerge merge = new SheetMerge(content, given, fingerprint, problems);
+        merge.taken.addAll(taken);
+        merge.taken.addAll(merge.now.keySet());
+        merge.run();
+        return merge.changes;
+    }
+
+    private void run() {
+        given.merged().forEach(this::refuseMerged);
+        changes.criteria.addAll(heads.criteria().values());
+        changes.remarks.addAll(heads.remarks());
+        heads.columns().forEach((number, column) -> changes.columns.put(column.path(), number));
+        if (heads.columns().isEmpty()) {
+            return;
+        }
+        if (idColumn >= 0) {
+            for (int row = heads.firstRow(); row < given.rows().size(); row++) {
+                taken.add(given.cell(row, idColumn).text().strip());
+            }
+        }
+        for (int row = heads.firstRow(); row < given.rows().size(); row++) {
+            if (!given.rows().get(row).stream().allMatch(GivenCell::isEmpty)) {
+                take(row);
+            }
+        }
+        remarkMissing();
+    }
+
+    private void refuseMerged(String cells) {
+        String first = cells.replaceFirst(":.*", "");
+        int row = Integer.parseInt(first.replaceAll("\\D", "")) - 1;
+        int column = 0;
+        for (char letter : first.replaceAll("[^A-Z]", "").toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        problem(
+                row,
+                column - 1,
+                "the cells " + cells + " are merged, so that it cannot be told which of them is meant: unmerge them");
+    }
+
+    private void take(int row) {
+        String id = id(row);
+        if (id == null) {
+            return;
+        }
+        Integer other = changes.rows.putIfAbsent(id, row);
+        if (other != null) {
+            int column = Math.max(idColumn, 0);
+            problem(
+                    row,
+                    column,
+                    "'" + id + "' is also in " + CellName.of(given.name(), other, column)
+                            + ": give one of them another id, or delete one of the rows");
+            return;
+        }
+        SheetRow before = now.get(id);
+        if (before != null) {
+            change(row, before);
+        } else if (fingerprint.has(id)) {
+            takeGone(row, id);
+        } else {
+            add(row, id);
+        }
+    }
+
+    /** Returns the id of a row, which may be made from its title; null where there is none, which is reported. */
+    private @Nullable String id(int row) {
+        String id = idColumn < 0 ? "" : read(row, idColumn, given.cell(row, idColumn), SheetColumn.Takes.WORDS);
+        String title =
+                titleColumn < 0 ? "" : given.cell(row, titleColumn).text().strip();
+        if (id == null) {
+            return null;
+        }
+        id = CellMarks.said(id.strip());
+        if (!id.isEmpty()) {
+            return id;
+        }
+        if (!content.kind().proposesIds() || title.isEmpty()) {
+            problem(
+                    row,
+                    Math.max(idColumn, 0),
+                    "the row has no "
+                            + (content.kind().proposesIds()
+                                    ? "id and no title"
+                                    : content.kind().idHead())
+                            + ": write one, or delete the row");
+            return null;
+        }
+        String known = titles.get(title);
+        if (known != null && idColumn >= 0) {
+            problem(
+                    row,
+                    idColumn,
+                    "there is '" + known + "' with this title already: write its id here, or another title");
+            return null;
+        }
+        return known != null ? known : proposed(row, title);
+    }
+
+    private @Nullable String proposed(int row, String title) {
+        if (Ids.spelled(title).isEmpty()) {
+            problem(
+                    row,
+                    Math.max(idColumn, titleColumn),
+                    "no id can be made from '" + shown(title)
+                            + "': write one of small letters from a to z, digits and hyphens into a column with the head '"
+                            + content.kind().idHead() + "'");
+            return null;
+        }
+        String id = Ids.propose(title);
+        String free = id;
+        for (int number = 2; taken.contains(free); number++) {
+            free = id + "-" + number;
+        }
+        taken.add(free);
+        return free;
+    }
+
+    /** Takes over what the sheet has changed in a record that is there. */
+    private void change(int row, SheetRow before) {
+        Map<String, @Nullable NewNode> wanted = new LinkedHashMap<>();
+        Map<String, Map<Character, Integer>> letters = new LinkedHashMap<>();
+        boolean otherLetters = false;
+        for (Map.Entry<Integer, SheetColumn> one : heads.columns().entrySet()) {
+            SheetColumn column = one.getValue();
+            if (column.form() == Form.ID) {
+                continue;
+            }
+            String said = content.said(before, column);
+            String cell = merged(row, one.getKey(), column, before, said);
+            boolean other = cell != null && !cell.equals(said);
+            if (column.form() == Form.LETTERS) {
+                otherLetters |= other && putLetters(letters, row, one.getKey(), column, cell);
+            } else if (other) {
+                Node node = before.node(column);
+                NewNode value = cell.isBlank() ? null : node(row, one.getKey(), column, cell, node);
+                if (cell.isBlank() ? mayBeEmpty(row, one.getKey(), column) : value != null) {
+                    wanted.put(column.path(), value);
+                    changes.cells++;
+                }
+            }
+        }
+        Mapping record = before.record();
+        if (otherLetters && record != null) {
+            content.columns().stream()
+                    .filter(column -> column.form() == Form.LETTERS)
+                    .forEach(column -> letters.computeIfAbsent(
+                            column.key(), key -> DutyLetters.read(content.said(before, column))));
+            wanted.putAll(DutyLetters.wanted(record, letters));
+        }
+        if (!wanted.isEmpty() && record != null) {
+            changes.changed.put(before.id(), content.with(record, wanted));
+        }
+    }
+
+    private boolean putLetters(
+            Map<String, Map<Character, Integer>> letters, int row, int number, SheetColumn column, String cell) {
+        try {
+            letters.put(column.key(), DutyLetters.read(cell));
+            changes.cells++;
+            return true;
+        } catch (CellFault fault) {
+            problem(row, number, fault.words());
+            return false;
+        }
+    }
+
+    /**
+     * Returns what a cell says after both sides are compared; null where it cannot be read or both have changed it, which
+     * is reported.
+     */
+    private @Nullable String merged(int row, int number, SheetColumn column, SheetRow before, String said) {
+        String cell = read(row, number, given.cell(row, number), column.takes());
+        if (cell == null) {
+            return null;
+        }
+        String head = column.head();
+        if (isSame(column, before, cell, said)) {
+            return said;
+        }
+        if (!fingerprint.isKnown()) {
+            return cell.isBlank() ? said : cell;
+        }
+        if (fingerprint.isAsExported(before.id(), head, cell)) {
+            return said;
+        }
+        if (fingerprint.isAsExported(before.id(), head, said)) {
+            return cell;
+        }
+        problem(
+                row,
+                number,
+                "it was changed here and in the content since the export. Here: " + quoted(cell)
+                        + "; in the content: " + quoted(said)
+                        + ". Write here what the content says, or there what this cell says");
+        return null;
+    }
+
+    private static boolean isSame(SheetColumn column, SheetRow before, String cell, String said) {
+        if (cell.equals(said) || cell.isBlank() && said.isBlank()) {
+            return true;
+        }
+        if (cell.isBlank() || said.isBlank()) {
+            return false;
+        }
+        try {
+            if (column.form() == Form.LETTERS) {
+                Map<Character, Integer> letters = DutyLetters.read(cell);
+                return letters.keySet().equals(DutyLetters.read(said).keySet())
+                        && letters.values().stream().allMatch(order -> order == 0);
+            }
+            Node node = before.node(column);
+            return node != null && CellNode.of(column.form(), cell, node).isSaidBy(node);
+        } catch (CellFault fault) {
+            return false;
+        }
+    }
+
+    private @Nullable String read(int row, int number, GivenCell cell, SheetColumn.Takes takes) {
+        try {
+            return cell.words(takes);
+        } catch (CellFault fault) {
+            problem(row, number, fault.words());
+            return null;
+        }
+    }
+
+    private @Nullable NewNode node(int row, int number, SheetColumn column, String cell, @Nullable Node node) {
+        try {
+            return CellNode.of(column.form(), cell, node);
+        } catch (CellFault fault) {
+            problem(row, number, fault.words());
+            return null;
+        }
+    }
+
+    private boolean mayBeEmpty(int row, int number, SheetColumn column) {
+        boolean needed = !column.isCriterion()
+                && content.kind()
+                        .records()
+                        .shape()
+                        .key(column.key())
+                        .map(Key::required)
+                        .orElse(false);
+        if (needed) {
+            problem(row, number, "it must not be empty: write the " + column.head() + " into it");
+        }
+        return !needed;
+    }
+
+    /** Leaves out a row whose record has gone from the content, unless somebody has worked in it. */
+    private void takeGone(int row, String id) {
+        for (Map.Entry<Integer, SheetColumn> column : heads.columns().entrySet()) {
+            String cell = read(
+                    row,
+                    column.getKey(),
+                    given.cell(row, column.getKey()),
+                    column.getValue().takes());
+            if (cell != null && !fingerprint.isAsExported(id, column.getValue().head(), cell)) {
+                problem(
+                        row,
+                        column.getKey(),
+                        "'" + id + "' has gone from the content since the export, and this cell was"
+                                + " changed: delete the row, or give it another id");
+                return;
+            }
+        }
+        changes.remarks.add("The row of '" + id + "' is left out: it has gone from the content since the export.");
+    }
+
+    private void add(int row, String id) {
+        if (!isUsable(row, id)) {
+            return;
+        }
+        Map<String, @Nullable NewNode> wanted = new LinkedHashMap<>();
+        Map<String, Map<Character, Integer>> letters = new LinkedHashMap<>();
+        for (Map.Entry<Integer, SheetColumn> one : heads.columns().entrySet()) {
+            SheetColumn column = one.getValue();
+            String cell = read(row, one.getKey(), given.cell(row, one.getKey()), column.takes());
+            if (cell == null || cell.isBlank() || column.form() == Form.ID) {
+                continue;
+            }
+            if (column.form() == Form.LETTERS) {
+                putLetters(letters, row, one.getKey(), column, cell);
+                changes.cells--;
+            } else {
+                NewNode value = node(row, one.getKey(), column, cell, null);
+                if (value != null) {
+                    wanted.put(column.path(), value);
+                }
+            }
+        }
+        Key own = content.kind().idKey();
+        if (own != null) {
+            wanted.put(own.name(), new NewText(id));
+        }
+        wanted.putAll(DutyLetters.wanted(null, letters));
+        changes.added.put(id, content.with(null, wanted));
+    }
+
+    private boolean isUsable(int row, String id) {
+        if (content.kind().proposesIds()) {
+            try {
+                UsableId.refuseWrong(id);
+            } catch (UsageException fault) {
+                problem(
+                        row,
+                        Math.max(idColumn, 0),
+                        String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void remarkMissing() {
+        List<String> missing = now.keySet().stream()
+                .filter(id -> fingerprint.isKnown() && !changes.rows.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            String one = content.kind().one();
+            changes.remarks.add((missing.size() == 1
+                            ? "One " + one + " is"
+                            : missing.size() + " " + content.kind().word() + " are")
+                    + " not in the sheet, and stay" + (missing.size() == 1 ? "s" : "")
+                    + " in the content: "
+                    + missing.stream().limit(FEW).collect(Collectors.joining(", "))
+                    + (missing.size() > FEW ? " and " + (missing.size() - FEW) + " more" : "")
+                    + ". To take one away, type: remit remove " + one + " ID");
+        }
+    }
+
+    private void problem(int row, int column, String message) {
+        problems.accept(new CellProblem(given.name(), row, column, message));
+    }
+
+    private static String quoted(String cell) {
+        return cell.isBlank() ? "nothing" : "'" + shown(cell) + "'";
+    }
+
+    /** Returns a text in one line, shortened where it is long. */
+    private static String shown(String text) {
+        String line = text.strip().replaceAll("\\s*\n\\s*", " / ");
+        return line.length() > SHORT ? line.substring(0, SHORT) + "…" : line;
+    }
+}
