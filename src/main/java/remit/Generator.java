@@ -257,19 +257,7 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public StatedContent stated() {
-        return stated(Map.of());
-    }
-
-    /**
-     * Reads and checks the content as it would be after some changes, and returns all that it would state; writes nothing.
-     *
-     * @param changes the texts of new and changed files by their paths; null for a file that goes
-     * @throws UsageException where there is no content folder
-     */
-    public StatedContent stated(Map<String, @Nullable String> changes) {
-        Problems problems = new Problems();
-        progress.begins(Stage.READ);
-        Checked checked = check(ContentReader.readChanged(options.content(), files, changes, problems), problems);
+        Checked checked = check();
         Handbook handbook = checked.handbook();
         if (handbook == null) {
             return new StatedContent(checked, null, Set.of());
@@ -277,6 +265,23 @@ public final class Generator {
         SiteAssembly assembly = assembly(handbook);
         stated = () -> hashes(assembly, checked);
         return assembly.stated(checked);
+    }
+
+    /**
+     * Reads and checks the content as it would be after some changes, and returns all that it would state, without the
+     * addresses, for which all pages would have to be made; writes nothing.
+     *
+     * @param changes the texts of new and changed files by their paths; null for a file that goes
+     * @throws UsageException where there is no content folder
+     */
+    public StatedContent facts(Map<String, @Nullable String> changes) {
+        Problems problems = new Problems();
+        progress.begins(Stage.READ);
+        Checked checked = check(ContentReader.readChanged(options.content(), files, changes, problems), problems);
+        Handbook handbook = checked.handbook();
+        return handbook == null
+                ? new StatedContent(checked, null, Set.of())
+                : assembly(handbook).facts(checked);
     }
 
     /**

@@ -134,6 +134,11 @@ final class SiteAssembly {
         return new StatedContent(checked, Edition.of(context), addresses);
     }
 
+    /** Returns all that the handbook states, without the addresses. */
+    StatedContent facts(Checked checked) {
+        return new StatedContent(checked, Edition.of(context), Set.of());
+    }
+
     /** Adds a page and the files of data beside it; called by several threads at once. */
     private void addPage(NewSite files, Page page) {
         files.add(page.address().path(), page.source(), text(page));

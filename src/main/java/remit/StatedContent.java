@@ -8,7 +8,8 @@ import remit.fact.Edition;
  * What the content states.
  *
  * @param edition null where the content has errors
- * @param addresses those of all pages, redirects and files of data that a build would write
+ * @param addresses those of all pages, redirects and files of data that a build would write; empty where they were not
+ *     asked for
  */
 public record StatedContent(Checked checked, @Nullable Edition edition, Set<String> addresses) {
 

@@ -41,6 +41,44 @@ record Contests(Path jar, Path disk, boolean hugo) {
         return new Contest(name, entrants);
     }
 
+    /** Spreadsheets of a content, out and in. */
+    Contest sheets(Path content, Sheets sheets) {
+        Path fresh = disk.resolve("fresh");
+        String copy = disk.resolve("copy").toString();
+        String changed = String.join(
+                " ", javaJar("import", sheets.changed().toString(), "--kind", "roles", "--yes", "--content", copy));
+        return new Contest(
+                "1,000 roles, 20,000 values",
+                List.of(
+                        new Entrant("`export` .xlsx", exported(content, "out.xlsx"), null),
+                        new Entrant("`export` .csv", exported(content, "out.csv"), null),
+                        new Entrant("`import` .xlsx, unchanged", imported(sheets.workbook(), content), null),
+                        new Entrant("`import` .csv, unchanged", imported(sheets.csv(), content), null),
+                        new Entrant(
+                                "`import` .csv, all roles changed, with `cp -r`",
+                                List.of(
+                                        "sh",
+                                        "-c",
+                                        "rm -rf " + copy + "; cp -r " + content + " " + copy + " && " + changed),
+                                null),
+                        new Entrant("`import` .xlsx into a new folder", imported(sheets.workbook(), fresh), fresh)));
+    }
+
+    private List<String> exported(Path content, String file) {
+        return javaJar(
+                "export",
+                disk.resolve(file).toString(),
+                "--kind",
+                "roles",
+                "--replace",
+                "--content",
+                content.toString());
+    }
+
+    private List<String> imported(Path file, Path content) {
+        return javaJar("import", file.toString(), "--kind", "roles", "--yes", "--content", content.toString());
+    }
+
     Contest start() {
         String classes = String.valueOf(System.getProperty("java.class.path"));
         return new Contest(

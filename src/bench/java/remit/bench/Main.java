@@ -138,7 +138,7 @@ public final class Main implements Callable<Integer> {
         Output.delete(disk);
     }
 
-    private void measure(Contests contests) {
+    private void measure(Contests contests) throws IOException {
         if (!contests.hugo()) {
             out.println("There is no 'hugo' on the path: Remit runs alone.");
         }
@@ -155,6 +155,12 @@ public final class Main implements Callable<Integer> {
             Path content = contests.disk().resolve("content");
             RemitContent.writeGuides(seed, content);
             run(contests.content("30 guides of 1,000 steps", content), entrant -> {});
+            Output.delete(content);
+        }
+        if (wanted(Part.SHEETS)) {
+            Path content = contests.disk().resolve("content");
+            RemitContent.writeForSheets(seed, content);
+            run(contests.sheets(content, Sheets.write(content, contests.disk())), entrant -> {});
             Output.delete(content);
         }
         if (wanted(Part.OWN)) {

@@ -8,6 +8,8 @@ enum Part {
     WIDE,
     /** Thirty guides of a thousand steps. */
     GUIDES,
+    /** Spreadsheets of a thousand roles with twenty values each, out and in. */
+    SHEETS,
     /** The handbook of this project. */
     OWN,
     /** How long a command takes that has nothing to do. */

@@ -3,16 +3,14 @@ package remit.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remit.Generator;
-import remit.StatedContent;
 import remit.changes.EditionDiff;
-import remit.data.Manifest;
 import remit.fact.Edition;
 import remit.sheet.CellProblem;
 import remit.sheet.ImportPlan;
@@ -130,13 +128,12 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Returns what readers will see differently. */
     private static String changes(ImportPlan plan, Path folder) {
-        Generator.Options options = new Generator.Options(folder, null, false);
-        StatedContent before = new Generator(options).stated();
-        StatedContent after = new Generator(options).stated(plan.changes());
-        Edition was = before.edition();
-        Edition is = after.edition();
-        List<String> gone = Manifest.gone(Set.copyOf(before.addresses()), after.addresses());
-        return was == null || is == null ? "" : new ChangesText(EditionDiff.of(was, is), gone, false).text();
+        Generator generator = Generator.keeping(new Generator.Options(folder, null, false));
+        Edition before = generator.facts(Map.of()).edition();
+        Edition after = generator.facts(plan.changes()).edition();
+        return before == null || after == null
+                ? ""
+                : new ChangesText(EditionDiff.of(before, after), List.of(), false).text();
     }
 
     private static String said(String head, List<String> remarks) {

@@ -1,10 +1,10 @@
 package remit.edit;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
@@ -54,21 +54,38 @@ public sealed interface NewNode {
 
     /** Returns whether a piece of YAML says this already. */
     default boolean isSaidBy(Node node) {
-        return plain(of(node)).equals(plain(this));
+        return says(node, this);
     }
 
-    /** Returns texts, lists and maps in which what says the same is equal. */
-    private static Object plain(NewNode node) {
-        if (node instanceof NewText text) {
-            return text.text().replaceFirst("\n+$", "");
+    private static boolean says(Node node, NewNode wanted) {
+        if (wanted instanceof NewList list && list.items().size() == 1) {
+            return says(node, list.items().get(0));
+        } else if (node instanceof Sequence list && list.items().size() == 1) {
+            return says(list.items().get(0), wanted);
+        } else if (node instanceof Scalar scalar && wanted instanceof NewText text) {
+            return withoutEnds(scalar.text()).equals(withoutEnds(text.text()));
+        } else if (node instanceof Sequence list && wanted instanceof NewList items) {
+            return list.items().size() == items.items().size()
+                    && IntStream.range(0, list.items().size())
+                            .allMatch(
+                                    i -> says(list.items().get(i), items.items().get(i)));
+        } else if (node instanceof Mapping map && wanted instanceof NewMap entries) {
+            return map.entries().size() == entries.entries().size()
+                    && map.entries().stream().allMatch(entry -> {
+                        NewNode value =
+                                entries.entries().get(entry.key().asKey().text());
+                        return value != null && says(entry.value(), value);
+                    });
         }
-        if (node instanceof NewList list) {
-            List<Object> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(plain(item)));
-            return items.size() == 1 ? items.get(0) : items;
+        return false;
+    }
+
+    /** Returns a text without line breaks at its end. */
+    static String withoutEnds(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
         }
-        Map<String, Object> entries = new LinkedHashMap<>();
-        ((NewMap) node).entries().forEach((key, value) -> entries.put(key, plain(value)));
-        return entries;
+        return text.substring(0, end);
     }
 }

@@ -63,7 +63,7 @@ public final class NewYaml {
     /** Returns the lines that are written below a key; empty where the value is written behind it. */
     private static List<String> below(NewNode node) {
         if (node instanceof NewText text) {
-            String bare = text.text().replaceFirst("\n+$", "");
+            String bare = NewNode.withoutEnds(text.text());
             List<String> lines = List.of(bare.split("\n", -1));
             return lines.size() > 1 && canBeLines(lines) ? lines : List.of();
         }
@@ -91,7 +91,7 @@ public final class NewYaml {
 
     /** Returns a text as the value of a key or an item in lines, in one line. */
     static String text(String text) {
-        String bare = text.replaceFirst("\n+$", "");
+        String bare = NewNode.withoutEnds(text);
         if (mustBeQuoted(bare)) {
             return Quoting.quoted(bare);
         }
@@ -101,7 +101,7 @@ public final class NewYaml {
     /** Returns a piece of YAML as part of a list or map in brackets, in one line. */
     static String inBrackets(NewNode node) {
         if (node instanceof NewText text) {
-            String bare = text.text().replaceFirst("\n+$", "");
+            String bare = NewNode.withoutEnds(text.text());
             return mustBeQuoted(bare) ? Quoting.quoted(bare) : ScalarText.inBrackets(bare);
         }
         if (node instanceof NewList list) {

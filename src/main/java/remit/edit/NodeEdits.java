@@ -185,18 +185,20 @@ final class NodeEdits {
         }
     }
 
-    /** Replaces a value, or what is behind a hyphen, as a whole. */
+    /**
+     * Replaces a value, or what is behind a hyphen, as a whole. Where it gets several lines, a comment behind it moves to
+     * the end of the first one.
+     */
     private void replaceFrom(Position from, Position to, List<String> lines, String first, int indent) {
-        String more = lines.size() == 1 ? "" : indented(lines.subList(1, lines.size()), "\n" + " ".repeat(indent));
-        boolean empty = isBefore(to, from);
+        Position end = isBefore(to, from) ? from : to;
+        String more = indented(lines.subList(1, lines.size()), "\n" + " ".repeat(indent));
+        if (!more.isEmpty()) {
+            Position line = endOfLine(end.line());
+            more = source.stretch(new Position(file, end.line(), end.column(), line.line(), line.column())) + more;
+            end = line;
+        }
         replacements.add(new Replacement(
-                new Position(
-                        file,
-                        from.line(),
-                        from.column(),
-                        empty ? from.line() : to.line(),
-                        empty ? from.column() : to.column()),
-                first + more));
+                new Position(file, from.line(), from.column(), end.line(), end.column()), first + more));
     }
 
     /** Changes pieces of a value; returns whether that can be done, and otherwise changes nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import remit.edit.NewNode;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.read.yaml.Scalar;
@@ -41,7 +42,7 @@ final class CellText {
 
     /** Returns the words of a text; its last line may have an end or not. */
     static String text(Node node) {
-        return node instanceof Scalar scalar ? scalar.text().replaceFirst("\n+$", "") : "";
+        return node instanceof Scalar scalar ? NewNode.withoutEnds(scalar.text()) : "";
     }
 
     /** Adds a text, of which each line after the first begins with a vertical bar. */

@@ -38,12 +38,24 @@ public final class RemitContent {
     /** Fills a folder with a handbook as wide as those of real organisations. */
     public static void writeWide(long seed, Path folder) {
         RemitContent content = new RemitContent(new Folder(folder));
-        WideHandbook handbook = new WideHandbook(seed);
+        WideHandbook handbook = WideHandbook.ofNames(seed);
         content.frame("Handbook of many names", handbook.criteria());
-        for (int number = 0; number < WideHandbook.ROLES; number++) {
-            content.folder.file("roles/role-" + number + ".yaml", handbook.role(number));
-        }
+        content.roles(handbook);
         content.folder.file("comparisons/many.yaml", handbook.comparison());
+    }
+
+    /** Fills a folder with a thousand roles of twenty values each. */
+    public static void writeForSheets(long seed, Path folder) {
+        RemitContent content = new RemitContent(new Folder(folder));
+        WideHandbook handbook = WideHandbook.ofSheets(seed);
+        content.frame("Handbook of sheets", handbook.criteria());
+        content.roles(handbook);
+    }
+
+    private void roles(WideHandbook handbook) {
+        for (int number = 0; number < WideHandbook.ROLES; number++) {
+            folder.file("roles/role-" + number + ".yaml", handbook.role(number));
+        }
     }
 
     private void frame(String title) {

@@ -6,27 +6,37 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A handbook as large in every direction as those of real organisations: a thousand roles, each with sixty other names
- * and 110 values, and one comparison of 114 of them.
- */
+/** A handbook of a thousand roles that is large in a direction: how many other names and values each role has. */
 final class WideHandbook {
 
     static final int ROLES = 1_000;
     static final int COMPARED = 114;
-    private static final int NAMES = 60;
-    private static final int GROUPS = 10;
-    private static final int IN_GROUP = 11;
 
     private final long seed;
+    private final int names;
+    private final int groups;
+    private final int inGroup;
 
-    WideHandbook(long seed) {
+    private WideHandbook(long seed, int names, int groups, int inGroup) {
         this.seed = seed;
+        this.names = names;
+        this.groups = groups;
+        this.inGroup = inGroup;
+    }
+
+    /** As large in every direction as those of real organisations: sixty other names and 110 values a role. */
+    static WideHandbook ofNames(long seed) {
+        return new WideHandbook(seed, 60, 10, 11);
+    }
+
+    /** As somebody might edit it in a spreadsheet: two other names and twenty values a role. */
+    static WideHandbook ofSheets(long seed) {
+        return new WideHandbook(seed, 2, 2, 10);
     }
 
     /** Every other criterion is a list, the others are texts. */
     String criteria() {
-        return IntStream.range(0, GROUPS)
+        return IntStream.range(0, groups)
                 .mapToObj(group -> "- group: Group " + group + "\n  criteria:\n"
                         + inGroup(group)
                                 .map(id -> "    - id: " + id + "\n      name: Point " + id + "\n      kind: "
@@ -39,17 +49,17 @@ final class WideHandbook {
         MadeWords words = new MadeWords(new SplittableRandom(new SplittableRandom(seed * 31 + number).nextLong()));
         StringBuilder yaml = new StringBuilder("title: Keeper of " + MadeWords.word(number) + " " + number
                 + "\nabbreviation: K" + number + "\nin-short: " + words.sentence(8, 14) + "\nalso-known-as:\n");
-        for (int name = 0; name < NAMES; name++) {
+        for (int name = 0; name < names; name++) {
             yaml.append("  - ")
-                    .append(MadeWords.capital(MadeWords.word(number * NAMES + name)))
+                    .append(MadeWords.capital(MadeWords.word(number * names + name)))
                     .append(" ")
                     .append(words.words(1, 3))
                     .append("\n");
         }
         yaml.append("values:\n");
-        IntStream.range(0, GROUPS)
+        IntStream.range(0, groups)
                 .boxed()
-                .flatMap(WideHandbook::inGroup)
+                .flatMap(this::inGroup)
                 .forEach(id -> yaml.append("  ")
                         .append(id)
                         .append(isList(id) ? ":\n" + list(words) : ": " + words.sentence(6, 14) + "\n"));
@@ -61,8 +71,8 @@ final class WideHandbook {
         return "title: Many keepers\nin-short: Every keeper of the first kind.\nroles: [" + roles + "]\n";
     }
 
-    private static Stream<String> inGroup(int group) {
-        return IntStream.range(0, IN_GROUP).mapToObj(i -> "point-" + group + "-" + i);
+    private Stream<String> inGroup(int group) {
+        return IntStream.range(0, inGroup).mapToObj(i -> "point-" + group + "-" + i);
     }
 
     private static boolean isList(String id) {
