@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
+import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.read.Documents;
@@ -50,6 +51,9 @@ final class CellBlame {
 
     /** Returns what can be written instead, where that is words alone. What is said about lines of YAML is left out. */
     private static String hint(Problem problem) {
+        if (problem.id().equals(Message.MISSING_KEY.id())) {
+            return ": write it into a column with that head";
+        }
         String hint = problem.hint() == null ? "" : problem.hint();
         return Stream.of(DID_YOU_MEAN, Hint.THERE_ARE).anyMatch(hint::startsWith)
                 ? ": " + hint.lines().findFirst().orElse("")

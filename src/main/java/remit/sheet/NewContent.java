@@ -61,6 +61,7 @@ final class NewContent {
         });
         startHandbook();
         Documents base = ContentReader.readNew(folder, texts, new Problems());
+        refuseOtherFiles(base);
         Map<SheetKind, ContentSheet> sheets = ContentSheets.of(base);
         Map<SheetKind, SheetChanges> changes = new EnumMap<>(SheetKind.class);
         Set<String> parties = new HashSet<>();
@@ -97,6 +98,19 @@ final class NewContent {
                 new Problems(),
                 (f, l) -> null);
         return new ImportPlan(edit, List.copyOf(problems), ChangeCounts.of(changes), true);
+    }
+
+    /** Refuses files that a content does not have, above all those that would be outside of its folder. */
+    private void refuseOtherFiles(Documents base) {
+        List<String> files = List.copyOf(book.files().keySet());
+        for (int row = 0; row < files.size(); row++) {
+            String file = files.get(row);
+            if (texts.containsKey(file) && !base.texts().containsKey(file)) {
+                problems.add(new CellProblem(
+                        SheetXlsx.FILES, row, 0, "a content has no file '" + file + "': delete the row"));
+                texts.remove(file);
+            }
+        }
     }
 
     private static boolean isSheet(RecordKind kind) {

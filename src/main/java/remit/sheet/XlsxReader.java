@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,6 +39,9 @@ final class XlsxReader {
     private static final Pattern DATE = Pattern.compile("(?i).*[ymdhs].*");
 
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|General");
+
+    /** So many digits of a number are shown. */
+    private static final MathContext SHOWN = new MathContext(15);
 
     private final ReadableWorkbook book;
     private final Map<String, List<String>> merged;
@@ -63,13 +66,18 @@ final class XlsxReader {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             return new XlsxReader(book, merged(bytes)).book();
-        } catch (IOException | ExcelReaderException | XMLStreamException e) {
-            throw new UsageException(
-                    "'" + name
-                            + "' is damaged or not a workbook: open it in the spreadsheet program, and save it again as"
-                            + " .xlsx",
-                    e);
+        } catch (IOException | XMLStreamException e) {
+            throw damaged(name, e);
+        } catch (RuntimeException e) { // the library throws several kinds, also for rare formulas
+            throw damaged(name, e);
         }
+    }
+
+    private static UsageException damaged(String name, Exception cause) {
+        return new UsageException(
+                "'" + name + "' cannot be read: it is damaged, is not a workbook, or has formulas. Open it in the"
+                        + " spreadsheet program, paste formulas as values, and save it again as .xlsx",
+                cause);
     }
 
     private GivenBook book() throws IOException {
@@ -162,7 +170,7 @@ final class XlsxReader {
         if (DATE.matcher(format).matches()) {
             return new GivenCell(day(cell.asDate()), GivenCell.Kind.DATE);
         }
-        BigDecimal number = new BigDecimal(Double.toString(cell.asNumber().doubleValue()));
+        BigDecimal number = new BigDecimal(Double.toString(cell.asNumber().doubleValue())).round(SHOWN);
         String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         return format.contains("%")
                 ? new GivenCell(

@@ -379,6 +379,67 @@ class ImportCommandTest {
     }
 
     @Test
+    void noFileIsWrittenOutsideOfTheContent() {
+        given(
+                "evil.xlsx",
+                new ExcelFile()
+                        .with("roles", List.of(List.of("id", "title"), List.of("mason", "Mason")))
+                        .with(
+                                "files",
+                                List.of(
+                                        List.of("../evil.yaml", "a: b"),
+                                        List.of("pages/../../evil.md", "x"),
+                                        List.of("pages/fine.md", "---\ntitle: Fine\n---\n\nx\n"),
+                                        List.of("/evil.yaml", "a: b"),
+                                        List.of("roles/evil.sh", "x")))
+                        .bytes());
+        assertThat(run(this::no, "import", "evil.xlsx", "--yes", "--content", "new"))
+                .isEqualTo(1);
+        assertThat(err()).isEqualTo("""
+                files!A1: a content has no file '../evil.yaml': delete the row
+                files!A2: a content has no file 'pages/../../evil.md': delete the row
+                files!A4: a content has no file '/evil.yaml': delete the row
+                files!A5: a content has no file 'roles/evil.sh': delete the row
+                """);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void textsInPiecesAndSharedFormulasAreKnown() {
+        given(
+                "park.xlsx",
+                new ExcelFile()
+                        .with(
+                                "roles",
+                                List.of(
+                                        List.of("id", "title", "in-short", "owner"),
+                                        List.of(
+                                                "ranger",
+                                                "<c r=\"R\" t=\"inlineStr\"><is><r><t>Head </t></r><r><rPr><b/></rPr><t>ranger</t></r>"
+                                                        + "<rPh sb=\"0\" eb=\"1\"><t>X</t></rPh></is></c>",
+                                                "<c r=\"R\" t=\"str\"><f t=\"shared\" ref=\"C2:C3\" si=\"0\">UPPER(A2)</f><v>A</v></c>",
+                                                "<c r=\"R\" t=\"b\"><v>1</v></c>"),
+                                        List.of(
+                                                "mason",
+                                                "",
+                                                "<c r=\"R\" t=\"str\"><f t=\"shared\" si=\"0\"/><v>B</v></c>")))
+                        .bytes());
+        int code = run(this::no, "import", "park.xlsx", "--yes");
+        assertThat(code).as(err()).isEqualTo(1);
+        assertThat(err()).contains("roles!C2: it has a formula").contains("roles!C3: it has a formula");
+    }
+
+    @Test
+    void whatANewRecordLacksIsNamedByItsCell() {
+        given("topics.csv", "I lost my key\r\nThe gate is shut\r\n");
+        assertThat(run(this::no, "import", "topics.csv", "--yes")).isEqualTo(1);
+        assertThat(err()).isEqualTo("""
+                topics!A1: the key 'first' is missing in a topic: write it into a column with that head
+                topics!A2: the key 'first' is missing in a topic: write it into a column with that head
+                """);
+    }
+
+    @Test
     void theErrorsOfTheContentComeFirst() {
         export("roles.csv");
         given("content/roles/mason.yaml", "titel: Mason\n");
@@ -399,7 +460,8 @@ class ImportCommandTest {
     void whatCannotBeReadIsSaid() {
         given("a.xlsx", "no workbook");
         assertThat(run(this::no, "import", "a.xlsx")).isEqualTo(2);
-        assertThat(err()).startsWith("remit: 'a.xlsx' is damaged or not a workbook:");
+        assertThat(err())
+                .startsWith("remit: 'a.xlsx' cannot be read: it is damaged, is not a workbook, or has formulas.");
         err.reset();
         assertThat(run(this::no, "import", "b.xlsx")).isEqualTo(2);
         assertThat(err()).isEqualTo("remit: there is no file 'b.xlsx'\n");

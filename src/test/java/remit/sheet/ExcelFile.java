@@ -113,7 +113,7 @@ public final class ExcelFile {
                 String cell = rows.get(row).get(column);
                 String place = CellName.column(column) + (row + 1);
                 if (cell.startsWith("<c")) {
-                    xml.append(cell.replace("R", place));
+                    xml.append(cell.replace("r=\"R\"", "r=\"" + place + "\""));
                 } else if (!cell.isEmpty()) {
                     xml.append("<c r=\"").append(place).append("\" s=\"3\" t=\"s\"><v>");
                     xml.append(shared.size()).append("</v></c>");

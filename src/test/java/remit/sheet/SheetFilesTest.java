@@ -1,6 +1,7 @@
 package remit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import remit.problem.Problems;
+import remit.problem.UsageException;
 import remit.read.ContentReader;
 
 /** What is written for spreadsheets is read again as it was. */
@@ -92,6 +94,50 @@ class SheetFilesTest {
             end--;
         }
         return row.subList(0, end);
+    }
+
+    @Test
+    void textsOfAllProgramsAreRead() {
+        GivenSheet sheet = XlsxReader.read(
+                        new ExcelFile()
+                                .with(
+                                        "Roles",
+                                        List.of(List.of(
+                                                "two\nlines _x0041_ & <b>",
+                                                "<c r=\"R\" t=\"inlineStr\"><is><r><t xml:space=\"preserve\">In </t></r>"
+                                                        + "<r><rPr><b/></rPr><t>pieces</t></r></is></c>",
+                                                "<c r=\"R\" t=\"str\"><v>LibreOffice</v></c>",
+                                                "<c r=\"R\"><v>0.30000000000000004</v></c>",
+                                                "<c r=\"R\"><v>1E+15</v></c>",
+                                                "<c r=\"R\" s=\"1\"><v>46326</v></c>",
+                                                "<c r=\"R\" t=\"b\"><v>1</v></c>",
+                                                "<c r=\"R\"/>")))
+                                .bytes(),
+                        "h.xlsx")
+                .sheets()
+                .get(SheetKind.ROLES);
+        assertThat(sheet.rows().get(0))
+                .containsExactly(
+                        new GivenCell("two\nlines A & <b>", GivenCell.Kind.WORDS),
+                        new GivenCell("In pieces", GivenCell.Kind.WORDS),
+                        new GivenCell("LibreOffice", GivenCell.Kind.WORDS),
+                        new GivenCell("0.3", GivenCell.Kind.NUMBER),
+                        new GivenCell("1000000000000000", GivenCell.Kind.NUMBER),
+                        new GivenCell("2026-10-31", GivenCell.Kind.DATE),
+                        new GivenCell("true", GivenCell.Kind.YES_NO));
+    }
+
+    @Test
+    void whatNoCellHasRoomForIsRefused() throws IOException {
+        given("handbook.yaml", "title: The park\norganisation: Example Organisation\nlanguage: en\n");
+        given("criteria.yaml", "- group: Work\n  criteria:\n    - id: focus\n      name: Focus\n");
+        given("roles/ranger.yaml", "title: Ranger\nin-short: " + "long ".repeat(7000) + "\n");
+        SheetExport export = SheetExport.of(folder);
+        assertThatThrownBy(export::workbook)
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("'in-short' of the role 'ranger' has 34999 characters");
+        GivenBook book = CsvText.read(export.csv(SheetKind.ROLES), "roles.csv", SheetKind.ROLES);
+        assertThat(book.sheets().get(SheetKind.ROLES).cell(2, 5).text()).hasSize(34999);
     }
 
     @Test
