@@ -40,7 +40,7 @@ final class CellBlame {
             if (kind.holds(place.file())) {
                 Mapping record = record(one.getKey(), place);
                 String id = record == null ? "" : id(one.getKey(), record, place);
-                Integer row = one.getValue().rows.get(id);
+                Integer row = one.getValue().rows().get(id);
                 if (record != null && row != null) {
                     return cell(one.getValue(), row, path(one.getKey(), record, place), said);
                 }
@@ -121,8 +121,8 @@ final class CellBlame {
     }
 
     private static CellProblem cell(SheetChanges changes, int row, String path, String said) {
-        Integer column = changes.columns.get(path);
-        Integer id = changes.columns.get(changes.content.columns().get(0).path());
-        return new CellProblem(changes.given.name(), row, column != null ? column : id != null ? id : 0, said);
+        Integer column = changes.columns().get(path);
+        Integer id = changes.columns().get(changes.content().columns().get(0).path());
+        return new CellProblem(changes.given().name(), row, column != null ? column : id != null ? id : 0, said);
     }
 }

@@ -29,4 +29,19 @@ final class CellName {
         }
         return letters.toString();
     }
+
+    /** Returns the row, from 0, of the first of some cells: 1 for {@code B2:C3}. */
+    static int row(String cells) {
+        return Integer.parseInt(cells.replaceFirst(":.*", "").replaceAll("\\D", "")) - 1;
+    }
+
+    /** Returns the column, from 0, of the first of some cells: 1 for {@code B2:C3}. */
+    static int column(String cells) {
+        int column = 0;
+        for (char letter :
+                cells.replaceFirst(":.*", "").replaceAll("[^A-Z]", "").toCharArray()) {
+            column = column * LETTERS + letter - 'A' + 1;
+        }
+        return column - 1;
+    }
 }

@@ -13,16 +13,16 @@ final class ChangeCounts {
     static List<String> of(Map<SheetKind, SheetChanges> changes) {
         List<String> counts = new ArrayList<>();
         changes.forEach((kind, change) -> {
-            if (!change.changed.isEmpty()) {
-                counts.add(count(change.cells, "cell", "cells") + " of "
-                        + count(change.changed.size(), kind.one(), kind.word())
-                        + (change.cells == 1 ? " changes" : " change"));
+            if (!change.changed().isEmpty()) {
+                counts.add(count(change.cells(), "cell", "cells") + " of "
+                        + count(change.changed().size(), kind.one(), kind.word())
+                        + (change.cells() == 1 ? " changes" : " change"));
             }
-            if (!change.added.isEmpty()) {
-                counts.add(count(change.added.size(), "new " + kind.one(), "new " + kind.word()));
+            if (!change.added().isEmpty()) {
+                counts.add(count(change.added().size(), "new " + kind.one(), "new " + kind.word()));
             }
-            if (!change.criteria.isEmpty()) {
-                counts.add(count(change.criteria.size(), "new criterion", "new criteria"));
+            if (!change.criteria().isEmpty()) {
+                counts.add(count(change.criteria().size(), "new criterion", "new criteria"));
             }
         });
         return counts;

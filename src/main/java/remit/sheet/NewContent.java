@@ -70,9 +70,9 @@ final class NewContent {
                     SheetMerge.of(sheets.get(kind), given, new Fingerprint(), Set.copyOf(parties), problems::add);
             changes.put(kind, merged);
             if (kind == SheetKind.ROLES) {
-                parties.addAll(merged.added.keySet());
+                parties.addAll(merged.added().keySet());
             }
-            write(kind, List.copyOf(merged.added.entrySet()), frames);
+            write(kind, List.copyOf(merged.added().entrySet()), frames);
         });
         startCriteria(changes);
         Problems found = new Problems();
@@ -152,8 +152,9 @@ final class NewContent {
 
     private void startCriteria(Map<SheetKind, SheetChanges> changes) {
         String file = RecordKind.CRITERION.file();
-        List<NewCriterion> criteria =
-                changes.containsKey(SheetKind.ROLES) ? changes.get(SheetKind.ROLES).criteria : List.of();
+        List<NewCriterion> criteria = changes.containsKey(SheetKind.ROLES)
+                ? changes.get(SheetKind.ROLES).criteria()
+                : List.of();
         boolean there = texts.containsKey(file);
         if (there && criteria.isEmpty()) {
             return;

@@ -30,8 +30,8 @@ final class SameSheets {
         Map<SheetKind, ContentSheet> after = ContentSheets.of(now);
         before.forEach((kind, sheet) -> {
             SheetChanges change = changes.get(kind);
-            Map<String, NewMap> changed = change == null ? Map.of() : change.changed;
-            Map<String, NewMap> added = change == null ? Map.of() : change.added;
+            Map<String, NewMap> changed = change == null ? Map.of() : change.changed();
+            Map<String, NewMap> added = change == null ? Map.of() : change.added();
             Map<String, SheetRow> rows = after.get(kind).byId();
             Set<String> wanted = new HashSet<>(sheet.byId().keySet());
             wanted.addAll(added.keySet());

@@ -1,38 +1,40 @@
 package remit.sheet;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import remit.edit.NewNode.NewMap;
 import remit.sheet.GivenHeads.NewCriterion;
 
-/** What a given sheet changes in the records of its kind, and where in the sheet each of them is. */
-final class SheetChanges {
+/**
+ * What a given sheet changes in the records of its kind, and where in the sheet each of them is.
+ *
+ * @param changed what records say that are there and change, by id
+ * @param cells how many cells of these change
+ * @param added what new records say, by id, in the order of the sheet
+ * @param criteria what columns become criteria
+ * @param rows the number of the row of each record in the given sheet, from 0, by id
+ * @param columns the number of each column in the given sheet, from 0, by its path
+ * @param remarks what is said about the sheet, a sentence each
+ */
+record SheetChanges(
+        ContentSheet content,
+        GivenSheet given,
+        Map<String, NewMap> changed,
+        int cells,
+        Map<String, NewMap> added,
+        List<NewCriterion> criteria,
+        Map<String, Integer> rows,
+        Map<String, Integer> columns,
+        List<String> remarks) {
 
-    final ContentSheet content;
-    final GivenSheet given;
-
-    /** What records say that are there and change, by id. */
-    final Map<String, NewMap> changed = new LinkedHashMap<>();
-
-    /** What new records say, by id, in the order of the sheet. */
-    final Map<String, NewMap> added = new LinkedHashMap<>();
-
-    final List<NewCriterion> criteria = new ArrayList<>();
-    final List<String> remarks = new ArrayList<>();
-
-    /** The number of the row of each record in the given sheet, from 0. */
-    final Map<String, Integer> rows = new LinkedHashMap<>();
-
-    /** The number of each column in the given sheet, from 0, by its key. */
-    final Map<String, Integer> columns = new LinkedHashMap<>();
-
-    /** How many cells of records that are there change. */
-    int cells;
-
-    SheetChanges(ContentSheet content, GivenSheet given) {
-        this.content = content;
-        this.given = given;
+    SheetChanges {
+        changed = Collections.unmodifiableMap(new LinkedHashMap<>(changed));
+        added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
+        criteria = List.copyOf(criteria);
+        rows = Map.copyOf(rows);
+        columns = Map.copyOf(columns);
+        remarks = List.copyOf(remarks);
     }
 }

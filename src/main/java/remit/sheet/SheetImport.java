@@ -87,7 +87,7 @@ public final class SheetImport {
                     party ? parties : Set.of(),
                     problems::add);
             changes.put(kind, merged);
-            remarks.addAll(merged.remarks);
+            remarks.addAll(merged.remarks());
         });
         changes.forEach(this::edit);
         editCriteria();
@@ -108,8 +108,8 @@ public final class SheetImport {
 
     /** Changes and adds the records of a kind. */
     private void edit(SheetKind kind, SheetChanges changed) {
-        Map<String, SheetRow> rows = changed.content.byId();
-        changed.changed.forEach((id, wanted) -> {
+        Map<String, SheetRow> rows = changed.content().byId();
+        changed.changed().forEach((id, wanted) -> {
             SheetRow row = rows.get(id);
             Mapping record = row == null ? null : row.record();
             if (row != null && record != null) {
@@ -117,11 +117,15 @@ public final class SheetImport {
             }
         });
         if (kind == SheetKind.ROLES) {
-            changed.added.forEach((id, record) ->
-                    attempt(changed, id, () -> edits.create(kind.records().file(id), NewYaml.file(record))));
-        } else if (!changed.added.isEmpty()) {
-            String first = changed.added.keySet().iterator().next();
-            attempt(changed, first, () -> append(kind, List.copyOf(changed.added.values())));
+            changed.added()
+                    .forEach((id, record) -> attempt(
+                            changed, id, () -> edits.create(kind.records().file(id), NewYaml.file(record))));
+        } else if (!changed.added().isEmpty()) {
+            String first = changed.added().keySet().iterator().next();
+            attempt(
+                    changed,
+                    first,
+                    () -> append(kind, List.copyOf(changed.added().values())));
         }
     }
 
@@ -131,8 +135,8 @@ public final class SheetImport {
             edit.run();
         } catch (UsageException fault) {
             problems.add(new CellProblem(
-                    changed.given.name(),
-                    changed.rows.getOrDefault(id, 0),
+                    changed.given().name(),
+                    changed.rows().getOrDefault(id, 0),
                     0,
                     "this row cannot be taken over. " + fault.getMessage()));
         }
@@ -172,8 +176,9 @@ public final class SheetImport {
 
     /** Adds new criteria at the end of the last group. */
     private void editCriteria() {
-        List<NewCriterion> criteria =
-                changes.containsKey(SheetKind.ROLES) ? changes.get(SheetKind.ROLES).criteria : List.of();
+        List<NewCriterion> criteria = changes.containsKey(SheetKind.ROLES)
+                ? changes.get(SheetKind.ROLES).criteria()
+                : List.of();
         List<Mapping> groups = ContentSheets.list(edits.documents(), RecordKind.CRITERION);
         if (criteria.isEmpty() || groups.isEmpty()) {
             return;
@@ -215,7 +220,7 @@ public final class SheetImport {
         Map<String, NewNode> entries = new LinkedHashMap<>(((NewMap) NewNode.of(handbook)).entries());
         NewNode before = entries.get(HandbookShape.ROLES.name());
         List<NewNode> order = new ArrayList<>(before instanceof NewList list ? list.items() : List.of(before));
-        changes.get(SheetKind.ROLES).added.forEach((id, role) -> {
+        changes.get(SheetKind.ROLES).added().forEach((id, role) -> {
             if (!isDraft(role)) {
                 order.add(new NewText(id));
             }

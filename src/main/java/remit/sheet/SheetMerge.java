@@ -1,5 +1,6 @@
 package remit.sheet;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Ids;
 import remit.edit.NewNode;
+import remit.edit.NewNode.NewMap;
 import remit.edit.NewNode.NewText;
 import remit.edit.UsableId;
 import remit.problem.UsageException;
@@ -33,15 +35,20 @@ final class SheetMerge {
 
     private final Fingerprint fingerprint;
     private final Consumer<CellProblem> problems;
-    private final SheetChanges changes;
     private final ContentSheet content;
     private final GivenSheet given;
     private final GivenHeads heads;
     private final Map<String, SheetRow> now;
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> idsInSheet = new HashSet<>();
+    private final Map<String, NewMap> changed = new LinkedHashMap<>();
+    private final Map<String, NewMap> added = new LinkedHashMap<>();
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private final int idColumn;
     private final int titleColumn;
+    private int cells;
 
     private SheetMerge(
             ContentSheet content, GivenSheet given, Fingerprint fingerprint, Consumer<CellProblem> problems) {
@@ -49,7 +56,6 @@ final class SheetMerge {
         this.given = given;
         this.fingerprint = fingerprint;
         this.problems = problems;
-        this.changes = new SheetChanges(content, given);
         this.heads = new GivenHeads(content, given, fingerprint, problems);
         this.now = content.byId();
         this.idColumn = heads.numberOf(content.columns().get(0));
@@ -74,21 +80,36 @@ final class SheetMerge {
         merge.taken.addAll(taken);
         merge.taken.addAll(merge.now.keySet());
         merge.run();
-        return merge.changes;
+        return merge.changes();
+    }
+
+    private SheetChanges changes() {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        heads.columns().forEach((number, column) -> columns.put(column.path(), number));
+        List<String> all = new ArrayList<>(heads.remarks());
+        all.addAll(remarks);
+        return new SheetChanges(
+                content,
+                given,
+                changed,
+                cells,
+                added,
+                List.copyOf(heads.criteria().values()),
+                rows,
+                columns,
+                all);
     }
 
     private void run() {
         given.merged().forEach(this::refuseMerged);
-        changes.criteria.addAll(heads.criteria().values());
-        changes.remarks.addAll(heads.remarks());
-        heads.columns().forEach((number, column) -> changes.columns.put(column.path(), number));
         if (heads.columns().isEmpty()) {
             return;
         }
         if (idColumn >= 0) {
             for (int row = heads.firstRow(); row < given.rows().size(); row++) {
-                taken.add(given.cell(row, idColumn).text().strip());
+                idsInSheet.add(given.cell(row, idColumn).text().strip());
             }
+            taken.addAll(idsInSheet);
         }
         for (int row = heads.firstRow(); row < given.rows().size(); row++) {
             if (!given.rows().get(row).stream().allMatch(GivenCell::isEmpty)) {
@@ -99,15 +120,9 @@ final class SheetMerge {
     }
 
     private void refuseMerged(String cells) {
-        String first = cells.replaceFirst(":.*", "");
-        int row = Integer.parseInt(first.replaceAll("\\D", "")) - 1;
-        int column = 0;
-        for (char letter : first.replaceAll("[^A-Z]", "").toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
         problem(
-                row,
-                column - 1,
+                CellName.row(cells),
+                CellName.column(cells),
                 "the cells " + cells + " are merged, so that it cannot be told which of them is meant: unmerge them");
     }
 
@@ -116,7 +131,7 @@ final class SheetMerge {
         if (id == null) {
             return;
         }
-        Integer other = changes.rows.putIfAbsent(id, row);
+        Integer other = rows.putIfAbsent(id, row);
         if (other != null) {
             int column = Math.max(idColumn, 0);
             problem(
@@ -203,13 +218,16 @@ final class SheetMerge {
             String cell = merged(row, one.getKey(), column, before, said);
             boolean other = cell != null && !cell.equals(said);
             if (column.form() == Form.LETTERS) {
-                otherLetters |= other && putLetters(letters, row, one.getKey(), column, cell);
+                if (other && putLetters(letters, row, one.getKey(), column, cell)) {
+                    otherLetters = true;
+                    cells++;
+                }
             } else if (other) {
                 Node node = before.node(column);
                 NewNode value = cell.isBlank() ? null : node(row, one.getKey(), column, cell, node);
                 if (cell.isBlank() ? mayBeEmpty(row, one.getKey(), column) : value != null) {
                     wanted.put(column.path(), value);
-                    changes.cells++;
+                    cells++;
                 }
             }
         }
@@ -222,7 +240,7 @@ final class SheetMerge {
             wanted.putAll(DutyLetters.wanted(record, letters));
         }
         if (!wanted.isEmpty() && record != null) {
-            changes.changed.put(before.id(), content.with(record, wanted));
+            changed.put(before.id(), content.with(record, wanted));
         }
     }
 
@@ -230,7 +248,6 @@ final class SheetMerge {
             Map<String, Map<Character, Integer>> letters, int row, int number, SheetColumn column, String cell) {
         try {
             letters.put(column.key(), DutyLetters.read(cell));
-            changes.cells++;
             return true;
         } catch (CellFault fault) {
             problem(row, number, fault.words());
@@ -338,7 +355,7 @@ final class SheetMerge {
                 return;
             }
         }
-        changes.remarks.add("The row of '" + id + "' is left out: it has gone from the content since the export.");
+        remarks.add("The row of '" + id + "' is left out: it has gone from the content since the export.");
     }
 
     private void add(int row, String id) {
@@ -355,7 +372,6 @@ final class SheetMerge {
             }
             if (column.form() == Form.LETTERS) {
                 putLetters(letters, row, one.getKey(), column, cell);
-                changes.cells--;
             } else {
                 NewNode value = node(row, one.getKey(), column, cell, null);
                 if (value != null) {
@@ -368,31 +384,44 @@ final class SheetMerge {
             wanted.put(own.name(), new NewText(id));
         }
         wanted.putAll(DutyLetters.wanted(null, letters));
-        changes.added.put(id, content.with(null, wanted));
+        added.put(id, content.with(null, wanted));
     }
 
     private boolean isUsable(int row, String id) {
-        if (content.kind().proposesIds()) {
-            try {
-                UsableId.refuseWrong(id);
-            } catch (UsageException fault) {
-                problem(
-                        row,
-                        Math.max(idColumn, 0),
-                        String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
-                return false;
-            }
+        if (!content.kind().proposesIds()) {
+            return true;
         }
-        return true;
+        String known = titleColumn < 0
+                ? null
+                : titles.get(given.cell(row, titleColumn).text().strip());
+        if (known != null && fingerprint.isKnown() && idColumn >= 0 && !idsInSheet.contains(known)) {
+            problem(
+                    row,
+                    idColumn,
+                    "the id of '" + known + "' was changed to '" + id + "': write '" + known
+                            + "' again, and type: remit rename "
+                            + content.kind().one() + " " + known + " " + id);
+            return false;
+        }
+        try {
+            UsableId.refuseWrong(id);
+            return true;
+        } catch (UsageException fault) {
+            problem(
+                    row,
+                    Math.max(idColumn, 0),
+                    String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
+            return false;
+        }
     }
 
     private void remarkMissing() {
         List<String> missing = now.keySet().stream()
-                .filter(id -> fingerprint.isKnown() && !changes.rows.containsKey(id))
+                .filter(id -> fingerprint.isKnown() && !rows.containsKey(id))
                 .toList();
         if (!missing.isEmpty()) {
             String one = content.kind().one();
-            changes.remarks.add((missing.size() == 1
+            remarks.add((missing.size() == 1
                             ? "One " + one + " is"
                             : missing.size() + " " + content.kind().word() + " are")
                     + " not in the sheet, and stay" + (missing.size() == 1 ? "s" : "")

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,6 +33,10 @@ import remit.problem.UsageException;
 
 /** Reads a workbook, whichever program has written it. */
 final class XlsxReader {
+
+    /** The sheets that an export makes besides those with records. */
+    private static final Set<String> OWN =
+            Set.of(HowTo.NAME, SheetXlsx.FILES, SheetXlsx.CHOICES, SheetXlsx.FINGERPRINT);
 
     private static final String PARTS = "xl/";
     private static final String NAMES_OF_PARTS = "xl/_rels/workbook.xml.rels";
@@ -101,12 +107,24 @@ final class XlsxReader {
                         .forEach(row -> files.put(row.get(0).text(), joined(row)));
             }
         }
+        List<String> others = all.stream()
+                .map(Sheet::getName)
+                .filter(name -> SheetKind.of(name.strip()).isEmpty() && !OWN.contains(name))
+                .toList();
         if (sheets.isEmpty() && !all.isEmpty()) {
-            GivenSheet first = given(all.get(0));
-            sheets.put(SheetKind.ROLES, first);
+            sheets.put(SheetKind.ROLES, given(all.get(0)));
+            others = all.stream().skip(1).map(Sheet::getName).toList();
         }
         Stream.of(SheetKind.values()).forEach(kind -> fingerprints.putIfAbsent(kind, new Fingerprint()));
-        return new GivenBook(sheets, fingerprints, files, List.of());
+        return new GivenBook(sheets, fingerprints, files, leftOut(others));
+    }
+
+    private static List<String> leftOut(List<String> sheets) {
+        return sheets.isEmpty()
+                ? List.of()
+                : List.of("Left out, since no sheet of Remit is called so: " + String.join(", ", sheets)
+                        + ". There are "
+                        + Stream.of(SheetKind.values()).map(SheetKind::word).collect(Collectors.joining(", ")) + ".");
     }
 
     private static String joined(List<GivenCell> row) {

@@ -187,6 +187,31 @@ class ImportCommandTest {
     }
 
     @Test
+    void anIdThatIsChangedIsNotANewRole() {
+        change("roles.csv", "\r\nmason,", "\r\nbricklayer,");
+        assertThat(run(this::no, "import", "roles.csv", "--yes")).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo(
+                        "roles!A3: the id of 'mason' was changed to 'bricklayer': write 'mason' again, and type: remit"
+                                + " rename role mason bricklayer\n");
+    }
+
+    @Test
+    void aSheetWithAnotherNameIsNotLeftOutInSilence() {
+        given(
+                "park.xlsx",
+                new ExcelFile()
+                        .with("contacts", List.of(List.of("id", "name"), List.of("gate", "Gate")))
+                        .with("Rollen", List.of(List.of("id", "title"), List.of("mason", "Bricklayer")))
+                        .bytes());
+        assertThat(run(this::no, "import", "park.xlsx", "--yes")).isEqualTo(0);
+        assertThat(out()).isEqualTo("""
+                Nothing would change.
+                Left out, since no sheet of Remit is called so: Rollen. There are roles, duties, topics, contacts, terms.
+                """);
+    }
+
+    @Test
     void aNewRowIsANewRole() {
         given("content/handbook.yaml", text("content/handbook.yaml") + "roles: [ranger, mason]\n");
         export("roles.csv");
