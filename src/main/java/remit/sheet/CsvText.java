@@ -40,28 +40,16 @@ final class CsvText {
 
     private GivenBook book(byte[] bytes, String name, SheetKind kind) {
         List<List<GivenCell>> rows = new ArrayList<>();
-        Fingerprint fingerprint = new Fingerprint();
-        int own = -1;
         for (List<String> record : records(text(bytes, name), name)) {
-            own = rows.isEmpty() ? record.indexOf(SheetCsv.FINGERPRINT) : own;
-            List<GivenCell> cells = new ArrayList<>();
-            for (int i = 0; i < record.size(); i++) {
-                cells.add(
-                        i == own
-                                ? GivenCell.EMPTY
-                                : new GivenCell(SheetWords.unkept(record.get(i)), GivenCell.Kind.WORDS));
-            }
-            if (own >= 0
-                    && !rows.isEmpty()
-                    && own < record.size()
-                    && !record.get(own).isBlank()) {
-                fingerprint.add(record.get(own));
-            }
-            rows.add(cells);
+            rows.add(record.stream()
+                    .map(cell -> new GivenCell(SheetWords.withPlainEnds(cell), GivenCell.Kind.WORDS))
+                    .toList());
         }
+        Fingerprint fingerprint = new Fingerprint();
+        List<List<GivenCell>> records = FingerprintColumn.taken(FingerprintColumn.unkept(rows), fingerprint);
         Map<SheetKind, Fingerprint> fingerprints = new EnumMap<>(SheetKind.class);
         fingerprints.put(kind, fingerprint);
-        GivenSheet sheet = new GivenSheet(name.replaceFirst("\\.[^.]*$", ""), rows, List.of());
+        GivenSheet sheet = new GivenSheet(name.replaceFirst("\\.[^.]*$", ""), records, List.of());
         return new GivenBook(Map.of(kind, sheet), fingerprints, new LinkedHashMap<>(), remarks);
     }
 

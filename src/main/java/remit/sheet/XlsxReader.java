@@ -94,7 +94,7 @@ final class XlsxReader {
         for (Sheet sheet : all) {
             Optional<SheetKind> kind = SheetKind.of(sheet.getName().strip());
             if (kind.isPresent()) {
-                sheets.put(kind.get(), given(sheet));
+                put(sheets, fingerprints, kind.get(), sheet);
             } else if (sheet.getName().equals(SheetXlsx.FINGERPRINT)) {
                 rows(sheet)
                         .forEach(row -> SheetKind.of(row.get(0).text())
@@ -112,7 +112,7 @@ final class XlsxReader {
                 .filter(name -> SheetKind.of(name.strip()).isEmpty() && !OWN.contains(name))
                 .toList();
         if (sheets.isEmpty() && !all.isEmpty()) {
-            sheets.put(SheetKind.ROLES, given(all.get(0)));
+            put(sheets, fingerprints, SheetKind.ROLES, all.get(0));
             others = all.stream().skip(1).map(Sheet::getName).toList();
         }
         Stream.of(SheetKind.values()).forEach(kind -> fingerprints.putIfAbsent(kind, new Fingerprint()));
@@ -133,8 +133,15 @@ final class XlsxReader {
         return text.toString();
     }
 
-    private GivenSheet given(Sheet sheet) throws IOException {
-        return new GivenSheet(sheet.getName(), rows(sheet), merged.getOrDefault(sheet.getId(), List.of()));
+    private void put(
+            Map<SheetKind, GivenSheet> sheets, Map<SheetKind, Fingerprint> fingerprints, SheetKind kind, Sheet sheet)
+            throws IOException {
+        List<List<GivenCell>> rows = rows(sheet);
+        if (FingerprintColumn.of(rows).isPresent()) {
+            rows = FingerprintColumn.taken(
+                    FingerprintColumn.unkept(rows), fingerprints.computeIfAbsent(kind, one -> new Fingerprint()));
+        }
+        sheets.put(kind, new GivenSheet(sheet.getName(), rows, merged.getOrDefault(sheet.getId(), List.of())));
     }
 
     private List<List<GivenCell>> rows(Sheet sheet) throws IOException {

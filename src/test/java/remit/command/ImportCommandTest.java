@@ -325,6 +325,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void csvThatWasSavedAsAWorkbookIsKnown() {
+        export("roles.csv");
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : text("roles.csv")
+                .replace("\uFEFF", "")
+                .replaceAll("\"[^\"]*\"", "kept")
+                .split("\r\n")) {
+            rows.add(List.of(line.replace("Walls", "Fences").split(",", -1)));
+        }
+        given("park.xlsx", new ExcelFile().with("roles", rows).bytes());
+        assertThat(text("roles.csv")).contains(",'2026-11-01,");
+        assertThat(run(this::no, "import", "park.xlsx")).isEqualTo(0);
+        assertThat(out())
+                .contains("Focus areas: Fences")
+                .doesNotContain("new criteri")
+                .doesNotContain("reviewed");
+    }
+
+    @Test
     void csvOfExcelIsKnown() {
         export("roles.csv");
         String text = text("roles.csv")
