@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = SheetWord.class,
             completionCandidates = SheetWord.class,
-            description = "What is in a .csv file: one of ${COMPLETION-CANDIDATES}."
+            description = "What is in a .csv file, or in the only sheet of a workbook: one of ${COMPLETION-CANDIDATES}."
                     + " Default: what the file is named after, or roles")
     private @Nullable SheetKind kind;
 

@@ -34,7 +34,7 @@ final class CellBlame {
     /** Returns a problem of the content as one of the cell that it comes from. */
     CellProblem of(Problem problem) {
         Position place = problem.position();
-        String said = problem.message() + hint(problem);
+        String said = problem.message().replaceAll("\\s*\n\\s*", " / ") + hint(problem);
         for (Map.Entry<SheetKind, SheetChanges> one : changes.entrySet()) {
             RecordKind kind = one.getKey().records();
             if (kind.holds(place.file())) {

@@ -57,14 +57,14 @@ public final class SheetImport {
      * @param file the workbook or CSV file
      * @param name the file as messages name it
      * @param workbook whether it is a workbook
-     * @param kind what the rows of CSV are
+     * @param kind what the rows of CSV are, and those of a workbook whose sheets have other names
      * @throws UsageException where the file cannot be read, and where the content is written in such a way that the change
      *     cannot be made
      */
     public static ImportPlan plan(
             Path content, String shown, Path file, String name, boolean workbook, SheetKind kind) {
         byte[] bytes = FileBytes.of(file, name);
-        GivenBook book = workbook ? XlsxReader.read(bytes, name) : CsvText.read(bytes, name, kind);
+        GivenBook book = workbook ? XlsxReader.read(bytes, name, kind) : CsvText.read(bytes, name, kind);
         if (NewFolder.isOpen(content)) {
             return new NewContent(content, book, name).plan();
         }

@@ -31,7 +31,7 @@ final class SheetMerge {
     private static final int FEW = 5;
 
     /** So much of a text is shown. */
-    private static final int SHORT = 60;
+    private static final int LONG = 300;
 
     private final Fingerprint fingerprint;
     private final Consumer<CellProblem> problems;
@@ -280,8 +280,11 @@ final class SheetMerge {
         problem(
                 row,
                 number,
-                "it was changed here and in the content since the export. Here: " + quoted(cell)
-                        + "; in the content: " + quoted(said)
+                (fingerprint.has(before.id())
+                                ? "it was changed here and in the content since the export. Here: "
+                                : "it is not what the content says, and no export has written this row. Here: ")
+                        + quoted(cell, said)
+                        + "; in the content: " + quoted(said, cell)
                         + ". Write here what the content says, or there what this cell says");
         return null;
     }
@@ -436,13 +439,20 @@ final class SheetMerge {
         problems.accept(new CellProblem(given.name(), row, column, message));
     }
 
-    private static String quoted(String cell) {
-        return cell.isBlank() ? "nothing" : "'" + shown(cell) + "'";
+    /** Returns the lines of a cell that another one does not have, in one line; all where that are none. */
+    private static String quoted(String cell, String other) {
+        if (cell.isBlank()) {
+            return "nothing";
+        }
+        List<String> others = other.lines().map(String::strip).toList();
+        List<String> own =
+                cell.lines().filter(line -> !others.contains(line.strip())).toList();
+        return "'" + shown(own.isEmpty() ? cell : String.join("\n", own)) + "'";
     }
 
     /** Returns a text in one line, shortened where it is long. */
     private static String shown(String text) {
         String line = text.strip().replaceAll("\\s*\n\\s*", " / ");
-        return line.length() > SHORT ? line.substring(0, SHORT) + "…" : line;
+        return line.length() > LONG ? line.substring(0, LONG) + "…" : line;
     }
 }

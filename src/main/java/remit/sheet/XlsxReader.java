@@ -61,9 +61,10 @@ final class XlsxReader {
      * Reads a workbook.
      *
      * @param name the file as messages name it
-     * @throws UsageException where it cannot be read, or has no sheet that Remit knows
+     * @param kind what the rows of the first sheet are, where no sheet has a name that Remit knows
+     * @throws UsageException where it cannot be read
      */
-    static GivenBook read(byte[] bytes, String name) {
+    static GivenBook read(byte[] bytes, String name, SheetKind kind) {
         if (ReadableWorkbook.isOLE2Header(bytes)) {
             throw new UsageException(
                     "'" + name + "' has a password, or is an old .xls with another ending: save it as .xlsx"
@@ -71,7 +72,7 @@ final class XlsxReader {
         }
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            return new XlsxReader(book, merged(bytes)).book();
+            return new XlsxReader(book, merged(bytes)).book(kind);
         } catch (IOException | XMLStreamException e) {
             throw damaged(name, e);
         } catch (RuntimeException e) { // the library throws several kinds, also for rare formulas
@@ -86,7 +87,7 @@ final class XlsxReader {
                 cause);
     }
 
-    private GivenBook book() throws IOException {
+    private GivenBook book(SheetKind kindOfFirst) throws IOException {
         Map<SheetKind, GivenSheet> sheets = new EnumMap<>(SheetKind.class);
         Map<SheetKind, Fingerprint> fingerprints = new EnumMap<>(SheetKind.class);
         Map<String, String> files = new LinkedHashMap<>();
@@ -112,7 +113,7 @@ final class XlsxReader {
                 .filter(name -> SheetKind.of(name.strip()).isEmpty() && !OWN.contains(name))
                 .toList();
         if (sheets.isEmpty() && !all.isEmpty()) {
-            put(sheets, fingerprints, SheetKind.ROLES, all.get(0));
+            put(sheets, fingerprints, kindOfFirst, all.get(0));
             others = all.stream().skip(1).map(Sheet::getName).toList();
         }
         Stream.of(SheetKind.values()).forEach(kind -> fingerprints.putIfAbsent(kind, new Fingerprint()));

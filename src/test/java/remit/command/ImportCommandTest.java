@@ -149,7 +149,7 @@ class ImportCommandTest {
         assertThat(run(this::no, "import", "roles.csv", "--yes")).isEqualTo(1);
         assertThat(err())
                 .isEqualTo("roles!T4: it was changed here and in the content since the export."
-                        + " Here: 'Beasts / Paths / note: In winter, too.'; in the content: 'Deer / Paths / note: In winter, too.'."
+                        + " Here: 'Beasts'; in the content: 'Deer'."
                         + " Write here what the content says, or there what this cell says\n");
         assertThat(out()).isEqualTo("\nNothing was changed: 1 problem in roles.csv.\n");
         assertThat(content()).isEqualTo(before);
@@ -209,6 +209,20 @@ class ImportCommandTest {
                 Nothing would change.
                 Left out, since no sheet of Remit is called so: Rollen. There are roles, duties, topics, contacts, terms.
                 """);
+    }
+
+    @Test
+    void theOnlySheetIsWhatTheFileIsNamedAfter() {
+        given(
+                "contacts.xlsx",
+                new ExcelFile()
+                        .with(
+                                "Table 1",
+                                List.of(List.of("Name", "Phone"), List.of("Gate", "<c r=\"R\"><v>5500</v></c>")))
+                        .bytes());
+        assertThat(run(this::no, "import", "contacts.xlsx", "--yes")).as(err()).isEqualTo(0);
+        assertThat(text("content/contacts.yaml"))
+                .isEqualTo("- id: gate\n  name: Gate\n  run-by: ranger\n  phone: 5500\n");
     }
 
     @Test

@@ -37,7 +37,7 @@ class SheetFilesTest {
     void aWorkbookComesBackCellByCell(Path content) {
         byte[] bytes = SheetExport.of(content).workbook();
         assertThat(SheetExport.of(content).workbook()).as("the same bytes").isEqualTo(bytes);
-        GivenBook book = XlsxReader.read(bytes, "h.xlsx");
+        GivenBook book = XlsxReader.read(bytes, "h.xlsx", SheetKind.ROLES);
         sheets(content).forEach((kind, sheet) -> {
             assertThat(cells(book.sheets().get(kind))).isEqualTo(cells(sheet));
             for (SheetRow row : sheet.rows()) {
@@ -113,7 +113,8 @@ class SheetFilesTest {
                                                 "<c r=\"R\" t=\"b\"><v>1</v></c>",
                                                 "<c r=\"R\"/>")))
                                 .bytes(),
-                        "h.xlsx")
+                        "h.xlsx",
+                        SheetKind.ROLES)
                 .sheets()
                 .get(SheetKind.ROLES);
         assertThat(sheet.rows().get(0))
