@@ -73,12 +73,17 @@ record SheetColumn(String head, String meaning, String key, Form form, Takes tak
             choices = parties;
         }
         Form form = Form.TEXT;
+        String meaning = key.meaning();
         if (kind instanceof KeyKind.RecordOf) {
             form = Form.RECORD;
         } else if (kind instanceof KeyKind.ListOf list) {
             form = list.item() instanceof KeyKind.RecordOf ? Form.RECORDS : Form.LINES;
         }
-        return new SheetColumn(key.name(), key.meaning(), key.name(), form, takes, choices);
+        KeyKind one = kind instanceof KeyKind.ListOf list ? list.item() : kind;
+        if (one instanceof KeyKind.RecordOf record) {
+            meaning += " Lines: " + String.join(": …, ", record.shape().keyNames()) + ": …";
+        }
+        return new SheetColumn(key.name(), meaning, key.name(), form, takes, choices);
     }
 
     /** Returns a word that no other column of the sheet has, whatever the ids of criteria and roles are. */

@@ -394,6 +394,15 @@ final class SheetMerge {
         if (!content.kind().proposesIds()) {
             return true;
         }
+        try {
+            UsableId.refuseWrong(id);
+        } catch (UsageException fault) {
+            problem(
+                    row,
+                    Math.max(idColumn, 0),
+                    String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
+            return false;
+        }
         String known = titleColumn < 0
                 ? null
                 : titles.get(given.cell(row, titleColumn).text().strip());
@@ -406,16 +415,7 @@ final class SheetMerge {
                             + content.kind().one() + " " + known + " " + id);
             return false;
         }
-        try {
-            UsableId.refuseWrong(id);
-            return true;
-        } catch (UsageException fault) {
-            problem(
-                    row,
-                    Math.max(idColumn, 0),
-                    String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
-            return false;
-        }
+        return true;
     }
 
     private void remarkMissing() {

@@ -112,7 +112,9 @@ final class SheetXlsx {
             put(to, 1, i, column.meaning());
             to.width(
                     i,
-                    column.form() == SheetColumn.Form.LETTERS || column.takes() != SheetColumn.Takes.WORDS
+                    column.form() == SheetColumn.Form.ID
+                                    || column.form() == SheetColumn.Form.LETTERS
+                                    || column.takes() != SheetColumn.Takes.WORDS
                             ? NARROW
                             : WIDE);
             if (!column.choices().isEmpty()) {
