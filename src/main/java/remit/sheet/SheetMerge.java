@@ -439,7 +439,7 @@ final class SheetMerge {
         problems.accept(new CellProblem(given.name(), row, column, message));
     }
 
-    /** Returns the lines of a cell that another one does not have, in one line; all where that are none. */
+    /** Returns the lines of a cell that another one does not have, in one line; all of them where it has each. */
     private static String quoted(String cell, String other) {
         if (cell.isBlank()) {
             return "nothing";
