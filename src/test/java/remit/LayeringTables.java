@@ -151,7 +151,7 @@ final class LayeringTables {
             Map.entry("javax.xml.stream.", Set.of("data", "sheet")),
             Map.entry("com.fasterxml.jackson.core.", Set.of("data")),
             Map.entry("de.siegmar.fastcsv.", Set.of("data", "sheet")),
-            Map.entry("com.github.difflib.", Set.of("diff", "changes")),
+            Map.entry("com.github.difflib.", Set.of("diff")),
             Map.entry("org.eclipse.jgit.", Set.of("history")),
             Map.entry("com.google.common.jimfs.", Set.of("history")),
             Map.entry("org.dhatim.fastexcel.", Set.of("sheet")),

@@ -133,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
         Edition after = generator.facts(plan.changes()).edition();
         return before == null || after == null
                 ? ""
-                : new ChangesText(EditionDiff.of(before, after), List.of(), false).text();
+                : new ChangesText(EditionDiff.of(before, after), List.of(), Unstated.NOTHING, false, false).text();
     }
 
     private static String said(String head, List<String> remarks) {

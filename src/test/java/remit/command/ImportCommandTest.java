@@ -241,7 +241,7 @@ class ImportCommandTest {
     void lettersSayWhoDoesWhat() {
         export("duties.csv");
         assertThat(text("duties.csv")).contains(",mason,ranger,gate,").contains(",A,R,R,");
-        given("duties.csv", text("duties.csv").replace(",A,R,R,", ",A,,\"R, i\",") + "mowing,Mow,,,,,,,,r,a,\r\n");
+        given("duties.csv", text("duties.csv").replace(",A,R,R,", ",A,,\"R, i\",") + "mowing,Mow,,,,,,,,,r,a,\r\n");
         assertThat(run(this::no, "import", "duties.csv", "--yes")).as(err()).isEqualTo(0);
         assertThat(text("content/responsibilities.yaml")).isEqualTo("""
                 - id: watering
