@@ -28,13 +28,15 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import remit.Examples.Example;
+import remit.history.GivenRepository;
 import remit.problem.Severity;
 
-/** What README and the page "How to edit this handbook" show is put where they say, and every command is typed. */
+/** What README and the pages for editors show is put where they say, and every command is typed. */
 class ExamplesTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path HOW_TO_EDIT = Path.of("content/pages/how-to-edit.md");
+    private static final Path LARGE_CHANGES = Path.of("content/pages/large-changes.md");
 
     private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|[^\" ]+");
 
@@ -68,8 +70,9 @@ class ExamplesTest {
     @Test
     void howToEditChangesTheHandbookItIsPartOf() throws IOException {
         givenHandbook();
-        List<Example> examples = Examples.of(HOW_TO_EDIT).all();
+        List<Example> examples = new ArrayList<>(Examples.of(HOW_TO_EDIT).all());
         assertThat(examples).hasSizeGreaterThan(10);
+        examples.addAll(Examples.of(LARGE_CHANGES).all());
         for (int i = 0; i < examples.size(); i++) {
             put(examples.get(i));
             boolean last = i + 1 == examples.size()
@@ -81,9 +84,12 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "content/pages/how-to-edit.md"})
+    @ValueSource(strings = {"README.md", "content/pages/how-to-edit.md", "content/pages/large-changes.md"})
     void everyCommandWorks(String document) throws IOException {
         givenHandbook();
+        try (GivenRepository repository = new GivenRepository(folder)) {
+            repository.tagged("kept");
+        }
         assertThat(run("build")).isEmpty();
         List<String> commands = Examples.of(Path.of(document)).commands();
         assertThat(commands).hasSizeGreaterThan(4);
