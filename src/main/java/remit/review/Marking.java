@@ -167,18 +167,15 @@ final class Marking {
         return copy;
     }
 
-    /** Returns the element within a part in which a sign can be. */
+    /** Returns the element within a part in which a sign can be: where its first words are. */
     private static Element home(Element part) {
         Element first = switch (part.normalName()) {
-            case "ul", "ol" -> part.selectFirst("> li");
-            case "dl" -> part.selectFirst("dt");
-            case "div" -> part.selectFirst("> dt");
             case "table" -> part.selectFirst("caption, th, td");
             case "thead", "tbody", "tfoot", "tr" -> part.selectFirst("th, td");
             case "details" -> part.selectFirst("summary");
-            default -> null;
+            default -> PagePart.first(part) instanceof PagePart.Block block ? block.element() : null;
         };
-        return first == null ? part : first;
+        return first == null || first == part ? part : home(first);
     }
 
     private static Element sign(String said, String was, String is) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A part of an element: a block, or the words and inline elements between two blocks. */
 sealed interface PagePart {
@@ -50,6 +51,11 @@ sealed interface PagePart {
         }
         addRun(parts, run);
         return parts;
+    }
+
+    /** Returns the first part of an element; null where it has none. */
+    static @Nullable PagePart first(Element element) {
+        return of(element).stream().findFirst().orElse(null);
     }
 
     private static void addRun(List<PagePart> parts, List<Node> run) {
