@@ -1,7 +1,6 @@
 package remit.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,8 +13,8 @@ import remit.Generator;
 import remit.StatedContent;
 import remit.changes.Changes;
 import remit.changes.EditionDiff;
+import remit.data.AddressChanges;
 import remit.data.ChangesJson;
-import remit.data.Manifest;
 import remit.fact.Edition;
 
 /** {@code remit changes}: says what readers will see differently. */
@@ -109,14 +108,14 @@ final class ChangesCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Changes changes = EditionDiff.of(before.edition(), after);
-        List<String> gone = Manifest.gone(before.addresses(), stated.addresses());
-        Unstated unstated = changes.none() && gone.isEmpty()
+        AddressChanges addresses = AddressChanges.of(before.addresses(), stated.addresses());
+        Unstated unstated = changes.none() && addresses.gone().isEmpty()
                 ? before.unstated(generator, all || format == Form.JSON)
                 : Unstated.NOTHING;
         boolean markdown = format == Form.MARKDOWN;
         String text = format == Form.JSON
-                ? new ChangesJson(changes, gone, unstated.files()).text()
-                : new ChangesText(changes, gone, unstated, markdown, all).text() + System.lineSeparator();
+                ? new ChangesJson(changes, addresses, unstated.files()).text()
+                : new ChangesText(changes, addresses, unstated, markdown, all).text() + System.lineSeparator();
         terminal.out().print(text);
         if (copy != null) {
             int pages = new Generator(new Generator.Options(folder, theirs, false))

@@ -11,6 +11,7 @@ import remit.changes.ChangeWords;
 import remit.changes.Changes;
 import remit.changes.FactChange;
 import remit.changes.RecordChange;
+import remit.data.AddressChanges;
 import remit.diff.WordDiff;
 import remit.fact.Fact;
 import remit.shape.RecordKind;
@@ -31,28 +32,28 @@ final class ChangesText {
     private static final String REST = "; --all lists them";
 
     private final Changes changes;
-    private final List<String> gone;
+    private final AddressChanges addresses;
     private final Unstated unstated;
     private final boolean markdown;
     private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
     /**
-     * @param gone addresses that nothing leads on from
+     * @param addresses which come and go
      * @param unstated what differs where nothing changed
      * @param markdown whether to write Markdown
      * @param all whether to show everything, however long it gets
      */
-    ChangesText(Changes changes, List<String> gone, Unstated unstated, boolean markdown, boolean all) {
+    ChangesText(Changes changes, AddressChanges addresses, Unstated unstated, boolean markdown, boolean all) {
         this.changes = changes;
-        this.gone = gone;
+        this.addresses = addresses;
         this.unstated = unstated;
         this.markdown = markdown;
         this.all = all;
     }
 
     String text() {
-        if (changes.none() && gone.isEmpty()) {
+        if (changes.none() && addresses.gone().isEmpty()) {
             return unstated.words();
         }
         addRecords(record -> record.state() != RecordChange.State.REMOVED);
@@ -61,7 +62,8 @@ final class ChangesText {
         addAll(
                 "Answers that lead elsewhere",
                 changes.results().stream().map(ChangeWords::of).toList());
-        addAll("Addresses that are gone, and nothing leads on from them", gone);
+        addAll("Addresses of pages that are new", addresses.added());
+        addAll("Addresses that are gone, and nothing leads on from them", addresses.gone());
         if (!changes.owners().isEmpty()) {
             addHeading("To tell: " + String.join(", ", changes.owners()));
         }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remit.Generator;
 import remit.changes.EditionDiff;
+import remit.data.AddressChanges;
 import remit.fact.Edition;
 import remit.sheet.CellProblem;
 import remit.sheet.ImportPlan;
@@ -133,7 +134,8 @@ final class ImportCommand implements Callable<Integer> {
         Edition after = generator.facts(plan.changes()).edition();
         return before == null || after == null
                 ? ""
-                : new ChangesText(EditionDiff.of(before, after), List.of(), Unstated.NOTHING, false, false).text();
+                : new ChangesText(EditionDiff.of(before, after), AddressChanges.NONE, Unstated.NOTHING, false, false)
+                        .text();
     }
 
     private static String said(String head, List<String> remarks) {

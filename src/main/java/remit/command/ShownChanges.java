@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import remit.StatedContent;
 import remit.changes.Changes;
 import remit.changes.EditionDiff;
+import remit.data.AddressChanges;
 import remit.data.ChangesHtml;
-import remit.data.Manifest;
 import remit.fact.Edition;
 import remit.preview.OwnPage;
 
@@ -75,7 +75,8 @@ final class ShownChanges implements OwnPage {
     }
 
     private String nothing() {
-        return new ChangesHtml(since, broken ? BROKEN : "", new Changes(List.of(), List.of(), List.of()), List.of())
+        return new ChangesHtml(
+                        since, broken ? BROKEN : "", new Changes(List.of(), List.of(), List.of()), AddressChanges.NONE)
                 .text();
     }
 
@@ -85,17 +86,17 @@ final class ShownChanges implements OwnPage {
             return nothing();
         }
         if (earlier != null) {
-            return compared(earlier.edition(), Manifest.gone(earlier.addresses(), now.addresses()), edition);
+            return compared(earlier.edition(), AddressChanges.of(earlier.addresses(), now.addresses()), edition);
         }
         if (begun == null && first != null) {
             begun = first == last ? now : first.get();
         }
         return begun == null || begun.edition() == null
                 ? nothing()
-                : compared(begun.edition(), Manifest.gone(begun.addresses(), now.addresses()), edition);
+                : compared(begun.edition(), AddressChanges.of(begun.addresses(), now.addresses()), edition);
     }
 
-    private String compared(Edition before, List<String> gone, Edition now) {
-        return new ChangesHtml(since, broken ? BROKEN : "", EditionDiff.of(before, now), gone).text();
+    private String compared(Edition before, AddressChanges addresses, Edition now) {
+        return new ChangesHtml(since, broken ? BROKEN : "", EditionDiff.of(before, now), addresses).text();
     }
 }

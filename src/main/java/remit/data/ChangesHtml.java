@@ -20,9 +20,9 @@ import remit.pages.link.Addresses;
  * @param since what is compared with, as the end of a sentence: {@code since this preview began}
  * @param note what else is to be said; empty for nothing
  * @param changes what readers see differently
- * @param gone addresses that nothing leads on from
+ * @param addresses which come and go
  */
-public record ChangesHtml(String since, String note, Changes changes, List<String> gone) {
+public record ChangesHtml(String since, String note, Changes changes, AddressChanges addresses) {
 
     private static final String TITLE = "What readers see differently";
 
@@ -31,10 +31,6 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
 
     /** So many records are shown; a browser would need long for very many. */
     private static final int MOST = 500;
-
-    public ChangesHtml {
-        gone = List.copyOf(gone);
-    }
 
     public String text() {
         StringWriter text = new StringWriter();
@@ -62,7 +58,7 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
         element(html, "h1", TITLE);
         paragraph(
                 html,
-                (changes.none() && gone.isEmpty()
+                (changes.none() && addresses.gone().isEmpty()
                                 ? "Nothing has changed for readers "
                                 : "All that changed for" + " readers ")
                         + since + ".");
@@ -84,7 +80,8 @@ public record ChangesHtml(String since, String note, Changes changes, List<Strin
                 html,
                 "Answers that lead elsewhere",
                 changes.results().stream().map(ChangeWords::of).toList());
-        list(html, "Addresses that are gone, and nothing leads on from them", gone);
+        list(html, "Addresses of pages that are new", addresses.added());
+        list(html, "Addresses that are gone, and nothing leads on from them", addresses.gone());
         SortedSet<String> owners = changes.owners();
         if (!owners.isEmpty()) {
             paragraph(html, "To tell: " + String.join(", ", owners));

@@ -9,12 +9,12 @@ import remit.fact.Fact;
 
 /**
  * What {@code remit changes --format json} writes: {@code records} with the statements that changed, {@code turns},
- * {@code results}, {@code gone}, {@code unstated} and {@code owners}. {@code src/docs/output.md} describes it under "Changes".
+ * {@code results}, {@code added}, {@code gone}, {@code unstated} and {@code owners}. {@code src/docs/output.md} describes it under "Changes".
  *
- * @param gone addresses that nothing leads on from
+ * @param addresses which come and go
  * @param unstated files that differ although nothing changed
  */
-public record ChangesJson(Changes changes, List<String> gone, List<String> unstated) implements Data {
+public record ChangesJson(Changes changes, AddressChanges addresses, List<String> unstated) implements Data {
 
     @Override
     public String text() {
@@ -35,7 +35,8 @@ public record ChangesJson(Changes changes, List<String> gone, List<String> unsta
                                 .strings("words", result.after().words())
                                 .put("before", result.before().result())
                                 .put("after", result.after().result()))
-                .strings("gone", gone)
+                .strings("added", addresses.added())
+                .strings("gone", addresses.gone())
                 .strings("unstated", unstated)
                 .strings("owners", changes.owners()));
     }

@@ -76,6 +76,10 @@ class ChangesCommandTest {
                   Focus: Walls
                   and 2 more statements (Focus: 1, owner: 1)
 
+                Addresses of pages that are new (2)
+                  help/index.html
+                  help/tree.html
+
                 Addresses that are gone, and nothing leads on from them (7)
                   compare/index.html
                   compare/mason-vs-ranger.html
@@ -230,6 +234,7 @@ class ChangesCommandTest {
                         "{\"change\":\"reworded\",\"point\":\"in-short\",\"before\":\"Looks after animals.\","
                                 + "\"after\":\"Looks after visitors.\",\"address\":\"roles/ranger.html\",\"owner\":\"Park office\"}")
                 .contains("\"criterion\":\"focus\",\"before\":\"different\",\"after\":\"same\"")
+                .contains("\"added\":[],\"gone\":[]")
                 .contains("\"owners\":[\"Park office\"]");
     }
 

@@ -17,7 +17,7 @@ class ChangesHtmlTest {
 
     @Test
     void withoutChangesItSaysSo() {
-        assertThat(new ChangesHtml("since this preview began", "", NONE, List.of()).text())
+        assertThat(new ChangesHtml("since this preview began", "", NONE, AddressChanges.NONE).text())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<p>Nothing has changed for readers since this preview began.</p></main>")
                 .endsWith("</main>\n</body></html>\n");
@@ -32,7 +32,13 @@ class ChangesHtmlTest {
                 List.of(new Turn("a-vs-b", "compare/a-vs-b.html#x", "x", "same", "different")),
                 List.of());
 
-        assertThat(new ChangesHtml("since 'site'", "A note.", changes, List.of("old.html")).text())
+        assertThat(new ChangesHtml(
+                                "since 'site'",
+                                "A note.",
+                                changes,
+                                new AddressChanges(List.of("fresh.html"), List.of("old.html")))
+                        .text())
+                .contains("fresh.html")
                 .contains(
                         "<p>All that changed for readers since 'site'.</p><p>A note.</p>",
                         "<h2><a href=\"/roles/ranger.html\">role 'R &amp; D'</a></h2><ul><li>reworded, in short: Guards"
@@ -48,7 +54,7 @@ class ChangesHtmlTest {
                 "role", "ranger", "Ranger", State.REMOVED, null, List.of(new FactChange(fact("Guards"), null)));
         Changes changes = new Changes(List.of(record), List.of(), List.of());
 
-        assertThat(new ChangesHtml("since 'site'", "", changes, List.of()).text())
+        assertThat(new ChangesHtml("since 'site'", "", changes, AddressChanges.NONE).text())
                 .contains("<section><h2>role 'Ranger': gone</h2><ul><li>in short: Guards</li></ul></section>");
     }
 
@@ -57,7 +63,7 @@ class ChangesHtmlTest {
         RecordChange record = new RecordChange("role", "keeper", "Ranger", State.CHANGED, "ranger", List.of());
         Changes changes = new Changes(List.of(record), List.of(), List.of());
 
-        assertThat(new ChangesHtml("since 'site'", "", changes, List.of()).text())
+        assertThat(new ChangesHtml("since 'site'", "", changes, AddressChanges.NONE).text())
                 .contains("<section><h2>role 'Ranger': the id was 'ranger', now 'keeper'</h2></section>");
     }
 
