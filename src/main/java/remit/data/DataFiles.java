@@ -2,11 +2,13 @@ package remit.data;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.fact.Edition;
+import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
@@ -67,18 +69,20 @@ public final class DataFiles {
      */
     public static Set<Address> addresses(Context context, Set<Address> pages) {
         Set<Address> all = new HashSet<>();
-        for (String role : context.handbook().roles().keySet()) {
-            if (pages.contains(Addresses.role(role))) {
-                all.add(DataAddresses.role(role));
+        DataFiles files = new DataFiles(context);
+        for (Role role : context.handbook().roles().values()) {
+            if (pages.contains(Addresses.role(role.id()))) {
+                ids(role.id(), role.formerly()).forEach(id -> all.add(DataAddresses.role(id)));
             }
         }
         for (String comparison : context.facts().tables().ids()) {
             if (pages.contains(Addresses.comparison(comparison))) {
-                all.add(DataAddresses.comparison(comparison));
-                all.add(DataAddresses.comparisonCsv(comparison));
+                for (String id : files.comparisonIds(context.facts().tables().get(comparison))) {
+                    all.add(DataAddresses.comparison(id));
+                    all.add(DataAddresses.comparisonCsv(id));
+                }
             }
         }
-        DataFiles files = new DataFiles(context);
         files.addAll(List.of(), new Problems());
         files.files.forEach(file -> all.add(file.address()));
         return all;
@@ -123,25 +127,53 @@ public final class DataFiles {
         return edition;
     }
 
+    /** Returns the id of something and its old ids, under which programs find its data, too. */
+    private static Set<String> ids(String id, List<String> formerly) {
+        Set<String> ids = new LinkedHashSet<>(List.of(id));
+        ids.addAll(formerly);
+        return ids;
+    }
+
+    /** Returns the ids of a comparison; of a pair, also those by the old ids of its roles. */
+    private Set<String> comparisonIds(ComparisonTable table) {
+        Comparison declared = handbook.comparisons().get(table.id());
+        if (declared != null) {
+            return ids(table.id(), declared.formerly());
+        }
+        Set<String> ids = new LinkedHashSet<>(List.of(table.id()));
+        Role first = table.roles().get(0);
+        Role second = table.roles().get(1);
+        for (String a : ids(first.id(), first.formerly())) {
+            ids(second.id(), second.formerly()).forEach(b -> ids.add(Comparison.pairId(a, b)));
+        }
+        return ids;
+    }
+
     private void addRole(RolePage page) {
         Role role = handbook.roles().get(page.id());
-        add(DataAddresses.role(role.id()), page.source(), () -> RoleJson.of(context.facts(), role, page));
+        for (String id : ids(role.id(), role.formerly())) {
+            add(DataAddresses.role(id), page.source(), () -> RoleJson.of(context.facts(), role, page));
+        }
     }
 
     private void addComparison(ComparisonPage page) {
         ComparisonTable table = context.facts().tables().get(page.id());
         ComparisonData data = ComparisonData.of(table, page);
-        add(DataAddresses.comparison(table.id()), page.source(), () -> new ComparisonJson(data));
-        add(DataAddresses.comparisonCsv(table.id()), page.source(), () -> new ComparisonCsv(data, context.words()));
+        for (String id : comparisonIds(table)) {
+            add(DataAddresses.comparison(id), page.source(), () -> new ComparisonJson(data));
+            add(DataAddresses.comparisonCsv(id), page.source(), () -> new ComparisonCsv(data, context.words()));
+        }
     }
 
     /** Adds the guides; the table of results is added only for guides whose page shows it. */
     private void addGuides() {
         for (Guide guide : handbook.guides().values()) {
             String source = guide.upkeep().file();
-            add(DataAddresses.guide(guide.id()), source, () -> GuideJson.of(guide, context.guides()));
-            if (context.guides().byPath(guide)) {
-                add(DataAddresses.guideCsv(guide.id()), source, () -> GuideCsv.of(guide, context.words()));
+            for (String id : ids(guide.id(), guide.formerly())) {
+                add(DataAddresses.guide(id), source, () -> GuideJson.of(guide, context.guides()));
+                if (context.guides().byPath(guide)) {
+                    add(DataAddresses.guideCsv(id), source, () -> GuideCsv.of(guide, context.words()));
+                }
             }
         }
     }

@@ -325,7 +325,7 @@ class ComparisonDataTest {
     }
 
     @Test
-    void onlyComparisonsWithAPageHaveAFile() {
+    void onlyComparisonsWithAPageHaveFilesAlsoUnderOldIds() {
         content.file("comparisons/both.yaml", "title: Both\nroles: [warden, gardener]\nformerly: [old]\n")
                 .file("roles/ranger.yaml", "title: Ranger\nformerly: [keeper]\n");
         assertThat(addresses())
@@ -333,6 +333,12 @@ class ComparisonDataTest {
                 .containsExactlyInAnyOrder(
                         "data/compare/both.json",
                         "data/compare/both.csv",
+                        "data/compare/old.json",
+                        "data/compare/old.csv",
+                        "data/compare/gardener-vs-keeper.json",
+                        "data/compare/gardener-vs-keeper.csv",
+                        "data/compare/keeper-vs-warden.json",
+                        "data/compare/keeper-vs-warden.csv",
                         "data/compare/gardener-vs-ranger.json",
                         "data/compare/gardener-vs-ranger.csv",
                         "data/compare/ranger-vs-warden.json",
