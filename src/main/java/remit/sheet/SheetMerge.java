@@ -1,7 +1,6 @@
 package remit.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import remit.check.bind.Ids;
 import remit.edit.NewNode;
 import remit.edit.NewNode.NewMap;
 import remit.edit.NewNode.NewText;
-import remit.edit.UsableId;
-import remit.problem.UsageException;
 import remit.read.yaml.Mapping;
 import remit.read.yaml.Node;
 import remit.shape.Key;
@@ -30,38 +26,34 @@ final class SheetMerge {
     /** So many ids are named in a remark. */
     private static final int FEW = 5;
 
-    /** So much of a text is shown. */
-    private static final int LONG = 300;
-
     private final Fingerprint fingerprint;
     private final Consumer<CellProblem> problems;
     private final ContentSheet content;
     private final GivenSheet given;
     private final GivenHeads heads;
     private final Map<String, SheetRow> now;
-    private final Map<String, String> titles = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
-    private final Set<String> idsInSheet = new HashSet<>();
+    private final RowIds ids;
+    private final CellMerge cellMerge;
     private final Map<String, NewMap> changed = new LinkedHashMap<>();
     private final Map<String, NewMap> added = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
-    private final int idColumn;
-    private final int titleColumn;
     private int cells;
 
     private SheetMerge(
-            ContentSheet content, GivenSheet given, Fingerprint fingerprint, Consumer<CellProblem> problems) {
+            ContentSheet content,
+            GivenSheet given,
+            Fingerprint fingerprint,
+            Set<String> taken,
+            Consumer<CellProblem> problems) {
         this.content = content;
         this.given = given;
         this.fingerprint = fingerprint;
         this.problems = problems;
         this.heads = new GivenHeads(content, given, fingerprint, problems);
         this.now = content.byId();
-        this.idColumn = heads.numberOf(content.columns().get(0));
-        this.titleColumn = heads.numberOf(content.titleColumn());
-        int title = content.columns().indexOf(content.titleColumn());
-        content.rows().forEach(row -> titles.putIfAbsent(row.cells().get(title), row.id()));
+        this.ids = new RowIds(content, given, heads, fingerprint, taken, problems);
+        this.cellMerge = new CellMerge(fingerprint);
     }
 
     /**
@@ -76,9 +68,7 @@ final class SheetMerge {
             Fingerprint fingerprint,
             Set<String> taken,
             Consumer<CellProblem> problems) {
-        SheetMerge merge = new SheetMerge(content, given, fingerprint, problems);
-        merge.taken.addAll(taken);
-        merge.taken.addAll(merge.now.keySet());
+        SheetMerge merge = new SheetMerge(content, given, fingerprint, taken, problems);
         merge.run();
         return merge.changes();
     }
@@ -105,12 +95,6 @@ final class SheetMerge {
         if (heads.columns().isEmpty()) {
             return;
         }
-        if (idColumn >= 0) {
-            for (int row = heads.firstRow(); row < given.rows().size(); row++) {
-                idsInSheet.add(given.cell(row, idColumn).text().strip());
-            }
-            taken.addAll(idsInSheet);
-        }
         for (int row = heads.firstRow(); row < given.rows().size(); row++) {
             if (!given.rows().get(row).stream().allMatch(GivenCell::isEmpty)) {
                 take(row);
@@ -127,13 +111,13 @@ final class SheetMerge {
     }
 
     private void take(int row) {
-        String id = id(row);
+        String id = ids.of(row);
         if (id == null) {
             return;
         }
         Integer other = rows.putIfAbsent(id, row);
         if (other != null) {
-            int column = Math.max(idColumn, 0);
+            int column = ids.column();
             problem(
                     row,
                     column,
@@ -149,59 +133,6 @@ final class SheetMerge {
         } else {
             add(row, id);
         }
-    }
-
-    /** Returns the id of a row, which may be made from its title; null where there is none, which is reported. */
-    private @Nullable String id(int row) {
-        String id = idColumn < 0 ? "" : read(row, idColumn, given.cell(row, idColumn), SheetColumn.Takes.WORDS);
-        String title =
-                titleColumn < 0 ? "" : given.cell(row, titleColumn).text().strip();
-        if (id == null) {
-            return null;
-        }
-        id = CellMarks.said(id.strip());
-        if (!id.isEmpty()) {
-            return id;
-        }
-        if (!content.kind().proposesIds() || title.isEmpty()) {
-            problem(
-                    row,
-                    Math.max(idColumn, 0),
-                    "the row has no "
-                            + (content.kind().proposesIds()
-                                    ? "id and no title"
-                                    : content.kind().idHead())
-                            + ": write one, or delete the row");
-            return null;
-        }
-        String known = titles.get(title);
-        if (known != null && idColumn >= 0) {
-            problem(
-                    row,
-                    idColumn,
-                    "there is '" + known + "' with this title already: write its id here, or another title");
-            return null;
-        }
-        return known != null ? known : proposed(row, title);
-    }
-
-    private @Nullable String proposed(int row, String title) {
-        if (Ids.spelled(title).isEmpty()) {
-            problem(
-                    row,
-                    Math.max(idColumn, titleColumn),
-                    "no id can be made from '" + shown(title)
-                            + "': write one of small letters from a to z, digits and hyphens into a column with the head '"
-                            + content.kind().idHead() + "'");
-            return null;
-        }
-        String id = Ids.propose(title);
-        String free = id;
-        for (int number = 2; taken.contains(free); number++) {
-            free = id + "-" + number;
-        }
-        taken.add(free);
-        return free;
     }
 
     /** Takes over what the sheet has changed in a record that is there. */
@@ -255,57 +186,14 @@ final class SheetMerge {
         }
     }
 
-    /**
-     * Returns what a cell says after both sides are compared; null where it cannot be read or both have changed it, which
-     * is reported.
-     */
+    /** Returns what a cell says after both sides are compared; null where that cannot be told, which is reported. */
     private @Nullable String merged(int row, int number, SheetColumn column, SheetRow before, String said) {
         String cell = read(row, number, given.cell(row, number), column.takes());
-        if (cell == null) {
-            return null;
-        }
-        String head = column.head();
-        if (isSame(column, before, cell, said)) {
-            return said;
-        }
-        if (!fingerprint.isKnown()) {
-            return cell.isBlank() ? said : cell;
-        }
-        if (fingerprint.isAsExported(before.id(), head, cell)) {
-            return said;
-        }
-        if (fingerprint.isAsExported(before.id(), head, said)) {
-            return cell;
-        }
-        problem(
-                row,
-                number,
-                (fingerprint.has(before.id())
-                                ? "it was changed here and in the content since the export. Here: "
-                                : "it is not what the content says, and no export has written this row. Here: ")
-                        + quoted(cell, said)
-                        + "; in the content: " + quoted(said, cell)
-                        + ". Write here what the content says, or there what this cell says");
-        return null;
-    }
-
-    private static boolean isSame(SheetColumn column, SheetRow before, String cell, String said) {
-        if (cell.equals(said) || cell.isBlank() && said.isBlank()) {
-            return true;
-        }
-        if (cell.isBlank() || said.isBlank()) {
-            return false;
-        }
         try {
-            if (column.form() == Form.LETTERS) {
-                Map<Character, Integer> letters = DutyLetters.read(cell);
-                return letters.keySet().equals(DutyLetters.read(said).keySet())
-                        && letters.values().stream().allMatch(order -> order == 0);
-            }
-            Node node = before.node(column);
-            return node != null && CellNode.of(column.form(), cell, node).isSaidBy(node);
+            return cell == null ? null : cellMerge.merged(column, before, cell, said);
         } catch (CellFault fault) {
-            return false;
+            problem(row, number, fault.words());
+            return null;
         }
     }
 
@@ -362,7 +250,7 @@ final class SheetMerge {
     }
 
     private void add(int row, String id) {
-        if (!isUsable(row, id)) {
+        if (!ids.isUsable(row, id)) {
             return;
         }
         Map<String, @Nullable NewNode> wanted = new LinkedHashMap<>();
@@ -390,34 +278,6 @@ final class SheetMerge {
         added.put(id, content.with(null, wanted));
     }
 
-    private boolean isUsable(int row, String id) {
-        if (!content.kind().proposesIds()) {
-            return true;
-        }
-        try {
-            UsableId.refuseWrong(id);
-        } catch (UsageException fault) {
-            problem(
-                    row,
-                    Math.max(idColumn, 0),
-                    String.valueOf(fault.getMessage()).replaceAll("\\s*\n\\s*", ": "));
-            return false;
-        }
-        String known = titleColumn < 0
-                ? null
-                : titles.get(given.cell(row, titleColumn).text().strip());
-        if (known != null && fingerprint.isKnown() && idColumn >= 0 && !idsInSheet.contains(known)) {
-            problem(
-                    row,
-                    idColumn,
-                    "the id of '" + known + "' was changed to '" + id + "': write '" + known
-                            + "' again, and type: remit rename "
-                            + content.kind().one() + " " + known + " " + id);
-            return false;
-        }
-        return true;
-    }
-
     private void remarkMissing() {
         List<String> missing = now.keySet().stream()
                 .filter(id -> fingerprint.isKnown() && !rows.containsKey(id))
@@ -437,22 +297,5 @@ final class SheetMerge {
 
     private void problem(int row, int column, String message) {
         problems.accept(new CellProblem(given.name(), row, column, message));
-    }
-
-    /** Returns the lines of a cell that another one does not have, in one line; all of them where it has each. */
-    private static String quoted(String cell, String other) {
-        if (cell.isBlank()) {
-            return "nothing";
-        }
-        List<String> others = other.lines().map(String::strip).toList();
-        List<String> own =
-                cell.lines().filter(line -> !others.contains(line.strip())).toList();
-        return "'" + shown(own.isEmpty() ? cell : String.join("\n", own)) + "'";
-    }
-
-    /** Returns a text in one line, shortened where it is long. */
-    private static String shown(String text) {
-        String line = text.strip().replaceAll("\\s*\n\\s*", " / ");
-        return line.length() > LONG ? line.substring(0, LONG) + "…" : line;
     }
 }
