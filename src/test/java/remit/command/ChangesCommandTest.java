@@ -477,7 +477,10 @@ class ChangesCommandTest {
                         + " changes were last recorded, in the edition of 2026-11-21");
         err.reset();
 
-        given("handbook.yaml", "# A remark.\n" + HANDBOOK + "limits:\n  changes: recorded\nedition: 2026-11-21\n");
+        given(
+                "handbook.yaml",
+                "# A remark.\n" + HANDBOOK
+                        + "limits:\n  changes: recorded\nedition: 2026-11-21\nroles: [ranger, mason]\n");
         given("roles/mason.yaml", "values:\n  focus: [Walls, Paths]\ntitle: Mason\n");
         assertThat(run("build", "--strict")).isZero();
         assertThat(err()).isEmpty();
