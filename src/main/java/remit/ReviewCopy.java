@@ -28,6 +28,7 @@ import remit.review.MarkedPage;
 import remit.review.Redirected;
 import remit.review.ReviewMark;
 import remit.review.SignWords;
+import remit.words.Language;
 import remit.words.Words;
 
 /**
@@ -76,6 +77,8 @@ final class ReviewCopy implements NewSite {
         this.before = before;
         this.earlier = earlier;
         Words words = context.words();
+        Language language = new Language(context.handbook().language());
+        Language spoken = new Language(words.language());
         this.signs = new SignWords(
                 words.say("changes.new"),
                 words.say("changes.gone"),
@@ -83,7 +86,9 @@ final class ReviewCopy implements NewSite {
                 words.say("review.moved"),
                 words.say("changes.elsewhere"),
                 words.say("changes.was"),
-                words.say("changes.now"));
+                words.say("changes.now"),
+                language.includes(spoken) ? "" : spoken.tag(),
+                language.rightToLeft() == spoken.rightToLeft() ? "" : spoken.rightToLeft() ? "rtl" : "ltr");
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class MarkedPage {
                 new Marking(signs).mark(diff.found());
             }
         }
-        marked.number();
+        marked.number(signs);
         return marked;
     }
 
@@ -142,7 +142,7 @@ public final class MarkedPage {
         return page.outerHtml() + "\n";
     }
 
-    private void number() {
+    private void number(SignWords signs) {
         for (Element sign : page.select("[" + Marking.SIGN + "]")) {
             String anchor = "_change-" + (marks.size() + 1);
             marks.add(new ReviewMark(
@@ -152,6 +152,7 @@ public final class MarkedPage {
                     shortened(sign.attr(Marking.WAS)),
                     shortened(sign.attr(Marking.IS))));
             sign.clearAttributes().id(anchor).addClass("review-sign").attr("tabindex", "-1");
+            signs.marked(sign);
             sign.after(new TextNode(" "));
         }
     }

@@ -116,7 +116,7 @@ final class Marking {
             }
         } else {
             gone = new Element("del").addClass(WordMarks.WORD);
-            gone.appendChild(new Element("span").addClass("hidden").text(signs.was() + " "));
+            gone.appendChild(signs.hidden(signs.was()));
             gone.appendText(was.strip());
             put(gone, removed);
             gone.before(sign(signs.removed(), was, ""));

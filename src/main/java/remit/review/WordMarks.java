@@ -74,7 +74,7 @@ final class WordMarks {
             return;
         }
         Element gone = new Element("del").addClass(WORD);
-        gone.appendChild(hidden(signs.was()));
+        gone.appendChild(signs.hidden(signs.was()));
         gone.appendText(words);
         if (stretch.isFrom() < is.size()) {
             putBefore(is.get(stretch.isFrom()).node(), is.get(stretch.isFrom()).start(), gone);
@@ -116,12 +116,8 @@ final class WordMarks {
 
     private Element added() {
         Element mark = new Element("ins").addClass(WORD);
-        mark.appendChild(hidden(signs.is()));
+        mark.appendChild(signs.hidden(signs.is()));
         return mark;
-    }
-
-    private static Element hidden(String words) {
-        return new Element("span").addClass("hidden").text(words + " ");
     }
 
     private void add(TextNode text, Cut cut) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MarkedPageTest {
 
     private static final SignWords SIGNS =
-            new SignWords("New", "Gone", "Reworded", "Moved", "Leads elsewhere", "was", "now");
+            new SignWords("New", "Gone", "Reworded", "Moved", "Leads elsewhere", "was", "now", "", "");
 
     @Test
     void anEqualPageHasNoMark() {
@@ -186,6 +186,18 @@ class MarkedPageTest {
         assertThat(body(marked("<p>a</p><ul><li><a href='gone.html' id='x'>b</a></li></ul>", "<p>a</p>")))
                 .contains("<del>b</del>")
                 .doesNotContain("gone.html");
+    }
+
+    @Test
+    void wordsOfAnotherLanguageAreMarked() {
+        SignWords signs = new SignWords("New", "Gone", "Reworded", "Moved", "Elsewhere", "was", "now", "en", "ltr");
+        UnaryOperator<String> same = target -> target;
+        String page = MarkedPage.of(page("<p>ا ب</p>"), page("<p>ا ج</p>"), List.of("main"), same, same, signs)
+                .html();
+        assertThat(Jsoup.parse(page).select(".review-sign, .hidden"))
+                .hasSize(3)
+                .allMatch(mark ->
+                        mark.attr("lang").equals("en") && mark.attr("dir").equals("ltr"));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
