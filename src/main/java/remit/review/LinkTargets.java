@@ -12,6 +12,9 @@ public final class LinkTargets implements UnaryOperator<String> {
 
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//|/).*");
 
+    /** Where files of data are: a page has at most one of each ending, which is called after the page. */
+    private static final String DATA = "data/";
+
     private final String page;
     private final Map<String, String> redirects;
 
@@ -33,6 +36,9 @@ public final class LinkTargets implements UnaryOperator<String> {
         int hash = href.indexOf('#');
         String path = path(hash < 0 ? href : href.substring(0, hash));
         String anchor = hash < 0 ? "" : href.substring(hash);
+        if (path.startsWith(DATA)) {
+            return DATA + path.substring(path.lastIndexOf('.'));
+        }
         return redirects.getOrDefault(path, path) + (anchor.startsWith("#_") ? "" : anchor);
     }
 
