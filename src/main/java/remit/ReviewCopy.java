@@ -25,6 +25,7 @@ import remit.publish.NewSite;
 import remit.publish.TakenFiles;
 import remit.review.LinkTargets;
 import remit.review.MarkedPage;
+import remit.review.OldAnchors;
 import remit.review.Redirected;
 import remit.review.ReviewMark;
 import remit.review.SignWords;
@@ -123,6 +124,7 @@ final class ReviewCopy implements NewSite {
             if (to != null) {
                 redirects.put(address, new LinkTargets(address, Map.of()).path(to));
             }
+            OldAnchors.of(page.html()).forEach((old, now) -> redirects.put(address + "#" + old, address + "#" + now));
         });
         Map<String, String> formerly = formerly(redirects);
         waiting.entrySet().parallelStream()

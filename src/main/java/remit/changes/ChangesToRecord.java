@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.fact.Edition;
 import remit.fact.Fact;
@@ -55,11 +56,20 @@ public final class ChangesToRecord {
             case CHANGED -> State.CHANGED;
         };
         List<Change> statements = state == State.CHANGED
-                ? record.facts().stream().map(ChangesToRecord::change).toList()
+                ? record.facts().stream().flatMap(ChangesToRecord::changes).toList()
                 : List.of();
         if (state != State.CHANGED || !statements.isEmpty()) {
             put(new Changed(record.kind(), record.id(), record.title(), state, statements, List.of(), List.of()));
         }
+    }
+
+    /** Returns a change; of what moved from one point to another, one for each of them. */
+    private static Stream<Change> changes(FactChange change) {
+        Fact was = change.before();
+        Fact now = change.after();
+        return was != null && now != null && !was.point().equals(now.point())
+                ? Stream.of(change(new FactChange(was, null)), change(new FactChange(null, now)))
+                : Stream.of(change(change));
     }
 
     private static Change change(FactChange change) {

@@ -52,6 +52,11 @@ public final class ChangesEntry {
         ContentNow now = ContentNow.of(content, shown);
         String file = RecordKind.CHANGES.file(edition.toString());
         List<String> entry = entry(why.strip(), facts, what);
+        LocalDate other = now.whole().edition(file);
+        if (other != null && !other.equals(edition)) {
+            throw new UsageException("nothing was recorded, since " + file + " is about the edition of " + other
+                    + ": give that file another name, such as " + RecordKind.CHANGES.file(other.toString()));
+        }
         Written written = now.has(file) ? added(content, file, entry) : started(file, edition, entry);
         refuseErrors(now, written);
         return written;

@@ -1,11 +1,13 @@
 package remit.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
 import remit.check.bind.Drafts;
@@ -20,6 +22,7 @@ import remit.problem.Problems;
 import remit.prose.Link;
 import remit.prose.Slug;
 import remit.read.Documents;
+import remit.shape.ChangesShape;
 import remit.shape.CommonShape;
 import remit.shape.CriterionShape;
 import remit.shape.GuideShape;
@@ -66,6 +69,12 @@ final class WholeContent {
     /** Returns all places in YAML that name something. */
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** Returns the day of the edition whose changes a file has; null where there is no such file. */
+    @Nullable LocalDate edition(String file) {
+        Fields changes = RecordKind.CHANGES.holds(file) ? content.changes().get(RecordKind.CHANGES.id(file)) : null;
+        return changes == null ? null : changes.get(ChangesShape.EDITION);
     }
 
     /** Returns all links within the content, the lines that say where links lead among them. */

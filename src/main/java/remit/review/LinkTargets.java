@@ -20,7 +20,7 @@ public final class LinkTargets implements UnaryOperator<String> {
 
     /**
      * @param page the address of the page that has the links
-     * @param redirects where old addresses lead
+     * @param redirects where old addresses lead, those with an old anchor of a page included
      */
     public LinkTargets(String page, Map<String, String> redirects) {
         this.page = page;
@@ -39,7 +39,8 @@ public final class LinkTargets implements UnaryOperator<String> {
         if (path.startsWith(DATA)) {
             return DATA + path.substring(path.lastIndexOf('.'));
         }
-        return redirects.getOrDefault(path, path) + (anchor.startsWith("#_") ? "" : anchor);
+        String target = redirects.getOrDefault(path, path) + (anchor.startsWith("#_") ? "" : anchor);
+        return redirects.getOrDefault(target, target);
     }
 
     /** Returns the address of the page that a link leads to: {@code roles/cio.html}; the page's own for an anchor alone. */

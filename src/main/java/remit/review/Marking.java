@@ -43,12 +43,19 @@ final class Marking {
     private void noteColumn(PageDiff.Spot found) {
         Element row = found instanceof PageDiff.Spot.Removed removed
                 ? removed.within()
-                : found instanceof PageDiff.Spot.Added added && added.is() instanceof PagePart.Block block
+                : newPlace(found) instanceof PagePart.Block block
                         ? block.element().parent()
                         : null;
         if (row != null && row.closest("thead") != null) {
             changedColumns.add(row.closest("table"));
         }
+    }
+
+    /** Returns the part that is new or at another place; null for any other spot. */
+    private static @Nullable PagePart newPlace(PageDiff.Spot found) {
+        return found instanceof PageDiff.Spot.Added added
+                ? added.is()
+                : found instanceof PageDiff.Spot.Moved moved ? moved.is() : null;
     }
 
     private void mark(PageDiff.Spot found) {
@@ -69,15 +76,22 @@ final class Marking {
         Node first = reworded.run().nodes().get(0);
         Element sign = new Element("span");
         first.before(sign);
-        String said =
-                new WordMarks(reworded.was(), reworded.is(), reworded.run().last(), signs).mark();
-        fill(sign, said, was, is);
+        WordMarks marks =
+                new WordMarks(reworded.was(), reworded.is(), reworded.run().last(), signs);
+        String said = marks.mark();
+        if (said == null) {
+            sign.remove();
+        } else if (was.equals(is)) {
+            fill(sign, said, marks.ends(reworded.was()), marks.ends(reworded.is()));
+        } else {
+            fill(sign, said, was, is);
+        }
     }
 
     private void markAdded(PagePart is) {
         if (is instanceof PagePart.Block block) {
             block.element().addClass("review-new");
-            if (!isBelowChangedHead(block.element())) {
+            if (!isNamedBefore(block.element(), "review-new")) {
                 home(block.element()).prependChild(sign(signs.added(), "", Likeness.seen(is)));
             }
             return;
@@ -86,6 +100,12 @@ final class Marking {
         Element sign = sign(signs.added(), "", Likeness.seen(is));
         run.nodes().get(0).before(sign);
         new WordMarks(List.of(), Tokens.of(run, href -> href), run.last(), signs).mark();
+    }
+
+    /** Returns whether the head of a cell's column, or the name before a text, has the sign for both. */
+    private boolean isNamedBefore(Element part, String mark) {
+        Element name = part.normalName().equals("dd") ? part.previousElementSibling() : null;
+        return name != null && name.hasClass(mark) || isBelowChangedHead(part);
     }
 
     private boolean isBelowChangedHead(Element cell) {
@@ -98,7 +118,9 @@ final class Marking {
         Element sign = sign(signs.moved(), "", "");
         if (is instanceof PagePart.Block block) {
             block.element().addClass("review-moved");
-            home(block.element()).prependChild(sign);
+            if (!isNamedBefore(block.element(), "review-moved")) {
+                home(block.element()).prependChild(sign);
+            }
         } else {
             ((PagePart.Run) is).nodes().get(0).before(sign);
         }
@@ -111,7 +133,7 @@ final class Marking {
             gone = cleaned(block.element());
             gone.addClass("review-gone");
             put(gone, removed);
-            if (!isBelowChangedHead(gone)) {
+            if (!isNamedBefore(gone, "review-gone")) {
                 home(gone).prependChild(sign(signs.removed(), was, ""));
             }
         } else {

@@ -60,11 +60,16 @@ final class Token {
         return node instanceof TextNode;
     }
 
+    /** Returns where the token leads, or what tells a picture or source from others; empty for a word outside links. */
+    String end() {
+        return isWord() ? leadsTo : name;
+    }
+
     int start() {
         return start;
     }
 
-    int end() {
+    int endIndex() {
         return end;
     }
 

@@ -10,10 +10,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of a run, one by one; without the small link of a row to itself, which repeats the row's name. */
+/** Reads the words of a run, one by one; without what repeats the head of a row or column. */
 final class Tokens {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
+
+    /** The link of a row to itself, and the name of a column in each of its cells, for windows that show no heads. */
+    private static final List<String> APART = List.of("here", "across__tag");
 
     private final UnaryOperator<String> targets;
     private final List<Token> tokens = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Tokens {
         } else if (node instanceof Element element
                 && !PagePart.UNSEEN.contains(element.normalName())
                 && !element.hasAttr("hidden")
-                && !element.hasClass("here")) {
+                && APART.stream().noneMatch(element::hasClass)) {
             addElement(element, leadsTo);
         }
     }
@@ -75,7 +78,9 @@ final class Tokens {
             addOther("", element.text() + links.stream().map(targets).toList(), leadsTo, element);
         } else {
             apart |= name.equals("br");
-            String target = element.hasAttr("href") ? targets.apply(element.attr("href")) : leadsTo;
+            String href = element.attr("href");
+            // An explained word leads to its explanation on the same page, which is no other place.
+            String target = href.isEmpty() || href.startsWith("#_") ? leadsTo : targets.apply(href);
             element.childNodes().forEach(child -> add(child, target));
         }
     }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import remit.diff.ListDiff;
 import remit.diff.ListDiff.Stretch;
 
@@ -43,9 +47,13 @@ final class WordMarks {
         this.signs = signs;
     }
 
-    /** Marks the words, and returns what happened to them: the sign for it. */
-    String mark() {
-        List<Stretch> stretches = ListDiff.of(was, is);
+    /** Marks the words, and returns what happened to them: the sign for it; null where only their emphasis is different. */
+    @Nullable String mark() {
+        List<Stretch> stretches =
+                ListDiff.of(was, is).stream().filter(this::isSeen).toList();
+        if (stretches.isEmpty()) {
+            return null;
+        }
         boolean linked = stretches.stream().allMatch(this::isLinked);
         for (Stretch stretch : stretches) {
             if (!isLinked(stretch)) {
@@ -56,6 +64,29 @@ final class WordMarks {
         cuts.forEach(WordMarks::cut);
         boolean added = was.isEmpty();
         return linked ? signs.linked() : added ? signs.added() : signs.reworded();
+    }
+
+    /** Returns what a run leads to or comes from that the other one does not, behind its words. */
+    String ends(List<Token> tokens) {
+        Set<String> others = places(tokens == was ? is : was).collect(Collectors.toSet());
+        String own =
+                places(tokens).filter(end -> !others.contains(end)).distinct().collect(Collectors.joining(", "));
+        return own.isEmpty() ? Token.words(tokens) : Token.words(tokens) + " (" + own + ")";
+    }
+
+    private static Stream<String> places(List<Token> tokens) {
+        return tokens.stream().map(Token::end).filter(end -> !end.isEmpty());
+    }
+
+    /** Returns whether readers see a stretch differently; words may be cut in other pieces where one is emphasised. */
+    private boolean isSeen(Stretch stretch) {
+        List<Token> before = was.subList(stretch.wasFrom(), stretch.wasTo());
+        List<Token> after = is.subList(stretch.isFrom(), stretch.isTo());
+        return !Token.words(before).equals(Token.words(after))
+                || !places(before)
+                        .distinct()
+                        .toList()
+                        .equals(places(after).distinct().toList());
     }
 
     /** Returns whether the words are the same, so that only the places differ to which they lead. */
@@ -108,7 +139,7 @@ final class WordMarks {
             }
             if (node instanceof TextNode text) {
                 Element mark = isLinked(stretch) ? new Element("span").addClass("review-linked") : added();
-                add(text, new Cut(is.get(from).start(), is.get(to - 1).end(), mark));
+                add(text, new Cut(is.get(from).start(), is.get(to - 1).endIndex(), mark));
             }
             from = to;
         }

@@ -83,6 +83,7 @@ final class CsvText {
                 .allowMissingFields(true)
                 .ofCsvRecord(rest)) {
             csv.forEach(record -> records.add(record.getFields()));
+            refuseUnclosed(rest, records, name);
         } catch (CsvParseException | IOException e) {
             throw new UsageException(
                     "'" + name + "' cannot be read behind its row " + records.size()
@@ -91,6 +92,20 @@ final class CsvText {
                     e);
         }
         return records;
+    }
+
+    /** Refuses a last cell that goes on to the end of the file, since its quotation mark is not closed. */
+    private static void refuseUnclosed(String text, List<List<String>> records, String name) {
+        List<String> last = records.isEmpty() ? List.of() : records.get(records.size() - 1);
+        String cell = last.isEmpty() ? "" : last.get(last.size() - 1);
+        if (count(text, '"') % 2 != 0
+                && cell.contains("\n")
+                && !text.stripTrailing().endsWith("\"")) {
+            throw new UsageException("'" + name + "' has a quotation mark that is not closed, in cell "
+                    + CellName.of("", records.size() - 1, last.size() - 1).replace("!", "")
+                    + ", which takes in all lines below it: close it behind '"
+                    + cell.lines().findFirst().orElse("") + "'");
+        }
     }
 
     /** Returns the sign between the cells of the first row: the one that is there most often outside of quotes. */

@@ -486,6 +486,41 @@ class ChangesCommandTest {
         assertThat(err()).isEmpty();
     }
 
+    @Test
+    void whatMovesIsGoneThereAndNewHere() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given(
+                "responsibilities.yaml",
+                "- id: gates\n  duty: Lock the gates\n  accountable: ranger\n  consulted: mason\n");
+        assertThat(run("build")).isZero();
+        given(
+                "responsibilities.yaml",
+                "- id: gates\n  duty: Lock the gates\n  accountable: ranger\n  informed: mason\n");
+
+        assertThat(run("changes", "--record", "Why.")).isZero();
+        assertThat(Files.readString(folder.resolve(RECORDED))).contains("""
+                        changes:
+                          - point: Asked first
+                            was: Mason
+                          - point: Told after
+                            now: Mason
+                """);
+    }
+
+    @Test
+    void aFileAboutAnotherDayIsLeftAlone() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        String other = "edition: 2026-11-20\nentries:\n  - why: Before.\n";
+        given("changes/2026-11-21.yaml", other);
+        given("roles/ranger.yaml", "title: Ranger\n");
+
+        assertThat(run("changes", "--record", "Why.")).isEqualTo(2);
+        assertThat(err())
+                .contains("changes/2026-11-21.yaml is about the edition of 2026-11-20: give that file another"
+                        + " name, such as changes/2026-11-20.yaml");
+        assertThat(Files.readString(folder.resolve(RECORDED))).isEqualTo(other);
+    }
+
     private String mark() throws IOException {
         return Files.readString(folder.resolve(RECORDED)).replaceAll("(?s).*facts: ([0-9a-f]{16})\n.*", "$1");
     }

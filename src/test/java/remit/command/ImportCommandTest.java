@@ -238,6 +238,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedSwallowsNoRow() {
+        String before = text("content/roles/ranger.yaml");
+        given("roles.csv", "id,title,focus\nguard,Head guard,\"Pla\nranger,Ranger,lost\n");
+        assertThat(run(this::no, "import", "roles.csv", "--yes")).isEqualTo(2);
+        assertThat(err()).contains("'roles.csv' has a quotation mark that is not closed, in cell C2");
+        assertThat(text("content/roles/ranger.yaml")).isEqualTo(before);
+    }
+
+    @Test
     void lettersSayWhoDoesWhat() {
         export("duties.csv");
         assertThat(text("duties.csv")).contains(",mason,ranger,gate,").contains(",A,R,R,");

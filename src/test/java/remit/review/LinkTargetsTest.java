@@ -22,6 +22,15 @@ class LinkTargetsTest {
     }
 
     @Test
+    void anOldAnchorIsCalledAsTheNewOne() {
+        LinkTargets renamed = new LinkTargets("index.html", Map.of("sources.html#log", "sources.html#logbook"));
+        assertThat(renamed.apply("sources.html#log")).isEqualTo("sources.html#logbook");
+        assertThat(OldAnchors.of(
+                        "<main><div id='logbook'><h2 id='_source-1'><span id=\"log\"></span>Log</h2></div></main>"))
+                .isEqualTo(Map.of("log", "logbook"));
+    }
+
+    @Test
     void anchorsOfTheLayoutSayNothing() {
         assertThat(targets.apply("cto.html#_points")).isEqualTo("roles/cto.html");
     }

@@ -189,6 +189,43 @@ class MarkedPageTest {
     }
 
     @Test
+    void theNameOfAColumnInItsCellsIsNotMarkedBesideItsHead() {
+        String cell =
+                "<table><tbody><tr><th>R</th><td id='a--r'><span class='across__tag'>%s</span>p</td></tr></tbody></table>";
+        assertThat(marks(cell.formatted("CIO"), cell.formatted("CIOX"))).isEmpty();
+    }
+
+    @Test
+    void anExplainedWordLeadsNowhereElse() {
+        assertThat(marks("<p>All colleagues, too.</p>", "<p>All <a href='#_word-colleague'>colleagues</a>, too.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void otherEmphasisIsNoChange() {
+        assertThat(marks("<p>See <b>this</b>, too.</p>", "<p>See <i>this,</i> too.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameAndItsTextAreOneChange() {
+        String facts = "<dl><dt>Reach</dt><dd>x</dd>%s</dl>";
+        assertThat(marks(facts.formatted(""), facts.formatted("<dt>Status</dt><dd>vacant</dd>")))
+                .extracting(ReviewMark::sign)
+                .containsExactly("New");
+        assertThat(marks(facts.formatted("<dt>Status</dt><dd>vacant</dd>"), facts.formatted("")))
+                .extracting(ReviewMark::sign)
+                .containsExactly("Gone");
+    }
+
+    @Test
+    void whereALinkLedAndLeadsIsSaid() {
+        assertThat(marks("<p><a href='x'>KPIs</a></p>", "<p><a href='y'>KPIs</a></p>"))
+                .extracting(ReviewMark::was, ReviewMark::is)
+                .containsExactly(tuple("KPIs (x)", "KPIs (y)"));
+    }
+
+    @Test
     void wordsOfAnotherLanguageAreMarked() {
         SignWords signs = new SignWords("New", "Gone", "Reworded", "Moved", "Elsewhere", "was", "now", "en", "ltr");
         UnaryOperator<String> same = target -> target;
