@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,10 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import remit.changes.Changes;
+import remit.changes.EditionDiff;
+import remit.changes.RecordChange;
 import remit.edit.EditPlan;
 import remit.edit.FileEdit;
 import remit.edit.Removal;
 import remit.edit.Rename;
+import remit.fact.Edition;
 import remit.problem.Problem;
 import remit.problem.UsageException;
 import remit.shape.Target;
@@ -186,6 +191,36 @@ class RenamedSitesTest {
                         .normalize()
                         .toString()
                         .substring(1);
+    }
+
+    /** What changes for readers is then the id alone, of a question, an outcome or an answer nothing at all. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void aRenameIsNoOtherChange(Path original) {
+        for (Target kind : Rename.kinds()) {
+            for (String path : paths(original, kind)) {
+                if (kind == Target.TERM || kind == Target.PAGE) {
+                    continue;
+                }
+                Path content = copy(original, temp.resolve(kind + " " + path.replace('/', ' ')));
+                Edition before = edition(content);
+                String id = path.substring(path.lastIndexOf('/') + 1);
+                carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));
+                Changes changes = EditionDiff.of(before, edition(content));
+                assertThat(changes.records())
+                        .as(kind + " " + path)
+                        .allMatch(record -> record.facts().isEmpty() && record.state() == RecordChange.State.CHANGED)
+                        .hasSizeLessThanOrEqualTo(1);
+                assertThat(changes.turns()).as(kind + " " + path).isEmpty();
+                assertThat(changes.results()).as(kind + " " + path).isEmpty();
+            }
+        }
+    }
+
+    private static Edition edition(Path content) {
+        return Objects.requireNonNull(new Generator(new Generator.Options(content, null, false))
+                .stated()
+                .edition());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.fact.Fact;
+import remit.shape.Target;
 
 /** Finds which record of an edition is which of an earlier one: the one with its id, or one that has a new id. */
 final class RecordPairs {
@@ -46,6 +47,12 @@ final class RecordPairs {
     NewIds newIds() {
         NewIds ids = new NewIds();
         former.forEach((now, was) -> ids.add(now.kind(), was.id(), now.id()));
+        after.forEach((now, facts) -> {
+            RecordName was = now.kind().equals(Target.GUIDE.word()) ? former(now) : null;
+            if (was != null) {
+                ids.addSteps(was.id(), StepIds.of(before.get(was), facts));
+            }
+        });
         return ids;
     }
 

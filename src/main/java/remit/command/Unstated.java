@@ -59,7 +59,8 @@ record Unstated(int uncompared, List<String> files, boolean ofSite) {
                     + (files.size() == 1 ? " differs: " : " differ: ") + named(files);
         } else {
             said = Summary.pages(pages.size()) + (pages.size() == 1 ? " looks" : " look")
-                    + " different, since order, emphasis, settings, templates or Remit itself changed: " + named(pages);
+                    + " different, since order, emphasis, ids, settings, templates or Remit itself changed: "
+                    + named(pages);
         }
         return "Readers see the same facts. " + said;
     }

@@ -253,7 +253,7 @@ class ChangesCommandTest {
         assertThat(run("changes")).isZero();
         assertThat(out())
                 .isEqualTo(
-                        "Readers see the same facts. 2 pages look different, since order, emphasis, settings, templates"
+                        "Readers see the same facts. 2 pages look different, since order, emphasis, ids, settings, templates"
                                 + " or Remit itself changed: compare/mason-vs-ranger.html, roles/mason.html\n");
         out.reset();
         assertThat(run("changes", "--format", "json")).isZero();

@@ -24,7 +24,7 @@ class UnstatedTest {
     @Test
     void pagesAreNamedBeforeOtherFiles() {
         assertThat(Unstated.files(List.of("index.html", "data/facts.json")).words())
-                .isEqualTo("Readers see the same facts. 1 page looks different, since order, emphasis, settings,"
+                .isEqualTo("Readers see the same facts. 1 page looks different, since order, emphasis, ids, settings,"
                         + " templates or Remit itself changed: index.html");
         assertThat(Unstated.files(List.of("data/facts.json", "theme/site.css")).words())
                 .isEqualTo("Readers see the same facts. Every page is the same; 2 other files differ: data/facts.json,"
