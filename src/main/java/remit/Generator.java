@@ -224,6 +224,10 @@ public final class Generator {
             throw new UsageException(
                     "there is a site in '" + copy + "' that is no review copy: name another folder with --site");
         }
+        if (folder.above(Manifest.ADDRESS) != null) {
+            throw new UsageException("the folder '" + copy + "' lies inside the site '" + folder.above(Manifest.ADDRESS)
+                    + "', with which it would be published: name another folder with --site");
+        }
         Checked checked = check();
         Handbook handbook = checked.handbook();
         if (handbook == null) {

@@ -92,6 +92,9 @@ class ReviewCopyTest {
         assertThatThrownBy(() -> generator.review(planted.before(), address -> null, Set.of()))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("that is no review copy: name another folder");
+        assertThatThrownBy(() -> generator.review(planted.before().resolve("copy"), address -> null, Set.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("lies inside the site");
     }
 
     private void assertMarked(SiteInMemory was, SiteInMemory now, Path content, String edit) throws IOException {

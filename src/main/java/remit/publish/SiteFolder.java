@@ -39,6 +39,19 @@ public record SiteFolder(Path shown, Path real) {
         return folder;
     }
 
+    /**
+     * The nearest folder above that has a file; null where none has.
+     *
+     * @param file its name
+     */
+    public @Nullable Path above(String file) {
+        Path folder = real.getParent();
+        while (folder != null && !Files.exists(folder.resolve(file))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
     /** The folder of a site that is only read; it need not be there. */
     public static SiteFolder toRead(Path site) {
         return new SiteFolder(site, real(site));

@@ -48,6 +48,7 @@ final class Pairing {
     static Pairing of(List<PagePart> was, List<PagePart> is, Prints before, Prints after) {
         Pairing pairing = new Pairing(was, is);
         pairing.pairUnique(Pairing::id, Pairing::id);
+        pairing.pairUnique(Pairing::column, Pairing::column);
         pairing.pairUnique(part -> "print " + before.of(part), part -> "print " + after.of(part));
         pairing.pairUnique(part -> link(part, before), part -> link(part, after));
         pairing.pairUnique(Pairing::label, Pairing::label);
@@ -106,6 +107,21 @@ final class Pairing {
             return "h1"; // a page has one
         }
         return id.isEmpty() || COUNTED.matcher(id).matches() ? null : id;
+    }
+
+    /** Returns the words in the head of a cell's column; null for anything but a cell. */
+    private static @Nullable String column(PagePart part) {
+        Element cell = part instanceof PagePart.Block block ? block.element() : null;
+        Element row = cell == null ? null : cell.parent();
+        if (row == null || !row.normalName().equals("tr") || row.closest("thead") != null) {
+            return null;
+        }
+        Element table = row.closest("table");
+        Element heads = table == null ? null : table.selectFirst("thead > tr");
+        int place = cell.elementSiblingIndex();
+        return heads == null || place >= heads.childrenSize()
+                ? null
+                : heads.child(place).text();
     }
 
     /** Returns where the first link of an item or card leads. */
@@ -188,6 +204,9 @@ final class Pairing {
             for (int k = next; k < old.size(); k++) {
                 PagePart was = this.was.get(old.get(k));
                 PagePart is = this.is.get(index);
+                if (isOtherEntry(was, is, before, after)) {
+                    continue;
+                }
                 boolean equal = isOfSameKind(was, is) && before.of(was) == after.of(is);
                 if (equal || few && isOfSameKind(was, is) && Likeness.of(was, is) >= ALIKE) {
                     pair(old.get(k), index);
@@ -199,8 +218,24 @@ final class Pairing {
         if (old.size() == 1
                 && now.size() == 1
                 && pairs[now.get(0)] == NONE
+                && !isOtherEntry(this.was.get(old.get(0)), this.is.get(now.get(0)), before, after)
                 && isOfSameKind(this.was.get(old.get(0)), this.is.get(now.get(0)))) {
             pair(old.get(0), now.get(0));
         }
+    }
+
+    /** Returns whether two entries of a list are about different things: they lead to different places, in different words. */
+    private static boolean isOtherEntry(PagePart was, PagePart is, Prints before, Prints after) {
+        String led = isEntry(was) ? link(was, before) : null;
+        String leads = isEntry(is) ? link(is, after) : null;
+        return led != null
+                && leads != null
+                && !led.equals(leads)
+                && !Likeness.text(was).equals(Likeness.text(is));
+    }
+
+    private static boolean isEntry(PagePart part) {
+        return part instanceof PagePart.Block block
+                && block.element().normalName().equals("li");
     }
 }

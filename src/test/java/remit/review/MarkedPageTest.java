@@ -202,6 +202,34 @@ class MarkedPageTest {
     }
 
     @Test
+    void anotherEntryInThePlaceOfOneIsGoneAndNew() {
+        assertThat(marks(
+                        "<ul><li><a href='x'>I cannot log in</a></li></ul>",
+                        "<ul><li><a href='y'>We want to sign</a></li></ul>"))
+                .extracting(ReviewMark::sign)
+                .containsExactlyInAnyOrder("Gone", "New");
+        assertThat(marks("<ul><li><a href='x'>KPIs</a></li></ul>", "<ul><li><a href='y'>KPIs</a></li></ul>"))
+                .extracting(ReviewMark::sign)
+                .containsExactly("Leads elsewhere");
+    }
+
+    @Test
+    void aNewColumnLeavesTheOtherCellsInTheirs() {
+        String heads = "<table><thead><tr><th>n</th>%s<th>word</th></tr></thead><tbody>";
+        MarkedPage page = marked(
+                heads.formatted("")
+                        + "<tr><td>1</td><td>one</td></tr><tr><td>2</td><td>two</td></tr><tr><td>3</td><td>three</td></tr></tbody></table>",
+                heads.formatted("<th>New</th>")
+                        + "<tr><td>1</td><td>x</td><td>one</td></tr><tr><td>3</td><td>z</td><td>THREE</td></tr></tbody></table>");
+        assertThat(page.marks())
+                .extracting(ReviewMark::sign, ReviewMark::was, ReviewMark::is)
+                .containsExactly(
+                        tuple("New", "", "New"), tuple("Gone", "2 two", ""), tuple("Reworded", "three", "THREE"));
+        assertThat(Jsoup.parse(page.html()).select("tbody tr").last().select("td"))
+                .hasSize(3);
+    }
+
+    @Test
     void otherEmphasisIsNoChange() {
         assertThat(marks("<p>See <b>this</b>, too.</p>", "<p>See <i>this,</i> too.</p>"))
                 .isEmpty();
