@@ -157,10 +157,10 @@ class ReviewCopyTest {
         return marked;
     }
 
-    /** Returns the words that readers see in the main part, without the numbers of sources. */
+    /** Returns the words that readers see in the main part, without the numbers of sources and what repeats a head. */
     private static List<String> words(Document page) {
         Element main = page.selectFirst("main").clone();
-        main.select(".ref, .here, [hidden], svg").remove();
+        main.select(".ref, .here, .across__tag, [hidden], svg").remove();
         return List.of(main.text().strip().split("\\s+"));
     }
 

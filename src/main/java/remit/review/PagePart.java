@@ -35,6 +35,9 @@ sealed interface PagePart {
     /** The names of elements that readers do not see. */
     Set<String> UNSEEN = Set.of("script", "style", "template", "link", "meta");
 
+    /** The link of a row to itself, and the name of a column in each of its cells, for windows that show no heads. */
+    List<String> REPEATED = List.of("here", "across__tag");
+
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {
         List<PagePart> parts = new ArrayList<>();
@@ -72,10 +75,12 @@ sealed interface PagePart {
                         .anyMatch(child -> !UNSEEN.contains(child.normalName()) && isBlock(child));
     }
 
-    private static boolean isSeen(Node node) {
+    /** Returns whether readers see a node, and it does not only repeat the head of its row or column. */
+    static boolean isSeen(Node node) {
         return node instanceof TextNode
                 || node instanceof Element element
                         && !UNSEEN.contains(element.normalName())
-                        && !element.hasAttr("hidden");
+                        && !element.hasAttr("hidden")
+                        && REPEATED.stream().noneMatch(element::hasClass);
     }
 }

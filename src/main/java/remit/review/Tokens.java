@@ -15,9 +15,6 @@ final class Tokens {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
 
-    /** The link of a row to itself, and the name of a column in each of its cells, for windows that show no heads. */
-    private static final List<String> APART = List.of("here", "across__tag");
-
     private final UnaryOperator<String> targets;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -47,10 +44,7 @@ final class Tokens {
     private void add(Node node, String leadsTo) {
         if (node instanceof TextNode text) {
             addWords(text, leadsTo);
-        } else if (node instanceof Element element
-                && !PagePart.UNSEEN.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && APART.stream().noneMatch(element::hasClass)) {
+        } else if (node instanceof Element element && PagePart.isSeen(element)) {
             addElement(element, leadsTo);
         }
     }

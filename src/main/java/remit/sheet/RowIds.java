@@ -1,5 +1,6 @@
 package remit.sheet;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class RowIds {
     private final Fingerprint fingerprint;
     private final Consumer<CellProblem> problems;
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, Integer> titleRows = new HashMap<>();
     private final Set<String> taken;
     private final Set<String> written = new HashSet<>();
     private final int idColumn;
@@ -76,6 +78,15 @@ final class RowIds {
                                     ? "id and no title"
                                     : content.kind().idHead())
                             + ": write one, or delete the row");
+            return null;
+        }
+        Integer other = titleRows.putIfAbsent(title, row);
+        if (other != null) {
+            problem(
+                    row,
+                    titleColumn,
+                    "'" + CellMerge.shown(title) + "' is also in " + CellName.of(given.name(), other, titleColumn)
+                            + ": delete one of the rows, or write another title");
             return null;
         }
         String known = titles.get(title);

@@ -247,6 +247,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aTitleThatIsTwiceInAListIsNamed() {
+        given("titles.csv", "Alpha\nBeta\nAlpha\n");
+        assertThat(run(this::no, "import", "titles.csv", "--kind", "roles", "--yes"))
+                .isEqualTo(1);
+        assertThat(err()).contains("titles!A3: 'Alpha' is also in titles!A1: delete one of the rows");
+    }
+
+    @Test
     void lettersSayWhoDoesWhat() {
         export("duties.csv");
         assertThat(text("duties.csv")).contains(",mason,ranger,gate,").contains(",A,R,R,");
