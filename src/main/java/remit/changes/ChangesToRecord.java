@@ -39,14 +39,14 @@ public final class ChangesToRecord {
      * Returns the records that changed, in the order of the handbook.
      *
      * @param after what the handbook states now
-     * @param recorded entries that say some of it already, which is left out
+     * @param recorded the entries that are not published yet, the oldest first, from which this goes on
      */
     public static List<Changed> of(Changes changes, Edition after, List<EditionChanges.ChangeEntry> recorded) {
         ChangesToRecord all = new ChangesToRecord(after);
         changes.records().forEach(all::add);
         changes.turns().forEach(all::add);
         changes.results().forEach(all::add);
-        return unrecorded(List.copyOf(all.records.values()), recorded);
+        return RecordedSteps.left(List.copyOf(all.records.values()), recorded);
     }
 
     private void add(RecordChange record) {
@@ -56,7 +56,7 @@ public final class ChangesToRecord {
             case CHANGED -> State.CHANGED;
         };
         List<Change> statements = state == State.CHANGED
-                ? record.facts().stream().flatMap(ChangesToRecord::changes).toList()
+                ? record.facts().stream().flatMap(this::changes).toList()
                 : List.of();
         if (state != State.CHANGED || !statements.isEmpty()) {
             put(new Changed(record.kind(), record.id(), record.title(), state, statements, List.of(), List.of()));
@@ -64,7 +64,7 @@ public final class ChangesToRecord {
     }
 
     /** Returns a change; of what moved from one point to another, one for each of them. */
-    private static Stream<Change> changes(FactChange change) {
+    private Stream<Change> changes(FactChange change) {
         Fact was = change.before();
         Fact now = change.after();
         return was != null && now != null && !was.point().equals(now.point())
@@ -72,7 +72,7 @@ public final class ChangesToRecord {
                 : Stream.of(change(change));
     }
 
-    private static Change change(FactChange change) {
+    private Change change(FactChange change) {
         Fact was = change.before();
         Fact now = change.after();
         String point = capital(change.fact().called());
@@ -83,9 +83,15 @@ public final class ChangesToRecord {
             return new Change(point, before, ChangedParts.is(was.words(), now.words()));
         }
         boolean linked = !was.links().equals(now.links());
-        List<String> before = linked ? was.links() : was.sources();
-        List<String> after = linked ? now.links() : now.sources();
+        List<String> before = linked ? was.links() : sources(was);
+        List<String> after = linked ? now.links() : sources(now);
         return new Change(point, with(was, without(before, after)), with(now, without(after, before)));
+    }
+
+    private List<String> sources(Fact fact) {
+        return fact.sources().stream()
+                .map(source -> titles.getOrDefault(List.of(Target.SOURCE.word(), source), source))
+                .toList();
     }
 
     private static List<String> without(List<String> all, List<String> others) {
@@ -141,53 +147,5 @@ public final class ChangesToRecord {
 
     private void put(Changed changed) {
         records.put(List.of(changed.kind(), changed.id()), changed);
-    }
-
-    private static List<Changed> unrecorded(List<Changed> all, List<EditionChanges.ChangeEntry> recorded) {
-        Set<List<Object>> known = new HashSet<>();
-        recorded.forEach(entry -> entry.what().forEach(record -> known.addAll(parts(record))));
-        List<Changed> left = new ArrayList<>();
-        for (Changed record : all) {
-            if (record.state() != State.CHANGED) {
-                if (!known.contains(part(record, record.state()))) {
-                    left.add(record);
-                }
-                continue;
-            }
-            Changed rest = new Changed(
-                    record.kind(),
-                    record.id(),
-                    record.title(),
-                    record.state(),
-                    unknown(record, record.statements(), known),
-                    unknown(record, record.rows(), known),
-                    unknown(record, record.results(), known));
-            if (!parts(rest).isEmpty()) {
-                left.add(rest);
-            }
-        }
-        return left;
-    }
-
-    private static List<Change> unknown(Changed record, List<Change> changes, Set<List<Object>> known) {
-        return changes.stream()
-                .filter(change -> !known.contains(part(record, change)))
-                .toList();
-    }
-
-    /** Returns all that an entry says of a record, each with the record. */
-    private static List<List<Object>> parts(Changed record) {
-        List<List<Object>> parts = new ArrayList<>();
-        if (record.state() != State.CHANGED) {
-            parts.add(part(record, record.state()));
-        }
-        record.statements().forEach(change -> parts.add(part(record, change)));
-        record.rows().forEach(change -> parts.add(part(record, change)));
-        record.results().forEach(change -> parts.add(part(record, change)));
-        return parts;
-    }
-
-    private static List<Object> part(Changed record, Object said) {
-        return List.of(record.kind(), record.id(), said);
     }
 }

@@ -124,7 +124,7 @@ final class ChangesCommand implements Callable<Integer> {
                     + " different: open " + copy.resolve("review-copy.html"));
         }
         if (why != null) {
-            say(new Recording(terminal, content, why).record(stated, changes));
+            say(new Recording(terminal, content, why).record(before.edition(), stated, changes));
         }
         return ExitCode.WELL;
     }

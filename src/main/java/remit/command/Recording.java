@@ -7,6 +7,7 @@ import remit.StatedContent;
 import remit.changes.Changes;
 import remit.edit.ChangesEntry;
 import remit.edit.RecordedEntry;
+import remit.fact.Edition;
 import remit.problem.UsageException;
 import remit.publish.ChangedFiles;
 import remit.publish.FileChange;
@@ -32,16 +33,18 @@ final class Recording {
     /**
      * Adds an entry to the file of the handbook's edition.
      *
+     * @param before what is published
      * @param stated a content without errors
      * @return what was done, as sentences
      * @throws UsageException where the entry cannot be written; then nothing is
      */
-    String record(StatedContent stated, Changes changes) {
+    String record(Edition before, StatedContent stated, Changes changes) {
         Path folder = terminal.folder().resolve(content);
         ChangesEntry.Written written = RecordedEntry.of(
                 folder,
                 new ShownPath(terminal.folder(), folder).forPeople(),
                 Objects.requireNonNull(stated.checked().handbook()),
+                before,
                 Objects.requireNonNull(stated.edition()),
                 changes,
                 why);

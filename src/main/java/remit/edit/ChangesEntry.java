@@ -41,17 +41,24 @@ public final class ChangesEntry {
      * @param shown the content folder as messages name it; empty for the working folder
      * @param why in Markdown
      * @param facts the mark of what the handbook states
+     * @param published the mark of what is published
      * @throws UsageException where the reason is empty or the content would have an error with it, and where nothing can be
      *     added to the file as it is written
      */
     public static Written add(
-            Path content, String shown, LocalDate edition, String why, String facts, List<Changed> what) {
+            Path content,
+            String shown,
+            LocalDate edition,
+            String why,
+            String facts,
+            String published,
+            List<Changed> what) {
         if (why.isBlank()) {
             throw new UsageException("say why it was changed: --record \"Why it was changed\"");
         }
         ContentNow now = ContentNow.of(content, shown);
         String file = RecordKind.CHANGES.file(edition.toString());
-        List<String> entry = entry(why.strip(), facts, what);
+        List<String> entry = entry(why.strip(), facts, published, what);
         LocalDate other = now.whole().edition(file);
         if (other != null && !other.equals(edition)) {
             throw new UsageException("nothing was recorded, since " + file + " is about the edition of " + other
@@ -98,10 +105,11 @@ public final class ChangesEntry {
         }
     }
 
-    private static List<String> entry(String why, String facts, List<Changed> what) {
+    private static List<String> entry(String why, String facts, String published, List<Changed> what) {
         List<String> lines = new ArrayList<>();
         lines.add(line(ChangesShape.Entry.WHY, why));
         lines.add(line(ChangesShape.Entry.FACTS, facts));
+        lines.add(line(ChangesShape.Entry.BEFORE, published));
         if (!what.isEmpty()) {
             lines.add(ChangesShape.Entry.WHAT + ":");
             what.forEach(changed -> addItem(lines, INDENT, record(changed)));

@@ -16,9 +16,11 @@ public record EditionChanges(LocalDate edition, List<ChangeEntry> entries) {
      * What was changed together.
      *
      * @param facts the mark of what the handbook stated then; null where an editor wrote the entry by hand
+     * @param before the mark of what the site stated with which it was compared; null likewise
      * @param what the records that changed; may be empty
      */
-    public record ChangeEntry(Prose why, @Nullable String facts, List<Changed> what) {
+    public record ChangeEntry(
+            Prose why, @Nullable String facts, @Nullable String before, List<Changed> what) {
         public ChangeEntry {
             what = List.copyOf(what);
         }

@@ -35,8 +35,11 @@ sealed interface PagePart {
     /** The names of elements that readers do not see. */
     Set<String> UNSEEN = Set.of("script", "style", "template", "link", "meta");
 
-    /** The link of a row to itself, and the name of a column in each of its cells, for windows that show no heads. */
-    List<String> REPEATED = List.of("here", "across__tag");
+    /**
+     * What says nothing of its own: the link of a row to itself, the name of a column in each of its cells, for windows
+     * that show no heads, and what readers choose to see of a table.
+     */
+    List<String> REPEATED = List.of("here", "across__tag", "aids");
 
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {
@@ -45,7 +48,7 @@ sealed interface PagePart {
         for (Node child : element.childNodes()) {
             if (child instanceof Element block && isBlock(block)) {
                 addRun(parts, run);
-                if (!block.hasAttr("hidden")) {
+                if (isSeen(block)) {
                     parts.add(new Block(block));
                 }
             } else if (isSeen(child)) {
@@ -75,7 +78,7 @@ sealed interface PagePart {
                         .anyMatch(child -> !UNSEEN.contains(child.normalName()) && isBlock(child));
     }
 
-    /** Returns whether readers see a node, and it does not only repeat the head of its row or column. */
+    /** Returns whether readers see a node, and it says something of its own. */
     static boolean isSeen(Node node) {
         return node instanceof TextNode
                 || node instanceof Element element

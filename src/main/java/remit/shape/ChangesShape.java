@@ -105,9 +105,11 @@ public final class ChangesShape {
                 new Key.Markdown("why", REQUIRED, "Why it was changed.", "The old sentence was misread.");
         public static final Key.Text FACTS = new Key.Text(
                 "facts", ID_WORD, OPTIONAL, "A mark of what the handbook stated then; leave it as it is.", "0f3a");
+        public static final Key.Text BEFORE =
+                new Key.Text("before", ID_WORD, OPTIONAL, "The same mark of what readers saw until then.", "1b7c");
         public static final Key.Records WHAT =
                 new Key.Records("what", Changed.SHAPE, OPTIONAL, "What readers see differently.");
-        public static final Shape SHAPE = new Shape("an entry", List.of(WHY, FACTS, WHAT));
+        public static final Shape SHAPE = new Shape("an entry", List.of(WHY, FACTS, BEFORE, WHAT));
 
         private Entry() {}
     }

@@ -387,6 +387,7 @@ class ChangesCommandTest {
                 entries:
                   - why: "The 'old' words: unclear."
                     facts: %s
+                    before: %s
                     what:
                       - kind: role
                         id: ranger
@@ -410,7 +411,7 @@ class ChangesCommandTest {
                           - point: Focus
                             was: different
                             now: same
-                """.formatted(mark()));
+                """.formatted(mark("facts"), mark("before")));
         assertThat(run("build")).isZero();
         assertThat(folder.resolve("site/changes.html")).content().contains("Mason, Ranger");
     }
@@ -508,6 +509,51 @@ class ChangesCommandTest {
     }
 
     @Test
+    void aFurtherEntryGoesOnFromTheOneBefore() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("roles/ranger.yaml", "title: Ranger\nin-short: One.\nvalues:\n  focus: [Animals, Paths]\n");
+        assertThat(run("changes", "--record", "First.")).isZero();
+        given("roles/ranger.yaml", "title: Ranger\nin-short: Two.\nvalues:\n  focus: [Animals, Paths]\n");
+        assertThat(run("changes", "--record", "Second.")).isZero();
+        assertThat(Files.readString(folder.resolve(RECORDED)))
+                .contains("was: Looks after animals.\n            now: One.", "was: One.\n            now: Two.");
+        given(
+                "roles/ranger.yaml",
+                "title: Ranger\nin-short: Looks after animals.\nvalues:\n  focus: [Animals, Paths]\n");
+        assertThat(run("changes", "--record", "Third.")).isZero();
+        assertThat(Files.readString(folder.resolve(RECORDED)))
+                .contains("was: Two.\n            now: Looks after animals.");
+        out.reset();
+        assertThat(run("changes", "--record", "Fourth.")).isZero();
+        assertThat(out()).contains("Nothing was recorded, since all of it is in");
+    }
+
+    @Test
+    void whatIsPublishedIsNotTakenBack() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("roles/ranger.yaml", "title: Ranger\nin-short: One.\nvalues:\n  focus: [Animals, Paths]\n");
+        assertThat(run("changes", "--record", "First.")).isZero();
+        assertThat(run("build")).isZero();
+        given("roles/mason.yaml", "title: Stonemason\nvalues:\n  focus: [Walls, Paths]\n");
+
+        assertThat(run("changes", "--record", "Second.")).isZero();
+
+        String second = Files.readString(folder.resolve(RECORDED)).split("why: Second")[1];
+        assertThat(second).contains("now: Stonemason").doesNotContain("ranger");
+    }
+
+    @Test
+    void whatIsRecordedAndNotPublishedIsNotRecordedInTheNextEdition() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("roles/ranger.yaml", "title: Ranger\nin-short: One.\nvalues:\n  focus: [Animals, Paths]\n");
+        assertThat(run("changes", "--record", "First.")).isZero();
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-28\n");
+
+        assertThat(run("changes", "--record", "Second.")).isZero();
+        assertThat(folder.resolve("content/changes/2026-11-28.yaml")).doesNotExist();
+    }
+
+    @Test
     void aFileAboutAnotherDayIsLeftAlone() throws IOException {
         given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
         String other = "edition: 2026-11-20\nentries:\n  - why: Before.\n";
@@ -521,8 +567,8 @@ class ChangesCommandTest {
         assertThat(Files.readString(folder.resolve(RECORDED))).isEqualTo(other);
     }
 
-    private String mark() throws IOException {
-        return Files.readString(folder.resolve(RECORDED)).replaceAll("(?s).*facts: ([0-9a-f]{16})\n.*", "$1");
+    private String mark(String key) throws IOException {
+        return Files.readString(folder.resolve(RECORDED)).replaceAll("(?s).*" + key + ": ([0-9a-f]{16})\n.*", "$1");
     }
 
     private void given(String file, String text) {

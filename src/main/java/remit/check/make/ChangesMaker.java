@@ -38,6 +38,7 @@ final class ChangesMaker {
         return new ChangeEntry(
                 Objects.requireNonNull(entry.get(ChangesShape.Entry.WHY)),
                 entry.get(ChangesShape.Entry.FACTS),
+                entry.get(ChangesShape.Entry.BEFORE),
                 entry.get(ChangesShape.Entry.WHAT).stream()
                         .map(ChangesMaker::changed)
                         .toList());
