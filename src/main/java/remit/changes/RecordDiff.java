@@ -13,9 +13,6 @@ import remit.fact.Fact;
 /** Finds what changed in one record. */
 final class RecordDiff {
 
-    /** Two items of a point are one that was reworded where at least this part of their words is the same. */
-    private static final double ALIKE = 0.4;
-
     /** Items are not compared with each other in search of reworded ones where there are more pairs than this. */
     private static final int MOST_PAIRS = 400;
 
@@ -58,7 +55,7 @@ final class RecordDiff {
         pair(old, now, (was, is) -> was.item().equals(is.item()), true);
         pair(old, now, (was, is) -> was.words().equals(is.words()), true);
         if ((long) old.size() * now.size() <= MOST_PAIRS) {
-            pair(old, now, (was, is) -> WordDiff.likeness(was.words(), is.words()) >= ALIKE, false);
+            pair(old, now, (was, is) -> WordDiff.alike(was.words(), is.words()), false);
         }
         removed.addAll(old);
         added.addAll(now);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Which words of a text changed. */
 public final class WordDiff {
 
+    /** Of two texts that are alike, at least this part of the words is the same. */
+    private static final double ALIKE = 0.4;
+
     private WordDiff() {}
 
     /** Whether words are in both texts, only in the old one, or only in the new one. */
@@ -40,8 +43,13 @@ public final class WordDiff {
         }
     }
 
+    /** Returns whether two texts are one that was reworded, and not two texts with little in common. */
+    public static boolean alike(String was, String now) {
+        return likeness(was, now) >= ALIKE;
+    }
+
     /** Returns which part of the words of both texts is in both, from 0 to 1. */
-    public static double likeness(String was, String now) {
+    private static double likeness(String was, String now) {
         List<Piece> pieces = of(was, now);
         long all = pieces.stream().mapToLong(WordDiff::count).sum();
         long same = pieces.stream()

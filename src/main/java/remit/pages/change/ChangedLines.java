@@ -13,9 +13,6 @@ import remit.pages.here.Here;
 /** Words one change. */
 final class ChangedLines {
 
-    /** What a text was and is are shown word by word where at least this part of their words is the same. */
-    private static final double ALIKE = 0.4;
-
     private static final String WAS = "was";
     private static final String NOW = "now";
     private static final String SAME = "same";
@@ -64,7 +61,7 @@ final class ChangedLines {
     private List<Piece> pieces(String was, String now) {
         here.text(was);
         here.text(now);
-        if (WordDiff.likeness(was, now) < ALIKE) {
+        if (!WordDiff.alike(was, now)) {
             return List.of(new Piece(WAS, was, false), new Piece(NOW, now, false));
         }
         List<Piece> pieces = new ArrayList<>();
