@@ -278,9 +278,9 @@ class LanguageServerIT {
                 .contains("The full title. Needed.", "Example:", "Head gardener");
         assertThat(explanation("roles/a.yaml", "title: X\nsta¦tus: vacant")).contains("`in place`", "`vacant`");
         assertThat(explanation("roles/a.yaml", "title: X\nvalues:\n  foc¦us: a"))
-                .contains("Focus areas. What the role spends its best hours on.");
+                .contains("Focus areas. What the role gives most of its attention to.");
         assertThat(explanation("roles/a.yaml", "title: X\nvalues:\n  focus:\n    - tr¦ees"))
-                .contains("Focus areas. What the role spends its best hours on.");
+                .contains("Focus areas. What the role gives most of its attention to.");
         assertThat(explanation("guides/a/guide.yaml", "questions:\n  a:\n    as¦k: b"))
                 .contains("The question.");
     }
