@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 /**
- * Writes a handbook that no editor would: sixty roles, words without end, empty values, right-to-left text, a comparison
- * of twelve columns, a guide of sixty-six paths. The same every time.
+ * Writes a handbook that no editor would: sixty roles, words without end, a cell of more than five thousand characters,
+ * empty values, right-to-left text, a comparison of twelve columns, a guide of sixty-six paths. The same every time.
  */
 public final class SyntheticContent {
 
@@ -89,6 +89,7 @@ public final class SyntheticContent {
         text.append("    - id: crew\n      name: Crew\n      kind: number\n      unit: people\n");
         text.append("    - id: shared\n      name: Shared\n      items:\n        tide: The tide\n");
         text.append("    - id: nobody\n      name: Said by nobody\n");
+        text.append("    - id: at-length\n      name: Said at length\n      kind: text\n");
         file("criteria.yaml", text.toString());
     }
 
@@ -107,6 +108,7 @@ public final class SyntheticContent {
                 value(text, "c" + group + c);
             }
         }
+        text.append(i == 1 ? "  at-length: |\n" + atLength() : "");
         text.append("contacts:\n  - phone: \"ext. ").append(1000 + i).append("\"\n");
         file("roles/role-" + i + ".yaml", text.toString());
         if (i % 10 == 1) {
@@ -130,6 +132,15 @@ public final class SyntheticContent {
                 text.append("    - ").append(words(1 + random.nextInt(8))).append('\n');
             }
         }
+    }
+
+    /** Paragraphs that fill more than a window. */
+    private static String atLength() {
+        StringBuilder text = new StringBuilder();
+        for (int line = 1; line <= 60; line++) {
+            text.append("    ").append(String.join(" ", WORDS)).append(line % 6 == 0 ? ".\n\n" : "\n");
+        }
+        return text.toString();
     }
 
     private void topics() throws IOException {

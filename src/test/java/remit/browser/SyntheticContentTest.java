@@ -26,6 +26,12 @@ class SyntheticContentTest {
     }
 
     @Test
+    void itHasACellOfMoreThanFiveThousandCharacters() {
+        assertThat(site.pages().get("compare/two.html").select(".comparison tbody td"))
+                .anyMatch(cell -> cell.text().length() > 5_000);
+    }
+
+    @Test
     void itHasAGuideOfMoreThanSixtyPaths() {
         assertThat(paths("guides/quay/index.html")).isEqualTo(66);
     }
