@@ -331,7 +331,7 @@ public final class Generator {
     }
 
     private Presentation presentation(Handbook handbook) {
-        presentation = Presentation.of(handbook.language(), new Templates(options.templates()), presentation);
+        presentation = Presentation.of(handbook, new Templates(options.templates()), presentation);
         return presentation;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
 import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Problems;
@@ -59,20 +60,24 @@ final class InterfaceWords {
         String language = documents.text(HANDBOOK, KEY);
         return language == null || !NAME.matcher(language).matches() || spoken(language, templates) == null
                 ? null
-                : of(language, templates).articles();
+                : of(language, null, templates).articles();
     }
 
     /**
+     * Returns the words for a handbook.
+     *
      * @param language the handbook's; {@code de-AT} takes the words of {@code de} where it has none of its own
+     * @param role what the handbook calls a role, in its language, so that English words in the place of missing ones do
+     *     not take it; null where the words say it
      */
-    static Words of(String language, Templates templates) {
+    static Words of(String language, Handbook.@Nullable RoleWord role, Templates templates) {
         String known = spoken(language, templates);
         String spoken = known == null ? ENGLISH : known;
         byte[] file = templates.file(path(spoken));
         if (file == null) {
             throw new UsageException("the templates have no " + path(spoken));
         }
-        return new Words(spoken, WordsReader.read(path(spoken), file));
+        return new Words(spoken, WordsReader.read(path(spoken), file), known == null ? null : role);
     }
 
     /** The language itself if it has words, else the language without its region; null where neither has words. */

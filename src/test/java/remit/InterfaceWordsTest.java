@@ -40,6 +40,44 @@ class InterfaceWordsTest {
         assertThat(order("fr-CA")).containsExactly("gardener", "ranger", "cook");
     }
 
+    @Test
+    void wordsOfAnyLanguageSayWhatTheHandbookCallsARole() throws IOException {
+        given("words/de.yaml", english().replace("{Number} [roles], and what", "{n} [roles] im Park, und was"));
+        content.file("handbook.yaml", """
+                title: Der Park
+                organisation: Example Park
+                language: de
+                role-word: {one: Lizenz, other: Lizenzen}
+                """);
+        assertThat(page("roles/index.html")).contains("<h1>Lizenzen</h1>", "3 Lizenzen im Park, und");
+    }
+
+    /** The sentences are English, and so is the word in them. */
+    @Test
+    void wordsOfAnotherLanguageDoNotTakeTheHandbooksWordForARole() throws IOException {
+        given("words/en.yaml", english());
+        content.file("handbook.yaml", """
+                title: Der Park
+                organisation: Example Park
+                language: de
+                role-word: {one: Lizenz, other: Lizenzen}
+                """);
+        assertThat(page("roles/index.html"))
+                .contains("<h1 lang=\"en\">Roles</h1>", "Three roles,")
+                .doesNotContain("Lizenz");
+    }
+
+    private static String english() throws IOException {
+        return Files.readString(Path.of("templates/words/en.yaml"));
+    }
+
+    private String page(String address) throws IOException {
+        Path site = templates.resolveSibling("site");
+        Generator generator = new Generator(new Generator.Options(content.folder(), templates, false));
+        assertThat(generator.build(site, false).published()).isNotNull();
+        return Files.readString(site.resolve(address));
+    }
+
     private void given(String file, String text) throws IOException {
         Path path = templates.resolve(file);
         Files.createDirectories(path.getParent());

@@ -78,6 +78,18 @@ class KeptGeneratorTest {
     }
 
     @Test
+    void anotherWordForARoleIsSeen() throws IOException {
+        Path content = copy();
+        Generator generator = Generator.keeping(new Generator.Options(content, null, false));
+        generator.build(temp.resolve("site"), false);
+        replace(content.resolve("handbook.yaml"), "\nroles:", "\nrole-word: {one: post, other: posts}\nroles:");
+        generator.build(temp.resolve("site"), false);
+
+        assertThat(Golden.files(temp.resolve("site")).values()).anyMatch(text -> new String(text).contains(">Posts<"));
+        assertThat(changed(clean(content), Golden.files(temp.resolve("site")))).isEmpty();
+    }
+
+    @Test
     void aNewOrderIsSeen() throws IOException {
         Path content = copy();
         addRoles(content);

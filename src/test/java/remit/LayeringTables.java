@@ -45,8 +45,8 @@ final class LayeringTables {
                             "problem")),
             Map.entry("render", Set.of("pages", "words", "prose", "problem")),
             Map.entry("publish", Set.of("problem")),
-            Map.entry("InterfaceWords", Set.of("read", "shape", "words", "render", "problem")),
-            Map.entry("Presentation", Set.of("words", "render", "InterfaceWords")),
+            Map.entry("InterfaceWords", Set.of("read", "shape", "model", "words", "render", "problem")),
+            Map.entry("Presentation", Set.of("model", "words", "render", "InterfaceWords")),
             Map.entry("Progress", Set.of()),
             Map.entry("KeptTexts", Set.of("pages", "Presentation")),
             Map.entry(

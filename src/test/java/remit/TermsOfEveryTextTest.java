@@ -24,7 +24,7 @@ import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.render.Renderer;
 import remit.render.Templates;
-import remit.shape.ChangesShape;
+import remit.shape.HandbookShape;
 import remit.shape.Key;
 import remit.shape.KeyKind;
 import remit.shape.RecordKind;
@@ -43,7 +43,7 @@ class TermsOfEveryTextTest {
     private static final Set<PageKind> WITHOUT_TERMS = Set.of(PageKind.FIND, PageKind.REVIEWS, PageKind.GLOSSARY);
 
     /** The keys whose text is not read as words. */
-    private static final Set<String> NUMBERS = Set.of("phone", "chat", ChangesShape.Changed.ID.name());
+    private static final Set<String> NUMBERS = Set.of("phone", "chat", "id");
 
     private static final Pattern MADE_UP = Pattern.compile("zq[a-z]{2}");
 
@@ -103,6 +103,7 @@ class TermsOfEveryTextTest {
                 addTexts(kind.shape(), keys);
             }
         }
+        HandbookShape.RoleWord.SHAPE.keys().forEach(key -> keys.remove(key.name())); // words of the interface
         addTexts(ValueShape.SHAPE, keys);
         addTexts(ValueShape.Item.SHAPE, keys);
         keys.removeAll(NUMBERS);

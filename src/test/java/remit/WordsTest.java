@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,17 @@ class WordsTest {
         assertThat(unsaid).isEmpty();
     }
 
+    /** A handbook may call a role something else, before which "a" may be wrong. */
+    @Test
+    void onlyTheWordForARoleSaysRole() throws IOException {
+        List<String> sentences = sentences(english()).toList();
+        assertThat(sentences).hasSizeGreaterThan(400);
+        assertThat(sentences.stream().map(sentence -> sentence.replaceAll("\\{\\w+}|\\[[Rr]oles?]", "")))
+                .filteredOn(sentence -> sentence.toLowerCase(Locale.ROOT).contains("role"))
+                .containsExactlyInAnyOrder("role", "roles");
+        assertThat(sentences).noneMatch(sentence -> sentence.matches("(?i).*\\ban? \\[role.*"));
+    }
+
     private void addLiteral(MatchResult literal) {
         String text = literal.group(1);
         if (literal.group(2) != null) {
@@ -88,8 +100,7 @@ class WordsTest {
 
     /** The keys, with dots. A sentence with a number is one key, without {@code one} and {@code other}. */
     private static Set<String> keys() throws IOException {
-        byte[] file = Files.readAllBytes(Path.of("templates/words/en.yaml"));
-        return keys(WordsReader.read("words/en.yaml", file))
+        return keys(english())
                 .map(key -> key.replaceFirst("\\.(one|other)$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -99,6 +110,15 @@ class WordsTest {
                 .flatMap(entry -> entry.getValue() instanceof Map<?, ?> nested
                         ? keys(nested).map(below -> entry.getKey() + "." + below)
                         : Stream.of((String) entry.getKey()));
+    }
+
+    private static Stream<String> sentences(Map<?, ?> part) {
+        return part.values().stream()
+                .flatMap(value -> value instanceof Map<?, ?> nested ? sentences(nested) : Stream.of((String) value));
+    }
+
+    private static Map<String, Object> english() throws IOException {
+        return WordsReader.read("words/en.yaml", Files.readAllBytes(Path.of("templates/words/en.yaml")));
     }
 
     private static String all(String folder, String ending) throws IOException {

@@ -26,6 +26,7 @@ import remit.shape.ContactShape;
 import remit.shape.CriterionShape;
 import remit.shape.DutyShape;
 import remit.shape.HandbookShape;
+import remit.shape.Key;
 import remit.shape.PageShape;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
@@ -78,11 +79,20 @@ public final class FactList {
         record.text(HandbookShape.TITLE, handbook.title());
         record.prose(HandbookShape.IN_SHORT, handbook.inShort());
         record.text(HandbookShape.ORGANISATION, handbook.organisation());
+        Handbook.RoleWord roleWord = handbook.roleWord();
+        if (roleWord != null) {
+            addRoleWord(record, HandbookShape.RoleWord.ONE, roleWord.one());
+            addRoleWord(record, HandbookShape.RoleWord.OTHER, roleWord.other());
+        }
         Handbook.Feedback feedback = handbook.feedback();
         if (feedback != null) {
             String way = feedback.email() == null ? String.valueOf(feedback.page()) : feedback.email();
             record.add(Part.of(HandbookShape.FEEDBACK.name()), feedback.label(), List.of(way));
         }
+    }
+
+    private static void addRoleWord(RecordFacts record, Key key, String word) {
+        record.add(Part.of(RecordFacts.point(HandbookShape.ROLE_WORD, key.name())), word, List.of());
     }
 
     private void addRole(Role role) {

@@ -19,6 +19,7 @@ import remit.prose.Prose;
  * @param address where it is published, ending in a slash; null where not known
  * @param feedback null where the handbook does not ask for it
  * @param editLink an address with {@code {file}} in it; null for none
+ * @param roleWord what readers see a role called; null where the words of the interface say it
  * @param roles by id, in handbook order
  * @param criteria in groups, in the order of the file
  * @param contacts by id
@@ -46,6 +47,7 @@ public record Handbook(
         @Nullable String address,
         @Nullable Feedback feedback,
         @Nullable String editLink,
+        @Nullable RoleWord roleWord,
         Map<String, Role> roles,
         List<CriterionGroup> criteria,
         Map<String, Contact> contacts,
@@ -78,6 +80,14 @@ public record Handbook(
      */
     public record Feedback(
             String label, @Nullable String email, @Nullable String page) {}
+
+    /**
+     * What a role is called, as within a sentence.
+     *
+     * @param one for one of them: {@code licence}
+     * @param other for any other number: {@code licences}
+     */
+    public record RoleWord(String one, String other) {}
 
     /**
      * What the home page shows. Where an editor left a part out, it holds what is shown instead.

@@ -51,6 +51,8 @@ public final class HandbookShape {
             OPTIONAL,
             "Where a file can be edited, with {file} for its path.",
             "\"https://git.example.com/edit/{file}\"");
+    public static final Key.Nested ROLE_WORD =
+            new Key.Nested("role-word", RoleWord.SHAPE, "What readers see a role called, if it is not a role.");
     public static final Key.Texts ROLES =
             new Key.Texts("roles", CommonShape.ROLE, OPTIONAL, "The order of all roles.", "[gardener, ranger]");
     public static final Key.Text PAIRS = new Key.Text(
@@ -84,6 +86,16 @@ public final class HandbookShape {
                 new Shape("feedback", List.of(LABEL, EMAIL, PAGE), OneForm.of(Message.ONE_WAY, EMAIL, PAGE));
 
         private Feedback() {}
+    }
+
+    /** What a role is called, as within a sentence. */
+    public static final class RoleWord {
+        public static final Key.Text ONE = new Key.Text("one", TEXT, REQUIRED, "The word for one of them.", "licence");
+        public static final Key.Text OTHER =
+                new Key.Text("other", TEXT, REQUIRED, "The word for several of them.", "licences");
+        public static final Shape SHAPE = new Shape("the word for a role", List.of(ONE, OTHER));
+
+        private RoleWord() {}
     }
 
     /** What the home page shows. */
@@ -163,6 +175,7 @@ public final class HandbookShape {
                 ADDRESS,
                 FEEDBACK,
                 EDIT_LINK,
+                ROLE_WORD,
                 ROLES,
                 PAIRS,
                 MENU,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Value;
 import remit.problem.UsageException;
@@ -19,7 +20,8 @@ import remit.prose.ProseWords;
  *
  * <p>A word is plain text or a pattern with places, {@code Not recorded for {roles}}. A pattern with a number is
  * written twice, under {@code <key>.one} and {@code <key>.other}. Lists, dates and small numbers have patterns of their
- * own, so that the code never builds a sentence from pieces of grammar.
+ * own, so that the code never builds a sentence from pieces of grammar. What a role is called is put in once, for all
+ * words, by {@link RoleCalled}.
  */
 public final class Words {
 
@@ -30,13 +32,26 @@ public final class Words {
     private final Map<String, String> words = new HashMap<>();
 
     /**
+     * Words in which a role is called what their file calls it.
+     *
      * @param language the tag of the language the words are in
      * @param tree the file as nested maps, with words at their ends
      */
     public Words(String language, Map<String, Object> tree) {
+        this(language, tree, null);
+    }
+
+    /**
+     * @param language the tag of the language the words are in
+     * @param tree the file as nested maps, with words at their ends
+     * @param role what a role is called, in that language; null for what the file calls it
+     */
+    public Words(String language, Map<String, Object> tree, Handbook.@Nullable RoleWord role) {
         this.language = language;
-        this.tree = tree;
         flatten("", tree);
+        RoleCalled called = new RoleCalled(language, words, role);
+        words.replaceAll((key, sentence) -> called.in(sentence));
+        this.tree = called.in(tree);
     }
 
     /** The tag of the language the words are in. */
@@ -157,7 +172,8 @@ public final class Words {
         });
     }
 
-    private static String capital(String sentence) {
+    /** Returns a text with its first letter as a capital. */
+    static String capital(String sentence) {
         if (sentence.isEmpty()) {
             return sentence;
         }

@@ -106,6 +106,7 @@ public final class HandbookMaker {
                 address(),
                 feedback(),
                 fields.get(HandbookShape.EDIT_LINK),
+                roleWord(),
                 roles(roleChecks),
                 criteria,
                 byId(content.contacts(), c -> ListMaker.contact(c, upkeep), c -> c.id()),
@@ -191,6 +192,14 @@ public final class HandbookMaker {
                 said.required(HandbookShape.Feedback.LABEL),
                 said.get(HandbookShape.Feedback.EMAIL),
                 page == null ? null : ReachReader.target(page));
+    }
+
+    private Handbook.@Nullable RoleWord roleWord() {
+        Fields said = fields.get(HandbookShape.ROLE_WORD);
+        return said == null
+                ? null
+                : new Handbook.RoleWord(
+                        said.required(HandbookShape.RoleWord.ONE), said.required(HandbookShape.RoleWord.OTHER));
     }
 
     /**

@@ -1,0 +1,1 @@
+remit.role({"id":"apache","tag":"Apache","title":"Apache License 2.0","href":"../roles/apache.html","sources":[],"values":{"notice":["Yes"],"share":"none","patents":["Yes"]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

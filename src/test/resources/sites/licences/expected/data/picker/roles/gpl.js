@@ -1,0 +1,1 @@
+remit.role({"id":"gpl","tag":"GPL","title":"GNU General Public License 3","href":"../roles/gpl.html","sources":[],"values":{"notice":["Yes"],"share":["The whole program"],"patents":["Yes"]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,1 @@
+remit.role({"id":"mit","tag":"MIT","title":"MIT License","href":"../roles/mit.html","sources":[],"values":{"notice":["Yes"],"share":"none"},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,1 @@
+remit.role({"id":"mpl","tag":"MPL","title":"Mozilla Public License 2.0","href":"../roles/mpl.html","sources":[],"values":{"notice":["Yes"],"share":["The changed files"],"patents":["Yes"]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

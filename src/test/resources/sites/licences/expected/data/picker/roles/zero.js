@@ -1,0 +1,1 @@
+remit.role({"id":"zero","tag":"CC0","title":"Creative Commons Zero","href":"../roles/zero.html","sources":[],"values":{"notice":["No"],"share":"none","patents":"does-not-apply"},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,266 @@
+(() => {
+  "use strict";
+  const remit = window.remit;
+  const { el, spoken, label, own } = remit;
+
+  const said = (words) => (label.lang ? el("span", spoken, words) : words);
+
+  const NAMED_IN_ROW = 6;
+  const NAMED_IN_COUNT = 3;
+  const GROUPS_IN_COUNT = 2;
+
+  remit.pickedTables = (data, roles, at) => {
+    const { words } = data;
+    const say = remit.say;
+    const rows = data.points.map((point) => pointRow(point));
+    const shown = rows.filter((row) => row.difference !== "unstated");
+    const all = roles.length === 2 ? words.comparison.both : say(words.comparison.all, { number: number(roles.length) });
+    const common = roles[0].sources.filter((source) => roles.every((role) => role.sources.includes(source)));
+    const numbers = new Map();
+    const marked = new Set();
+    const wholeSources = new Set();
+    const whole = marks(common);
+    common.forEach((source) => wholeSources.add(source));
+
+    const table = shown.length ? pointTable() : null;
+    roles.forEach((role) => role.sources.forEach(numbered));
+    const points = table ? box(words.comparison.picked_table, table) : el("p", spoken, words.comparison.nothing);
+    const more = moreTable();
+    const who = more && el("section", {}, el("h3", { id: "_who", ...spoken }, words.more.title), box(words.more.table, more));
+    return { nodes: [points, unstated(), who, sources()].filter(Boolean), table, more };
+
+    function pointRow(point) {
+      const cells = roles.map((role) => role.values[point.id] || { state: "not-stated", items: [], sources: [] });
+      const keys = cells.map((cell) => JSON.stringify([...new Set(cell.items.map((item) => item.key))].sort()));
+      const gaps = roles.filter((role, i) => cells[i].state === "not-stated");
+      const first = cells.findIndex((cell) => cell.state !== "not-stated");
+      const equal = cells.every((cell, i) =>
+        cell.state === "not-stated" || (cell.state === cells[first].state && keys[i] === keys[first]));
+      const difference = first < 0 ? "unstated" : !equal ? "different" : gaps.length ? "partial" : "same";
+      return { point, cells, gaps, difference };
+    }
+
+    function pointTable() {
+      const bodies = [];
+      shown.forEach((row, i) => {
+        if (i === 0 || row.point.group !== shown[i - 1].point.group) bodies.push({ name: row.point.group, rows: [] });
+        bodies.at(-1).rows.push(row);
+      });
+      const caption = whole.length
+        ? [count(), " ", counted(words.comparison.table_sources, common.length), refs(whole)] : [count()];
+      return el("table", { class: "across comparison", ...own },
+        el("caption", {}, el("span", spoken, caption)),
+        head(words.comparison.point),
+        bodies.map((body) => el("tbody", {},
+          el("tr", { class: "group" },
+            el("th", { scope: "rowgroup", colspan: roles.length + 1 }, el("span", {}, body.name))),
+          body.rows.map(pointLine))));
+    }
+
+    function pointLine({ point, cells, gaps, difference }) {
+      return el("tr", { id: point.id, "data-difference": difference },
+        el("th", { scope: "row", abbr: point.name },
+          el("div", { class: "across__point" }, point.name, here(point.id, point.name),
+            difference === "same" && el("span", { class: "mark mark--same", ...spoken }, say(words.comparison.same, { all })),
+            gaps.length > 0 && el("span", { class: "mark" }, missing(gaps)))),
+        cells.map((cell, i) => el("td", {
+          class: point.number && "number", id: `${roles[i].id}--${point.id}`, "data-state": cell.state,
+        }, again(roles[i]), value(point, cell, cells, i))));
+    }
+
+    function missing(gaps) {
+      return gaps.length > NAMED_IN_ROW
+        ? said(say(words.comparison.not_recorded_for_many, { n: gaps.length, total: roles.length }))
+        : [said(words.comparison.not_recorded_for), " ", tags(gaps)];
+    }
+
+    function value(point, cell, cells, column) {
+      if (cell.state !== "stated") {
+        return [state(cell.state), note(cell.note), refs(marks(cell.sources))];
+      }
+      const one = cell.items.length === 1;
+      const itemMarks = cell.items.map((item) =>
+        marks(one ? [...new Set([...item.sources, ...cell.sources])] : item.sources));
+      const cellMarks = one ? [] : marks(cell.sources);
+      const list = el("ul", { class: "items" }, cell.items.map((item, i) => {
+        const others = point.shares ? roles.filter((role, j) => j !== column && has(cells[j], item.key)) : [];
+        return el("li", { "data-shared": others.length > 0 },
+          item.html === undefined ? party(item) : markup(item.html),
+          refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), also(others), note(item.note));
+      }));
+      return [cell.fold ? el("details", {}, el("summary", spoken, cell.fold), list) : list, note(cell.note)];
+    }
+
+    function has(cell, key) {
+      return cell.items.some((item) => item.key === key);
+    }
+
+    function unstated() {
+      const left = rows.filter((row) => row.difference === "unstated");
+      if (!left.length) return null;
+      const lead = roles.length === 2 ? words.comparison.unstated_two
+        : say(words.comparison.unstated, { number: number(roles.length) });
+      return el("p", { class: "small muted" }, said(lead), " ", left.map(({ point }, i) =>
+        [i > 0 && words.list.separator, el("span", { id: point.id }, point.name)]), ".");
+    }
+
+
+    function moreTable() {
+      const lines = data.more.filter((row) => roles.some((role) => role.more[row.id].items.length));
+      if (!lines.length) return null;
+      return el("table", { class: "across more", ...own },
+        el("caption", {}, el("span", spoken, say(words.more.caption, { number: number(roles.length) }))),
+        head(words.more.from),
+        el("tbody", {}, lines.map(moreLine)));
+    }
+
+    function moreLine(row) {
+      return el("tr", { id: row.id },
+        el("th", { scope: "row", abbr: row.name }, said(row.name), here(row.id, row.name)),
+        roles.map((role) => {
+          const cell = role.more[row.id];
+          return el("td", { id: `_${role.id}--${row.id.slice(1)}`, "data-state": cell.state }, again(role),
+            cell.items.length ? el("ul", { class: "items" }, cell.items.map((item) => moreItem(row, role, item)))
+              : state(cell.state));
+        }));
+    }
+
+    function moreItem(row, self, item) {
+      const others = row.shares
+        ? roles.filter((role) => role !== self && role.more[row.id].items.some((i) => i.id === item.id)) : [];
+      return el("li", { "data-shared": others.length > 0 }, el("a", { href: item.href }, item.text), also(others),
+        item.gaps.map((gap) => [" ", el("span", { class: "mark", ...spoken }, gap)]), note(item.on));
+    }
+
+
+    function count() {
+      const differ = counted(words.comparison.differ, shown.length, { different: of("different").length });
+      const parts = clauses();
+      if (!parts.length) return differ;
+      const { then, rest, end } = words.comparison.clauses;
+      const joined = parts.reduce((first, next) => say(then, { first, next }));
+      return differ + " " + say(ofRest() ? rest : end, { clauses: joined });
+    }
+
+    function clauses() {
+      const patterns = words.comparison.clauses;
+      const parts = [];
+      const same = of("same").length;
+      const partial = of("partial");
+      const key = (clause) => patterns[parts.length || ofRest() ? clause : "first_" + clause];
+      if (same) parts.push(counted(key("same"), same, { all }));
+      const missing = new Map();
+      partial.forEach(({ gaps }) => missing.set(names(gaps), (missing.get(names(gaps)) || 0) + 1));
+      if (partial.every(({ gaps }) => gaps.length <= NAMED_IN_COUNT) && missing.size <= GROUPS_IN_COUNT) {
+        missing.forEach((n, who) => parts.push(counted(key("missing"), n, { roles: who })));
+      } else {
+        parts.push(counted(key("partial"), partial.length));
+      }
+      return parts;
+    }
+
+    function ofRest() {
+      return of("partial").length > 0 && of("different").some(({ gaps }) => gaps.length > 0);
+    }
+
+    function of(difference) {
+      return rows.filter((row) => row.difference === difference);
+    }
+
+    function names(gaps) {
+      const all = gaps.map((role) => say(words.comparison.the_role, { role: role.tag }));
+      return all.length < 2 ? all.join("")
+        : say(words.list.last, { first: all.slice(0, -1).join(words.list.separator), last: all.at(-1) });
+    }
+
+
+    function marks(ids) {
+      return ids.filter((id) => !wholeSources.has(id)).map((id) => {
+        const n = numbered(id);
+        const first = !marked.has(n);
+        marked.add(n);
+        return { n, id: first && `_cited-${n}` };
+      });
+    }
+
+    function numbered(id) {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return numbers.get(id);
+    }
+
+    function refs(marks) {
+      return marks.map(({ n, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}]`,
+        el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
+    }
+
+    function sources() {
+      if (!numbers.size) return null;
+      return el("section", {}, el("h3", { id: "_sources", ...spoken }, words.sources.title),
+        el("ol", { class: "sources" }, [...numbers].map(([id, n]) => {
+          const source = data.sources[id];
+          return el("li", { id: `_source-${n}` }, el("a", { href: source.href }, source.text),
+            source.facts && words.list.separator + source.facts,
+            marked.has(n) && [" ", el("a", { class: "ref", href: at(`_cited-${n}`) },
+              el("span", { "aria-hidden": "true" }, "↑"), el("span", { class: "hidden", ...spoken }, words.sources.back))]);
+        })));
+    }
+
+
+    function head(corner) {
+      return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, said(corner)), roles.map((role) =>
+        el("th", { scope: "col" }, role.tag === role.title
+          ? el("a", { class: "tag", href: role.href }, role.tag)
+          : [el("span", { class: "tag" }, role.tag), el("a", { class: "across__title", href: role.href }, role.title)]))));
+    }
+
+    function here(id, name) {
+      return ["\u00a0", el("a", { class: "here", href: at(id) }, el("span", { "aria-hidden": "true" }, "#"),
+        el("span", { class: "hidden", ...spoken }, say(words.here.link, { name })))];
+    }
+
+    function again(role) {
+      return el("span", { class: "across__tag tag" }, role.tag);
+    }
+
+    function state(word) {
+      const mark = { "not-stated": " state--gap", none: " state--none" }[word] || "";
+      return el("span", { class: "state" + mark, ...spoken }, words.state[word.replaceAll("-", "_")]);
+    }
+
+    function also(others) {
+      return others.length > 0 && [" ", el("span", { class: "also" }, said(words.value.also), " ", tags(others))];
+    }
+
+    function note(text) {
+      return text && el("div", { class: "note" }, markup(text));
+    }
+
+    function party({ text, href, boxed }) {
+      return href ? el("a", { class: boxed && "tag", href }, text) : boxed ? el("span", { class: "tag" }, text) : text;
+    }
+
+    function number(n) {
+      return words.number[n] ?? String(n);
+    }
+
+    function counted(patterns, n, places) {
+      const word = number(n);
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      return say(n === 1 ? patterns.one : patterns.other, { n, number: word, Number: capital, ...places });
+    }
+  };
+
+  function tags(roles) {
+    return roles.map((role, i) => [i > 0 && " ", el("span", { class: "tag" }, role.tag)]);
+  }
+
+  function box(name, table) {
+    return el("div", { class: "box box--free", role: "region", "aria-label": name, tabindex: "0", ...label }, table);
+  }
+
+  function markup(text) {
+    const template = document.createElement("template");
+    template.innerHTML = remit.trusted.createHTML(text);
+    return template.content;
+  }
+})();
