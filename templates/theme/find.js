@@ -42,13 +42,18 @@
    * The attributes of elements that say the language of what is in them, where the interface's is not the page's: of one
    * that holds words of the interface, of one that only has such words for its name, and of what else is within that one.
    */
-  const [lang, dir] = ["lang", "dir"].map((name) => document.querySelector(".skip").getAttribute(name));
+  const skip = document.querySelector(".skip");
+  const [lang, dir] = ["lang", "dir"].map((name) => skip.getAttribute(name));
   remit.spoken = { lang, dir };
   remit.label = { lang };
   remit.own = { lang: lang && document.documentElement.lang };
 
-  /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 3}). */
-  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
+  /** A count in figures, with what stands between thousands: 1,016. */
+  const figure = (n) => String(n).replace(/(?<=\d)(?=(\d{3})+$)/g, () => skip.dataset.thousands);
+
+  /** A pattern of the interface's words with its places filled: say("{n} shown", {n: 1016}) is "1,016 shown". */
+  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g,
+    (at, name) => (typeof places[name] === "number" ? figure(places[name]) : places[name] ?? at));
 
   /** An element; what is false, null or undefined among attributes and children is left out. */
   remit.el = (name, attributes, ...children) => {

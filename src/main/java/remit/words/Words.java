@@ -27,6 +27,9 @@ public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]+)}");
 
+    /** Where thousands begin within figures. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
     private final String language;
     private final Map<String, Object> tree;
     private final Map<String, String> words = new HashMap<>();
@@ -68,7 +71,8 @@ public final class Words {
      * One word or sentence.
      *
      * @param key nested keys joined with dots: {@code home.roles}
-     * @param places names of places and what is put there, in turn: {@code "role", "Treasurer"}
+     * @param places names of places and what is put there, in turn: {@code "role", "Treasurer"}; a whole number is put
+     *     there as a {@link #figure}
      * @throws UsageException where the words file lacks the key, or the pattern has a place that is not given
      */
     public String say(String key, Object... places) {
@@ -121,7 +125,7 @@ public final class Words {
                 "month",
                 say("date.month_" + day.getMonthValue()),
                 "year",
-                day.getYear());
+                Integer.toString(day.getYear()));
     }
 
     /** The name of a part of the site in the menu. */
@@ -137,7 +141,14 @@ public final class Words {
     /** A number in words where the language's file has a word for it; else in figures. */
     public String number(int n) {
         String word = words.get("number." + n);
-        return word == null ? Integer.toString(n) : word;
+        return word == null ? figure(n) : word;
+    }
+
+    /** A count in figures, with the language's sign between thousands if it has one: {@code 1,016}. */
+    public String figure(int n) {
+        String figures = Integer.toString(n);
+        String between = words.get("number.thousands");
+        return between == null ? figures : THOUSANDS.matcher(figures).replaceAll(Matcher.quoteReplacement(between));
     }
 
     /** The articles, which do not count when titles are sorted from A to Z; null where the file names none. */
@@ -203,7 +214,7 @@ public final class Words {
     private String place(String key, String name, Object... places) {
         for (int i = 0; i < places.length; i += 2) {
             if (places[i].equals(name)) {
-                return String.valueOf(places[i + 1]);
+                return places[i + 1] instanceof Integer n ? figure(n) : String.valueOf(places[i + 1]);
             }
         }
         throw new UsageException(

@@ -59,6 +59,13 @@ class WordsLanguageIT {
     }
 
     @Test
+    void aCountHasTheSignOfTheWordsBetweenThousands() {
+        page = visit.open("index.html");
+        assertThat(page.evaluate("remit.say('{n} of {all}: {text}', {n: 1234567, all: 999, text: '1016'})"))
+                .isEqualTo("1,234,567 of 999: 1016");
+    }
+
+    @Test
     void onThePageOfResults() {
         page = visit.open("search.html#q=tide");
         page.waitForSelector(".found");

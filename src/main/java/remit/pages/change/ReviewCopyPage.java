@@ -21,9 +21,15 @@ import remit.shape.RecordKind;
  * @param pages the pages that readers see differently, by their addresses; may be empty
  * @param others those that lists and search engines leave out, such as pages after answers of a guide, and those that
  *     are gone; may be empty
+ * @param othersCount how many others there are, in words of the interface; null for none
  */
 public record ReviewCopyPage(
-        Address address, Frame frame, String count, List<ReviewedPage> pages, List<ReviewedPage> others)
+        Address address,
+        Frame frame,
+        String count,
+        List<ReviewedPage> pages,
+        List<ReviewedPage> others,
+        @Nullable String othersCount)
         implements FramedPage {
 
     /**
@@ -55,7 +61,8 @@ public record ReviewCopyPage(
                                 here.words().count("review.changes", changes),
                                 "pages",
                                 here.words().count("review.pages", all));
-        return new ReviewCopyPage(here.address(), frame, count, pages, others);
+        String othersCount = others.isEmpty() ? null : here.words().count("review.others", others.size());
+        return new ReviewCopyPage(here.address(), frame, count, pages, others, othersCount);
     }
 
     @Override

@@ -14,14 +14,16 @@ import remit.shape.RecordKind;
 import remit.words.Words;
 
 /**
- * The page that a web server shows for addresses that do not exist. It may be shown in any folder, so its links cannot
- * be relative. They begin at the server's root, with the path of the handbook's address; where that address is not
- * known, the page has no links.
+ * The page that a web server shows for addresses that do not exist. It may be shown in any folder, so its links begin at
+ * the server's root, with the path of the handbook's address. Where that address is not known, it has one relative link:
+ * to the index of the folder it is shown in, which is the home page or that of a section, except in a folder without
+ * one.
  *
  * @param title its {@code h1}
  * @param documentTitle the title with the handbook's
  * @param sentence says that there is no such page
- * @param wayOut says how to get to the handbook without a link; null where there are links
+ * @param ways where to go on, at least one link, the home page first where it is known
+ * @param wayOut says what to do where the link leads nowhere; null where the handbook's address is known
  * @param feedback how to report it; null where the handbook names no way that works from any folder
  * @param site links and style; null where the handbook's address is not known
  */
@@ -29,6 +31,7 @@ public record NotFoundPage(
         String title,
         String documentTitle,
         String sentence,
+        List<PageLink> ways,
         @Nullable String wayOut,
         @Nullable PageLink feedback,
         @Nullable Site site)
@@ -52,6 +55,7 @@ public record NotFoundPage(
                 title,
                 words.say("frame.document_title", "page", title, "site", handbook.title()),
                 words.say("not_found.sentence", "site", handbook.title(), "organisation", handbook.organisation()),
+                site == null ? List.of(nearest(words)) : ways(words, site),
                 site == null ? words.say("not_found.way_out") : null,
                 feedback(handbook.feedback(), words),
                 site);
@@ -75,6 +79,17 @@ public record NotFoundPage(
     @Override
     public boolean listed() {
         return false;
+    }
+
+    private static List<PageLink> ways(Words words, Site site) {
+        return List.of(
+                PageLink.said(words.say("not_found.home"), site.name().href()),
+                PageLink.said(words.say("not_found.find"), site.find().href()));
+    }
+
+    /** Returns the link to the index of the folder that the page is shown in. */
+    private static PageLink nearest(Words words) {
+        return PageLink.said(words.say("not_found.nearest"), Addresses.HOME.path());
     }
 
     private static Site site(Context context, String root) {

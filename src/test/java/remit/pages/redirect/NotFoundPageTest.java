@@ -10,9 +10,10 @@ class NotFoundPageTest {
     private static final String HANDBOOK = "title: The park\norganisation: Example Organisation\nlanguage: en\n";
 
     @Test
-    void withoutAnAddressThereIsNoLinkAndNoStyle() {
+    void withoutAnAddressTheOnlyLinkLeadsToTheIndexOfTheSameFolder() {
         NotFoundPage page = NotFoundPage.of(new GivenContent().context());
         assertThat(page.site()).isNull();
+        assertThat(page.ways()).extracting("href").containsExactly("index.html");
         assertThat(page.wayOut()).isNotNull();
         assertThat(page.feedback()).isNull();
     }
@@ -36,6 +37,9 @@ class NotFoundPageTest {
                 new GivenContent().file("handbook.yaml", HANDBOOK + address).context());
         assertThat(page.wayOut()).isNull();
         NotFoundPage.Site site = page.site();
+        assertThat(page.ways())
+                .extracting("href")
+                .containsExactly(site.name().href(), site.find().href());
         assertThat(site).isNotNull();
         return site;
     }
