@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,27 @@ class GuideAgreementTest {
                         .map(path -> tree(guide, path, truth.reasons(path)))
                         .toList());
         checkTable(Tree.objects(json, "table"), paths);
+        assertThat(walk.ways())
+                .containsExactlyInAnyOrderElementsOf(Tree.objects(json, "table").stream()
+                        .map(row -> inWords(guide, row))
+                        .toList());
+    }
+
+    private static String inWords(MadeUpGuide guide, Map<String, Object> row) {
+        return guide.title((String) row.get("outcome")) + ": "
+                + ((Map<?, ?>) row.get("when"))
+                        .entrySet().stream()
+                                .map(condition -> guide.title((String) condition.getKey()) + " "
+                                        + choice((List<?>) condition.getValue()))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String choice(List<?> answers) {
+        List<String> words = answers.stream()
+                .map(answer -> "“" + MadeUpGuide.words((String) answer) + "”")
+                .toList();
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** How many pages a guide has, not counting the first question and the whole guide. */

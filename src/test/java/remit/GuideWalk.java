@@ -52,6 +52,23 @@ final class GuideWalk {
         assertReasons(last, way, path, reasons);
     }
 
+    /** Returns every way to a result as the page of the whole guide says it: "result: question answers, question answers". */
+    List<String> ways() {
+        List<String> ways = new ArrayList<>();
+        for (Element result : page("guides/" + guide.id() + "/whole.html").select(".result")) {
+            for (Element way : result.select(".result__ways > ul")) {
+                String end = String.join(", ", way.select("> li:not(:has(ul))").eachText());
+                List<String> before = way.select("ul ul li").eachText();
+                String title = result.selectFirst("h3").text() + ": ";
+                if (before.isEmpty()) {
+                    ways.add(title + end);
+                }
+                before.forEach(row -> ways.add(title + row + ", " + end));
+            }
+        }
+        return ways;
+    }
+
     /** Checks that a page has "Back", "Start again", and a change link for each answer so far. */
     private void assertWayBack(List<String> way, GuidePath path) {
         String here = way.get(way.size() - 1);

@@ -132,7 +132,7 @@ final class PageParts {
         addKey(SourcePlaces.TITLE, RecordKind.GUIDE, id, GuideShape.TITLE);
         addKey(SourcePlaces.IN_SHORT, RecordKind.GUIDE, id, GuideShape.IN_SHORT);
         addKey("_questions", RecordKind.GUIDE, id, GuideShape.QUESTIONS);
-        addKey("_outcomes", RecordKind.GUIDE, id, GuideShape.OUTCOMES);
+        addKey("_results", RecordKind.GUIDE, id, GuideShape.OUTCOMES);
         addKept(RecordKind.GUIDE, id);
         addHeadings(guide.explanation());
         guide.questions().values().forEach(question -> addStep(id, GuideShape.QUESTIONS, question));

@@ -152,8 +152,8 @@ public record ChartView(
     }
 
     /**
-     * Returns the sentence that links to the part of the page with the same content: the table of results; for a guide
-     * with too many paths for a table, the questions, which say where each answer leads.
+     * Returns the sentence that links to the part of the page with the same content: the results; for a guide
+     * with too many paths, the questions, which say where each answer leads.
      */
     private static Sentence same(Walk walk) {
         PageLink link = walk.byPath()

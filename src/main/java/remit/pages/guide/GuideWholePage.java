@@ -2,6 +2,7 @@ package remit.pages.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Guide;
 import remit.model.Guide.Answer;
@@ -15,6 +16,7 @@ import remit.pages.frame.PageKind;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.link.DataAddresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
@@ -30,11 +32,12 @@ import remit.words.Language;
  *
  * @param start the link to the guide with one question at a time
  * @param explanation the Markdown of {@code guide.md}; null where there is none
- * @param results which answers lead to which result, one condition in each row; empty for a guide with too many paths
- * @param csv the link to those rows for a spreadsheet; null for a guide with too many paths
- * @param byStep says why there are no rows; null where there are rows
- * @param questions in the order of the file
+ * @param contents whether the page begins with a list of its questions and results, because there are many
  * @param chart the guide as a drawing
+ * @param questions in the order of the file
+ * @param byStep says why the results do not say which answers lead to them; null where they do
+ * @param csv the link to the results and the answers that lead to them for a spreadsheet; null for a guide with too many
+ *     paths
  * @param outcomes in the order of the file
  * @param sources of the guide and its outcomes
  */
@@ -44,11 +47,11 @@ public record GuideWholePage(
         Frame frame,
         PageLink start,
         @Nullable Html explanation,
-        List<ResultRow> results,
-        @Nullable PageLink csv,
-        @Nullable String byStep,
-        List<QuestionPart> questions,
+        boolean contents,
         ChartView chart,
+        List<QuestionPart> questions,
+        @Nullable String byStep,
+        @Nullable PageLink csv,
         List<OutcomePart> outcomes,
         List<Citations.Note> sources,
         ExplainedTerms explained)
@@ -85,6 +88,7 @@ public record GuideWholePage(
      * @param formerly the anchors that it had before
      * @param inShort null where not written
      * @param explanation the outcome's Markdown; null where there is none
+     * @param ways which answers lead to it; empty for a guide with too many paths
      */
     public record OutcomePart(
             String id,
@@ -93,7 +97,11 @@ public record GuideWholePage(
             List<Tag> whom,
             @Nullable ChartPassage inShort,
             @Nullable Html explanation,
+            List<ResultWay> ways,
             List<Citations.Mark> marks) {}
+
+    /** A guide with at least so many questions has a list of them. */
+    private static final int MANY = 10;
 
     static GuideWholePage of(Walk walk) {
         Guide guide = walk.guide();
@@ -106,13 +114,13 @@ public record GuideWholePage(
                 frame(walk, here),
                 PageLink.said(walk.words().say("guide.one_at_a_time"), here.to(walk.start())),
                 here.explanation(guide.explanation()),
-                walk.byPath() ? ResultRow.all(walk) : List.of(),
-                walk.byPath() ? csv(walk, here) : null,
-                walk.byPath() ? null : walk.words().say("guide.no_table"),
+                guide.questions().size() >= MANY,
+                ChartView.of(walk, new Language(here.handbook().language()).rightToLeft()),
                 guide.questions().values().stream()
                         .map(question -> question(walk, here, question))
                         .toList(),
-                ChartView.of(walk, new Language(here.handbook().language()).rightToLeft()),
+                walk.byPath() ? null : walk.words().say("guide.no_table"),
+                walk.byPath() ? csv(walk, here) : null,
                 outcomes(walk, here, citations),
                 citations.notes(),
                 here.explained());
@@ -131,6 +139,7 @@ public record GuideWholePage(
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
                 .about(Target.GUIDE, guide.id())
+                .scripts(Addresses.CHART_SCRIPT)
                 .build();
     }
 
@@ -163,6 +172,7 @@ public record GuideWholePage(
 
     /** Makes the outcomes in the order of the page, because that is the order in which source marks are numbered. */
     private static List<OutcomePart> outcomes(Walk walk, Here here, Citations citations) {
+        Map<String, List<ResultWay>> ways = walk.byPath() ? ResultWay.byOutcome(walk) : Map.of();
         List<OutcomePart> parts = new ArrayList<>();
         for (Outcome outcome : walk.guide().outcomes().values()) {
             parts.add(new OutcomePart(
@@ -172,6 +182,7 @@ public record GuideWholePage(
                     here.tags(outcome.roles()),
                     ChartPassage.of(here.inProse(), outcome.inShort()),
                     here.explanation(outcome.explanation(), outcome.id()),
+                    ways.getOrDefault(outcome.id(), List.of()),
                     citations.marks(outcome.sources())));
         }
         return parts;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.frame.PageMaker;
@@ -61,7 +62,9 @@ class GuidePagesTest {
                 .containsExactly("Tall -> garden.html", "Small -> office.html");
         assertThat(given.question("guides/watering/index.html").byStep()).isNotNull();
         assertThat(given.outcome("guides/watering/step/garden.html").reasons()).isNull();
-        assertThat(given.whole().results()).isEmpty();
+        assertThat(given.whole().outcomes())
+                .extracting(GuideWholePage.OutcomePart::ways)
+                .containsOnly(List.of());
     }
 
     @Test
