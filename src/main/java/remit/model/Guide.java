@@ -118,7 +118,7 @@ public record Guide(
     public record Answer(String id, String answer, @Nullable String next, boolean notSure, List<String> formerly) {}
 
     /**
-     * @param roles ids of the parties to talk to, most important first
+     * @param roles ids of the parties to ask, most important first
      * @param inShort null where not written
      * @param nextSteps in order
      */

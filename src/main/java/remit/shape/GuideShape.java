@@ -70,7 +70,7 @@ public final class GuideShape {
     /** An outcome that a guide leads to. */
     public static final class Outcome {
         public static final Key.Text TITLE = new Key.Text("title", TEXT, REQUIRED, "What to do.", "Ask the gardener");
-        public static final Key.Texts ROLES = new Key.Texts("roles", PARTY, OPTIONAL, "Whom to talk to.", "[gardener]");
+        public static final Key.Texts ROLES = new Key.Texts("roles", PARTY, OPTIONAL, "Whom to ask.", "[gardener]");
         public static final Key.Markdown IN_SHORT =
                 new Key.Markdown("in-short", "The result in a sentence.", "Plants are the gardener's.");
         public static final Key.Mixed NEXT_STEPS =

@@ -19,15 +19,15 @@ import remit.pages.part.PartyView;
 import remit.prose.Html;
 
 /**
- * The page of a guide's result: what to do, whom to talk to, and why.
+ * The page of a guide's result: what to do, whom to ask, what to do next, and why.
  *
  * @param step the id of the outcome
  * @param explanation the outcome's Markdown; null where there is none
- * @param whom the parties to talk to, most important first
+ * @param whom the parties to ask, most important first
+ * @param nextSteps in order
  * @param reasons why this path ends here; null in a guide with a page for every step
  * @param byStep says why there are no reasons; null where there are reasons
  * @param findOut for each question answered with "not sure", what would help to be sure, as far as the guide says
- * @param nextSteps in order
  * @param restsOn whether the result rests on sources or on the handbook's own judgement, as a sentence; null where no
  *     source is named
  * @param sources the sources of this result; where it names none, those of the guide
@@ -41,10 +41,10 @@ public record GuideOutcomePage(
         Frame frame,
         @Nullable Html explanation,
         List<PartyView> whom,
+        List<NextStepView> nextSteps,
         @Nullable ReasonsView reasons,
         @Nullable String byStep,
         List<FindOut> findOut,
-        List<NextStepView> nextSteps,
         @Nullable String restsOn,
         List<Citations.Note> sources,
         List<Answered> answers,
@@ -91,10 +91,10 @@ public record GuideOutcomePage(
                 outcome.roles().stream()
                         .map(party -> PartyView.withBackup(here, party))
                         .toList(),
+                NextStepView.all(here, comparisons, outcome.nextSteps()),
                 reasons,
                 reasons == null ? walk.words().say("guide.by_step") : null,
                 findOut(walk, here, choices),
-                NextStepView.all(here, comparisons, outcome.nextSteps()),
                 restsOn(here, cited),
                 citations.notes(),
                 Answered.of(walk, here, choices),

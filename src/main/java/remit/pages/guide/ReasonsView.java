@@ -31,6 +31,9 @@ public record ReasonsView(
     /** At most this many questions are shown; the others are folded. */
     private static final int SHOWN = 4;
 
+    /** At most this many results are named in a sentence; the others are counted. */
+    private static final int NAMED = 3;
+
     /**
      * What other answers to one question would lead to.
      *
@@ -88,11 +91,6 @@ public record ReasonsView(
     }
 
     private static Sentence effect(Walk walk, Here here, List<PageLink> answers, SortedSet<String> outcomes) {
-        List<String> results = outcomes.stream()
-                .map(walk::name)
-                .map(here::text)
-                .map(walk::quoted)
-                .toList();
         return Sentence.say(
                 walk.words(),
                 outcomes.size() == 1 ? "guide.would_lead" : "guide.could_lead",
@@ -100,7 +98,21 @@ public record ReasonsView(
                         "answers",
                         Sentence.choice(walk.words(), answers),
                         "results",
-                        Sentence.of(walk.words().choice(results))));
+                        Sentence.of(walk.words().choice(results(walk, here, outcomes)))));
+    }
+
+    /** Returns the first few results in the order of the file, and how many others there are. */
+    private static List<String> results(Walk walk, Here here, SortedSet<String> outcomes) {
+        List<String> results = new ArrayList<>();
+        walk.guide().outcomes().keySet().stream()
+                .filter(outcomes::contains)
+                .limit(NAMED)
+                .forEach(outcome -> results.add(walk.quoted(here.text(walk.name(outcome)))));
+        int more = outcomes.size() - results.size();
+        if (more > 0) {
+            results.add(walk.words().count("guide.more_results", more));
+        }
+        return results;
     }
 
     /** Returns the link to the page after the changed choice. The choices before its question are kept. */

@@ -60,6 +60,43 @@ class GuideOutcomePageTest {
     }
 
     @Test
+    void ofManyResultsThreeAreNamedInTheOrderOfTheFile() {
+        assertThat(effects(manyResults(3))).containsExactly(couldLead("“Z”, “Y” or “X”"));
+        assertThat(effects(manyResults(4))).containsExactly(couldLead("“Z”, “Y”, “X” or one other result"));
+        assertThat(effects(manyResults(5))).containsExactly(couldLead("“Z”, “Y”, “X” or two other results"));
+    }
+
+    private static String couldLead(String results) {
+        return "“Far” could lead to " + results + ", depending on further answers.";
+    }
+
+    /** Returns the reasons for a result, where another answer to the first question could lead to so many others. */
+    private static ReasonsView manyResults(int results) {
+        StringBuilder answers = new StringBuilder();
+        StringBuilder outcomes = new StringBuilder();
+        for (char id = 'z'; id > 'z' - results; id--) {
+            answers.append("      - {answer: To %1$c, id: %1$c, next: %1$c}\n".formatted(id));
+            outcomes.append("  %c: {title: %c}\n".formatted(id, Character.toUpperCase(id)));
+        }
+        String guide = """
+                title: Where to?
+                questions:
+                  how:
+                    ask: How far?
+                    answers:
+                      - {answer: Near, id: near, next: stay}
+                      - {answer: Far, id: far, next: where}
+                  where:
+                    ask: Where?
+                    answers:
+                %soutcomes:
+                  stay: {title: Stay}
+                %s""".formatted(answers, outcomes);
+        return requireNonNull(
+                GivenGuide.of(guide).outcome("guides/watering/near.html").reasons());
+    }
+
+    @Test
     void beyondFourQuestionsChangesAreFolded() {
         GivenGuide deep = GivenGuide.of(GivenGuide.deep(6, 2));
         ReasonsView reasons = requireNonNull(
