@@ -41,7 +41,7 @@ final class ReviewCopy implements NewSite {
     private static final String PAGE = ".html";
 
     /** What is compared on each page. The rest is around all pages, and is compared on the home page. */
-    private static final List<String> OWN = List.of("main", ".aside", ".foot__kept");
+    private static final List<String> OWN = List.of("main", "div > .aside", ".foot__kept");
 
     private static final List<String> WHOLE = List.of("body > header", "main", "body > footer");
 

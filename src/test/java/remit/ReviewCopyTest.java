@@ -37,8 +37,12 @@ class ReviewCopyTest {
 
         assertThat(signs(copy, "roles/cio.html"))
                 .containsExactly(
-                        "New: Come here for", "Moved: Focus areas", "Reworded: Focus areas", "Gone: Is asked first");
-        assertThat(signs(copy, "roles/ciso.html")).containsExactly("Moved: Focus areas", "Gone: Is asked first");
+                        "New: After CTO, if nobody answers",
+                        "Moved: Focus areas",
+                        "Reworded: Focus areas",
+                        "Gone: Is heard before a decision");
+        assertThat(signs(copy, "roles/ciso.html"))
+                .containsExactly("Moved: Focus areas", "Gone: Is heard before a decision");
         assertThat(signs(copy, "compare/cio-and-cto.html"))
                 .containsExactly(
                         "Moved: Focus areas",

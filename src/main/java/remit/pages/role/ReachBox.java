@@ -13,12 +13,10 @@ import remit.pages.part.ReachView;
 /**
  * The box beside a role's page with all ways to reach the role.
  *
- * @param title the heading
  * @param desks the ways by label, in the order to try; may be empty
  * @param backup the link to the party to try next; null where there is none
  */
-public record ReachBox(
-        String title, List<Desk> desks, @Nullable PageLink backup) {
+public record ReachBox(List<Desk> desks, @Nullable PageLink backup) {
 
     /** The ways with the same label. Where an editor gave no label, it is the role's title. */
     public record Desk(String label, List<ReachView> ways) {}
@@ -36,8 +34,6 @@ public record ReachBox(
         List<Desk> desks = new ArrayList<>();
         byLabel.forEach((label, ways) -> desks.add(new Desk(label, ways)));
         return new ReachBox(
-                here.words().say("role.reach", "role", role.shortName()),
-                desks,
-                role.backup() == null ? null : here.link(here.handbook().party(role.backup())));
+                desks, role.backup() == null ? null : here.link(here.handbook().party(role.backup())));
     }
 }

@@ -30,16 +30,18 @@ import remit.shape.Target;
  * @param also the other names, as a sentence; only the first of them where there are many; null where there are none
  * @param alsoAll all other names where there are many; null where {@code also} has all of them
  * @param facts what can be said in one line each
- * @param errands the problems that people come to the role with
+ * @param reach how to reach the role; null where the handbook does not say it
+ * @param contents null for a page with few parts
+ * @param explanation the Markdown beside the role; null where there is none
+ * @param errands the problems that the role is asked about first, in the asker's words
  * @param notFor null where not said
+ * @param later the problems that reach the role after somebody else
  * @param points all points, by heading
  * @param duties the duties that the role has a part in, by part
  * @param ties null where the role works with nobody
  * @param runs the contacts that the role answers for
  * @param compared null where the role is not compared with any other
  * @param guides the guides with a result that names the role
- * @param explanation the Markdown beside the role; null where there is none
- * @param reach the box beside the page; null where the handbook does not say how to reach the role
  */
 public record RolePage(
         String id,
@@ -50,17 +52,19 @@ public record RolePage(
         @Nullable String also,
         @Nullable String alsoAll,
         List<RoleFact> facts,
-        List<Errand> errands,
+        @Nullable ReachBox reach,
+        @Nullable RoleContents contents,
+        @Nullable Html explanation,
+        List<PageLink> errands,
         @Nullable Html notFor,
+        List<LaterErrands> later,
         List<PointGroup> points,
         List<DutyList> duties,
         @Nullable Ties ties,
         List<PartyView> runs,
         @Nullable ComparedWith compared,
         List<PageLink> guides,
-        @Nullable Html explanation,
         List<Citations.Note> sources,
-        @Nullable ReachBox reach,
         ExplainedTerms explained)
         implements FramedPage {
 
@@ -75,29 +79,75 @@ public record RolePage(
     static RolePage of(Context context, Role role) {
         Here here = new Here(context, Addresses.role(role.id()));
         Citations citations = new Citations(here);
+        // In the order of the page, by which words and sources are marked where they are first used.
+        Frame frame = frame(here, role);
+        Tag tag = role.abbreviation() == null ? null : here.tag(role);
+        String also = also(here, role);
+        List<RoleFact> facts = RoleFact.allOf(here, role);
+        ReachBox reach = ReachBox.of(here, role);
+        Html explanation = here.explanation(role.explanation());
+        List<PageLink> errands =
+                here.facts().uses().first(role.id()).stream().map(here::link).toList();
+        Html notFor = here.inProse().html(role.notFor());
+        List<LaterErrands> later = LaterErrands.allOf(here, role);
+        List<PointGroup> points = PointGroup.allOf(here, role, citations);
+        List<DutyList> duties = DutyList.allOf(here, role);
+        Ties ties = Ties.of(here, role);
+        List<PartyView> runs = here.facts().uses().contacts(role.id()).stream()
+                .map(contact -> PartyView.of(here, contact.id()))
+                .toList();
+        ComparedWith compared = ComparedWith.of(here, role);
+        List<PageLink> guides =
+                here.facts().uses().guides(role.id()).stream().map(here::link).toList();
+        List<Citations.Note> notes = notes(citations, role);
+        Sections sections = new Sections(here);
+        sections.add("_for", "role.come_for", !errands.isEmpty());
+        sections.add("_not-for", "role.not_for", notFor != null);
+        sections.add("_later", "role.later", !later.isEmpty());
+        sections.add("_points", "role.points", true);
+        sections.add("_duties", "role.duties", !duties.isEmpty());
+        sections.add("_with", "role.works_with", ties != null);
+        sections.add("_runs", "role.runs", !runs.isEmpty());
+        sections.add("_compared", "role.compared", compared != null);
+        sections.add("_guides", "role.guides", !guides.isEmpty());
+        sections.add("_sources", "sources.title", !notes.isEmpty());
         return new RolePage(
                 role.id(),
                 here.address(),
                 role.upkeep().file(),
-                frame(here, role),
-                role.abbreviation() == null ? null : here.tag(role),
-                also(here, role),
+                frame,
+                tag,
+                also,
                 role.alsoKnownAs().size() > MANY ? here.words().list(role.alsoKnownAs()) : null,
-                RoleFact.allOf(here, role),
-                Errand.allOf(here, role),
-                here.inProse().html(role.notFor()),
-                PointGroup.allOf(here, role, citations),
-                DutyList.allOf(here, role),
-                Ties.of(here, role),
-                here.facts().uses().contacts(role.id()).stream()
-                        .map(contact -> PartyView.of(here, contact.id()))
-                        .toList(),
-                ComparedWith.of(here, role),
-                here.facts().uses().guides(role.id()).stream().map(here::link).toList(),
-                here.explanation(role.explanation()),
-                sources(citations, role),
-                ReachBox.of(here, role),
+                facts,
+                reach,
+                RoleContents.of(here, role.explanation(), sections.there),
+                explanation,
+                errands,
+                notFor,
+                later,
+                points,
+                duties,
+                ties,
+                runs,
+                compared,
+                guides,
+                notes,
                 here.explained());
+    }
+
+    /** The parts of a page that are there, each as a link to its heading. */
+    private record Sections(Here here, List<PageLink> there) {
+
+        Sections(Here here) {
+            this(here, new ArrayList<>());
+        }
+
+        void add(String anchor, String heading, boolean isThere) {
+            if (isThere) {
+                there.add(PageLink.said(here.words().say(heading), "#" + anchor));
+            }
+        }
     }
 
     @Override
@@ -106,7 +156,7 @@ public record RolePage(
     }
 
     /** Returns the sources that the points cite, then those of the whole record. */
-    private static List<Citations.Note> sources(Citations citations, Role role) {
+    private static List<Citations.Note> notes(Citations citations, Role role) {
         citations.list(role.upkeep().sources());
         return citations.notes();
     }

@@ -25,6 +25,8 @@ class RolePageTest {
         assertThat(page.facts()).isEmpty();
         assertThat(page.errands()).isEmpty();
         assertThat(page.notFor()).isNull();
+        assertThat(page.later()).isEmpty();
+        assertThat(page.contents()).isNull();
         assertThat(page.duties()).isEmpty();
         assertThat(page.ties()).isNull();
         assertThat(page.runs()).isEmpty();
@@ -85,7 +87,6 @@ class RolePageTest {
                         tuple("Held together with", "Head gardener", "gardener.html"),
                         tuple("Reports to", "Garden desk", "../help/index.html#desk"));
         assertThat(page.reach()).isNotNull();
-        assertThat(page.reach().title()).isEqualTo("Reach the Treasurer");
         assertThat(page.reach().desks())
                 .extracting(desk -> desk.label() + " " + desk.ways().size())
                 .containsExactly("Front office 2", "Treasurer 1");
@@ -93,7 +94,7 @@ class RolePageTest {
     }
 
     @Test
-    void topicsComeInTheOrderOfTheRolesTurnAndEachOnce() {
+    void whatTheRoleIsAskedAboutFirstStandsApartFromWhatReachesItLater() {
         contacts();
         given.file("topics.yaml", """
                 - id: fire
@@ -108,12 +109,67 @@ class RolePageTest {
                 - id: lawn
                   ask: The lawn is long
                   first: gardener
+                - id: flood
+                  ask: The pond runs over
+                  first: desk
+                  escalate: gardener
                 """);
-        assertThat(page("gardener").errands())
+        RolePage page = page("gardener");
+        assertThat(page.errands()).containsExactly(new PageLink("The lawn is long", "../help/lawn.html"));
+        assertThat(page.later())
                 .containsExactly(
-                        new Errand(new PageLink("The lawn is long", "../help/lawn.html"), null),
-                        new Errand(new PageLink("There are weeds", "../help/weeds.html"), "backup for Garden desk"),
-                        new Errand(new PageLink("A tree burns", "../help/fire.html"), "next step after Garden desk"));
+                        new LaterErrands(
+                                "After Garden desk, if nobody answers",
+                                List.of(new PageLink("There are weeds", "../help/weeds.html"))),
+                        new LaterErrands(
+                                "After Garden desk, if it gets worse",
+                                List.of(
+                                        new PageLink("A tree burns", "../help/fire.html"),
+                                        new PageLink("The pond runs over", "../help/flood.html"))));
+    }
+
+    @Test
+    void theContentsNameTheTopHeadingsAndThenThePartsThatAreThere() {
+        contacts();
+        given.file("roles/gardener.md", """
+                ### Before the season
+
+                ## Who the *work* is for
+
+                ### The beds
+
+                ## Duties
+                """);
+        given.file("topics.yaml", "- id: lawn\n  ask: The lawn is long\n  first: gardener\n");
+        RolePage page = page("gardener");
+        assertThat(page.contents()).isNotNull();
+        assertThat(page.contents().headings())
+                .containsExactly(
+                        new PageLink("Before the season", "#before-the-season"),
+                        new PageLink("Who the work is for", "#who-the-work-is-for"),
+                        new PageLink("Duties", "#duties-1"));
+        assertThat(page.contents().sections())
+                .containsExactly(PageLink.said("Come here for", "#_for"), PageLink.said("Point by point", "#_points"));
+    }
+
+    @Test
+    void wordsAreMarkedInTheExplanationWhichStandsFirst() {
+        given.file("glossary.yaml", "- term: Mulch\n  means: Bark\n");
+        given.file("roles/gardener.yaml", "title: Head gardener\nvalues:\n  duties: Mulch\n");
+        given.file("roles/gardener.md", "All the mulch.\n");
+        RolePage page = page("gardener");
+        assertThat(page.explanation()).isNotNull();
+        assertThat(page.explanation().markup()).contains("class=\"term\"");
+        assertThat(page.points()
+                        .get(0)
+                        .points()
+                        .get(0)
+                        .value()
+                        .items()
+                        .get(0)
+                        .html()
+                        .markup())
+                .isEqualTo("Mulch");
     }
 
     @Test
@@ -153,7 +209,7 @@ class RolePageTest {
                 .containsExactly(
                         new DutyList("Answers for", List.of(beds)),
                         new DutyList("Does", List.of(beds)),
-                        new DutyList("Is told after", List.of(fence)));
+                        new DutyList("Is told afterwards", List.of(fence)));
     }
 
     @Test
