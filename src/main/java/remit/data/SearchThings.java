@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.data.SearchThing.Kind;
 import remit.model.Comparison;
+import remit.model.ComparisonTable;
+import remit.model.ComparisonTables;
 import remit.model.Duty;
 import remit.model.FreePage;
 import remit.model.Guide;
@@ -50,7 +52,8 @@ final class SearchThings {
         handbook.guides().values().forEach(all::addGuide);
         Map<Address, PageEntry> byAddress = new HashMap<>();
         pages.forEach(page -> byAddress.put(page.address(), page));
-        context.facts().tables().ids().forEach(id -> all.addComparison(id, byAddress.get(Addresses.comparison(id))));
+        ComparisonTables tables = context.facts().tables();
+        tables.ids().forEach(id -> all.addComparison(tables.get(id), byAddress.get(Addresses.comparison(id))));
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
         handbook.listedPages().forEach(all::addPage);
@@ -98,8 +101,14 @@ final class SearchThings {
         things.add(SearchThing.part(Kind.GUIDE, whole.path() + "#" + step.id(), title, guide.title(), texts));
     }
 
-    /** Adds a comparison; an undeclared pair is found by its title only. */
-    private void addComparison(String id, PageEntry page) {
+    /**
+     * Adds a comparison; an undeclared pair is found by its title only, and not at all where it has nothing to compare.
+     */
+    private void addComparison(ComparisonTable table, PageEntry page) {
+        if (table.pair() != null && !table.pair().comparable()) {
+            return;
+        }
+        String id = table.id();
         Comparison comparison = handbook.comparisons().get(id);
         String title = Objects.requireNonNull(page.title(), "a comparison has a title");
         List<String> texts = new ArrayList<>();

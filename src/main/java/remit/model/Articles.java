@@ -74,6 +74,15 @@ public record Articles(List<String> words) {
     }
 
     /**
+     * Whether a text begins with an article.
+     *
+     * @param text in the form NFC
+     */
+    public boolean begin(String text) {
+        return lengthIn(text) > 0;
+    }
+
+    /**
      * The length of the article at the beginning of a text, with the blanks after it; 0 for none.
      *
      * @param text in the form NFC

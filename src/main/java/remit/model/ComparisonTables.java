@@ -55,6 +55,11 @@ public final class ComparisonTables {
         return pairs.size() > handbook.comparisons().size();
     }
 
+    /** Whether a comparison is declared for a pair. */
+    public boolean declares(Pair pair) {
+        return declaredPairs.containsKey(pair.id());
+    }
+
     /** The tables of the declared comparisons, in order. */
     public List<ComparisonTable> declared() {
         return handbook.comparisons().keySet().stream().map(this::get).toList();

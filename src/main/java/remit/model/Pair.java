@@ -26,6 +26,11 @@ public record Pair(Role first, Role second) {
         return Comparison.pairId(first.id(), second.id());
     }
 
+    /** Whether at least one of the two states a point. Where neither does, nothing leads to the pair's page. */
+    public boolean comparable() {
+        return first.statesAnything() || second.statesAnything();
+    }
+
     /** Whether the two have different short names. */
     public boolean differInShort() {
         return !first.shortName().equals(second.shortName());

@@ -93,4 +93,9 @@ public record Role(
     public Value value(String criterion) {
         return values.getOrDefault(criterion, Value.NOT_STATED);
     }
+
+    /** Whether the role states anything for any criterion. */
+    public boolean statesAnything() {
+        return values.values().stream().anyMatch(value -> value.state() != Value.State.NOT_STATED);
+    }
 }

@@ -31,9 +31,16 @@ final class ComparisonCards {
         this.tables = here.facts().tables();
     }
 
-    /** Returns all pairs of roles; empty where the handbook makes no page for pairs that nobody declared. */
+    /**
+     * Returns the pairs of roles that have something to compare or a declared comparison; empty where the handbook makes
+     * no page for pairs that nobody declared.
+     */
     List<Pair> pairs() {
-        return tables.hasUndeclared() ? Pair.all(here.handbook()) : List.of();
+        return tables.hasUndeclared()
+                ? Pair.all(here.handbook()).stream()
+                        .filter(pair -> pair.comparable() || tables.declares(pair))
+                        .toList()
+                : List.of();
     }
 
     List<ComparisonIndexPage.Card> cards() {
@@ -54,18 +61,24 @@ final class ComparisonCards {
     }
 
     /**
-     * Returns the line of a pair. Where nobody wrote a short answer for the pair, the line says how much the two roles
-     * differ.
+     * Returns the line of a pair. Where nobody wrote a short answer for the pair, the line says in which points the two
+     * roles differ.
      */
     ComparisonIndexPage.PairLine line(Pair pair) {
         ComparisonTable table = tables.of(pair);
         Html inShort = here.html(table.comparison().inShort());
         return new ComparisonIndexPage.PairLine(
                 here.pair(pair.first(), pair.second()),
-                inShort == null ? Html.escaped(CountSentence.differ(words, table)) : inShort,
+                inShort == null ? Html.escaped(answer(table)) : inShort,
                 inShort == null);
     }
 
+    private String answer(ComparisonTable table) {
+        String generated = GeneratedAnswer.of(words, table);
+        return generated == null ? words.say("comparison.nothing") : generated;
+    }
+
+    /** Returns the roles that are in any of the pairs, in handbook order, each with its pairs. */
     List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {
         Map<String, List<PageLink>> links = new LinkedHashMap<>();
         here.handbook().roles().keySet().forEach(role -> links.put(role, new ArrayList<>()));
@@ -75,7 +88,9 @@ final class ComparisonCards {
         }
         List<ComparisonIndexPage.PairsOfRole> byRole = new ArrayList<>();
         for (Role role : here.handbook().roles().values()) {
-            byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links.get(role.id())));
+            if (!links.get(role.id()).isEmpty()) {
+                byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links.get(role.id())));
+            }
         }
         return byRole;
     }

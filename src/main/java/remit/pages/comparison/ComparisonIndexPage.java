@@ -25,6 +25,7 @@ import remit.shape.RecordKind;
  * @param pairs all pairs of roles, where the handbook is small; empty otherwise
  * @param byRole the same pairs by role, each pair under both of its roles, where the handbook is larger; empty
  *     otherwise
+ * @param nothing says that nothing can be compared; null where the page has anything else to show
  * @param picker what the page loads so that readers can put any roles side by side; null where there are too few roles
  */
 public record ComparisonIndexPage(
@@ -33,6 +34,7 @@ public record ComparisonIndexPage(
         List<Card> declared,
         List<PairLine> pairs,
         List<PairsOfRole> byRole,
+        @Nullable String nothing,
         Picker.@Nullable Loads picker,
         ExplainedTerms explained)
         implements FramedPage {
@@ -73,14 +75,18 @@ public record ComparisonIndexPage(
         Here here = new Here(context, Addresses.COMPARE);
         boolean pickable = context.handbook().pickable();
         ComparisonCards cards = new ComparisonCards(here);
+        List<Card> declared = cards.cards();
         List<Pair> pairs = cards.pairs();
         boolean few = pairs.size() <= LINES;
         return new ComparisonIndexPage(
                 here.address(),
                 frame(here, pickable),
-                cards.cards(),
+                declared,
                 few ? pairs.stream().map(cards::line).toList() : List.of(),
                 few ? List.of() : cards.byRole(pairs),
+                declared.isEmpty() && pairs.isEmpty() && !pickable
+                        ? here.words().say("comparison.nothing")
+                        : null,
                 pickable ? Picker.Loads.of(here) : null,
                 here.explained());
     }

@@ -117,6 +117,9 @@ public record ComparisonPage(
         if (CountSentence.points(table) > 0) {
             frame.scripts(Addresses.AIDS_SCRIPT);
         }
+        if (table.pair() != null && !table.pair().comparable()) {
+            frame.unlisted();
+        }
         return frame.keptBy(comparison.upkeep())
                 .about(Target.COMPARISON, comparison.id())
                 .build();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
-import remit.model.Role;
+import remit.words.RoleWords;
 import remit.words.Words;
 
 /**
@@ -85,7 +85,7 @@ final class CountSentence {
      */
     private Map<String, Integer> missing() {
         Map<String, Integer> missing = new LinkedHashMap<>();
-        rows(Difference.PARTIAL).forEach(row -> missing.merge(names(row.notStated()), 1, Integer::sum));
+        rows(Difference.PARTIAL).forEach(row -> missing.merge(RoleWords.list(words, row.notStated()), 1, Integer::sum));
         return missing;
     }
 
@@ -95,12 +95,6 @@ final class CountSentence {
 
     private Stream<ComparisonTable.Row> rows(Difference difference) {
         return table.rows().stream().filter(row -> row.difference() == difference);
-    }
-
-    private String names(List<Role> roles) {
-        return words.list(roles.stream()
-                .map(role -> words.say("comparison.the_role", "role", role.shortName()))
-                .toList());
     }
 
     /** Returns the key of a clause's words. A clause that begins the sentence has words that begin with a capital. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
+import remit.model.Pair;
+import remit.model.Role;
 import remit.model.Section;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
@@ -26,7 +28,8 @@ final class ComparisonLinks {
     }
 
     /**
-     * Returns the address of the page that compares exactly these roles. Where there is no such page, returns the first
+     * Returns the address of the page that compares exactly these roles. Where there is no such page, or nothing on it to
+     * compare, returns the first
      * declared comparison that includes all of them, or else the page of all comparisons. Null where the handbook
      * compares nothing.
      */
@@ -36,10 +39,15 @@ final class ComparisonLinks {
         if (exact != null) {
             return Addresses.comparison(exact);
         }
-        if (set.size() == 2 && context.handbook().everyPair()) {
+        if (set.size() == 2 && context.handbook().everyPair() && pair(roles).comparable()) {
             return context.addresses().pair(roles.get(0), roles.get(1));
         }
         return Section.COMPARE.hasContent(context.handbook()) ? withOthers(set) : null;
+    }
+
+    private Pair pair(List<String> roles) {
+        Map<String, Role> all = context.handbook().roles();
+        return new Pair(all.get(roles.get(0)), all.get(roles.get(1)));
     }
 
     private Address withOthers(Set<String> roles) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Criterion;
 import remit.model.Handbook;
+import remit.model.Pair;
 import remit.model.Role;
 import remit.model.Value;
 import remit.pages.here.Here;
@@ -32,7 +33,8 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
     public record Side(Tag tag, Html inShort) {}
 
     /**
-     * Returns the declared pairs, then the pairs of the roles that the home page shows. Where there are many roles and
+     * Returns the declared pairs, then the pairs of the roles that the home page shows, as far as they have something to
+     * compare. Where there are many roles and
      * no comparison for the home page, only declared pairs are returned.
      */
     static List<MixedUp> allOf(Here here) {
@@ -62,7 +64,9 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
         List<Comparison> pairs = new ArrayList<>();
         for (int b = 1; b < shown.size(); b++) {
             for (int a = 0; a < b; a++) {
-                pairs.add(Comparison.undeclared(shown.get(a), shown.get(b), criteria));
+                if (new Pair(shown.get(a), shown.get(b)).comparable()) {
+                    pairs.add(Comparison.undeclared(shown.get(a), shown.get(b), criteria));
+                }
             }
         }
         return pairs;

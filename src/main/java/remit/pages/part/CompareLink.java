@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Handbook;
+import remit.model.Pair;
+import remit.model.Role;
 import remit.model.Section;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
@@ -53,8 +55,10 @@ public final class CompareLink {
                 .findFirst()
                 .orElse(null);
         if (declared == null && roles.size() == 2 && handbook.everyPair()) {
-            List<String> two = List.copyOf(roles);
-            return here.addresses().pair(two.get(0), two.get(1));
+            List<Role> two = List.copyOf(handbook.roles().values());
+            return new Pair(two.get(0), two.get(1)).comparable()
+                    ? here.addresses().pair(two.get(0).id(), two.get(1).id())
+                    : null;
         }
         return declared;
     }

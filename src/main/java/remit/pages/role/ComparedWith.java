@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Handbook;
+import remit.model.Pair;
 import remit.model.Role;
 import remit.pages.here.Here;
 import remit.pages.link.Addresses;
@@ -66,14 +67,14 @@ public record ComparedWith(
     }
 
     /**
-     * Returns the pairs that nobody declared, in handbook order; the two roles of a pair are named in that order, too.
+     * Returns the pairs that nobody declared and that have something to compare, in handbook order; the two roles of a pair are named in that order, too.
      */
     private static List<ComparedRole> otherPairs(Here here, Role role, Set<String> paired) {
         List<ComparedRole> entries = new ArrayList<>();
         boolean passed = false;
         for (Role other : here.handbook().roles().values()) {
             passed |= other.id().equals(role.id());
-            if (!paired.contains(other.id())) {
+            if (!paired.contains(other.id()) && new Pair(role, other).comparable()) {
                 PageLink pair = passed ? here.pair(role, other) : here.pair(other, role);
                 Html inShort = here.line(other.inShort());
                 entries.add(new ComparedRole(

@@ -40,16 +40,55 @@ class ComparisonIndexTest {
                         line -> line.link().href(),
                         line -> line.inShort().markup())
                 .containsExactly(
-                        tuple("HG or TR?", "gardener-vs-treasurer.html", "These roles differ on 1 of 1 point."),
+                        tuple("HG or TR?", "gardener-vs-treasurer.html", "They differ in Main duties."),
                         tuple("HG or WA?", "green.html", "Gates and lawns."),
-                        tuple("TR or WA?", "treasurer-vs-warden.html", "These roles differ on 0 of 1 point."));
+                        tuple(
+                                "TR or WA?",
+                                "treasurer-vs-warden.html",
+                                "Too little is recorded to say how they differ."));
+    }
+
+    @Test
+    void aPairOfWhichNothingIsRecordedIsListedOnlyWhereItIsDeclared() {
+        Park park = new Park().role("gardener", "HG", "  duties: Lawns\n");
+        assertThat(park.index().pairs())
+                .extracting(line -> line.link().text())
+                .containsExactly("HG or TR?", "HG or WA?");
+        park.file("comparisons/money.yaml", "title: Money\nroles: [treasurer, warden]\n");
+        assertThat(park.index().pairs())
+                .extracting(line -> line.link().text(), line -> line.inShort().markup())
+                .contains(tuple("TR or WA?", "Nothing is recorded yet on which these roles can be compared."));
+    }
+
+    @Test
+    void aRoleOfWhichNothingIsRecordedIsAmongManyPairsOnlyWithThoseWhoStateSomething() {
+        Park park = new Park().handbook("").role("gardener", "HG", "  keys: yes\n");
+        for (int i = 1; i <= 4; i++) {
+            park.role("helper-" + i, "H" + i, "");
+        }
+        assertThat(park.index().byRole()).isEmpty();
+        assertThat(park.index().pairs())
+                .hasSize(6)
+                .allSatisfy(pair -> assertThat(pair.link().text()).startsWith("HG or "));
+    }
+
+    @Test
+    void saysSoWhereNothingCanBeCompared() {
+        assertThat(new Park().index().nothing())
+                .isEqualTo("Nothing is recorded yet on which these roles can be compared.");
+        assertThat(new Park().role("gardener", "HG", "  keys: yes\n").index().nothing())
+                .isNull();
     }
 
     @Test
     void pairsOfManyRolesStandWithBothRoles() {
-        Park park = new Park().handbook("");
+        Park park = new Park()
+                .handbook("")
+                .role("gardener", "HG", "  keys: yes\n")
+                .role("treasurer", "TR", "  keys: yes\n")
+                .role("warden", "WA", "  keys: no\n");
         for (int i = 1; i <= 4; i++) {
-            park.role("helper-" + i, "H" + i, "");
+            park.role("helper-" + i, "H" + i, "  keys: yes\n");
         }
         ComparisonIndexPage index = park.index();
         assertThat(index.pairs()).isEmpty();

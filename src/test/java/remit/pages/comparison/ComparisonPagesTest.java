@@ -180,6 +180,17 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void aPairWithNothingToCompareKeepsItsPageAndIsListedNowhere() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .file("comparisons/money.yaml", "title: Money\nroles: [treasurer, gardener]\n");
+        assertThat(park.page("compare/treasurer-vs-warden.html").listed()).isFalse();
+        assertThat(park.page("compare/gardener-vs-warden.html").listed()).isTrue();
+        Park declared = new Park().file("comparisons/money.yaml", "title: Money\nroles: [treasurer, warden]\n");
+        assertThat(declared.page("compare/money.html").listed()).isTrue();
+    }
+
+    @Test
     void dutiesThatTwoAnswerForAreSharedAndContested() {
         Park park = new Park()
                 .file(

@@ -94,6 +94,17 @@ class CountSentenceTest {
     }
 
     @Test
+    void aNameWithAnArticleGetsNoOther() {
+        Park park = new Park()
+                .role("gardener", "The green one", "  duties: Lawns\n")
+                .role("treasurer", "A-list", "")
+                .role("warden", "TW", "  duties: Lawns\n  team: 3\n");
+        assertThat(say(park, "gardener", "warden"))
+                .endsWith("One is the same for both; one is not recorded for The green one.");
+        assertThat(say(park, "treasurer", "warden")).endsWith("Two are not recorded for the A-list.");
+    }
+
+    @Test
     void saysOpenlyThatNothingIsRecorded() {
         assertThat(say(new Park(), "gardener", "treasurer"))
                 .isEqualTo("Nothing is recorded yet on which these roles can be compared.");
