@@ -18,8 +18,10 @@ import remit.pages.part.CompareLink;
 import remit.shape.RecordKind;
 
 /**
- * The page of all roles, in handbook order.
+ * The page of all roles.
  *
+ * @param roles in handbook order; empty where there are many
+ * @param lines the same where there are many; null otherwise
  * @param compare the link to a comparison of the roles; null where nothing is compared
  */
 public record RoleIndexPage(
@@ -27,6 +29,7 @@ public record RoleIndexPage(
         String source,
         Frame frame,
         List<RoleCard> roles,
+        @Nullable RoleLines lines,
         @Nullable PageLink compare,
         ExplainedTerms explained)
         implements FramedPage {
@@ -34,16 +37,22 @@ public record RoleIndexPage(
     static RoleIndexPage of(Context context) {
         Here here = new Here(context, Addresses.ROLES);
         Handbook handbook = context.handbook();
-        Frame frame = FrameBuilder.ofIndex(here, Section.ROLES)
-                .lead(here.words().count("role_index.lead", handbook.roles().size()))
-                .build();
+        boolean many = handbook.roles().size() >= RoleLines.MANY;
+        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.ROLES)
+                .lead(here.words().count("role_index.lead", handbook.roles().size()));
+        if (many) {
+            frame.scripts(Addresses.LIST_SCRIPT);
+        }
         return new RoleIndexPage(
                 here.address(),
                 RecordKind.HANDBOOK.file(),
-                frame,
-                handbook.roles().values().stream()
-                        .map(role -> RoleCard.of(here, role))
-                        .toList(),
+                frame.build(),
+                many
+                        ? List.of()
+                        : handbook.roles().values().stream()
+                                .map(role -> RoleCard.of(here, role))
+                                .toList(),
+                many ? RoleLines.of(here) : null,
                 CompareLink.of(here),
                 here.explained());
     }
