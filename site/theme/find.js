@@ -32,12 +32,16 @@
     }
   };
 
-  const [lang, dir] = ["lang", "dir"].map((name) => document.querySelector(".skip").getAttribute(name));
+  const skip = document.querySelector(".skip");
+  const [lang, dir] = ["lang", "dir"].map((name) => skip.getAttribute(name));
   remit.spoken = { lang, dir };
   remit.label = { lang };
   remit.own = { lang: lang && document.documentElement.lang };
 
-  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g, (at, name) => places[name] ?? at);
+  const figure = (n) => String(n).replace(/(?<=\d)(?=(\d{3})+$)/g, () => skip.dataset.thousands);
+
+  remit.say = (pattern, places) => pattern.replace(/\{([A-Za-z_]+)}/g,
+    (at, name) => (typeof places[name] === "number" ? figure(places[name]) : places[name] ?? at));
 
   remit.el = (name, attributes, ...children) => {
     const node = document.createElement(name);
