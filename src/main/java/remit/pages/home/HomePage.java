@@ -1,9 +1,10 @@
 package remit.pages.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
-import remit.model.Topic;
+import remit.model.Section;
 import remit.pages.frame.Frame;
 import remit.pages.frame.FrameBuilder;
 import remit.pages.frame.FramedPage;
@@ -20,23 +21,25 @@ import remit.shape.RecordKind;
 /**
  * The home page; its parts are in the order in which the page shows them.
  *
- * @param urgent the link to the urgent topics; null where no topic is urgent
+ * @param urgent null where no topic is urgent
+ * @param ways what a reader can do here, each linked to where it begins; may be empty
  * @param problems null where the home page shows no topics
+ * @param mixedUp pairs of roles; empty where no two roles are compared
  * @param guides the guides that the home page shows; may be empty
  * @param allGuides the link to all guides; null where the home page shows all of them, or none
- * @param mixedUp pairs of roles; empty where no two roles are compared
  * @param pages free pages; may be empty
  */
 public record HomePage(
         Address address,
         String source,
         Frame frame,
-        @Nullable PageLink urgent,
+        @Nullable UrgentLine urgent,
+        List<PageLink> ways,
         RolesInShort roles,
         @Nullable FrequentProblems problems,
+        List<MixedUp> mixedUp,
         List<GuideCard> guides,
         @Nullable PageLink allGuides,
-        List<MixedUp> mixedUp,
         List<PageCard> pages,
         ExplainedTerms explained)
         implements FramedPage {
@@ -52,12 +55,13 @@ public record HomePage(
                 here.address(),
                 RecordKind.HANDBOOK.file(),
                 frame,
-                urgent(here),
+                UrgentLine.of(here),
+                ways(here),
                 RolesInShort.of(here),
                 FrequentProblems.of(here),
+                MixedUp.allOf(here),
                 GuideCard.allOf(here),
                 allGuides(here),
-                MixedUp.allOf(here),
                 handbook.home().pages().stream()
                         .map(path -> PageCard.of(here, handbook.pages().get(path)))
                         .toList(),
@@ -69,10 +73,20 @@ public record HomePage(
         return PageKind.HOME;
     }
 
-    private static @Nullable PageLink urgent(Here here) {
-        return here.handbook().topics().values().stream().anyMatch(Topic::urgent)
-                ? PageLink.said(here.words().say("home.urgent_problem"), here.to(Addresses.HELP, "_urgent"))
-                : null;
+    /** Returns the ways; none where there would be one alone. */
+    private static List<PageLink> ways(Here here) {
+        List<PageLink> ways = new ArrayList<>();
+        if (Section.HELP.hasContent(here.handbook())) {
+            ways.add(PageLink.said(here.words().say("home.way.help"), here.to(Addresses.HELP)));
+        }
+        if (Section.COMPARE.hasContent(here.handbook())) {
+            ways.add(PageLink.said(here.words().say("home.way.compare"), here.to(Addresses.COMPARE)));
+        }
+        if (Section.GUIDES.hasContent(here.handbook())) {
+            ways.add(PageLink.said(here.words().say("home.way.decide"), here.to(Addresses.GUIDES)));
+        }
+        ways.add(PageLink.said(here.words().say("home.way.find"), here.to(Addresses.FIND)));
+        return ways.size() > 1 ? ways : List.of();
     }
 
     private static @Nullable PageLink allGuides(Here here) {

@@ -10,7 +10,6 @@ import remit.model.Criterion;
 import remit.model.Handbook;
 import remit.model.Pair;
 import remit.model.Role;
-import remit.model.Value;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
@@ -22,14 +21,13 @@ import remit.prose.Html;
  * @param pair the question, linked to their comparison: "Treasurer or purser?"
  * @param difference the comparison's short answer; null where nobody wrote one
  * @param sides what each role is for, where there is no short answer; otherwise empty
- * @param facts how many points are compared, in words
  */
-public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides, String facts) {
+public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides) {
 
     /** The home page shows at most this many pairs; more would amount to a list of all comparisons. */
     private static final int MOST = 6;
 
-    /** What one role is for. The tag is not a link, because the whole card is one. */
+    /** What one role is for. The tag is not a link, because the whole row is one. */
     public record Side(Tag tag, Html inShort) {}
 
     /**
@@ -75,12 +73,9 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
     private static MixedUp of(Here here, Comparison pair) {
         List<Role> roles =
                 pair.roles().stream().map(id -> here.handbook().roles().get(id)).toList();
-        Html difference = here.html(pair.inShort());
+        Html difference = here.line(pair.inShort());
         return new MixedUp(
-                here.pair(roles.get(0), roles.get(1)),
-                difference,
-                difference == null ? sides(here, roles) : List.of(),
-                here.words().count("home.points_compared", points(pair, roles)));
+                here.pair(roles.get(0), roles.get(1)), difference, difference == null ? sides(here, roles) : List.of());
     }
 
     private static List<Side> sides(Here here, List<Role> roles) {
@@ -92,12 +87,5 @@ public record MixedUp(PageLink pair, @Nullable Html difference, List<Side> sides
             }
         }
         return sides;
-    }
-
-    /** Returns how many points the table has; it leaves out the points that neither role states. */
-    private static int points(Comparison pair, List<Role> roles) {
-        return (int) pair.criteria().stream()
-                .filter(id -> roles.stream().anyMatch(role -> role.value(id).state() != Value.State.NOT_STATED))
-                .count();
     }
 }

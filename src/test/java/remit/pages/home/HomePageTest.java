@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.link.PageLink;
+import remit.pages.part.ReachView;
 import remit.prose.Html;
 
 class HomePageTest {
@@ -19,6 +20,7 @@ class HomePageTest {
         assertThat(page.roles().title()).isEqualTo("The role in short");
         assertThat(page.roles().rows()).extracting(row -> row.tag().text()).containsExactly("HG");
         assertThat(page.roles().more()).isEmpty();
+        assertThat(page.ways()).isEmpty();
         assertThat(page.urgent()).isNull();
         assertThat(page.problems()).isNull();
         assertThat(page.guides()).isEmpty();
@@ -74,7 +76,6 @@ class HomePageTest {
                   first: desk
                 """);
         HomePage page = page();
-        assertThat(page.urgent()).isEqualTo(PageLink.said("Urgent problem? What to do now", "help/index.html#_urgent"));
         assertThat(page.problems()).isNotNull();
         assertThat(page.problems().problems())
                 .extracting(problem -> problem.ask().href())
@@ -83,6 +84,55 @@ class HomePageTest {
                 .extracting(problem -> problem.first() + " "
                         + (problem.way() == null ? "" : problem.way().href()))
                 .containsExactly("Garden desk tel:12", "HG ");
+    }
+
+    @Test
+    void anUrgentCaseNamesTheTelephoneOfWhomToAskFirst() {
+        desks();
+        urgent("fire", "desk");
+        assertThat(page().urgent())
+                .isEqualTo(new UrgentLine(
+                        null,
+                        "Garden desk",
+                        new ReachView(null, "ext. 12", "tel:12", true),
+                        PageLink.said("What to do now", "help/fire.html")));
+    }
+
+    @Test
+    void severalUrgentProblemsOfOnePartyShareTheLine() {
+        desks();
+        urgent("fire", "desk", "flood", "desk");
+        assertThat(page().urgent())
+                .isEqualTo(new UrgentLine(
+                        null,
+                        "Garden desk",
+                        new ReachView(null, "ext. 12", "tel:12", true),
+                        PageLink.said("What to do now", "help/index.html#_urgent")));
+    }
+
+    @Test
+    void whereUrgentProblemsGoToSeveralPartiesTheLineSaysWhichProblemItIsAbout() {
+        desks();
+        urgent("flood", "shed", "fire", "desk");
+        assertThat(page().urgent())
+                .isEqualTo(new UrgentLine(
+                        new PageLink("There is a flood", "help/flood.html"),
+                        "Tool shed",
+                        null,
+                        PageLink.said("What to do now", "help/index.html#_urgent")));
+    }
+
+    @Test
+    void theWaysAreThoseThatTheHandbookHas() {
+        desks();
+        role("treasurer", "Treasurer");
+        guide();
+        assertThat(page().ways())
+                .containsExactly(
+                        PageLink.said("Find whom to ask", "help/index.html"),
+                        PageLink.said("Compare side by side", "compare/index.html"),
+                        PageLink.said("Decide in a few questions", "guides/index.html"),
+                        PageLink.said("Look up any name or word", "search.html"));
     }
 
     @Test
@@ -132,7 +182,6 @@ class HomePageTest {
         assertThat(undeclared.sides())
                 .extracting(side -> side.tag().text() + ": " + side.inShort())
                 .containsExactly("Treasurer: Keeps the money.");
-        assertThat(undeclared.facts()).isEqualTo("One point compared");
     }
 
     @Test
@@ -141,6 +190,26 @@ class HomePageTest {
         assertThat(page().mixedUp()).hasSize(6);
         role("role-8", "Role 8");
         assertThat(page().mixedUp()).isEmpty();
+    }
+
+    private void desks() {
+        given.file("contacts.yaml", """
+                - id: desk
+                  name: Garden desk
+                  email: desk@example.com
+                  phone: ext. 12
+                - id: shed
+                  name: Tool shed
+                """);
+    }
+
+    private void urgent(String... topicAndParty) {
+        StringBuilder topics = new StringBuilder();
+        for (int i = 0; i < topicAndParty.length; i += 2) {
+            topics.append("- id: " + topicAndParty[i] + "\n  ask: There is a " + topicAndParty[i]
+                    + "\n  urgent: yes\n  do-now: Run.\n  first: " + topicAndParty[i + 1] + "\n");
+        }
+        given.file("topics.yaml", topics.toString());
     }
 
     private HomePage page() {
