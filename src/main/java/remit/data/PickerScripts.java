@@ -12,6 +12,7 @@ import remit.pages.comparison.MoreTable;
 import remit.pages.comparison.PickableRole;
 import remit.pages.comparison.Picker;
 import remit.pages.link.DataAddresses;
+import remit.pages.part.ValueFold;
 import remit.pages.part.ValueView;
 import remit.shape.RecordKind;
 import remit.words.Words;
@@ -161,14 +162,32 @@ final class PickerScripts {
                 value.put("state", view.state());
                 putItems(value, "items", view);
                 value.putIfAny("note", view.note())
-                        .putIfAny("fold", view.fold())
                         .strings("sources", view.value().sources());
+                if (view.fold() != null) {
+                    value.object("fold", put -> putFold(put, view.fold()));
+                }
             });
         }
     }
 
     private static void putItems(Json value, String key, ValueView view) {
-        value.texts(key, view.items(), PickerScripts::markupAlone, PickerScripts::putItem);
+        ValueView.ItemView divided = view.fold() == null || view.fold().divided() == null
+                ? null
+                : view.items().get(view.fold().shown());
+        value.texts(
+                key,
+                view.items(),
+                item -> item == divided ? null : markupAlone(item),
+                (json, item) -> putItem(json, item, item == divided));
+    }
+
+    /** Puts how a value is folded, and the markup of an item that is divided, which the item itself then lacks. */
+    private static void putFold(Json json, ValueFold fold) {
+        json.put("shown", fold.shown()).put("summary", fold.summary());
+        if (fold.divided() != null) {
+            json.putIfAny("beginning", fold.divided().beginning())
+                    .putIfAny("rest", fold.divided().rest());
+        }
     }
 
     /** The markup of an item that has nothing else to say; null for any other item. */
@@ -186,13 +205,13 @@ final class PickerScripts {
                         .equals(view.item().key());
     }
 
-    private static void putItem(Json json, ValueView.ItemView view) {
-        if (!hasKeyOfMarkup(view)) {
+    private static void putItem(Json json, ValueView.ItemView view, boolean divided) {
+        if (divided || !hasKeyOfMarkup(view)) {
             json.put("key", view.item().key());
         }
-        if (view.tag() == null) {
+        if (view.tag() == null && !divided) {
             json.putIfAny("html", view.html());
-        } else {
+        } else if (view.tag() != null) {
             json.put("text", view.tag().text()).putIfAny("href", view.tag().href());
             json.put("boxed", view.tag().role());
         }

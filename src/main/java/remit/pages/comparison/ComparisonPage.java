@@ -1,5 +1,6 @@
 package remit.pages.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
@@ -15,6 +16,7 @@ import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
@@ -23,12 +25,16 @@ import remit.words.PairWords;
 import remit.words.Words;
 
 /**
- * The page of a comparison: the answer in short, the table, who does what, the explanation, the sources.
+ * The page of a comparison: the answer in short, the table, the explanation, who does what, the sources.
  *
  * @param id the id of the declared comparison or of the pair
  * @param sheet whether the table fits on one landscape sheet when printed: it has at most four roles
  * @param roles each role in short, where nobody wrote a short answer; empty where somebody wrote one, or where no role
  *     says what it is in short
+ * @param answer what the points say of the difference, where a few roles in short are the answer line; null otherwise
+ * @param fold says that the roles in short follow, where they are so many that they are folded; null where they are
+ *     shown
+ * @param parts the links to the parts of the page; empty where it has fewer than three
  * @param label names the table for those who do not see it
  * @param table null where no point is recorded
  * @param nothing says that no point is recorded; null where a point is recorded
@@ -43,12 +49,15 @@ public record ComparisonPage(
         Frame frame,
         boolean sheet,
         List<InShort> roles,
+        @Nullable String answer,
+        @Nullable String fold,
+        List<PageLink> parts,
         String label,
         @Nullable PointTable table,
         @Nullable String nothing,
         @Nullable UnstatedPoints unstated,
-        @Nullable MoreTable more,
         @Nullable Html explanation,
+        @Nullable MoreTable more,
         List<Citations.Note> sources,
         ExplainedTerms explained)
         implements FramedPage {
@@ -64,6 +73,12 @@ public record ComparisonPage(
     /** A sheet of paper has room for this many roles side by side. */
     private static final int ON_A_SHEET = 4;
 
+    /** More roles in short than this would push the table out of sight. */
+    private static final int IN_SIGHT = 4;
+
+    /** A page of fewer parts than this needs no links to them. */
+    private static final int PARTS = 3;
+
     /** A sheet of paper has room for this many points whose items are listed one on each line. */
     private static final int LISTED = 8;
 
@@ -74,6 +89,9 @@ public record ComparisonPage(
         Citations citations = new Citations(here);
         PointTable points = PointRows.table(here, table, citations);
         table.roles().forEach(role -> citations.list(role.upkeep().sources()));
+        MoreTable more = MoreRows.table(here, table.roles());
+        Html explanation = here.explanation(comparison.explanation());
+        List<Citations.Note> notes = citations.notes();
         Upkeep upkeep = comparison.upkeep();
         return new ComparisonPage(
                 table.id(),
@@ -82,13 +100,21 @@ public record ComparisonPage(
                 frame(here, table),
                 table.roles().size() <= ON_A_SHEET,
                 inShort(here, table),
+                answersInShort(table) ? GeneratedAnswer.of(words, table) : null,
+                table.rolesSpeak() && table.roles().size() > IN_SIGHT
+                        ? words.say(
+                                "comparison.roles_in_short",
+                                "number",
+                                words.number(table.roles().size()))
+                        : null,
+                parts(words, points, explanation, more, notes),
                 words.say("comparison.table", "title", PairWords.title(words, table)),
                 points,
                 points == null ? words.say("comparison.nothing") : null,
                 UnstatedPoints.of(here, table),
-                MoreRows.table(here, table.roles()),
-                here.explanation(comparison.explanation()),
-                citations.notes(),
+                explanation,
+                more,
+                notes,
                 here.explained());
     }
 
@@ -111,6 +137,8 @@ public record ComparisonPage(
         String generated = GeneratedAnswer.of(words, table);
         if (comparison.inShort() != null) {
             frame.answerLine(comparison.inShort());
+        } else if (generated != null && answersInShort(table)) {
+            frame.description(generated);
         } else if (generated != null) {
             frame.lead(generated);
         }
@@ -125,10 +153,37 @@ public record ComparisonPage(
                 .build();
     }
 
+    /** Returns whether the answer line is what each of a few roles says of itself. */
+    private static boolean answersInShort(ComparisonTable table) {
+        return table.rolesSpeak() && table.roles().size() <= IN_SIGHT;
+    }
+
+    private static List<PageLink> parts(
+            Words words,
+            @Nullable PointTable points,
+            @Nullable Html explanation,
+            @Nullable MoreTable more,
+            List<Citations.Note> sources) {
+        List<PageLink> parts = new ArrayList<>();
+        if (points != null) {
+            parts.add(PageLink.said(words.say("comparison.to_table"), "#_table"));
+        }
+        if (explanation != null) {
+            parts.add(PageLink.said(words.say("comparison.to_explanation"), "#_explanation"));
+        }
+        if (more != null) {
+            parts.add(PageLink.said(words.say("more.title"), "#_who"));
+        }
+        if (!sources.isEmpty()) {
+            parts.add(PageLink.said(words.say("sources.title"), "#_sources"));
+        }
+        return parts.size() < PARTS ? List.of() : parts;
+    }
+
     private static List<InShort> inShort(Here here, ComparisonTable table) {
         return table.rolesSpeak()
                 ? table.roles().stream()
-                        .map(role -> new InShort(here.tag(role), here.html(role.inShort())))
+                        .map(role -> new InShort(here.tag(role), here.line(role.inShort())))
                         .toList()
                 : List.of();
     }

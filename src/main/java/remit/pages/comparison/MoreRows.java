@@ -16,6 +16,7 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.pages.part.PartAnchors;
+import remit.pages.part.SharedWith;
 import remit.shape.RecordKind;
 import remit.shape.RoleShape;
 import remit.words.DutyWords;
@@ -23,6 +24,9 @@ import remit.words.Words;
 
 /** Makes the {@link MoreTable} of a page from all places where the handbook names its roles. */
 final class MoreRows {
+
+    /** Where a cell has more items than this, all cells of its row say how many they have and fold them. */
+    private static final int SHOWN = 2;
 
     private final Here here;
     private final Words words;
@@ -73,6 +77,7 @@ final class MoreRows {
         return row(
                 id,
                 "more.part." + part.word(),
+                "duties",
                 Value.State.NONE,
                 role -> uses.duties(part, role.id()).stream()
                         .map(duty -> duty(duty, others(holders.get(duty.id()), role), answers))
@@ -86,7 +91,8 @@ final class MoreRows {
                 null,
                 null,
                 others.stream().map(Role::id).toList(),
-                others.stream().map(here::tag).map(Tag::unlinked).toList(),
+                SharedWith.named(here, others),
+                SharedWith.others(here, others),
                 answers ? DutyWords.gaps(here.handbook(), here.words(), duty) : List.of());
     }
 
@@ -94,6 +100,7 @@ final class MoreRows {
         return row(
                 RecordKind.TOPIC.word(),
                 "more.topics",
+                "topics",
                 Value.State.NONE,
                 role -> uses.first(role.id()).stream()
                         .map(topic -> item(topic.id(), here.link(topic)))
@@ -104,6 +111,7 @@ final class MoreRows {
         return row(
                 RoleShape.REPORTS_TO.name(),
                 "more.reports_to",
+                "parties",
                 Value.State.NOT_STATED,
                 role -> Stream.ofNullable(role.reportsTo())
                         .map(party -> item(party, here.link(here.handbook().party(party))))
@@ -111,7 +119,7 @@ final class MoreRows {
     }
 
     private MoreTable.Row worksWith() {
-        return row(RoleShape.WORKS_WITH.name(), "more.works_with", Value.State.NOT_STATED, role -> {
+        return row(RoleShape.WORKS_WITH.name(), "more.works_with", "parties", Value.State.NOT_STATED, role -> {
             List<MoreTable.MoreItem> items = new ArrayList<>();
             uses.ties(role.id()).forEach((party, on) -> {
                 PageLink link = here.link(here.handbook().party(party));
@@ -119,7 +127,7 @@ final class MoreRows {
                     items.add(item(party, link));
                 }
                 on.forEach(about -> items.add(new MoreTable.MoreItem(
-                        party, link, here.value(about), about.text(), List.of(), List.of(), List.of())));
+                        party, link, here.value(about), about.text(), List.of(), List.of(), null, List.of())));
             });
             return items;
         });
@@ -128,29 +136,39 @@ final class MoreRows {
     /**
      * Makes a row with a cell for each role.
      *
+     * @param counted what the items are, as in the words that count them
      * @param empty the state of a cell without items. Duties and topics are recorded for the whole handbook, so a role
      *     without them has none; what a role's own record leaves out is not recorded
      */
     private MoreTable.Row row(
-            String id, String key, Value.State empty, Function<Role, List<MoreTable.MoreItem>> items) {
+            String id, String key, String counted, Value.State empty, Function<Role, List<MoreTable.MoreItem>> items) {
+        List<List<MoreTable.MoreItem>> all = roles.stream().map(items).toList();
+        boolean folded = all.stream().anyMatch(inCell -> inCell.size() > SHOWN);
         List<MoreTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            List<MoreTable.MoreItem> inCell = items.apply(roles.get(i));
+            List<MoreTable.MoreItem> inCell = all.get(i);
             Value.State state = inCell.isEmpty() ? empty : Value.State.STATED;
             String stateText = inCell.isEmpty() ? words.state(empty) : null;
+            String count = folded && inCell.size() > 1 ? count(counted, inCell) : null;
             Role role = roles.get(i);
             String cell = "_" + PartAnchors.cell(role.id(), id);
             List<String> old = role.formerly().stream()
                     .map(was -> "_" + PartAnchors.cell(was, id))
                     .toList();
-            cells.add(new MoreTable.Cell(cell, old, role.id(), columns.get(i), state.word(), stateText, inCell));
+            cells.add(new MoreTable.Cell(cell, old, role.id(), columns.get(i), state.word(), stateText, count, inCell));
         }
         String name = words.say(key);
         return new MoreTable.Row("_" + id, name, words.say("here.link", "name", name), cells);
     }
 
+    /** Counts what a cell names; a role with which one works on several things is one. */
+    private String count(String counted, List<MoreTable.MoreItem> items) {
+        int n = (int) items.stream().map(MoreTable.MoreItem::id).distinct().count();
+        return words.count("more.count." + counted, n);
+    }
+
     private static MoreTable.MoreItem item(String id, PageLink link) {
-        return new MoreTable.MoreItem(id, link, null, null, List.of(), List.of(), List.of());
+        return new MoreTable.MoreItem(id, link, null, null, List.of(), List.of(), null, List.of());
     }
 
     private static List<Role> others(List<Role> holders, Role self) {

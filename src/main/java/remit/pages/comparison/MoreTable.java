@@ -31,6 +31,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
      * @param role the role's id
      * @param state as in {@code data-state}: {@code stated}, {@code none}, {@code not-stated}
      * @param stateText the state in words; null where there are items
+     * @param count says how many items there are, in the place of the items, which are folded; null where they are shown
      * @param items empty unless the state is {@code stated}
      */
     public record Cell(
@@ -40,6 +41,7 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             Tag column,
             String state,
             @Nullable String stateText,
+            @Nullable String count,
             List<MoreItem> items) {}
 
     /**
@@ -51,7 +53,8 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
      * @param onText the same in plain words; null where {@code on} is null
      * @param sharedWith for a duty, the ids of the other roles of the comparison that have the same part in it; else
      *     empty
-     * @param also the tags of those roles
+     * @param also the tags of the first of those roles
+     * @param others says how many more there are; null where all are named
      * @param gaps what is wrong with the duty, in sentences; may be empty
      */
     public record MoreItem(
@@ -61,5 +64,6 @@ public record MoreTable(String caption, List<Tag> columns, List<Row> rows) {
             @Nullable String onText,
             List<String> sharedWith,
             List<Tag> also,
+            @Nullable String others,
             List<String> gaps) {}
 }

@@ -23,7 +23,7 @@ import remit.words.Words;
  * @param number whether it is a number, which is shown at the end of the line
  * @param note a note on the whole value; null where there is none
  * @param marks the marks of the sources of the whole value; empty where its single item has them
- * @param fold the first words of a value that is folded; null where the value is shown unfolded
+ * @param fold how it is folded; null where the value is shown whole
  */
 public record ValueView(
         Value value,
@@ -33,7 +33,7 @@ public record ValueView(
         boolean number,
         @Nullable Html note,
         List<Citations.Mark> marks,
-        @Nullable String fold) {
+        @Nullable ValueFold fold) {
 
     /**
      * One item of a value.
@@ -44,8 +44,8 @@ public record ValueView(
      * @param words whether those are words of the interface: yes, no, partly
      * @param html what it says; null where it is a role or contact
      * @param tag the role or contact; null where it is something else
-     * @param also the tags of the roles in {@code sharedWith}; empty where there are too many to name
-     * @param others says how many those roles are where there are too many to name; null otherwise
+     * @param also the tags of the first of the roles in {@code sharedWith}
+     * @param others says how many more there are; null where all are named
      * @param note null where there is none
      * @param marks the marks of its sources; may be empty
      */
@@ -60,18 +60,6 @@ public record ValueView(
             @Nullable String others,
             @Nullable Html note,
             List<Citations.Mark> marks) {}
-
-    /**
-     * Where more other roles than this have an item, they are counted and not named, because their names would fill the
-     * table.
-     */
-    private static final int NAMED = 11;
-
-    /** A value longer than this is folded in a table; in code points. */
-    private static final int LONG = 1500;
-
-    /** The length of the visible beginning of a folded value, in code points. */
-    private static final int BEGINNING = 160;
 
     /**
      * Makes the view of a value.
@@ -101,20 +89,9 @@ public record ValueView(
                 null);
     }
 
-    /**
-     * Returns the same value for a table: folded where it is so long that it would push all other values out of sight.
-     */
+    /** Returns the same value for a table, where a long one is folded. */
     public ValueView folded(Words words) {
-        String text = String.join(
-                words.say("list.separator"), items.stream().map(ItemView::text).toList());
-        if (text.codePointCount(0, text.length()) <= LONG) {
-            return this;
-        }
-        int cut = text.offsetByCodePoints(0, BEGINNING);
-        int blank = text.lastIndexOf(' ', cut);
-        String start = text.substring(0, blank < cut / 2 ? cut : blank);
-        String fold = words.say("value.fold", "start", start);
-        return new ValueView(value, state, stateText, items, number, note, marks, fold);
+        return new ValueView(value, state, stateText, items, number, note, marks, ValueFold.of(items, words));
     }
 
     /**
@@ -134,7 +111,6 @@ public record ValueView(
         if (item.prose() == null) {
             here.text(text);
         }
-        boolean named = sharing.size() <= NAMED;
         return new ItemView(
                 item,
                 sharing.stream().map(Role::id).toList(),
@@ -142,8 +118,8 @@ public record ValueView(
                 criterion.kind() == Criterion.Kind.YES_NO,
                 party == null ? html(here, criterion, item, text) : null,
                 party,
-                named ? sharing.stream().map(here::tag).map(Tag::unlinked).toList() : List.of(),
-                named ? null : here.words().say("value.others", "n", sharing.size()),
+                SharedWith.named(here, sharing),
+                SharedWith.others(here, sharing),
                 here.html(item.note()),
                 marks);
     }

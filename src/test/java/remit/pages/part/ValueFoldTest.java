@@ -1,0 +1,87 @@
+package remit.pages.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import remit.model.Criterion;
+import remit.pages.GivenContent;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Addresses;
+
+class ValueFoldTest {
+
+    @Test
+    void aShortValueIsShownWhole() {
+        assertThat(fold(items("Lawns", 11))).isNull();
+        assertThat(fold("'" + "Lawns and beds ".repeat(20) + "'")).isNull();
+    }
+
+    @Test
+    void ofManyItemsTheFirstEightLinesStayInSight() {
+        ValueFold fold = fold(items("Lawns", 12));
+        assertThat(fold.shown()).isEqualTo(8);
+        assertThat(fold.summary()).isEqualTo("Show 4 more");
+        ValueFold ofLonger = fold(items("Lawns, beds, and all that grows besides them", 12));
+        assertThat(ofLonger.shown()).as("each is two lines long").isEqualTo(4);
+        assertThat(ofLonger.summary()).isEqualTo("Show 8 more");
+    }
+
+    @Test
+    void aLongItemAmongSeveralStaysWhole() {
+        List<String> items = new ArrayList<>(List.of("'" + "Lawns and beds ".repeat(40) + "'"));
+        items.addAll(items("Lawns", 3));
+        assertThat(fold(items).shown()).isEqualTo(1);
+        assertThat(fold(items).summary()).isEqualTo("Show 3 more");
+    }
+
+    @Test
+    void oneLongParagraphIsFoldedBehindItsFirstWords() {
+        ValueFold fold = fold("'" + "Lawns and beds, ".repeat(94) + "'");
+        assertThat(fold.shown()).isZero();
+        assertThat(fold.divided()).isNull();
+        assertThat(fold.summary())
+                .startsWith("Lawns and beds, Lawns")
+                .endsWith(" … Show all")
+                .hasSizeLessThan(260);
+    }
+
+    @Test
+    void aTextOfSeveralParagraphsIsDividedBetweenThem() {
+        String paragraph = "Lawns and beds and paths. ".repeat(5).strip();
+        ValueFold fold = fold("|\n      " + (paragraph + "\n\n      ").repeat(4));
+        assertThat(fold.shown()).isZero();
+        assertThat(fold.divided().beginning().markup()).isEqualTo("<p>" + paragraph + "</p>");
+        assertThat(fold.divided().rest().markup()).contains("<p>");
+        assertThat(fold.summary()).isEqualTo("Show the rest");
+    }
+
+    private static List<String> items(String text, int n) {
+        return IntStream.rangeClosed(1, n)
+                .mapToObj(i -> "'" + text + " " + i + "'")
+                .toList();
+    }
+
+    private static ValueFold fold(List<String> items) {
+        return fold("[" + String.join(", ", items) + "]");
+    }
+
+    private static ValueFold fold(String value) {
+        Context context = new GivenContent()
+                .file("criteria.yaml", "- group: All\n  criteria:\n    - id: duties\n      name: Duties\n")
+                .file("roles/gardener.yaml", "title: Gardener\nvalues:\n  duties: " + value + "\n")
+                .context();
+        Here here = new Here(context, Addresses.COMPARE);
+        Criterion duties = context.handbook().allCriteria().get(0);
+        ValueView view = ValueView.of(
+                here,
+                duties,
+                context.handbook().roles().get("gardener").value("duties"),
+                List.of(),
+                new Citations(here));
+        return view.folded(context.words()).fold();
+    }
+}
