@@ -6,8 +6,11 @@
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
   const NAMED_IN_ROW = 6;
+  const NAMED_AS_SHARED = 2;
   const NAMED_IN_COUNT = 3;
   const GROUPS_IN_COUNT = 2;
+  const SHOWN_OF_MORE = 2;
+  const COUNTED = { _topics: "topics", "_reports-to": "parties", "_works-with": "parties" };
 
   remit.pickedTables = (data, roles, at) => {
     const { words } = data;
@@ -78,17 +81,28 @@
       if (cell.state !== "stated") {
         return [state(cell.state), note(cell.note), refs(marks(cell.sources))];
       }
-      const one = cell.items.length === 1;
       const itemMarks = cell.items.map((item) =>
-        marks(one ? [...new Set([...item.sources, ...cell.sources])] : item.sources));
-      const cellMarks = one ? [] : marks(cell.sources);
-      const list = el("ul", { class: "items" }, cell.items.map((item, i) => {
+        marks(one(cell.items) ? [...new Set([...item.sources, ...cell.sources])] : item.sources));
+      const cellMarks = one(cell.items) ? [] : marks(cell.sources);
+      const entry = (item, i, rest) => {
         const others = point.shares ? roles.filter((role, j) => j !== column && has(cells[j], item.key)) : [];
         return el("li", { "data-shared": others.length > 0 },
-          item.html === undefined ? party(item) : markup(item.html),
+          rest || item.html !== undefined ? markup(rest || item.html) : party(item),
           refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), also(others), note(item.note));
-      }));
-      return [cell.fold ? el("details", {}, el("summary", spoken, cell.fold), list) : list, note(cell.note)];
+      };
+      return [cell.fold ? folded(cell.items, cell.fold, entry) : el("ul", { class: "items" }, cell.items.map((item, i) => entry(item, i))),
+        note(cell.note)];
+    }
+
+    function folded(items, { shown, beginning, rest, summary }, entry) {
+      const kind = { class: one(items) ? "items" : "items items--part" };
+      const first = [...items.slice(0, shown).map((item, i) => entry(item, i)), ...(beginning ? [el("li", {}, markup(beginning))] : [])];
+      const others = items.slice(shown).map((item, i) => entry(item, shown + i, i === 0 && rest));
+      return [first.length > 0 && el("ul", kind, first), fold(summary, el("ul", kind, others))];
+    }
+
+    function one(items) {
+      return items.length === 1;
     }
 
     function has(cell, key) {
@@ -115,14 +129,19 @@
     }
 
     function moreLine(row) {
+      const folded = roles.some((role) => role.more[row.id].items.length > SHOWN_OF_MORE);
       return el("tr", { id: row.id },
-        el("th", { scope: "row", abbr: row.name }, said(row.name), here(row.id, row.name)),
+        el("th", { scope: "row", abbr: row.name }, el("div", {}, said(row.name), here(row.id, row.name))),
         roles.map((role) => {
           const cell = role.more[row.id];
           return el("td", { id: `_${role.id}--${row.id.slice(1)}`, "data-state": cell.state }, again(role),
-            cell.items.length ? el("ul", { class: "items" }, cell.items.map((item) => moreItem(row, role, item)))
-              : state(cell.state));
+            !cell.items.length ? state(cell.state) : fold(folded && cell.items.length > 1 && moreCount(row, cell.items),
+              el("ul", { class: "items" }, cell.items.map((item) => moreItem(row, role, item)))));
         }));
+    }
+
+    function moreCount(row, items) {
+      return counted(words.more.count[COUNTED[row.id] || "duties"], new Set(items.map((item) => item.id)).size);
     }
 
     function moreItem(row, self, item) {
@@ -206,6 +225,10 @@
     }
 
 
+    function fold(summary, list) {
+      return summary ? el("details", {}, el("summary", spoken, summary), list) : list;
+    }
+
     function head(corner) {
       return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, said(corner)), roles.map((role) =>
         el("th", { scope: "col" }, role.tag === role.title
@@ -228,7 +251,9 @@
     }
 
     function also(others) {
-      return others.length > 0 && [" ", el("span", { class: "also" }, said(words.value.also), " ", tags(others))];
+      const more = others.length - NAMED_AS_SHARED;
+      return others.length > 0 && [" ", el("span", { class: "also" }, said(words.value.also), " ",
+        tags(others.slice(0, NAMED_AS_SHARED)), more > 0 && [" ", said(counted(words.value.others, more))])];
     }
 
     function note(text) {
