@@ -36,10 +36,10 @@ sealed interface PagePart {
     Set<String> UNSEEN = Set.of("script", "style", "template", "link", "meta");
 
     /**
-     * What says nothing of its own: the link of a row to itself, the name of a column in each of its cells, for windows
-     * that show no heads, and what readers choose to see of a table.
+     * What says nothing of its own: the link of a row to itself, the name of a column in each of its cells and what the
+     * columns say, for windows that show no columns, and what readers choose to see of a table.
      */
-    List<String> REPEATED = List.of("here", "across__tag", "aids");
+    List<String> REPEATED = List.of("here", "across__tag", "again", "aids");
 
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {

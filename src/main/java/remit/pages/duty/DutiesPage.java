@@ -31,6 +31,7 @@ import remit.words.Words;
  * @param gaps what is wrong with duties, each with the duties; empty where nothing is wrong or only editors see gaps
  * @param caption the caption of the matrix
  * @param columns the roles that have duties; empty where the page is a list
+ * @param others whether the matrix has a column for those who are not roles
  * @param choices the roles whose duties can be shown alone; empty where each role takes part in every duty
  * @param groups in the order of the file
  * @param csv the link to all duties for a spreadsheet
@@ -43,6 +44,7 @@ public record DutiesPage(
         List<Gap> gaps,
         String caption,
         List<Tag> columns,
+        boolean others,
         List<Choice> choices,
         List<Group> groups,
         PageLink csv,
@@ -78,7 +80,7 @@ public record DutiesPage(
      * @param formerly the anchors that it had before
      * @param roles the ids of the roles that have any part in it
      * @param here the label of the row's link to itself
-     * @param parts who has which part: in a matrix only the parties that have no column, in a list all parties
+     * @param parts who has which part
      * @param gaps what is wrong with it, in sentences
      * @param cells in the order of the columns; empty where no role has a part, which {@code nobody} says then
      * @param nobody sentences shown across the row instead of cells; empty where there are cells
@@ -98,9 +100,10 @@ public record DutiesPage(
     /**
      * A part in a duty and the parties that have it.
      *
-     * @param words for example "Does it:"
+     * @param word which part it is: {@code accountable}
+     * @param words for example "Does it"
      */
-    public record Part(String words, List<Tag> parties) {}
+    public record Part(String word, String words, List<Tag> roles, List<Tag> others) {}
 
     /**
      * The parts of one role in a duty.
@@ -114,9 +117,10 @@ public record DutiesPage(
     /**
      * One part.
      *
-     * @param accountable whether it is the part of the one who answers for the duty, which is emphasised
+     * @param word which part it is: {@code accountable}
+     * @param words for example "Does it"
      */
-    public record CellPart(String words, boolean accountable) {}
+    public record CellPart(String word, String words) {}
 
     /** The words for a part and what they mean, with the standard term. */
     public record KeyEntry(String words, String meaning) {}
@@ -141,6 +145,7 @@ public record DutiesPage(
                 gaps(here, duties),
                 words.count("duty.caption", duties.size()),
                 rows.columns(),
+                rows.others(),
                 rows.choices(),
                 groups,
                 PageLink.said(words.say("duty.csv"), here.to(DataAddresses.DUTIES_CSV)),

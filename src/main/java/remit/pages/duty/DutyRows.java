@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import remit.model.Duty;
 import remit.model.DutyPart;
@@ -44,6 +43,15 @@ final class DutyRows {
      */
     List<Tag> columns() {
         return columns.stream().map(here::tag).toList();
+    }
+
+    /** Returns whether there are columns, and a duty names somebody who is not a role. */
+    boolean others() {
+        return !columns.isEmpty()
+                && here.handbook().duties().values().stream()
+                        .anyMatch(duty -> Arrays.stream(DutyPart.values())
+                                .flatMap(part -> part.parties(duty).stream())
+                                .anyMatch(here.handbook().contacts()::containsKey));
     }
 
     /**
@@ -123,18 +131,18 @@ final class DutyRows {
     }
 
     private List<DutiesPage.Part> parts(Duty duty) {
-        Predicate<String> named = columns.isEmpty()
-                ? id -> true
-                : id -> here.handbook().contacts().containsKey(id);
-        List<DutiesPage.Part> parts = new ArrayList<>();
-        for (DutyPart part : DutyPart.values()) {
-            List<Tag> parties =
-                    here.tags(part.parties(duty).stream().filter(named).toList());
-            if (!parties.isEmpty()) {
-                parts.add(new DutiesPage.Part(words.say("duty.who", "part", say(part)), parties));
-            }
-        }
-        return parts;
+        return Arrays.stream(DutyPart.values())
+                .map(part -> part(part, here.tags(part.parties(duty))))
+                .filter(part -> !part.roles().isEmpty() || !part.others().isEmpty())
+                .toList();
+    }
+
+    private DutiesPage.Part part(DutyPart part, List<Tag> parties) {
+        return new DutiesPage.Part(
+                part.word(),
+                say(part),
+                parties.stream().filter(Tag::role).toList(),
+                parties.stream().filter(party -> !party.role()).toList());
     }
 
     private List<DutiesPage.Cell> cells(Duty duty) {
@@ -151,7 +159,7 @@ final class DutyRows {
         List<DutiesPage.CellPart> parts = new ArrayList<>();
         for (DutyPart part : DutyPart.values()) {
             if (part.parties(duty).contains(role.id())) {
-                parts.add(new DutiesPage.CellPart(say(part), part == DutyPart.ACCOUNTABLE));
+                parts.add(new DutiesPage.CellPart(part.word(), say(part)));
             }
         }
         return parts;

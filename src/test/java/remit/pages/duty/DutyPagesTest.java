@@ -36,13 +36,28 @@ class DutyPagesTest {
     }
 
     @Test
-    void contactsStandUnderTheDutyAndRolesWithoutDutiesHaveNoColumn() {
+    void contactsHaveOneColumnTogetherAndRolesWithoutDutiesHaveNone() {
         DutiesPage page = page(GATE);
         assertThat(page.columns()).extracting(Tag::text).containsExactly("HG", "TR");
+        assertThat(page.others()).isTrue();
+        assertThat(page("- {id: money, duty: Count, accountable: treasurer, responsible: treasurer}\n")
+                        .others())
+                .isFalse();
+    }
+
+    @Test
+    void eachPartNamesItsRolesBeforeTheOthers() {
+        DutiesPage page = page(GATE.replace("[gardener, porter]", "[porter, gardener]"));
         assertThat(page.groups().get(0).rows().get(0).parts())
                 .extracting(
-                        DutiesPage.Part::words, part -> part.parties().get(0).text())
-                .containsExactly(tuple("Does it:", "The porter"));
+                        DutiesPage.Part::word,
+                        DutiesPage.Part::words,
+                        part -> part.roles().stream().map(Tag::text).toList(),
+                        part -> part.others().stream().map(Tag::text).toList())
+                .containsExactly(
+                        tuple("accountable", "Answers for it", List.of("HG"), List.of()),
+                        tuple("responsible", "Does it", List.of("HG"), List.of("The porter")),
+                        tuple("consulted", "Asked first", List.of("TR"), List.of()));
     }
 
     @Test
@@ -116,8 +131,11 @@ class DutyPagesTest {
         DutiesPage.Row row = page.groups().get(0).rows().get(0);
         assertThat(row.cells()).isEmpty();
         assertThat(row.parts())
-                .extracting(DutiesPage.Part::words, part -> part.parties().size())
-                .containsExactly(tuple("Answers for it:", 1), tuple("Does it:", 2), tuple("Asked first:", 1));
+                .extracting(
+                        DutiesPage.Part::words,
+                        part -> part.roles().size() + part.others().size())
+                .containsExactly(tuple("Answers for it", 1), tuple("Does it", 2), tuple("Asked first", 1));
+        assertThat(page.others()).isFalse();
     }
 
     @Test
