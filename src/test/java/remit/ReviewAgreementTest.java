@@ -76,7 +76,8 @@ class ReviewAgreementTest {
         assertThat(targets(site, "current")).containsExactly("comparisons/three.yaml", "topics.yaml#open");
         Document page = page(site, "reviews.html");
         assertThat(names(page, "_overdue")).containsExactly("Old", "Who does what", "Gardener", "Ranger");
-        assertThat(names(page, "_undated")).containsExactly("Warden", "Two", "New", "The beds are dry", "Words");
+        assertThat(names(page, "_undated"))
+                .containsExactly("Warden", "Two", "New", "The beds are dry", "Words explained");
         assertThat(names(page, "_current")).containsExactly("Three", "The gate is open");
         assertThat(page.text()).contains("four reviews were overdue").contains("Five parts have no review recorded");
         assertThat(page(site, "about.html").text()).contains("Four reviews are overdue");

@@ -48,7 +48,7 @@ class ReviewCopyTest {
                         "Moved: Focus areas",
                         "Reworded: Focus areas, CIO",
                         "Gone: Answers for, CTO",
-                        "Gone: Is asked first about, CIO",
+                        "Gone: Is consulted before, CIO",
                         "New: Helps with, CTO");
         assertThat(signs(copy, "responsibilities.html"))
                 .containsExactly(

@@ -20,7 +20,7 @@ public final class DutyShape {
     public static final Key.Texts RESPONSIBLE =
             new Key.Texts("responsible", PARTY, OPTIONAL, "Who does it.", "[gardener]");
     public static final Key.Texts CONSULTED =
-            new Key.Texts("consulted", PARTY, OPTIONAL, "Who is asked first.", "[ranger]");
+            new Key.Texts("consulted", PARTY, OPTIONAL, "Who is consulted before.", "[ranger]");
     public static final Key.Texts INFORMED = new Key.Texts("informed", PARTY, OPTIONAL, "Who is told after.", "[gate]");
 
     public static final Shape SHAPE = new Shape(

@@ -501,7 +501,7 @@ class ChangesCommandTest {
         assertThat(run("changes", "--record", "Why.")).isZero();
         assertThat(Files.readString(folder.resolve(RECORDED))).contains("""
                         changes:
-                          - point: Asked first
+                          - point: Consulted before
                             was: Mason
                           - point: Told after
                             now: Mason

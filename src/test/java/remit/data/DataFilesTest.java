@@ -189,7 +189,7 @@ class DataFilesTest {
                           responsible: porter
                         """);
         assertThat(text("data/responsibilities.csv")).isEqualTo("\uFEFF" + """
-                        Duty,Group,Answers for it,Does it,Asked first,Told after,State\r
+                        Duty,Group,Answers for it,Does it,Consulted before,Told after,State\r
                         "Mow, and rake",Lawns,"Head gardener
                         The porter",,'=Ranger,,"Two answer for this
                         Nobody is named to do it yet"\r

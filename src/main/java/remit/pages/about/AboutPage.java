@@ -67,7 +67,7 @@ public record AboutPage(
         Here here = new Here(context, Addresses.ABOUT);
         Handbook handbook = context.handbook();
         Frame frame = FrameBuilder.said(here, here.words().say("about.title"))
-                .lead(here.words().say("about.lead", "site", here.text(handbook.title())))
+                .lead(here.words().say("about.lead"))
                 .keptBy(handbook.upkeep())
                 .build();
         readFeedback(here);

@@ -175,7 +175,7 @@ class AboutPagesTest {
                 .containsExactly(
                         new PageLink("Head gardener", "roles/gardener.html"),
                         PageLink.said("Who does what", "responsibilities.html"),
-                        PageLink.said("Words", "glossary.html"));
+                        PageLink.said("Words explained", "glossary.html"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class DutyPagesTest {
                                 .toList())
                 .containsExactly(
                         tuple("gardener--gate", List.of("Answers for it", "Does it")),
-                        tuple("treasurer--gate", List.of("Asked first")));
+                        tuple("treasurer--gate", List.of("Consulted before")));
         assertThat(row.gaps()).isEmpty();
     }
 
@@ -134,7 +134,7 @@ class DutyPagesTest {
                 .extracting(
                         DutiesPage.Part::words,
                         part -> part.roles().size() + part.others().size())
-                .containsExactly(tuple("Answers for it", 1), tuple("Does it", 2), tuple("Asked first", 1));
+                .containsExactly(tuple("Answers for it", 1), tuple("Does it", 2), tuple("Consulted before", 1));
         assertThat(page.others()).isFalse();
     }
 

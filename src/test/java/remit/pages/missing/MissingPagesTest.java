@@ -37,7 +37,8 @@ class MissingPagesTest {
     void everyValueNotStatedIsNamedTwiceWhereItWouldStand() {
         MissingPage page = page();
         assertThat(page.frame().answerLine())
-                .hasToString("3 of 6 facts about the roles are not recorded yet. The links lead to their places.");
+                .hasToString(
+                        "3 of 6 facts about the roles are not recorded yet. Each link leads to where one belongs.");
         assertThat(page.byRole())
                 .extracting(Gap::name, Gap::href, Gap::count)
                 .containsExactly(

@@ -4,7 +4,7 @@ remit.searchable({"site":"الميناء","words":{"search":{"label":"Search","l
 {"id":"guide","name":"Decide"},
 {"id":"comparison","name":"Compare"},
 {"id":"duty","name":"Who does what"},
-{"id":"term","name":"Words"},
+{"id":"term","name":"Words explained"},
 {"id":"contact","name":"Desks, teams and people"},
 {"id":"page","name":"Pages"}
 ],"ways":[
