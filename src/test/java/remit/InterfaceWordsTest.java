@@ -16,6 +16,9 @@ class InterfaceWordsTest {
     @TempDir
     private Path templates;
 
+    @TempDir
+    private Path site;
+
     private final GivenContent content = new GivenContent()
             .file("roles/gardener.yaml", "title: Na Gardener\n")
             .file("roles/cook.yaml", "title: La Cook\n")
@@ -42,40 +45,33 @@ class InterfaceWordsTest {
 
     @Test
     void wordsOfAnyLanguageSayWhatTheHandbookCallsARole() throws IOException {
-        given("words/de.yaml", english().replace("{Number} [roles], and what", "{n} [roles] im Park, und was"));
-        content.file("handbook.yaml", """
-                title: Der Park
-                organisation: Example Park
-                language: de
-                role-word: {one: Lizenz, other: Lizenzen}
-                """);
-        assertThat(page("roles/index.html")).contains("<h1>Lizenzen</h1>", "3 Lizenzen im Park, und");
+        given("words/ar.yaml", english());
+        assertThat(rolesInArabic()).contains("<h1>رخص</h1>", "Three رخص,");
     }
 
-    /** The sentences are English, and so is the word in them. */
+    /** Those sentences are marked as English, and so is the word within them. */
     @Test
-    void wordsOfAnotherLanguageDoNotTakeTheHandbooksWordForARole() throws IOException {
+    void wordsOfAnotherLanguageKeepTheirOwnWordForARole() throws IOException {
         given("words/en.yaml", english());
+        assertThat(rolesInArabic())
+                .contains("<h1 lang=\"en\" dir=\"ltr\">Roles</h1>", "Three roles,")
+                .doesNotContain("رخص");
+    }
+
+    private String rolesInArabic() throws IOException {
         content.file("handbook.yaml", """
-                title: Der Park
-                organisation: Example Park
-                language: de
-                role-word: {one: Lizenz, other: Lizenzen}
+                title: المتنزه
+                organisation: شركة المتنزه
+                language: ar
+                role-word: {one: رخصة, other: رخص}
                 """);
-        assertThat(page("roles/index.html"))
-                .contains("<h1 lang=\"en\">Roles</h1>", "Three roles,")
-                .doesNotContain("Lizenz");
+        Generator generator = new Generator(new Generator.Options(content.folder(), templates, false));
+        assertThat(generator.build(site, false).published()).isNotNull();
+        return Files.readString(site.resolve("roles/index.html"));
     }
 
     private static String english() throws IOException {
         return Files.readString(Path.of("templates/words/en.yaml"));
-    }
-
-    private String page(String address) throws IOException {
-        Path site = templates.resolveSibling("site");
-        Generator generator = new Generator(new Generator.Options(content.folder(), templates, false));
-        assertThat(generator.build(site, false).published()).isNotNull();
-        return Files.readString(site.resolve(address));
     }
 
     private void given(String file, String text) throws IOException {

@@ -144,11 +144,11 @@ public final class Words {
         return word == null ? figure(n) : word;
     }
 
-    /** A count in figures, with the language's sign between thousands if it has one: {@code 1,016}. */
+    /** A count in figures, with the language's sign between thousands: {@code 1,016}. */
     public String figure(int n) {
-        String figures = Integer.toString(n);
-        String between = words.get("number.thousands");
-        return between == null ? figures : THOUSANDS.matcher(figures).replaceAll(Matcher.quoteReplacement(between));
+        return THOUSANDS
+                .matcher(Integer.toString(n))
+                .replaceAll(thousand -> Matcher.quoteReplacement(say("number.thousands")));
     }
 
     /** The articles, which do not count when titles are sorted from A to Z; null where the file names none. */
