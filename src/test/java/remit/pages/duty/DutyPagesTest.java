@@ -57,7 +57,7 @@ class DutyPagesTest {
                 .containsExactly(
                         tuple("accountable", "Answers for it", List.of("HG"), List.of()),
                         tuple("responsible", "Does it", List.of("HG"), List.of("The porter")),
-                        tuple("consulted", "Asked first", List.of("TR"), List.of()));
+                        tuple("consulted", "Consulted before", List.of("TR"), List.of()));
     }
 
     @Test
