@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import remit.data.SearchThing.Kind;
+import remit.data.SearchThing.RowText;
+import remit.model.Criterion;
 import remit.model.Section;
 import remit.pages.find.FindPages;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.pages.link.Telephone;
 import remit.words.Words;
 
 /**
@@ -18,17 +21,24 @@ import remit.words.Words;
  *
  * @param site the handbook's title
  * @param ways links to pages to look at when nothing is found
+ * @param criteria what the rows of the things are about
  */
-record SearchScript(String site, Words words, List<PageLink> ways, List<SearchThing> things) implements Data {
+record SearchScript(String site, Words words, List<PageLink> ways, List<Criterion> criteria, List<SearchThing> things)
+        implements Data {
 
     static SearchScript of(Context context, List<PageEntry> pages) {
         return new SearchScript(
-                context.handbook().title(), context.words(), ways(context), SearchThings.of(context, pages));
+                context.handbook().title(),
+                context.words(),
+                ways(context),
+                context.handbook().allCriteria(),
+                SearchThings.of(context, pages));
     }
 
     @Override
     public String text() {
-        SearchVocabulary vocabulary = new SearchVocabulary(things.stream().flatMap(SearchScript::texts));
+        SearchVocabulary vocabulary = new SearchVocabulary(Stream.concat(
+                criteria.stream().map(Criterion::name), things.stream().flatMap(SearchScript::texts)));
         return Json.script("remit.searchable", json -> {
             json.put("site", site);
             json.object("words", used -> used.tree("search", words.tree().get("search")));
@@ -39,12 +49,17 @@ record SearchScript(String site, Words words, List<PageLink> ways, List<SearchTh
             json.objects(
                     "ways", ways, (way, link) -> way.put("text", link.text()).put("href", link.href()));
             json.put("vocabulary", vocabulary.list());
+            json.object("rows", rows -> criteria.forEach(row -> rows.put(row.id(), vocabulary.code(row.name()))));
             json.objects("things", things, (put, thing) -> putThing(put, thing, vocabulary));
         });
     }
 
     private static Stream<String> texts(SearchThing thing) {
-        return Stream.of(Stream.of(thing.title()), thing.names().stream(), thing.texts().stream())
+        return Stream.of(
+                        Stream.of(thing.title()),
+                        thing.names().stream(),
+                        thing.texts().stream(),
+                        thing.rows().stream().map(RowText::text))
                 .flatMap(texts -> texts);
     }
 
@@ -57,19 +72,27 @@ record SearchScript(String site, Words words, List<PageLink> ways, List<SearchTh
         if (!thing.texts().isEmpty()) {
             json.strings("texts", vocabulary.codes(thing.texts()));
         }
+        if (!thing.rows().isEmpty()) {
+            json.object(
+                    "rows",
+                    rows -> thing.rows().forEach(row -> rows.put(row.criterion(), vocabulary.code(row.text()))));
+        }
+        if (!thing.roles().isEmpty()) {
+            json.tree("roles", thing.roles());
+        }
+        if (thing.first() != null) {
+            json.putIfAny("first", thing.first().name())
+                    .putIfAny("phone", thing.first().phone());
+            json.putIfAny(
+                    "call",
+                    thing.first().phone() == null
+                            ? null
+                            : Telephone.link(thing.first().phone()));
+        }
     }
 
     private String name(Kind kind) {
-        return switch (kind) {
-            case ROLE -> words.section(Section.ROLES);
-            case TOPIC -> words.section(Section.HELP);
-            case GUIDE -> words.section(Section.GUIDES);
-            case COMPARISON -> words.section(Section.COMPARE);
-            case DUTY -> words.section(Section.RESPONSIBILITIES);
-            case TERM -> words.section(Section.GLOSSARY);
-            case CONTACT -> words.say("topic_index.contacts");
-            case PAGE -> words.say("about.pages");
-        };
+        return words.say("find.kind." + kind.word());
     }
 
     private static List<PageLink> ways(Context context) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation one of the names; null for none
  * @param names other names for it, which count as much as its title
  * @param texts what it says, which counts less than names
+ * @param rows what its page says in the rows of its table, in their order
+ * @param roles for a comparison the roles that it sets side by side, as numbers of things, from 0; empty otherwise
+ * @param first whom to ask first; null where nobody is named
  */
 record SearchThing(
         Kind kind,
@@ -20,9 +23,12 @@ record SearchThing(
         @Nullable String within,
         @Nullable String abbreviation,
         List<String> names,
-        List<String> texts) {
+        List<String> texts,
+        List<RowText> rows,
+        List<Integer> roles,
+        @Nullable FirstContact first) {
 
-    /** The groups in which results are shown, named as in the scripts. */
+    /** The kinds of things, named as in the scripts. */
     enum Kind {
         ROLE("role"),
         TOPIC("topic"),
@@ -44,13 +50,34 @@ record SearchThing(
         }
     }
 
+    /**
+     * What a page says in a row of its table.
+     *
+     * @param criterion its id, which is the row's anchor
+     * @param text empty where only the row is there
+     */
+    record RowText(String criterion, String text) {}
+
+    /**
+     * Whom to ask first.
+     *
+     * @param name null where it is the thing itself
+     * @param phone as people read it; null where there is no telephone
+     */
+    record FirstContact(@Nullable String name, @Nullable String phone) {}
+
     /** Makes a thing with other names. */
     static SearchThing named(Kind kind, String href, String title, List<String> names, List<String> texts) {
-        return new SearchThing(kind, href, title, null, null, names, texts);
+        return new SearchThing(kind, href, title, null, null, names, texts, List.of(), List.of(), null);
     }
 
     /** Makes a thing that is a part of another. */
     static SearchThing part(Kind kind, String href, String title, String within, List<String> texts) {
-        return new SearchThing(kind, href, title, within, null, List.of(), texts);
+        return new SearchThing(kind, href, title, within, null, List.of(), texts, List.of(), List.of(), null);
+    }
+
+    /** The same thing with whom to ask first. */
+    SearchThing with(@Nullable FirstContact contact) {
+        return new SearchThing(kind, href, title, within, abbreviation, names, texts, rows, roles, contact);
     }
 }

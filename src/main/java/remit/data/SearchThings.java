@@ -5,39 +5,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.data.SearchThing.FirstContact;
 import remit.data.SearchThing.Kind;
+import remit.data.SearchThing.RowText;
 import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTables;
+import remit.model.Contact;
+import remit.model.Criterion;
 import remit.model.Duty;
 import remit.model.FreePage;
 import remit.model.Guide;
 import remit.model.Handbook;
+import remit.model.Item;
+import remit.model.Party;
+import remit.model.Reach;
 import remit.model.Role;
 import remit.model.Term;
 import remit.model.Topic;
+import remit.model.Value;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.prose.Passage;
 import remit.prose.Prose;
+import remit.shape.TextForm;
 
 /** Gathers all that can be searched for. The steps of a guide are included, but not the pages of its paths. */
 final class SearchThings {
 
     /** With more roles than this, a role is found by its names and its short answer only. */
-    private static final int FULL_TEXT_ROLES = 100;
+    private static final int FULL_TEXT_ROLES = 250;
 
     private final Handbook handbook;
     private final Addresses addresses;
+    private final ComparisonTables tables;
+    private final List<Criterion> criteria;
     private final List<SearchThing> things = new ArrayList<>();
+
+    /** The number of each role among the things. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private SearchThings(Context context) {
         this.handbook = context.handbook();
         this.addresses = context.addresses();
+        this.tables = context.facts().tables();
+        this.criteria = handbook.allCriteria();
     }
 
     /** All things, in the order in which equally good results are shown. */
@@ -46,14 +63,11 @@ final class SearchThings {
         Handbook handbook = context.handbook();
         handbook.topics().values().forEach(all::addTopic);
         handbook.roles().values().forEach(all::addRole);
-        handbook.contacts()
-                .values()
-                .forEach(contact -> all.add(Kind.CONTACT, Addresses.HELP, contact.id(), contact.title(), List.of()));
+        handbook.contacts().values().forEach(all::addContact);
         handbook.guides().values().forEach(all::addGuide);
         Map<Address, PageEntry> byAddress = new HashMap<>();
         pages.forEach(page -> byAddress.put(page.address(), page));
-        ComparisonTables tables = context.facts().tables();
-        tables.ids().forEach(id -> all.addComparison(tables.get(id), byAddress.get(Addresses.comparison(id))));
+        all.tables.ids().forEach(id -> all.addComparison(all.tables.get(id), byAddress.get(Addresses.comparison(id))));
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
         handbook.listedPages().forEach(all::addPage);
@@ -65,7 +79,27 @@ final class SearchThings {
         texts.addAll(texts(topic.doNow()));
         texts.addAll(texts(topic.haveReady()));
         String href = Addresses.topic(topic.id()).path();
-        things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts));
+        things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts)
+                .with(first(handbook.party(topic.first()))));
+    }
+
+    private static FirstContact first(Party party) {
+        return new FirstContact(party.shortName(), phone(party));
+    }
+
+    private static @Nullable String phone(Party party) {
+        return party.reach().stream()
+                .filter(way -> way.kind() == Reach.Kind.PHONE)
+                .findFirst()
+                .map(Reach::value)
+                .orElse(null);
+    }
+
+    private void addContact(Contact contact) {
+        String phone = phone(contact);
+        things.add(SearchThing.named(
+                        Kind.CONTACT, Addresses.HELP + "#" + contact.id(), contact.title(), List.of(), List.of())
+                .with(phone == null ? null : new FirstContact(null, phone)));
     }
 
     private void addRole(Role role) {
@@ -73,12 +107,26 @@ final class SearchThings {
         List<String> names = new ArrayList<>(role.alsoKnownAs());
         role.formerly().forEach(id -> names.add(id.replace('-', ' ')));
         List<String> texts = texts(role.inShort());
-        if (handbook.roles().size() <= FULL_TEXT_ROLES) {
-            role.values().values().forEach(value -> value.items().forEach(item -> texts.add(item.text())));
+        List<RowText> rows = new ArrayList<>();
+        boolean full = handbook.roles().size() <= FULL_TEXT_ROLES;
+        if (full) {
+            criteria.forEach(criterion -> addRow(rows, criterion, role.value(criterion.id())));
             addIntro(texts, role.explanation());
+        }
+        numbers.put(role.id(), things.size());
+        things.add(new SearchThing(
+                Kind.ROLE, page.path(), role.title(), null, role.abbreviation(), names, texts, rows, List.of(), null));
+        if (full) {
             addPassages(page, role.title(), role.explanation());
         }
-        things.add(new SearchThing(Kind.ROLE, page.path(), role.title(), null, role.abbreviation(), names, texts));
+    }
+
+    /** Adds what a role says in a row. Who asks who does something does not look for those who do not. */
+    private static void addRow(List<RowText> rows, Criterion criterion, Value value) {
+        if (value.items().stream().anyMatch(item -> !TextForm.NO.equals(item.value()))) {
+            rows.add(new RowText(
+                    criterion.id(), value.items().stream().map(Item::text).collect(Collectors.joining("; "))));
+        }
     }
 
     private void addGuide(Guide guide) {
@@ -102,7 +150,7 @@ final class SearchThings {
     }
 
     /**
-     * Adds a comparison; an undeclared pair is found by its title only, and not at all where it has nothing to compare.
+     * Adds a comparison; an undeclared pair is found by its title and its roles only, and not at all where it has nothing to compare.
      */
     private void addComparison(ComparisonTable table, PageEntry page) {
         if (table.pair() != null && !table.pair().comparable()) {
@@ -112,12 +160,39 @@ final class SearchThings {
         Comparison comparison = handbook.comparisons().get(id);
         String title = Objects.requireNonNull(page.title(), "a comparison has a title");
         List<String> texts = new ArrayList<>();
+        List<RowText> rows = new ArrayList<>();
         if (comparison != null) {
             texts.addAll(texts(comparison.inShort()));
             addIntro(texts, comparison.explanation());
             addPassages(page.address(), title, comparison.explanation());
+            comparison.criteria().stream()
+                    .filter(row -> isStated(comparison, row))
+                    .forEach(row -> rows.add(new RowText(row, difference(comparison, row))));
         }
-        things.add(SearchThing.named(Kind.COMPARISON, page.address().path(), title, List.of(), texts));
+        things.add(new SearchThing(
+                Kind.COMPARISON,
+                page.address().path(),
+                title,
+                null,
+                null,
+                List.of(),
+                texts,
+                rows,
+                tables.get(id).roles().stream()
+                        .map(role -> numbers.get(role.id()))
+                        .toList(),
+                null));
+    }
+
+    /** Whether a comparison has this row; a row that no role states is left out. */
+    private boolean isStated(Comparison comparison, String row) {
+        return comparison.roles().stream()
+                .anyMatch(role -> handbook.roles().get(role).value(row).state() != Value.State.NOT_STATED);
+    }
+
+    private static String difference(Comparison comparison, String row) {
+        Prose written = comparison.rows().get(row);
+        return written == null ? "" : written.text();
     }
 
     private void addDuty(Duty duty) {

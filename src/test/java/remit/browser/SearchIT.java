@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +114,139 @@ class SearchIT {
                         .startsWith(typed.startsWith("l") ? "It is too dark" : "Ring the bell");
             }
             assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsThatTellNothingCountWhereAllOthersAreMet() {
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-weak", weakWords()))) {
+            Page page = visit.open("index.html");
+
+            // Has neither of the words that tell something, but all others.
+            assertThat(first(page, "who is the person for a net or a rope")).isEqualTo("Nets and ropes");
+            // Where all have the word, what is typed as it stands there comes first.
+            assertThat(first(page, "what is the rope for")).isEqualTo("What is the rope for?");
+            assertThat(first(page, "rope")).isNotEqualTo("What is the rope for?");
+            // Other endings of a word.
+            for (String typed : List.of("mooring", "moored boats", "moor")) {
+                assertThat(first(page, typed)).as(typed).isEqualTo("I cannot moor my boat");
+            }
+            // A longer word that nobody knows, by the part that is known; first letters.
+            assertThat(first(page, "cordlantern")).isEqualTo("Lantern");
+            assertThat(first(page, "lanternbearer")).isEqualTo("Lantern");
+            assertThat(first(page, "psd")).isEqualTo("Pier side desk");
+            // An id says in one word what a title says in many.
+            assertThat(first(page, "drill")).isEqualTo("Let all leave the pier once a year");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    private static Path weakWords() {
+        return new GivenContent()
+                .file("contacts.yaml", "- {id: side, name: Pier side desk}\n")
+                .file("topics.yaml", """
+                        - {id: a, ask: "Who is the person for this?", first: gardener}
+                        - {id: b, ask: "What is the rope for?", first: gardener}
+                        - {id: c, ask: Nets and ropes, also: [rope], first: gardener}
+                        - {id: d, ask: I cannot moor my boat, first: gardener}
+                        - {id: e, ask: Lantern, first: gardener}
+                        """)
+                .file(
+                        "responsibilities.yaml",
+                        "- {id: yearly-drill, duty: Let all leave the pier once a year, accountable: gardener, responsible: side}\n")
+                .folder();
+    }
+
+    @Test
+    void theRolesThatAreNamedAreComparedHoweverTheyAreCalled() {
+        Page page = visit.open("roles/index.html");
+
+        for (String typed : List.of(
+                "difference between K2 and K4",
+                "k4 vs k2",
+                "keeper of pier 2 or warden 4",
+                "compare keeper of pier 4 keeper of pier 2",
+                "k2 k4")) {
+            assertThat(first(page, typed)).as(typed).isEqualTo("K2 or K4: what is the difference?");
+        }
+        assertThat(first(page, "K2, K4 and warden 1")).isEqualTo("Side by side");
+        // Another word tells that one of the two is not the question.
+        assertThat(first(page, "keeper of pier 1")).isEqualTo("Keeper of pier 1");
+    }
+
+    @Test
+    void aRowLeadsToItsPlaceOnThePageOfTheRoleThatIsNamed() {
+        Page page = visit.open("roles/index.html");
+
+        first(page, "looks after");
+        int stated = (int) page.evaluate(
+                "remit.index.things.filter(({ kind }) => kind === 'role').findIndex(({ rows }) => rows.crew)");
+        assertThat(first(page, "crew of warden " + stated)).endsWith("Keeper of pier " + stated);
+        assertThat(more(page)).startsWith("role · Crew: ");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("roles/role-" + stated + ".html#crew"));
+        first(page, "looks after");
+        assertThat(page.locator("[data-href='compare/trio.html#looks']").innerText())
+                .contains("Side by side", "comparison · Looks after");
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void aProblemSaysWhomToPhoneAndTheNumberIsALinkBelowTheList() {
+        Path content = new GivenContent()
+                .file("contacts.yaml", "- {id: desk, name: Park desk, phone: \"ext. 77\"}\n")
+                .file("topics.yaml", "- {id: wasps, ask: There are wasps, first: desk}\n")
+                .folder();
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-phones", content))) {
+            Page page = visit.open("index.html");
+
+            assertThat(first(page, "wasps")).isEqualTo("There are wasps");
+            assertThat(more(page)).isEqualTo("problem · First: Park desk, ext. 77");
+            assertThat(page.locator("[role=listbox] a").count()).isZero();
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.href")).isEqualTo("tel:77");
+            assertThat(page.locator(".find__panel").isVisible()).isTrue();
+            visit.open("search.html#q=wasps").waitForSelector(".found");
+            assertThat(page.locator(".found a[href='tel:77']").innerText()).isEqualTo("ext. 77");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePanelLiesOverThePage() {
+        for (int width : List.of(360, 768, 1280)) {
+            Page page = visit.open("roles/role-0.html");
+            page.setViewportSize(width, 700);
+            double before = top(page, "main");
+            first(page, "keeper");
+
+            assertThat(top(page, "main")).as("at %d", width).isEqualTo(before);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(page.evaluate("""
+                    () => {
+                      const panel = document.querySelector(".find__panel").getBoundingClientRect();
+                      const box = document.querySelector(".find input").getBoundingClientRect();
+                      const below = panel.top >= box.bottom && panel.top - box.bottom < 10 && panel.bottom <= innerHeight;
+                      return below && panel.width >= box.width && panel.left >= 0 && panel.right <= innerWidth;
+                    }""")).as("at %d", width).isEqualTo(true);
+        }
+        visit.open("roles/role-0.html").setViewportSize(1280, 720);
+    }
+
+    private static double top(Page page, String part) {
+        return page.locator(part).first().boundingBox().y;
+    }
+
+    @Test
+    void whoeverIsQuickerThanTheSearchGetsItsResults() {
+        try (Visit visit = Visit.asReader(site)) {
+            Page page = visit.open("roles/role-0.html");
+            page.route("**/data/search.js", Route::abort);
+            page.locator(".find input").fill("warden 5");
+            page.keyboard().press("Enter");
+
+            page.waitForURL(url -> url.endsWith("search.html#q=warden%205"));
         }
     }
 
@@ -236,16 +370,24 @@ class SearchIT {
         }
     }
 
-    /** What the first of the results for a text says. */
+    /** The title of the first of the results for a text, with its tag. */
     private static String first(Page page, String text) {
         page.locator(".find input").fill("");
         page.waitForCondition(() -> page.locator("[role=option]").count() == 0);
         page.locator(".find input").fill(text);
         page.waitForSelector("[role=option]");
-        return page.locator("[role=option]")
-                .first()
-                .innerText()
-                .replaceAll("\\s+", " ")
-                .strip();
+        return title(page.locator("[role=option]").first());
+    }
+
+    /** The line of a result above its small print. */
+    private static String title(Locator result) {
+        String title = (String)
+                result.evaluate("o => [...o.childNodes].slice(0, -1).map((part) => part.textContent).join('')");
+        return title.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The small print of the first result. */
+    private static String more(Page page) {
+        return page.locator("[role=option]").first().locator(".small").innerText();
     }
 }

@@ -3,6 +3,7 @@ package remit.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
@@ -28,7 +29,7 @@ class SearchThingsTest {
         assertThat(lines())
                 .contains(
                         "role roles/ranger.html [Ranger] RA [Park warden, Path keeper, old forester]"
-                                + " [Keeps the paths., Signs, Fences, Walks.]",
+                                + " [Keeps the paths., Walks.] {duties=Signs; Fences}",
                         "page roles/ranger.html#on-duties [On duties] in Ranger [] [At dawn.]",
                         // The role's page has a row with the same id, so the heading has another one.
                         "page roles/ranger.html#duties-1 [Duties] in Ranger [] [All day.]");
@@ -65,13 +66,71 @@ class SearchThingsTest {
 
         assertThat(lines())
                 .containsExactlyInAnyOrder(
-                        "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back]",
-                        "role roles/gardener.html [Head gardener] HG [] [Beds and lawns]",
+                        "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back] first Park desk, null",
+                        "role roles/gardener.html [Head gardener] HG [] [] {duties=Beds and lawns}",
                         "contact help/index.html#desk [Park desk] [] []",
                         "duty responsibilities.html#mow [Mow] [] [Lawns]",
                         "term glossary.html#mulch [Mulch] [chips] [Cover for soil]",
                         "page pages/rules.html [Rules] [] [Be kind.]",
                         "page pages/rules.html#dogs [Dogs] in Rules [] [On a lead.]");
+    }
+
+    @Test
+    void aRowIsWhatARoleSaysInItButForWhatItDoesNotDo() {
+        content.file("criteria.yaml", """
+                        - group: Work
+                          criteria:
+                            - {id: duties, name: Duties}
+                            - {id: size, name: Size, kind: number}
+                            - {id: night, name: Works at night, kind: yes-no}
+                            - {id: dog, name: Has a dog, kind: yes-no}
+                        """).file("roles/ranger.yaml", """
+                        title: Ranger
+                        values: {duties: none, size: 3, night: yes, dog: no}
+                        """);
+
+        assertThat(lines()).contains("role roles/ranger.html [Ranger] [] [] {size=3, night=yes}");
+    }
+
+    @Test
+    void aComparisonKnowsItsRolesAndItsWrittenDifferences() {
+        content.file("roles/ranger.yaml", "title: Ranger\nvalues: {duties: Signs}\n")
+                .file("roles/warden.yaml", "title: Warden\n")
+                .file("handbook.yaml", "title: Park\norganisation: Example Organisation\nlanguage: en\npairs: all\n")
+                .file("comparisons/two.yaml", """
+                        title: Plants or paths
+                        roles: [ranger, gardener]
+                        in-short: One plants.
+                        rows: {duties: Beds here and signs there.}
+                        """);
+
+        List<String> lines = lines().toList();
+        assertThat(lines.get(0)).startsWith("role roles/gardener.html");
+        assertThat(lines.get(1)).startsWith("role roles/ranger.html");
+        assertThat(lines.stream().filter(line -> line.startsWith("comparison")))
+                .containsExactly(
+                        "comparison compare/two.html [Plants or paths] [] [One plants.]"
+                                + " {duties=Beds here and signs there.} of [1, 0]",
+                        "comparison compare/gardener-vs-warden.html [HG or Warden: what is the difference?] [] [] of [0, 2]",
+                        "comparison compare/ranger-vs-warden.html [Ranger or Warden: what is the difference?] [] [] of [1, 2]");
+    }
+
+    @Test
+    void aProblemSaysWhomToAskFirst() {
+        content.file("contacts.yaml", """
+                        - {id: desk, name: Park desk, email: desk@example.com, phone: "ext. 7"}
+                        - {id: hut, name: Hut}
+                        """).file("topics.yaml", """
+                        - {id: a, ask: There are wasps, first: desk}
+                        - {id: b, ask: It is dark, first: hut}
+                        """);
+
+        assertThat(lines().filter(line -> line.matches("(topic|contact).*")))
+                .containsExactly(
+                        "topic help/a.html [There are wasps] [] [] first Park desk, ext. 7",
+                        "topic help/b.html [It is dark] [] [] first Hut, null",
+                        "contact help/index.html#desk [Park desk] [] [] first null, ext. 7",
+                        "contact help/index.html#hut [Hut] [] []");
     }
 
     private Stream<String> lines() {
@@ -88,7 +147,16 @@ class SearchThingsTest {
                 thing.within() == null ? "" : "in " + thing.within(),
                 thing.abbreviation() == null ? "" : thing.abbreviation(),
                 thing.names(),
-                thing.texts());
+                thing.texts(),
+                thing.rows().isEmpty()
+                        ? ""
+                        : thing.rows().stream()
+                                .map(row -> row.criterion() + "=" + row.text())
+                                .collect(Collectors.joining(", ", "{", "}")),
+                thing.roles().isEmpty() ? "" : "of " + thing.roles(),
+                thing.first() == null
+                        ? ""
+                        : "first " + thing.first().name() + ", " + thing.first().phone());
         return String.join(
                 " ",
                 parts.stream()

@@ -1,20 +1,20 @@
-remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"Found","document_title":"{query}: search · {site}","results":"Results for “{query}”","all":"All results for “{query}”","browse":"Browse everything, A to Z","count":{"one":"{n} result","other":"{n} results"},"shown":"The best {shown} of {n} results","none":"Nothing was found for “{query}”.","hint":"Try fewer or other words. Or go on here:","small":"a an and any are as at be been being but by can could did do does for from get getting go got had has have having he help her here him his how i if in into is it its just know me my need needs no not of off on one or our out over please put say she should so some somebody someone something tell than that the their them then there they this to us want wants was we were what when where which who whom whose why will with would you your"}},"kinds":[
-{"id":"role","name":"Roles"},
-{"id":"topic","name":"Who can help"},
-{"id":"guide","name":"Decide"},
-{"id":"comparison","name":"Compare"},
-{"id":"duty","name":"Who does what"},
-{"id":"term","name":"Words explained"},
-{"id":"contact","name":"Desks, teams and people"},
-{"id":"page","name":"Pages"}
+remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"Found","document_title":"{query}: search · {site}","results":"Results for “{query}”","all":"All results for “{query}”","browse":"Browse everything, A to Z","first":"First: {name}","phone":"Phone {name}: {phone}","count":{"one":"{n} result","other":"{n} results"},"shown":"The best {shown} of {n} results","none":"Nothing was found for “{query}”.","hint":"Try fewer or other words. Or go on here:","small":"a an and any are as at be been being between but by can compare compared could did difference differences differ different do does for from get getting go got had has have having he help her here him his how i if in into is it its just know me my need needs no not of off on one or our out over person please put responsible say she should so some somebody someone something tell than that the their them then there they this to us versus vs want wants was we were what when where which who whom whose why will with would you your"}},"kinds":[
+{"id":"role","name":"role"},
+{"id":"topic","name":"problem"},
+{"id":"guide","name":"guide"},
+{"id":"comparison","name":"comparison"},
+{"id":"duty","name":"duty"},
+{"id":"term","name":"word"},
+{"id":"contact","name":"contact"},
+{"id":"page","name":"page"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"it gardener waters & Beds Does Head How The Where Who You does grow? is it? lawns rain? tall this? water","things":[
-{"kind":"role","href":"roles/gardener.html","title":"6 1","texts":["4 3 g"]},
-{"kind":"guide","href":"guides/watering/index.html","title":"a 2 j"},
-{"kind":"guide","href":"guides/watering/whole.html#place","title":"9 c 0 d","in":"Who waters this?"},
-{"kind":"guide","href":"guides/watering/whole.html#size","title":"7 i e f","in":"Who waters this?"},
-{"kind":"guide","href":"guides/watering/whole.html#rain","title":"5 0 h","in":"Who waters this?"},
-{"kind":"guide","href":"guides/watering/whole.html#garden","title":"8 1 2 0","in":"Who waters this?"},
-{"kind":"guide","href":"guides/watering/whole.html#office","title":"b k 0","in":"Who waters this?"}
+],"vocabulary":"it gardener waters & Beds Does Head How Main The Where Who You does duties grow? is it? lawns rain? tall this? water","rows":{"duties":"8 e"},"things":[
+{"kind":"role","href":"roles/gardener.html","title":"6 1","rows":{"duties":"4 3 i"}},
+{"kind":"guide","href":"guides/watering/index.html","title":"b 2 l"},
+{"kind":"guide","href":"guides/watering/whole.html#place","title":"a d 0 f","in":"Who waters this?"},
+{"kind":"guide","href":"guides/watering/whole.html#size","title":"7 k g h","in":"Who waters this?"},
+{"kind":"guide","href":"guides/watering/whole.html#rain","title":"5 0 j","in":"Who waters this?"},
+{"kind":"guide","href":"guides/watering/whole.html#garden","title":"9 1 2 0","in":"Who waters this?"},
+{"kind":"guide","href":"guides/watering/whole.html#office","title":"c m 0","in":"Who waters this?"}
 ]});
