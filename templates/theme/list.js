@@ -60,7 +60,7 @@
       views.push(...copies);
       const list = remit.el("ul", { class: lists[0].className }, copies.map((copy) => copy.line));
       const spoken = at < named.length ? {} : remit.spoken;
-      return remit.el("section", { class: "letter letter--group" }, remit.el("h2", { id: `_group-${at}`, ...spoken }, named[at] ?? others[at - named.length]),
+      return remit.el("section", {}, remit.el("h2", { id: `_group-${at}`, ...spoken }, named[at] ?? others[at - named.length]),
         list);
     });
     sections[sections.length - 1].after(...arranged);
@@ -79,7 +79,7 @@
       line.querySelector(".lines__also")?.remove();
       if (hits[i]?.[1]) line.append(" ", also(hits[i][1]));
     });
-    arranged.forEach((section) => (section.hidden = !section.querySelector("li:not([hidden])")));
+    arranged.forEach((section) => (section.hidden = !section.querySelector(":scope > ul > li:not([hidden])")));
     jump && [...jump.children].forEach((item) => {
       const section = remit.named(item.firstChild.hash)?.closest("section");
       item.hidden = !!section?.hidden;

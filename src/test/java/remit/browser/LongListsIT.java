@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LongListsIT {
 
     private static final String ROLES = "roles/index.html";
+    private static final String HELP = "help/index.html";
+    private static final String FIND_PROBLEM = "Find a problem by any of its words";
     private static final String FIND_ROLE = "Find a role by any of its names";
 
     /** How many milliseconds a list needs to follow what somebody types, until it is laid out. */
@@ -114,11 +116,33 @@ class LongListsIT {
     }
 
     @Test
+    void aProblemIsFoundByAnyOfItsWords() {
+        Page page = visit.open(HELP);
+        assertThat(lines(page)).hasSize(LongContent.PROBLEMS);
+        page.getByLabel(FIND_PROBLEM).fill("TROUBLE 200");
+
+        assertThat(lines(page)).hasSize(1).first().asString().startsWith("Problem 200");
+        assertThat(shown(page, "main h2"))
+                .containsExactly("Something is happening now", "All problems, A to Z", "Desks, teams and people");
+        assertThat(shown(page, "main nav a")).isEqualTo(shown(page, "main h2"));
+        page.getByLabel(FIND_PROBLEM).fill("tower 201");
+        assertThat(lines(page)).containsExactly("Problem 201\nTower\next. 12");
+        assertThat(status(page)).isEqualTo("1 of 300 problems");
+        assertThat(page.url()).endsWith("help/index.html?filter=tower+201");
+        assertThat(visit.open(HELP + "?filter=nothing#_group-group-3")
+                        .locator("#_group-group-3")
+                        .isVisible())
+                .isTrue();
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
     void whoHasNoScriptsHasTheWholeList() {
         try (Visit plain = Visit.withoutScripts(site)) {
             Page page = plain.open(ROLES);
             assertThat(lines(page)).hasSize(LongContent.ROLES);
             assertThat(shown(page, ".aids")).isEmpty();
+            assertThat(lines(plain.open(HELP))).hasSize(LongContent.PROBLEMS);
         }
     }
 
@@ -130,14 +154,19 @@ class LongListsIT {
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         for (String text : List.of("w", "warter 1", "warter 12", "")) {
-            assertThat(((Number) page.evaluate(TIME, text)).doubleValue())
-                    .as(text)
-                    .isLessThan(200);
+            assertThat(milliseconds(page, text)).isLessThan(200);
         }
+        Page help = visit.open(HELP);
+        assertThat(milliseconds(help, "problem 1")).isLessThan(200);
+        assertThat(milliseconds(help, "")).isLessThan(200);
+    }
+
+    private static double milliseconds(Page page, String text) {
+        return ((Number) page.evaluate(TIME, text)).doubleValue();
     }
 
     private static List<String> lines(Page page) {
-        return shown(page, "[data-list] > li, main section > ul > li");
+        return shown(page, "main section > .rows > li");
     }
 
     private static String status(Page page) {

@@ -29,11 +29,13 @@ import remit.prose.Slugs;
 import remit.shape.RecordKind;
 
 /**
- * The page of all problems, each with what to do now and whom to ask, so that nobody needs a second page for that.
+ * The page of all problems, each with what to do now and whom to ask, so that nobody needs a second page for that. Where
+ * there are many, each but the urgent ones has one line.
  *
  * @param urgent the problems that cannot wait; they are in none of the groups
  * @param groups all other problems, in the order of the file
- * @param all every problem, under each name that people have for it, A to Z
+ * @param all every problem, under each name that people have for it, A to Z; empty where there are many
+ * @param letters links to these names, by letter, on the page that lists everything; empty where there are few
  * @param contacts in the order of the file
  * @param formerly the anchors that contacts had before, by their ids; only of those that had others
  */
@@ -44,6 +46,7 @@ public record TopicIndexPage(
         List<IndexedProblem> urgent,
         List<Group> groups,
         List<Word> all,
+        List<PageLink> letters,
         List<PartyView> contacts,
         Map<String, List<String>> formerly,
         ExplainedTerms explained)
@@ -54,8 +57,11 @@ public record TopicIndexPage(
      *
      * @param words whether the title is words of the interface rather than of the handbook
      * @param anchor the heading's anchor: {@code _group-my-computer}
+     * @param problems the problems, where there are few on the page; empty otherwise
+     * @param lines the same where there are many; empty otherwise
      */
-    public record Group(String title, boolean words, String anchor, List<IndexedProblem> problems) {}
+    public record Group(
+            String title, boolean words, String anchor, List<IndexedProblem> problems, List<ProblemLine> lines) {}
 
     /**
      * One problem.
@@ -63,8 +69,9 @@ public record TopicIndexPage(
      * @param ask the problem in the asker's words, linked to its page
      * @param doNow steps, in order; may be empty
      * @param first the party to ask first
+     * @param also the other names that people have for it; may be empty
      */
-    public record IndexedProblem(PageLink ask, List<Html> doNow, PartyView first) {}
+    public record IndexedProblem(PageLink ask, List<Html> doNow, PartyView first, List<String> also) {}
 
     /**
      * A name that people have for a problem.
@@ -74,6 +81,9 @@ public record TopicIndexPage(
      * @param urgent whether the problem cannot wait
      */
     public record Word(PageLink link, @Nullable String see, boolean urgent) {}
+
+    /** From this many problems on, a problem that is not urgent has one line. */
+    private static final int MANY = 40;
 
     static TopicIndexPage of(Context context) {
         Here here = new Here(context, Addresses.HELP);
@@ -85,17 +95,22 @@ public record TopicIndexPage(
                                 .map(Contact::upkeep)
                                 .toList()
                         : topics.stream().map(Topic::upkeep).toList());
-        Frame frame = FrameBuilder.ofIndex(here, Section.HELP)
+        boolean many = topics.size() >= MANY;
+        FrameBuilder frame = FrameBuilder.ofIndex(here, Section.HELP)
                 .lead(here.words().say(topics.isEmpty() ? "topic_index.lead_contacts" : "topic_index.lead"))
-                .keptBy(upkeep)
-                .build();
+                .keptBy(upkeep);
+        if (many) {
+            frame.scripts(Addresses.LIST_SCRIPT);
+        }
+        List<Word> words = WordsForProblems.of(here, topics);
         return new TopicIndexPage(
                 here.address(),
                 (topics.isEmpty() ? RecordKind.CONTACT : RecordKind.TOPIC).file(),
-                frame,
+                frame.build(),
                 topics.stream().filter(Topic::urgent).map(t -> problem(here, t)).toList(),
-                groups(here, topics.stream().filter(t -> !t.urgent()).toList()),
-                WordsForProblems.of(here, topics),
+                groups(here, topics.stream().filter(t -> !t.urgent()).toList(), many),
+                many ? List.of() : words,
+                many ? WordsForProblems.letters(here, words) : List.of(),
                 handbook.contacts().keySet().stream()
                         .map(id -> PartyView.withRunBy(here, id))
                         .toList(),
@@ -111,25 +126,36 @@ public record TopicIndexPage(
     }
 
     private static IndexedProblem problem(Here here, Topic topic) {
-        return new IndexedProblem(here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic));
+        return new IndexedProblem(
+                here.link(topic), here.htmls(topic.doNow()), PartyView.first(here, topic), topic.also());
     }
 
     /** Returns the problems by group. Those without a group come last, under a heading of the interface. */
-    private static List<Group> groups(Here here, List<Topic> topics) {
-        Map<String, List<IndexedProblem>> named = new LinkedHashMap<>();
-        List<IndexedProblem> others = new ArrayList<>();
+    private static List<Group> groups(Here here, List<Topic> topics, boolean many) {
+        Map<String, List<Topic>> named = new LinkedHashMap<>();
+        List<Topic> others = new ArrayList<>();
         for (Topic topic : topics) {
             String name = topic.group();
-            (name == null ? others : named.computeIfAbsent(name, group -> new ArrayList<>())).add(problem(here, topic));
+            (name == null ? others : named.computeIfAbsent(name, group -> new ArrayList<>())).add(topic);
         }
         Slugs anchors = new Slugs();
         List<Group> groups = new ArrayList<>();
         named.forEach((name, problems) ->
-                groups.add(new Group(here.text(name), false, "_group-" + anchors.next(name), problems)));
+                groups.add(group(here, here.text(name), false, "_group-" + anchors.next(name), problems, many)));
         if (!others.isEmpty()) {
             String title = here.words().say(named.isEmpty() ? "topic_index.problems" : "topic_index.others");
-            groups.add(new Group(title, true, "_others", others));
+            groups.add(group(here, title, true, "_others", others, many));
         }
         return groups;
+    }
+
+    private static Group group(
+            Here here, String title, boolean words, String anchor, List<Topic> topics, boolean many) {
+        return new Group(
+                title,
+                words,
+                anchor,
+                many ? List.of() : topics.stream().map(t -> problem(here, t)).toList(),
+                many ? topics.stream().map(t -> ProblemLine.of(here, t)).toList() : List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.model.Topic;
 import remit.pages.here.Here;
+import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.topic.TopicIndexPage.Word;
 import remit.words.Alphabet;
@@ -27,6 +28,14 @@ final class WordsForProblems {
                         words,
                         word -> word.link().text(),
                         Comparator.comparing(word -> word.link().href()));
+    }
+
+    /** Returns links to the letters of these names on the page that lists everything. */
+    static List<PageLink> letters(Here here, List<Word> words) {
+        return new Alphabet(here.handbook().titleOrder())
+                .letters(words, (Word word) -> word.link().text()).stream()
+                        .map(letter -> new PageLink(letter.text(), here.to(Addresses.FIND, letter.anchor())))
+                        .toList();
     }
 
     private static Word word(Here here, Topic topic, String text, @Nullable String ask) {

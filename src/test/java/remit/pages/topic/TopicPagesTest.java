@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
 import remit.pages.frame.Page;
+import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.pages.link.PageScript;
 import remit.pages.part.PartyView;
 import remit.pages.part.ReachView;
 
@@ -67,6 +69,72 @@ class TopicPagesTest {
                 .containsExactly(
                         new ReachView(null, "ext. 12", "tel:12", true),
                         new ReachView(null, "gate@example.com", "mailto:gate@example.com", false));
+    }
+
+    @Test
+    void fewProblemsHaveAnAToZAndNoLines() {
+        TopicIndexPage index = index(many(39));
+        assertThat(index.groups())
+                .allSatisfy(group -> assertThat(group.lines()).isEmpty())
+                .extracting(group -> group.problems().size())
+                .containsExactly(4, 35);
+        assertThat(index.all()).hasSize(40);
+        assertThat(index.letters()).isEmpty();
+        assertThat(index.scripts()).extracting(PageScript::address).doesNotContain(Addresses.LIST_SCRIPT);
+    }
+
+    @Test
+    void fromFortyOnAProblemIsALineAndTheUrgentOnesStayAsTheyAre() {
+        String urgent = "- id: fire\n  ask: There is fire\n  urgent: yes\n  do-now: Run.\n  first: gate\n";
+        TopicIndexPage index = index(many(39, urgent));
+
+        assertThat(index.urgent()).hasSize(1);
+        assertThat(index.urgent().get(0).doNow()).hasSize(1);
+        assertThat(index.groups())
+                .allSatisfy(group -> assertThat(group.problems()).isEmpty())
+                .extracting(group -> group.lines().size())
+                .containsExactly(4, 35);
+        assertThat(index.groups().get(0).lines().get(1))
+                .isEqualTo(new ProblemLine(
+                        new PageLink("Trouble 1", "trouble-1.html"),
+                        new PageLink("Gate house", "#gate"),
+                        null,
+                        new ReachView(null, "ext. 12", "tel:12", true),
+                        List.of("zone 1")));
+        assertThat(index.groups().get(1).lines().get(0).way()).isNull();
+        assertThat(index.scripts()).extracting(PageScript::address).contains(Addresses.LIST_SCRIPT);
+    }
+
+    @Test
+    void theNamesOfManyProblemsStandInTheListOfEverything() {
+        TopicIndexPage index = index(many(40));
+
+        assertThat(index.all()).isEmpty();
+        assertThat(index.letters())
+                .containsExactly(new PageLink("T", "../search.html#_t"), new PageLink("Z", "../search.html#_z"));
+    }
+
+    @Test
+    void aLineSaysThatNobodyHasTheRoleToAskFirst() {
+        String vacant = "- id: gap\n  ask: A gap\n  first: gardener\n";
+        TopicIndexPage index =
+                index(many(40, vacant).file("roles/gardener.yaml", "title: Head gardener\nstatus: vacant\n"));
+
+        assertThat(index.groups().get(1).lines().get(0).status()).isEqualTo("Nobody has this role at the moment");
+    }
+
+    /** So many problems, and those of some more lines; the first four are in a group, the second has another name. */
+    private static GivenContent many(int count, String... more) {
+        StringBuilder topics = new StringBuilder(String.join("", more));
+        for (int i = 0; i < count; i++) {
+            topics.append("- id: trouble-")
+                    .append(i)
+                    .append("\n  ask: Trouble ")
+                    .append(i);
+            topics.append("\n  first: ").append(i < 4 ? "gate\n  group: Fences\n" : "mayor\n");
+            topics.append(i == 1 ? "  also: [zone 1]\n" : "");
+        }
+        return given().file("topics.yaml", topics.toString());
     }
 
     @Test
