@@ -56,22 +56,27 @@
   const onPage = "page" in place.dataset;
   const label = place.dataset.label;
   const input = remit.el("input", {
-    "aria-label": label, placeholder: label, autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", enterkeyhint: "search",
+    id: "_find", placeholder: label, autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "search",
     ...(onPage ? { type: "search" }
       : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
   });
-  link.replaceWith(input);
+  link.replaceWith(remit.el("label", { for: input.id, ...remit.spoken }, label), input);
   let begun = false;
   let pressed = false;
   input.addEventListener("pointerdown", () => (pressed = true), { once: true });
   input.addEventListener("focus", begin, { once: true });
+  input.addEventListener("keydown", early);
   if (onPage && location.hash.startsWith("#q=")) begin();
 
   async function begin() {
     if (begun) return;
     begun = true;
     await Promise.all(["theme/search.js", "theme/found.js", "data/search.js"].map((file) => remit.load(remit.root + file)));
+    input.removeEventListener("keydown", early);
     remit.find(input, link.href, onPage, pressed);
+  }
+
+  function early({ key }) {
+    if (key === "Enter" && !onPage) location.assign(`${link.href}#q=${encodeURIComponent(input.value)}`);
   }
 })();

@@ -4,7 +4,7 @@
   const { el, say, spoken, label, own } = remit;
   const IN_LIST = 8;
   const ON_PAGE = 100;
-  const CONTEXT = 14;
+  const CONTEXT = 18;
 
   remit.find = (input, all, onPage, pressed) => {
     if (onPage) page(input);
@@ -27,10 +27,9 @@
     const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list, ...label });
     const more = el("div", {});
     const status = el("p", { class: "hidden", role: "status", ...spoken });
-    const panel = el("div", { class: "find__panel", hidden: true }, el("div", { class: "find__in frame" }, options, more));
+    const panel = el("div", { class: "find__panel", hidden: true }, options, more);
     const find = finder(input, show);
-    input.after(status);
-    input.closest(".bar").after(panel);
+    input.after(status, panel);
     options.addEventListener("mousedown", (event) => event.preventDefault());
     options.addEventListener("click", (event) => go(event.target.closest("[role=option]"), event));
     input.addEventListener("input", find);
@@ -43,19 +42,19 @@
 
     function show(text, found) {
       const shown = found.slice(0, IN_LIST);
-      let n = 0;
-      options.replaceChildren(...grouped(shown).map(([kind, results], i) =>
-        el("div", { role: "group", "aria-labelledby": `_found-kind-${i}`, ...own },
-          el("div", { class: "find__kind", id: `_found-kind-${i}`, role: "presentation", ...spoken }, kind.name),
-          results.map((result) => el("div", { role: "option", id: `_found-${n++}`, "data-href": result.thing.href },
-            line(result))))));
+      options.replaceChildren(...shown.map((result, n) =>
+        el("div", { role: "option", id: `_found-${n}`, "data-href": result.href, ...own }, line(result))));
       more.replaceChildren(...(!text ? [link(words.search.browse, all)]
-        : found.length ? [link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
+        : found.length ? [...call(shown), link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
       options.hidden = !found.length;
       panel.hidden = document.activeElement !== input;
       input.setAttribute("aria-expanded", !panel.hidden && !options.hidden);
       mark(-1);
       status.textContent = !text ? "" : count(found, shown, text);
+    }
+
+    function call([{ thing }]) {
+      return thing.first && thing.call ? [link(say(words.search.phone, { name: thing.first, phone: thing.phone }), thing.call)] : [];
     }
 
     function results(text) {
@@ -133,33 +132,28 @@
       heading.textContent = say(words.search.results, { query: text });
       status.textContent = text && count(found, shown, text);
       while (status.nextSibling) status.nextSibling.remove();
-      section.append(...(found.length || !text ? grouped(shown).flatMap(group) : nothing(text).slice(1)));
-    }
-
-    function group([kind, results]) {
-      return [el("h3", spoken, kind.name), el("ul", { class: "found" }, results.map((result) =>
-        el("li", {}, line(result, el("a", { href: remit.root + result.thing.href })))))];
+      section.append(...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
+        el("li", {}, line(result, el("a", { href: remit.root + result.href })))))] : nothing(text).slice(1)));
     }
   }
 
-
-  function grouped(found) {
-    const kinds = new Map(remit.index.kinds.map((kind) => [kind.id, kind]));
-    const groups = new Map();
-    found.forEach((result) => {
-      const kind = kinds.get(result.thing.kind);
-      groups.set(kind, [...(groups.get(kind) || []), result]);
-    });
-    return [...groups];
-  }
 
   function line(result, title = el("span", {})) {
     const { thing, hits } = result;
     const context = remit.context(result, CONTEXT);
     title.append(...marked(remit.pieces(thing.title, hits, Infinity)));
+    const more = [el("span", spoken, remit.index.kinds.find((kind) => kind.id === thing.kind).name), thing.in, first(thing, title.href),
+      context.length && marked(context)].filter(Boolean);
     return [thing.tag && [el("span", { class: "tag" }, thing.tag), " "], title,
-      thing.in && [" ", el("span", { class: "small muted" }, thing.in)],
-      context && el("div", { class: "small muted" }, marked(context))];
+      el("div", { class: "small muted" }, more.flatMap((part, i) => (i ? [" · ", part] : [part])))];
+  }
+
+  function first({ first: name, phone, call }, linked) {
+    const number = linked && call ? el("a", { href: call }, phone) : phone;
+    if (!name) return number;
+    const pattern = remit.index.words.search.first;
+    const [before, after] = pattern.split("{name}");
+    return el("span", spoken, before, el("span", own, name, number && [", ", number]), after);
   }
 
   function marked(pieces) {

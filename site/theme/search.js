@@ -1,17 +1,24 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const FIELDS = ["title", "name", "text"];
-  const FIELD = [1, 0.95, 0.5];
+  const [TITLE, NAME, ROW, TEXT, ID] = [0, 1, 2, 3, 4];
+  const PART = [1, 0.95, 0.6, 0.5, 0.6];
   const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.85, page: 0.7 };
   const BEGUN = 0.9;
-  const RELATED = 0.6;
-  const NEARLY = 0.75;
   const COMPOUND = 0.95;
+  const PIECE = 0.6;
+  const NEARLY = 0.75;
+  const LIKE = 0.6;
   const SMALL = 0.1;
-  const EXACT = 0.8;
+  const MET = 0.7;
   const ALL = 1.6;
+  const TOGETHER = 1.4;
   const SHORT = 40;
+  const EVERY = 0.8;
+  const EXACT = 6;
+  const COMPARED = 10;
+  const CALLED = 0.8;
+  const OF_KIND = 0.4;
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
@@ -24,30 +31,41 @@
   let sorted;
   let parts;
   let small;
+  let kinds;
   let owner;
-  let field;
+  let first;
+  let part;
+  let short;
   let codes;
+  let rows;
   let whole;
   let postings;
   let nearly;
+  let initials;
   const halves = new Map();
 
   remit.searchable = (given) => {
     data = given;
-    [ids, postings, nearly] = [new Map(), [], new Map()];
-    [owner, field, codes] = [[], [], []];
+    [ids, named, postings, nearly, initials] = [new Map(), [], [], new Map(), new Map()];
+    [owner, first, part, short, codes, rows] = [[], [], [], [], [], []];
     data.tokens = data.vocabulary.split(" ");
     parts = data.tokens.map((token) => words(token).map(known));
+    const heads = new Map(Object.entries(data.rows).map(([id, name]) => [id, [...coded(name), ...words(id).map(known)]]));
     data.things.forEach((thing, t) => {
-      add(t, 0, thing.title);
-      (thing.tag ? [thing.tag] : []).forEach((tag) => addWords(t, 1, null, words(tag).map(known)));
-      (thing.names || []).forEach((name) => add(t, 1, name));
-      (thing.texts || []).forEach((text) => add(t, 2, text));
+      first.push(owner.length);
+      const title = add(t, TITLE, thing.title);
+      const letters = title.map((id) => named[id][0]).join("");
+      if (letters.length > 1) initials.set(letters, [...(initials.get(letters) || []), first[t]]);
+      if (thing.tag) addWords(t, NAME, null, words(thing.tag).map(known));
+      (thing.names || []).forEach((name) => add(t, NAME, name));
+      (thing.texts || []).forEach((text) => add(t, TEXT, text));
+      Object.entries(thing.rows || {}).forEach(([id, text]) => addWords(t, ROW, text, [...heads.get(id), ...coded(text)], id));
+      const more = words(idOf(thing.href)).map(known).filter((id) => !title.includes(id));
+      if (more.length) addWords(t, ID, null, more);
     });
-    named = [...ids.keys()];
     sorted = [...named].sort();
-    const common = data.words.search.small;
-    small = new Set(words(common));
+    kinds = new Map(data.kinds.flatMap(({ id, name }) => words(name).map((word) => [word, id])));
+    small = new Set([...words(data.words.search.small), ...kinds.keys()]);
     whole = new Float32Array(owner.length);
     ids.forEach((id, word) => postings[id].forEach((entry) => (whole[entry] += weight(word, postings[id].length))));
     remit.index = data;
@@ -64,24 +82,36 @@
   function known(word) {
     if (!ids.has(word)) {
       ids.set(word, postings.length);
+      named.push(word);
       postings.push([]);
     }
     return ids.get(word);
+  }
+
+  function idOf(href) {
+    return href.replace(/(\/index)?\.html/, "").replace(/.*[#/]/, "").replaceAll("-", " ");
   }
 
   function numbers(code) {
     return code ? code.split(" ").map((number) => parseInt(number, 36)) : [];
   }
 
-  function add(thing, of, code) {
-    addWords(thing, of, code, numbers(code).flatMap((number) => parts[number]));
+  function coded(code) {
+    return numbers(code).flatMap((number) => parts[number]);
   }
 
-  function addWords(thing, of, code, all) {
+  function add(thing, of, code) {
+    return addWords(thing, of, code, coded(code));
+  }
+
+  function addWords(thing, of, code, all, row) {
     const entry = owner.push(thing) - 1;
-    field.push(of);
+    part.push(of);
     codes.push(code);
+    short.push(of <= NAME || all.length <= SHORT);
+    if (row) rows[entry] = row;
     for (const id of all) if (postings[id].at(-1) !== entry) postings[id].push(entry);
+    return all;
   }
 
   function weight(word, entries) {
@@ -90,20 +120,29 @@
 
 
   async function meant(word, before, after) {
+    if (after && small.has(word) && ids.has(word) && !like(word + after, 7).length) return new Map([[ids.get(word), 1]]);
     const near = new Map(begunWith(word).map((other) => [ids.get(other), BEGUN * (0.5 + 0.5 * word.length / other.length)]));
-    [before && before + word, after && word + after].filter(Boolean).flatMap((both) => like(both, 7)).forEach((id) => near.set(id, COMPOUND));
-    apart(word).forEach((id) => near.set(id, COMPOUND));
+    const nearer = (other, closeness) => near.set(other, Math.max(closeness, near.get(other) || 0));
+    if (!small.has(word)) otherEndings(word).forEach(([other, closeness]) => nearer(ids.get(other), closeness));
+    [before && before + word, after && word + after].filter(Boolean).flatMap((both) => like(both, 7)).forEach((id) => nearer(id, COMPOUND));
+    apart(word).forEach((id) => nearer(id, COMPOUND));
     if (ids.has(word)) near.set(ids.get(word), 1);
     if (near.size) return near;
-    const [least, most] = [Math.max(4, word.length - 3), word.length + 2];
-    if (word.length > 3) {
-      for (const other of begunWith(word.slice(0, least))) if (other.length <= most) near.set(ids.get(other), RELATED);
-      if (ids.has(word.slice(0, -1))) near.set(ids.get(word.slice(0, -1)), BEGUN);
-    }
-    for (const [other, closeness] of await misspelt(word)) {
-      near.set(ids.get(other), Math.max(closeness * NEARLY, near.get(ids.get(other)) || 0));
-    }
+    initialsOf(word).forEach((id) => nearer(id, BEGUN));
+    for (const other of pieces(word)) nearer(ids.get(other), PIECE);
+    for (const [other, closeness] of await misspelt(word)) nearer(ids.get(other), closeness * NEARLY);
     return near;
+  }
+
+  function otherEndings(word) {
+    if (word.length < 4) return [];
+    const least = Math.max(4, word.length - 3);
+    return begunWith(word.slice(0, least)).map((other) => {
+      let same = least;
+      while (same < word.length && word[same] === other[same]) same++;
+      const longer = Math.max(word.length, other.length);
+      return [other, other.length - same > 3 || same < longer / 2 ? 0 : 0.5 + 0.4 * same / longer];
+    }).filter(([, closeness]) => closeness);
   }
 
   function like(word, least) {
@@ -118,15 +157,32 @@
       if (first === undefined) continue;
       for (const second of like(word.slice(at), 3)) {
         const entries = postings[first].filter((entry) => {
-          const all = numbers(codes[entry]).flatMap((number) => parts[number]);
+          const all = coded(codes[entry]);
           return all.some((id, i) => id === first && all[i + 1] === second);
         });
-        if (!entries.length) continue;
-        const both = known(`${first} ${second}`);
-        postings[both] = entries;
-        halves.set(both, [first, second]);
-        found.push(both);
+        if (entries.length) found.push(asOne([first, second], entries));
       }
+    }
+    return found;
+  }
+
+  function initialsOf(word) {
+    const entries = initials.get(word) || [];
+    return entries.length ? [asOne([...new Set(entries.flatMap((entry) => coded(codes[entry])))], entries)] : [];
+  }
+
+  function asOne(several, entries) {
+    const id = known(several.join(" "));
+    postings[id] = entries;
+    halves.set(id, several);
+    return id;
+  }
+
+  function pieces(word) {
+    const found = [];
+    for (let length = word.length - 2; length > 4 && !found.length && length >= 0.5 * word.length; length--) {
+      found.push(...[word.slice(0, length), length >= 0.6 * word.length && word.slice(-length)]
+        .filter((piece) => ids.has(piece) && !small.has(piece)));
     }
     return found;
   }
@@ -151,7 +207,7 @@
         && (other[0] === word[0] || other.at(-1) === word.at(-1)));
       const fuse = new window.Fuse(like, { threshold: 0.4, ignoreLocation: true, includeScore: true });
       nearly.set(word, fuse.search(word, { limit: 20 }).map(({ item, score }) =>
-        [item, 1 - score - 0.05 * Math.abs(item.length - word.length)]));
+        [item, 1 - score - 0.05 * Math.abs(item.length - word.length)]).filter(([, closeness]) => closeness >= LIKE));
     }
     return nearly.get(word);
   }
@@ -161,54 +217,104 @@
     const typed = words(query);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
-    const [values, covered, sums, exact] = [new Float32Array(owner.length), new Float32Array(owner.length),
-      new Float32Array(data.things.length), new Uint8Array(owner.length)];
-    let all = 0;
-    asked.forEach((word, i) => {
-      const uses = ids.has(word) ? postings[ids.get(word)].length
-        : [...meanings[i].keys()].reduce((n, id) => n + postings[id].length, 0);
-      const worth = weight(word, uses);
-      all += worth;
-      spread(meanings[i], worth, values, covered, sums, small.has(word) ? null : exact);
-    });
-    const telling = asked.filter((word) => !small.has(word)).length;
-    const hasAll = (entry) => telling > 1 && exact[entry] === telling && (field[entry] < 2 || numbers(codes[entry]).length <= SHORT);
-    return ranked(values, covered, sums, hasAll, all, query, new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
+    const wanted = asked.map((word, i) => ({ word, near: meanings[i], small: small.has(word),
+      worth: weight(word, [...meanings[i].keys()].reduce((most, id) => Math.max(most, postings[id].length), 0)) }));
+    const parties = partiesIn(typed);
+    return ranked(scores(wanted, new Set(parties.flatMap((party) => party.words))), typed, parties.map((party) => party.things), new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
   };
 
-  function spread(near, worth, values, covered, sums, exact) {
-    const [ofEntry, ofThing] = [new Map(), new Map()];
-    for (const [id, closeness] of near) {
-      for (const entry of postings[id]) if (!(ofEntry.get(entry) >= closeness)) ofEntry.set(entry, closeness);
-    }
-    for (const [entry, closeness] of ofEntry) {
-      values[entry] += closeness * worth;
-      covered[entry] += worth;
-      if (exact && closeness >= EXACT) exact[entry]++;
-      const value = closeness * worth * FIELD[field[entry]];
-      if (!(ofThing.get(owner[entry]) >= value)) ofThing.set(owner[entry], value);
-    }
-    for (const [thing, value] of ofThing) sums[thing] += value;
+  function scores(wanted, names) {
+    const telling = wanted.some((word) => !word.small && word.near.size) ? wanted.filter((word) => !word.small) : wanted;
+    const sum = { values: new Float32Array(owner.length), covered: new Float32Array(owner.length), had: new Uint8Array(owner.length), beyond: new Uint8Array(owner.length),
+      sums: new Float32Array(data.things.length), met: new Float32Array(data.things.length), every: new Set(),
+      total: telling.reduce((worth, word) => worth + word.worth, 0), telling: telling.length };
+    telling.forEach((word) => spread({ ...word, beyond: !names.has(word.word) }, sum, () => true));
+    const complete = new Set(data.things.keys());
+    complete.forEach((thing) => sum.met[thing] > 0.99 * sum.total || complete.delete(thing));
+    const weak = wanted.filter((word) => !telling.includes(word));
+    const had = sum.had.slice();
+    weak.forEach((word) => spread(word, sum, (entry) => part[entry] <= NAME && complete.has(owner[entry])));
+    if (wanted.length > 2) sum.had.forEach((n, entry) => n === wanted.length && part[entry] <= NAME && sum.every.add(owner[entry]));
+    return { ...sum, had };
   }
 
-  function ranked(values, covered, sums, hasAll, all, query, hits) {
-    const best = new Map();
-    const called = words(query).join(" ");
+  function spread({ near, worth, beyond }, { values, covered, had, sums, met, ...sum }, counts) {
+    const [ofEntry, ofThing, metBy] = [new Map(), new Map(), new Set()];
+    for (const [id, closeness] of near) {
+      for (const entry of postings[id]) if (!(ofEntry.get(entry) >= closeness) && counts(entry)) ofEntry.set(entry, closeness);
+    }
+    for (const [entry, closeness] of ofEntry) {
+      const thing = owner[entry];
+      values[entry] += closeness * worth;
+      covered[entry] += worth;
+      if (closeness >= MET) {
+        had[entry]++;
+        if (beyond) sum.beyond[entry]++;
+        if (short[entry]) metBy.add(thing);
+      }
+      const value = closeness * worth * PART[part[entry]];
+      if (!(ofThing.get(thing) >= value)) ofThing.set(thing, value);
+    }
+    for (const [thing, value] of ofThing) sums[thing] += value;
+    for (const thing of metBy) met[thing] += worth;
+  }
+
+  function ranked({ values, covered, had, beyond, every, sums, met, total, telling }, typed, parties, hits) {
+    const [best, bestRow] = [new Map(), new Map()];
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
-      const value = values[entry] / all * FIELD[field[entry]] * (field[entry] === 2 ? 0.2 : Math.min(1, covered[entry] / whole[entry]));
-      const had = best.get(owner[entry]);
-      const more = hasAll(entry) ? ALL : 0;
-      if (!had || value + more > had.value + had.more) best.set(owner[entry], { entry, value, more });
+      const long = part[entry] > NAME ? 0.2 : Math.min(1, covered[entry] / whole[entry]);
+      const value = values[entry] / total * PART[part[entry]] * long;
+      const more = telling > 1 && had[entry] >= telling && short[entry] ? ALL : 0;
+      if (part[entry] === ROW && beyond[entry] && !(values[bestRow.get(owner[entry])] >= values[entry])) bestRow.set(owner[entry], entry);
+      const before = best.get(owner[entry]);
+      if (!before || value + more > before.value + before.more) best.set(owner[entry], { entry, value, more });
     }
-    const found = [...best].map(([t, { entry, value, more }]) => {
+    if (parties.length > 1) {
+      data.things.forEach((thing, t) => comparing(thing, parties) && !best.has(t) && best.set(t, { entry: first[t], value: 0, more: 0 }));
+    }
+    const asTyped = typed.join(" ");
+    const otherRole = parties.flat().some((t) => data.things[t].kind === "role");
+    const found = [...best].map(([t, { entry: found, value, more }]) => {
       const thing = data.things[t];
-      const just = value > 0.9 && words(text(codes[entry]) || thing.tag).join(" ") === called ? 0.2 : 0;
-      const score = KIND[thing.kind] * (sums[t] / all + value + just);
-      return { thing, entry, hits, score, place: score + KIND[thing.kind] * more };
+      const just = value > 0.9 && words(text(codes[found]) || thing.tag || "").join(" ") === asTyped ? EXACT : 0;
+      const called = parties.some((same) => same.includes(t));
+      const entry = called && bestRow.has(t) ? bestRow.get(t) : found;
+      const all = thing.kind === "role" && otherRole && !called ? 0 : Math.max(more, telling > 1 ? TOGETHER * (met[t] / total) ** 2 : 0);
+      const of = (every.has(t) ? EVERY : 0) + (called ? CALLED : 0) + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0);
+      const score = KIND[thing.kind] * (sums[t] / total + value);
+      const [row, asked] = [rows[entry] || "", comparing(thing, parties)];
+      return { thing, entry, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, asked,
+        place: score + KIND[thing.kind] * (all + of) + just + asked };
     });
     const least = LEAST * found.reduce((most, { score }) => Math.max(most, score), 0);
-    return found.filter(({ score }) => score >= least).sort((a, b) => b.place - a.place);
+    return found.filter(({ score, asked }) => asked || score >= least).sort((a, b) => b.place - a.place);
+  }
+
+
+  function partiesIn(typed) {
+    const all = typed.map((word) => ids.get(word));
+    const found = [];
+    for (let at = 0; at < all.length; at++) {
+      let [length, named] = [0, []];
+      for (const entry of postings[all[at]] || []) {
+        const thing = data.things[owner[entry]];
+        if (part[entry] > NAME || (thing.kind !== "role" && thing.kind !== "contact")) continue;
+        const name = codes[entry] === null ? words(thing.tag).map(known) : coded(codes[entry]);
+        if (name.length < length || !name.every((id, i) => id === all[at + i])) continue;
+        if (name.length > length) named = [];
+        length = name.length;
+        named.push(owner[entry]);
+      }
+      if (length) found.push({ words: typed.slice(at, at + length), things: named });
+      at += Math.max(0, length - 1);
+    }
+    return found;
+  }
+
+  function comparing({ roles }, parties) {
+    if (!roles || parties.length < 2 || !parties.every((same) => same.some((role) => roles.includes(role)))) return 0;
+    return roles.length === parties.length ? COMPARED : COMPARED / 2;
   }
 
 
@@ -225,8 +331,9 @@
       ...(start + most < all.length ? [[" …", false]] : [])];
   };
 
-  remit.context = ({ entry, thing, hits }, most) => {
-    const shown = FIELDS[field[entry]] === "title" ? null : codes[entry];
-    return shown === null || shown === thing.title ? null : remit.pieces(shown, hits, most);
+  remit.context = ({ entry, row, thing, hits }, most) => {
+    const found = part[entry] === TITLE || codes[entry] === thing.title ? null : codes[entry];
+    const shown = found === null && !row && !thing.first && thing.texts ? thing.texts[0] : found;
+    return [...(row ? [...remit.pieces(data.rows[row], hits, most), [": ", false]] : []), ...(shown ? remit.pieces(shown, hits, most) : [])];
   };
 })();
