@@ -143,7 +143,7 @@ public record ComparisonPage(
             frame.lead(generated);
         }
         if (CountSentence.points(table) > 0) {
-            frame.scripts(Addresses.AIDS_SCRIPT);
+            frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PRINT_SCRIPT);
         }
         if (table.pair() != null && !table.pair().comparable()) {
             frame.unlisted();

@@ -141,7 +141,7 @@ public record DutiesPage(
         return new DutiesPage(
                 here.address(),
                 duties.get(0).upkeep().file(),
-                frame(here, duties, !rows.choices().isEmpty()),
+                frame(here, duties, rows),
                 gaps(here, duties),
                 words.count("duty.caption", duties.size()),
                 rows.columns(),
@@ -159,11 +159,17 @@ public record DutiesPage(
         return PageKind.DUTIES;
     }
 
-    private static Frame frame(Here here, List<Duty> duties, boolean choosing) {
+    private static Frame frame(Here here, List<Duty> duties, DutyRows rows) {
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
                 .lead(here.words().say("duty.lead"))
                 .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()));
-        return choosing ? frame.scripts(Addresses.DUTIES_SCRIPT).build() : frame.build();
+        if (!rows.choices().isEmpty()) {
+            frame.scripts(Addresses.DUTIES_SCRIPT);
+        }
+        if (!rows.columns().isEmpty()) {
+            frame.scripts(Addresses.PRINT_SCRIPT);
+        }
+        return frame.build();
     }
 
     private static List<Gap> gaps(Here here, List<Duty> duties) {

@@ -49,6 +49,7 @@ public final class Addresses {
     public static final Address AIDS_SCRIPT = new Address("theme/compare.js");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");
+    public static final Address PRINT_SCRIPT = new Address("theme/print.js");
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
