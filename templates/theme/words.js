@@ -1,7 +1,9 @@
 /* Explains marked words where they stand: on hover, on focus, and at the first touch. Each mark is a link to the word among
-   those on this page, at its end, which is where the explanation is taken from; without this script the link is enough. */
+   those on this page, at its end, which is where the explanation is taken from; without this script the link is enough.
+   Loaded when a reader first turns to a mark. */
 (() => {
   "use strict";
+  const { remit } = window;
   const EDGE = 8;
   const PATIENCE = 200;
   const tip = Object.assign(document.createElement("div"), { id: "_tip", className: "tip", hidden: true });
@@ -13,7 +15,7 @@
 
   /** What the link leads to says, a paragraph a part; in the glossary without sources, other spellings and pages. */
   function explanation(word) {
-    const entry = window.remit.named(word.hash);
+    const entry = remit.named(word.hash);
     return [...entry.querySelectorAll("dd:not(.muted)")].map((part) => {
       const said = part.cloneNode(true);
       said.querySelectorAll(".ref, .muted").forEach((more) => more.remove());
@@ -63,6 +65,7 @@
     if (shown !== document.activeElement) leaving = setTimeout(hide, PATIENCE);
   }
 
+  remit.explain = show;
   tip.addEventListener("pointerenter", stay);
   tip.addEventListener("pointerleave", leave);
   for (const word of document.querySelectorAll("a.term")) {

@@ -28,9 +28,8 @@ public final class TermMarks {
     /** Elements within a line across which no word goes on. */
     private static final Set<String> APART = Set.of("br", "img", "sub", "sup");
 
-    /** Elements in which nothing is marked: links and controls, what is explained already, headings and tables. */
-    private static final Evaluator UNMARKED =
-            Selector.evaluatorOf("a, abbr, dfn, h1, h2, h3, h4, h5, h6, summary, table");
+    /** Elements in which nothing is marked: links and controls, what is explained already, and headings. */
+    private static final Evaluator UNMARKED = Selector.evaluatorOf("a, abbr, dfn, h1, h2, h3, h4, h5, h6, summary, th");
 
     private final Html html;
     private final Lexicon lexicon;
@@ -62,14 +61,16 @@ public final class TermMarks {
         return new TermMarks(html, lexicon, RawHtml.unplacedBody(html.markup()));
     }
 
-    /** The numbers of the words, in reading order, one for each use. */
-    public List<Integer> used() {
-        return found.stream().map(each -> each.hit().number()).toList();
+    /** Returns the words in reading order, each use of one. */
+    public List<Occurrence> used() {
+        return found.stream()
+                .map(each -> new Occurrence(each.block().text(), each.hit()))
+                .toList();
     }
 
     /**
-     * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, tables
-     * and code get no mark, and neither do those that markup divides. May be called once.
+     * The same markup with marks round some words: links of the class {@code term}. Words in links, headings, heads of
+     * tables and code get no mark, and neither do those that markup divides. May be called once.
      *
      * @param links gives the address of a mark, or null for no mark; called with the number of each word that could be
      *     marked, in reading order

@@ -1,17 +1,18 @@
 package remit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import remit.pages.comparison.ComparisonPage;
 import remit.pages.frame.FramedPage;
 import remit.pages.free.FreePageView;
 import remit.pages.glossary.GlossaryPage;
 import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.link.Addresses;
-import remit.pages.link.PageLink;
 import remit.pages.link.PageScript;
 import remit.pages.role.RolePage;
 import remit.prose.Html;
@@ -37,25 +38,23 @@ class TermsOnPagesTest {
     void thePageEndsWithItsWordsFromAToZ() {
         FramedPage page = page("Some mulches. Leaf mould, the HG says, and mulch. Ericaceous.");
 
-        assertThat(names(page)).containsExactly("HG", "Leaf mould", "Mulch");
-        ExplainedTerms.ExplainedTerm mulch = page.explained().entries().get(2);
+        assertThat(names(page)).containsExactly("Leaf mould", "Mulch");
+        ExplainedTerms.ExplainedTerm mulch = page.explained().entries().get(1);
         assertThat(mulch.anchor()).isEqualTo("_word-mulch");
         assertThat(mulch.meanings())
                 .containsExactly(new Html("Bark on a bed"), new Html("It keeps the <em>soil</em> damp."));
-        assertThat(page.explained().entries().get(0).roles())
-                .containsExactly(new PageLink("Head gardener", "../roles/gardener.html"));
     }
 
     @Test
     void theFirstUseInProseIsMarkedAndNoOther() {
         assertThat(
                         body(
-                                "# Mulch\n\n[mulch](https://example.com) `mulch`\n\n| Mulch |\n|---|\n| mulch |\n\nMulching, mulch"))
+                                "# Mulch\n\n[mulch](https://example.com) `mulch`\n\n| Mulch |\n|---|\n| a |\n\nMulching, mulch"))
                 .contains("<p><a class=\"term\" href=\"#_word-mulch\">Mulching</a>, mulch</p>")
                 .containsOnlyOnce("class=\"term\"");
         assertThat(page("No such word.").explained().scripts()).isEmpty();
         assertThat(page("Soil.").explained().scripts())
-                .containsExactly(new PageScript(Addresses.WORDS_SCRIPT, "../theme/words.js", false));
+                .containsExactly(new PageScript(Addresses.WORDS_SCRIPT, "../theme/words.js", true));
     }
 
     @Test
@@ -69,20 +68,70 @@ class TermsOnPagesTest {
     }
 
     @Test
-    void rolesAreExplainedButNeverMarkedAndNoTermIsSeenInTheirNames() {
+    void aTermIsNotExplainedWhereTheTextSaysWhatItIsShortFor() {
+        content.file("glossary.yaml", """
+                - term: KPI
+                  means: Key performance indicator
+                - term: ERP
+                  means: Enterprise resource planning
+                  explained: One large system.
+                """);
+
+        FramedPage page =
+                page("A KPI (key performance indicator), and then a KPI. Enterprise resource planning (ERP).");
+        assertThat(page.explained().entries())
+                .extracting(ExplainedTerms.ExplainedTerm::name, ExplainedTerms.ExplainedTerm::meanings)
+                .containsExactly(tuple("ERP", List.of(new Html("One large system."))));
+        assertThat(((FreePageView) page).body().markup())
+                .containsOnlyOnce("class=\"term\"")
+                .contains("(<a class=\"term\" href=\"#_word-erp\">ERP</a>)");
+    }
+
+    @Test
+    void whatIsMarkedBeforeItIsSpelledOutKeepsItsWholeExplanation() {
+        content.file("glossary.yaml", "- term: KPI\n  means: Key performance indicator\n");
+        content.file(
+                "pages/beds.md",
+                "---\ntitle: Beds\nin-short: A KPI a bed\n---\n\nThe KPI (key performance indicator).\n");
+
+        assertThat(find("pages/beds.html").explained().entries())
+                .extracting(ExplainedTerms.ExplainedTerm::meanings)
+                .containsExactly(List.of(new Html("Key performance indicator")));
+    }
+
+    @Test
+    void theCellsOfAComparisonAreMarkedAtTheFirstUse() {
+        content.file("roles/gardener.yaml", "title: Head gardener\nvalues:\n  duties: Mulch\n");
+        content.file("roles/keeper.yaml", "title: Keeper\nvalues:\n  duties: [Mulch, Soil]\n");
+        ComparisonPage page = plan().of(ComparisonPage.class).get(0);
+
+        assertThat(Objects.requireNonNull(page.table())
+                        .groups()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells())
+                .extracting(cell -> cell.value().items().stream()
+                        .map(item -> String.valueOf(item.html()))
+                        .toList())
+                .containsExactly(
+                        List.of("<a class=\"term\" href=\"#_word-mulch\">Mulch</a>"),
+                        List.of("Mulch", "<a class=\"term\" href=\"#_word-soil\">Soil</a>"));
+    }
+
+    @Test
+    void noNameOfARoleIsExplainedAndNoTermIsSeenInOneOrInItsPlace() {
         content.file(
                 "roles/keeper.yaml", "title: Garden keeper\nabbreviation: Soil\nalso-known-as: [Mulch master, GK]\n");
         FramedPage page = page("The Garden keeper, or mulch master, has the soil. Soil, GK, a garden.");
 
-        assertThat(names(page)).containsExactly("Garden", "GK", "Mulch master", "Soil");
+        assertThat(names(page)).containsExactly("Garden", "Soil");
         assertThat(body("Soil, then GK, a Mulch master")).doesNotContain("class=\"term\"");
-        ExplainedTerms.ExplainedTerm soil = page.explained().entries().get(3);
-        assertThat(soil.roles()).extracting(PageLink::text).containsExactly("Garden keeper");
-        assertThat(soil.meanings()).containsExactly(new Html("What plants stand in."));
+        assertThat(names(page("Soil, then GK, a Mulch master"))).isEmpty();
     }
 
     @Test
-    void aRoleIsNotExplainedOnItsOwnPage() {
+    void thePointsOfARoleAreMarkedAsProseIs() {
         content.file("roles/gardener.yaml", """
                 title: Head gardener
                 abbreviation: HG
@@ -103,7 +152,7 @@ class TermsOnPagesTest {
     void namesOfThingsAreReadAsProseIs() {
         content.file("topics.yaml", "- id: dry\n  ask: The soil is dry\n  first: gardener\n");
 
-        assertThat(names(find("help/dry.html"))).containsExactly("HG", "Soil");
+        assertThat(names(find("help/dry.html"))).containsExactly("Soil");
         assertThat(names(find("roles/gardener.html"))).containsExactly("Soil");
     }
 
@@ -128,7 +177,7 @@ class TermsOnPagesTest {
         GlossaryPage page = plan().of(GlossaryPage.class).get(0);
         assertThat(Objects.requireNonNull(page.entries().get(0).means()).markup())
                 .isEqualTo("Mulch on <a class=\"term\" href=\"#soil\">soil</a>, says the HG");
-        assertThat(names(page)).containsExactly("HG");
+        assertThat(names(page)).isEmpty();
     }
 
     @Test

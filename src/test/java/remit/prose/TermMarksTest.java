@@ -20,9 +20,9 @@ class TermMarksTest {
     }
 
     @Test
-    void linksHeadingsTablesAndCodeGetNone() {
+    void linksHeadingsHeadsOfTablesAndCodeGetNone() {
         String unmarked = "<h2 id=\"x\">Mulch</h2><p><a href=\"y\">all <b>mulch</b></a> <code>mulch</code></p>"
-                + "<pre><code>mulch</code></pre><table><tr><td>mulch</td></tr></table>"
+                + "<pre><code>mulch</code></pre><table><tr><th>mulch</th></tr></table>"
                 + "<details><summary>mulch</summary></details><p><abbr title=\"z\">mulch</abbr></p>";
 
         assertThat(marked(unmarked)).isEqualTo(unmarked);
@@ -30,11 +30,17 @@ class TermMarksTest {
     }
 
     @Test
+    void aCellOfATableIsMarkedAsProseIs() {
+        assertThat(marked("<table><tbody><tr><td>mulch</td></tr></tbody></table>"))
+                .contains("<td><a class=\"term\" href=\"#1\">mulch</a></td>");
+    }
+
+    @Test
     void whatMarkupDividesIsUsedButNotMarked() {
         Html divided = new Html("<p>leaf <b>mould</b></p>");
 
         assertThat(marked(divided.markup())).isEqualTo(divided.markup());
-        assertThat(TermMarks.in(divided, LEXICON).used()).containsExactly(2);
+        assertThat(used(divided.markup())).containsExactly(2);
     }
 
     @Test
@@ -65,7 +71,9 @@ class TermMarksTest {
     }
 
     private static List<Integer> used(String markup) {
-        return TermMarks.in(new Html(markup), LEXICON).used();
+        return TermMarks.in(new Html(markup), LEXICON).used().stream()
+                .map(Occurrence::number)
+                .toList();
     }
 
     private static String marked(String markup) {

@@ -20,6 +20,7 @@ import remit.prose.Html;
 import remit.prose.Lexicon;
 import remit.prose.Lexicon.Phrase;
 import remit.prose.Markdown;
+import remit.prose.Occurrence;
 import remit.prose.Rendering;
 import remit.prose.TermMarks;
 import remit.read.yaml.YamlReader;
@@ -71,7 +72,7 @@ public class Hot {
 
     /** Two hundred phrases in the explanation, some of which are there. */
     @Benchmark
-    public List<Integer> termsInExplanation() {
+    public List<Occurrence> termsInExplanation() {
         return TermMarks.in(explanation, lexicon).used();
     }
 

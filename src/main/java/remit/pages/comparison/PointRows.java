@@ -102,7 +102,7 @@ final class PointRows {
             Criterion criterion = row.criterion();
             String id = PartAnchors.cell(role.id(), criterion.id());
             List<String> old = PartAnchors.cell(role.id(), role.formerly(), criterion.id(), criterion.formerly());
-            ValueView value = ValueView.of(here, criterion, cell.value(), cell.sharedWith(), citations)
+            ValueView value = ValueView.of(here.inProse(), criterion, cell.value(), cell.sharedWith(), citations)
                     .folded(words);
             cells.add(new PointTable.Cell(id, old, role.id(), columns.get(i), value));
         }

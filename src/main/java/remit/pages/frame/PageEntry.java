@@ -1,7 +1,6 @@
 package remit.pages.frame;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.pages.here.ExplainedTerms.ExplainedTerm;
 import remit.pages.link.Address;
@@ -45,7 +44,6 @@ public record PageEntry(
                         ? List.of()
                         : framed.explained().entries().stream()
                                 .map(ExplainedTerm::term)
-                                .filter(Objects::nonNull)
                                 .toList());
     }
 

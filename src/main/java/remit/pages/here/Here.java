@@ -53,8 +53,8 @@ public final class Here {
     }
 
     /**
-     * Returns the same page for its running text, as opposed to tables and cards: there the first use of each explained
-     * word is marked. In Markdown files, {@link #document} marks them in any case.
+     * Returns the same page for its running text and the cells of its tables, as opposed to cards: there the first use
+     * of each explained word is marked. In Markdown files, {@link #document} marks them in any case.
      */
     public Here inProse() {
         return new Here(context, address, used, true, null);

@@ -3,120 +3,113 @@ package remit.pages.here;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.model.Role;
 import remit.model.Term;
-import remit.pages.here.Vocabulary.Word;
 import remit.pages.link.Addresses;
-import remit.pages.link.PageLink;
 import remit.pages.link.PageScript;
 import remit.prose.Html;
 import remit.prose.TermMarks;
 
-/** Records which words of the vocabulary one page uses, while the page is made. */
+/** Records which terms one page uses, while the page is made. */
 final class UsedTerms {
 
     private final Vocabulary vocabulary;
     private final BitSet used = new BitSet();
     private final BitSet marked = new BitSet();
 
+    /** The terms whose meaning the page says right beside them, before they are marked. */
+    private final BitSet spelledOut = new BitSet();
+
     UsedTerms(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** Records the words of a plain text. */
+    /** Records the terms in a plain text. */
     void read(String text) {
-        vocabulary.in(text).forEach(used::set);
+        record(vocabulary.in(text));
     }
 
-    /** Records the words of some HTML, and returns it unchanged. */
+    /** Records the terms in some HTML, and returns it unchanged. */
     Html read(Html html) {
-        vocabulary.in(html).forEach(used::set);
+        record(vocabulary.in(html));
         return html;
     }
 
-    /** Records the words of some HTML, and returns it with a mark on each word that is not marked on the page yet. */
+    /** Records the terms in some HTML, and returns it with a mark on each term that is not marked on the page yet. */
     Html mark(Html html, Here here) {
-        vocabulary.in(html).forEach(used::set);
-        boolean any = vocabulary.in(html).stream().anyMatch(number -> isToBeMarked(number, here));
-        return any ? marked(TermMarks.in(html, vocabulary.lexicon()), here) : html;
+        List<Vocabulary.Use> uses = vocabulary.in(html);
+        record(uses);
+        boolean any = uses.stream().anyMatch(use -> isToBeMarked(use.number(), here));
+        return any ? marked(vocabulary.marks(html), here) : html;
     }
 
-    /** As {@link #mark}, for HTML that no other page shows, so that its words are not remembered. */
+    /** As {@link #mark}, for HTML that no other page shows, so that its terms are not remembered. */
     Html markOnly(Html html, Here here) {
-        TermMarks words = TermMarks.in(html, vocabulary.lexicon());
-        words.used().stream().filter(number -> number != Vocabulary.TITLE).forEach(used::set);
+        TermMarks words = vocabulary.marks(html);
+        record(vocabulary.uses(words));
         return marked(words, here);
+    }
+
+    /**
+     * Returns the terms to explain at the end of the page, each without what the page says right beside it. The
+     * glossary explains its terms itself.
+     */
+    ExplainedTerms explained(Here here) {
+        List<ExplainedTerms.ExplainedTerm> entries = new ArrayList<>();
+        if (!isGlossary(here)) {
+            used.stream().filter(this::isToBeExplained).forEach(number -> entries.add(entry(number, here)));
+        }
+        return new ExplainedTerms(
+                List.copyOf(entries),
+                marked.isEmpty()
+                        ? List.of()
+                        : List.of(new PageScript(Addresses.WORDS_SCRIPT, here.to(Addresses.WORDS_SCRIPT), true)));
+    }
+
+    private void record(List<Vocabulary.Use> uses) {
+        for (Vocabulary.Use use : uses) {
+            used.set(use.number());
+            if (use.spelledOut() && !marked.get(use.number())) {
+                spelledOut.set(use.number());
+            }
+        }
     }
 
     private Html marked(TermMarks words, Here here) {
         return words.marked(number -> link(number, here));
     }
 
-    /**
-     * Returns the words to explain at the end of the page, without those that the page explains itself: a role's names
-     * on its own page, all roles' names on the page of all roles, and all terms in the glossary.
-     */
-    ExplainedTerms explained(Here here) {
-        List<ExplainedTerms.ExplainedTerm> entries = used.stream()
-                .mapToObj(vocabulary::word)
-                .filter(word -> isUnexplained(word, here))
-                .map(word -> entry(word, here))
-                .toList();
-        return new ExplainedTerms(
-                entries,
-                marked.isEmpty()
-                        ? List.of()
-                        : List.of(new PageScript(Addresses.WORDS_SCRIPT, here.to(Addresses.WORDS_SCRIPT), false)));
-    }
-
-    private boolean isToBeMarked(int number, Here here) {
-        if (number == Vocabulary.TITLE || marked.get(number)) {
-            return false;
-        }
-        Word word = vocabulary.word(number);
-        return word.isMarked() && !Objects.equals(word.term(), here.explaining());
-    }
-
     private @Nullable String link(int number, Here here) {
-        if (!isToBeMarked(number, here)) {
+        if (!Vocabulary.isTerm(number) || !isToBeMarked(number, here)) {
             return null;
         }
         marked.set(number);
-        Term term = Objects.requireNonNull(vocabulary.word(number).term());
+        Term term = vocabulary.term(number);
         return "#" + (isGlossary(here) ? term.id() : anchor(term));
     }
 
-    private static ExplainedTerms.ExplainedTerm entry(Word word, Here here) {
-        Term term = isGlossary(here) ? null : word.term();
+    private boolean isToBeMarked(int number, Here here) {
+        return !marked.get(number)
+                && isToBeExplained(number)
+                && !vocabulary.term(number).equals(here.explaining());
+    }
+
+    /** Returns whether there is something to say about a term. A term without a meaning is not recorded yet. */
+    private boolean isToBeExplained(int number) {
+        Term term = vocabulary.term(number);
+        return term.explained() != null || term.means() != null && !spelledOut.get(number);
+    }
+
+    private ExplainedTerms.ExplainedTerm entry(int number, Here here) {
+        Term term = vocabulary.term(number);
         List<Html> meanings = new ArrayList<>();
-        if (term != null) {
-            Stream.of(term.means(), term.explained())
-                    .filter(prose -> prose != null)
-                    .forEach(prose -> meanings.add(here.explanationOfWord(prose)));
+        if (term.means() != null && !spelledOut.get(number)) {
+            meanings.add(here.explanationOfWord(term.means()));
         }
-        return new ExplainedTerms.ExplainedTerm(
-                term == null ? null : term.id(),
-                term == null ? null : anchor(term),
-                word.name(),
-                meanings,
-                word.roles().stream()
-                        .filter(role -> !isSaid(role, here))
-                        .map(role -> new PageLink(role.title(), here.to(Addresses.role(role.id()))))
-                        .toList());
-    }
-
-    /** Returns whether there is something to explain that the page does not say itself. */
-    private static boolean isUnexplained(Word word, Here here) {
-        return word.isExplained()
-                && (word.term() != null && !isGlossary(here)
-                        || word.roles().stream().anyMatch(role -> !isSaid(role, here)));
-    }
-
-    private static boolean isSaid(Role role, Here here) {
-        return here.address().equals(Addresses.ROLES) || here.address().equals(Addresses.role(role.id()));
+        if (term.explained() != null) {
+            meanings.add(here.explanationOfWord(term.explained()));
+        }
+        return new ExplainedTerms.ExplainedTerm(term.id(), anchor(term), term.term(), meanings);
     }
 
     private static boolean isGlossary(Here here) {

@@ -2,8 +2,6 @@ package remit.pages.here;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,150 +13,116 @@ import remit.model.Term;
 import remit.prose.Html;
 import remit.prose.Lexicon;
 import remit.prose.Lexicon.Phrase;
+import remit.prose.Occurrence;
 import remit.prose.TermMarks;
 import remit.words.Alphabet;
 
 /**
- * The words that a handbook explains: the terms of its glossary with their other forms, and the abbreviations and other
- * names of its roles. The full title of a role needs no explanation, but it counts as a word, so that no term is found
- * inside it. Worked out once for all pages; may be used by several threads at once.
+ * The words that a handbook explains: the terms of its glossary with their other forms. The names of a role need no
+ * explanation, since the role has a page, but they count as words, so that no term is found inside them, or in their
+ * place. Worked out once for all pages; may be used by several threads at once.
  */
 public final class Vocabulary {
 
-    /** The number of all full titles. A full title takes up its place in a text but is not explained. */
-    static final int TITLE = -1;
+    /** The number of all names of roles. Such a name takes up its place in a text but is not explained. */
+    private static final int ROLE = -1;
 
     /**
-     * A word to explain.
+     * A use of a term in a text.
      *
-     * @param name as the glossary or the role spells it
-     * @param term null for a role's name that the glossary does not explain
-     * @param roles the roles with this name; empty where the word is only a term
+     * @param spelledOut whether the text itself says right beside it what it is short for
      */
-    record Word(String name, @Nullable Term term, List<Role> roles) {
+    record Use(int number, boolean spelledOut) {}
 
-        /** Returns whether the word's first use on a page is marked. Roles' names are not: they are shown as tags. */
-        boolean isMarked() {
-            return roles.isEmpty() && isExplained();
-        }
+    /** The terms from A to Z; the index of a term is its number. */
+    private final List<Term> terms;
 
-        /** Returns whether the word is a role's abbreviation, which is found only in its own upper and lower case. */
-        boolean isAbbreviation() {
-            return term == null && roles.stream().anyMatch(role -> name.equals(role.abbreviation()));
-        }
-
-        /** Returns whether there is something to say about the word. A term without a meaning is not recorded yet. */
-        boolean isExplained() {
-            return !roles.isEmpty() || term != null && (term.means() != null || term.explained() != null);
-        }
-    }
-
-    /** The words from A to Z; the index of a word is its number. */
-    private final List<Word> words;
-
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Phrase> phrases;
     private final Lexicon lexicon;
-    private final Map<String, List<Integer>> inTexts = new ConcurrentHashMap<>();
-    private final Map<Html, List<Integer>> inMarkup = new ConcurrentHashMap<>();
+    private final Map<String, List<Use>> inTexts = new ConcurrentHashMap<>();
+    private final Map<Html, List<Use>> inMarkup = new ConcurrentHashMap<>();
 
     /**
      * @param before the vocabulary of an earlier version of the handbook, in the same language; null for none
      */
     Vocabulary(Handbook handbook, @Nullable Vocabulary before) {
-        Map<String, Word> named = named(handbook);
-        words = new Alphabet(handbook.titleOrder())
-                .sorted(List.copyOf(named.values()), Word::name, Comparator.comparing(Word::name));
-        for (int i = 0; i < words.size(); i++) {
-            numbers.put(words.get(i).name(), i);
-        }
+        terms = new Alphabet(handbook.titleOrder())
+                .sorted(List.copyOf(handbook.terms().values()), Term::term, Comparator.comparing(Term::term));
         phrases = phrases(handbook);
         lexicon = before != null && before.phrases.equals(phrases)
                 ? before.lexicon
                 : new Lexicon(phrases, Locale.forLanguageTag(handbook.language()));
     }
 
-    Word word(int number) {
-        return words.get(number);
-    }
-
-    /** Returns the number of a word, given its name. */
-    int number(String name) {
-        return numbers.get(name);
+    Term term(int number) {
+        return terms.get(number);
     }
 
     /**
-     * Returns the numbers of the words in a plain text, in reading order. The same text is searched only once, even
-     * where many pages show it.
+     * Returns the uses of terms in a plain text, in reading order. The same text is searched only once, even where many
+     * pages show it.
      */
-    List<Integer> in(String text) {
+    List<Use> in(String text) {
         return inTexts.computeIfAbsent(
                 text,
-                words -> explained(
-                        lexicon.in(words).stream().map(Lexicon.Hit::number).toList()));
+                words -> uses(lexicon.in(words).stream()
+                        .map(hit -> new Occurrence(words, hit))
+                        .toList()));
     }
 
-    /** Returns the numbers of the words in some HTML, in reading order; searched once, as a text. */
-    List<Integer> in(Html html) {
-        return inMarkup.computeIfAbsent(
-                html, markup -> explained(TermMarks.in(markup, lexicon).used()));
+    /** Returns the uses of terms in some HTML, in reading order; searched once, as a text. */
+    List<Use> in(Html html) {
+        return inMarkup.computeIfAbsent(html, markup -> uses(marks(markup)));
     }
 
-    Lexicon lexicon() {
-        return lexicon;
+    /** Returns the uses of terms among the words that were found, in the same order. */
+    List<Use> uses(TermMarks words) {
+        return uses(words.used());
     }
 
-    private static List<Integer> explained(List<Integer> numbers) {
-        return numbers.stream().filter(number -> number != TITLE).toList();
+    /** Finds the words in some HTML, to mark them. */
+    TermMarks marks(Html html) {
+        return TermMarks.in(html, lexicon);
     }
 
-    /** Returns each name once, with the term and all roles that have it. */
-    private static Map<String, Word> named(Handbook handbook) {
-        Map<String, Word> named = new LinkedHashMap<>();
-        handbook.terms().values().forEach(term -> named.put(term.term(), new Word(term.term(), term, List.of())));
-        for (Role role : handbook.roles().values()) {
-            names(role).forEach(name -> name(named, name, role));
-        }
-        for (Role role : handbook.roles().values()) {
-            if (named.containsKey(role.title())) {
-                name(named, role.title(), role);
-            }
-        }
-        return named;
+    /** Returns whether a number is that of a term, and not that of a role's name. */
+    static boolean isTerm(int number) {
+        return number != ROLE;
     }
 
-    private static void name(Map<String, Word> named, String name, Role role) {
-        Word word = named.getOrDefault(name, new Word(name, null, List.of()));
-        if (!word.roles().contains(role)) {
-            List<Role> roles = new ArrayList<>(word.roles());
-            roles.add(role);
-            named.put(name, new Word(name, word.term(), List.copyOf(roles)));
-        }
+    private List<Use> uses(List<Occurrence> found) {
+        return found.stream()
+                .filter(word -> isTerm(word.number()))
+                .map(word -> new Use(word.number(), isSpelledOut(word)))
+                .toList();
     }
 
-    /** Returns the names of a role other than its title. */
-    private static List<String> names(Role role) {
-        List<String> names = new ArrayList<>(role.alsoKnownAs());
-        if (role.abbreviation() != null) {
-            names.add(role.abbreviation());
-        }
-        names.remove(role.title());
-        return names;
+    private boolean isSpelledOut(Occurrence word) {
+        Term term = terms.get(word.number());
+        return term.means() != null && word.isSpelledOutAs(term.means().text());
     }
 
     /**
-     * Returns everything to look for in texts. Names come before the other forms of terms, because a form may also be
-     * the name of a role.
+     * Returns everything to look for in texts. Names of roles come before terms, and terms before their other forms,
+     * because of two that are written alike the first is found.
      */
     private List<Phrase> phrases(Handbook handbook) {
         List<Phrase> all = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            all.add(new Phrase(words.get(i).name(), i, words.get(i).isAbbreviation()));
+        for (Role role : handbook.roles().values()) {
+            all.add(new Phrase(role.title(), ROLE, false));
+            role.alsoKnownAs().forEach(name -> all.add(new Phrase(name, ROLE, false)));
+            if (role.abbreviation() != null) {
+                all.add(new Phrase(role.abbreviation(), ROLE, true));
+            }
         }
-        handbook.roles().values().forEach(role -> all.add(new Phrase(role.title(), TITLE, false)));
-        handbook.terms()
-                .values()
-                .forEach(term -> term.also().forEach(form -> all.add(new Phrase(form, number(term.term()), false))));
+        for (int i = 0; i < terms.size(); i++) {
+            all.add(new Phrase(terms.get(i).term(), i, false));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            for (String form : terms.get(i).also()) {
+                all.add(new Phrase(form, i, false));
+            }
+        }
         return all;
     }
 }
