@@ -19,6 +19,7 @@
   let listed = "";
   let picked = { roles: [], differences: false, group: "", hide: [], at: "" };
   let turn = 0;
+  let aids;
 
   /* What the data's scripts call */
   remit.table = (data) => (table = data);
@@ -56,6 +57,10 @@
   input.addEventListener("blur", close);
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => add(event.target.closest("[role=option]")));
+  result.addEventListener("click", ({ target }) => {
+    const link = target.closest(".across .here");
+    if (link) aids.copy(link);
+  });
   chips.addEventListener("click", (event) => change(event.target.closest("button")));
   window.addEventListener("hashchange", read);
   read();
@@ -96,7 +101,7 @@
     const wanted = picked.roles;
     const unknown = [];
     if (wanted.length) {
-      await Promise.all([words.table, words.picked].map(remit.load));
+      await Promise.all([...remit.aidsAt, words.table, words.picked].map(remit.load));
       await Promise.all(wanted.map((id) => remit.load(`${words.roles}${id}.js`).catch(() => unknown.push(id))));
     }
     if (mine !== turn) return;
@@ -117,9 +122,9 @@
       say(roles.length ? words.oneMore : "", {});
       return;
     }
-    const tables = remit.pickedTables(table, roles, (at) => address({ ...picked, at }));
+    const tables = remit.pickedTables(table, remit.words, roles, (at) => address({ ...picked, at }));
     result.append(...tables.nodes);
-    const aids = tables.table && remit.aids(panel, tables.table, tables.more, picked, (chosen) => {
+    aids = tables.table && remit.aids(panel, tables.table, tables.more, picked, (chosen) => {
       picked = { ...picked, ...chosen };
       history.replaceState(null, "", address(picked));
     });
@@ -167,7 +172,7 @@
     listed = text;
     list.replaceChildren(...found.slice(0, SHOWN).map(option));
     open(found.length > 0);
-    mark(0);
+    mark(-1);
     say(found.length ? words.found : words.none, { n: Math.min(found.length, SHOWN), text });
   }
 
@@ -228,7 +233,8 @@
     const options = [...list.children];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (list.hidden) return;
-    if (step) mark((options.indexOf(marked()) + step + options.length) % options.length);
+    const at = options.indexOf(marked());
+    if (step) mark(at < 0 && step < 0 ? options.length - 1 : (at + step + options.length) % options.length);
     else if (event.key === "Enter") enter();
     else if (event.key === "Escape") close();
     else return;
@@ -239,10 +245,13 @@
     return list.querySelector("[aria-selected=true]");
   }
 
-  /** Whoever types fast means what the whole name finds, not what the letters before the last found. */
+  /**
+   * Takes the role that is marked, or else the first. Whoever types fast means what the whole name finds, not what the
+   * letters before the last found.
+   */
   async function enter() {
     if (input.value.trim() !== listed) await find();
-    add(marked());
+    add(marked() || list.firstElementChild);
   }
 
   function add(option) {

@@ -5,29 +5,20 @@
   const remit = window.remit;
   const { el, spoken, label, own } = remit;
 
-  /** Words of the interface among other text; an element of their own only where their language is another. */
-  const said = (words) => (label.lang ? el("span", spoken, words) : words);
-
-  /** More roles without a record than this are counted, not named: in a row, and in the sentence above the table. */
-  const NAMED_IN_ROW = 6;
-  const NAMED_AS_SHARED = 2;
-  const NAMED_IN_COUNT = 3;
-  const GROUPS_IN_COUNT = 2;
   /** Where a cell of who does what has more items than this, all cells of its row say how many they have and fold them. */
   const SHOWN_OF_MORE = 2;
   /** What is counted there, where it is not duties. */
   const COUNTED = { _topics: "topics", "_reports-to": "parties", "_works-with": "parties" };
 
   /**
-   * data: what data/picker/table.js holds; roles: columns, in order; at: the address of a row, cell or source by its id.
+   * data: what data/picker/table.js holds; words: those of the interface; roles: columns, in order; at: the address of a row, cell or source by its id.
    * Gives the nodes to show, and of them the table of points and the one of who does what; null where there is none.
    */
-  remit.pickedTables = (data, roles, at) => {
-    const { words } = data;
+  remit.pickedTables = (data, words, roles, at) => {
     const say = remit.say;
+    const { said, number, counted, sentence, marks: marksOf, also } = remit.counting(words, roles.length);
     const rows = data.points.map((point) => pointRow(point));
     const shown = rows.filter((row) => row.difference !== "unstated");
-    const all = roles.length === 2 ? words.comparison.both : say(words.comparison.all, { number: number(roles.length) });
     const common = roles[0].sources.filter((source) => roles.every((role) => role.sources.includes(source)));
     const numbers = new Map();
     const marked = new Set();
@@ -44,12 +35,9 @@
 
     function pointRow(point) {
       const cells = roles.map((role) => role.values[point.id] || { state: "not-stated", items: [], sources: [] });
-      const keys = cells.map((cell) => JSON.stringify([...new Set(cell.items.map((item) => item.key))].sort()));
       const gaps = roles.filter((role, i) => cells[i].state === "not-stated");
-      const first = cells.findIndex((cell) => cell.state !== "not-stated");
-      const equal = cells.every((cell, i) =>
-        cell.state === "not-stated" || (cell.state === cells[first].state && keys[i] === keys[first]));
-      const difference = first < 0 ? "unstated" : !equal ? "different" : gaps.length ? "partial" : "same";
+      const difference = remit.difference(cells.map(({ state, items }) =>
+        ({ state, keys: JSON.stringify([...new Set(items.map((item) => item.key))].sort()) })));
       return { point, cells, gaps, difference };
     }
 
@@ -59,8 +47,9 @@
         if (i === 0 || row.point.group !== shown[i - 1].point.group) bodies.push({ name: row.point.group, rows: [] });
         bodies.at(-1).rows.push(row);
       });
+      const count = el("span", { "data-count": true }, sentence(rows));
       const caption = whole.length
-        ? [count(), " ", counted(words.comparison.table_sources, common.length), refs(whole)] : [count()];
+        ? [count, " ", counted(words.comparison.table_sources, common.length), refs(whole)] : [count];
       return el("table", { class: "across comparison", ...own },
         el("caption", {}, el("span", spoken, caption)),
         head(words.comparison.point),
@@ -74,17 +63,10 @@
       return el("tr", { id: point.id, "data-difference": difference },
         el("th", { scope: "row", abbr: point.name },
           el("div", { class: "across__point" }, point.name, here(point.id, point.name),
-            difference === "same" && el("span", { class: "mark mark--same", ...spoken }, say(words.comparison.same, { all })),
-            gaps.length > 0 && el("span", { class: "mark" }, missing(gaps)))),
+            marksOf({ difference, gaps }))),
         cells.map((cell, i) => el("td", {
           class: point.number && "number", id: `${roles[i].id}--${point.id}`, "data-state": cell.state,
         }, again(roles[i]), value(point, cell, cells, i))));
-    }
-
-    function missing(gaps) {
-      return gaps.length > NAMED_IN_ROW
-        ? said(say(words.comparison.not_recorded_for_many, { n: gaps.length, total: roles.length }))
-        : [said(words.comparison.not_recorded_for), " ", tags(gaps)];
     }
 
     function value(point, cell, cells, column) {
@@ -98,7 +80,7 @@
         const others = point.shares ? roles.filter((role, j) => j !== column && has(cells[j], item.key)) : [];
         return el("li", { "data-shared": others.length > 0 },
           rest || item.html !== undefined ? markup(rest || item.html) : party(item),
-          refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), also(others), note(item.note));
+          refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), shared(others), note(item.note));
       };
       return [cell.fold ? folded(cell.items, cell.fold, entry) : el("ul", { class: "items" }, cell.items.map((item, i) => entry(item, i))),
         note(cell.note)];
@@ -160,51 +142,8 @@
     function moreItem(row, self, item) {
       const others = row.shares
         ? roles.filter((role) => role !== self && role.more[row.id].items.some((i) => i.id === item.id)) : [];
-      return el("li", { "data-shared": others.length > 0 }, el("a", { href: item.href }, item.text), also(others),
+      return el("li", { "data-shared": others.length > 0 }, el("a", { href: item.href }, item.text), shared(others),
         item.gaps.map((gap) => [" ", el("span", { class: "mark", ...spoken }, gap)]), note(item.on));
-    }
-
-    /* How much they differ */
-
-    function count() {
-      const differ = counted(words.comparison.differ, shown.length, { different: of("different").length });
-      const parts = clauses();
-      if (!parts.length) return differ;
-      const { then, rest, end } = words.comparison.clauses;
-      const joined = parts.reduce((first, next) => say(then, { first, next }));
-      return differ + " " + say(ofRest() ? rest : end, { clauses: joined });
-    }
-
-    function clauses() {
-      const patterns = words.comparison.clauses;
-      const parts = [];
-      const same = of("same").length;
-      const partial = of("partial");
-      const key = (clause) => patterns[parts.length || ofRest() ? clause : "first_" + clause];
-      if (same) parts.push(counted(key("same"), same, { all }));
-      const missing = new Map();
-      partial.forEach(({ gaps }) => missing.set(names(gaps), (missing.get(names(gaps)) || 0) + 1));
-      if (partial.every(({ gaps }) => gaps.length <= NAMED_IN_COUNT) && missing.size <= GROUPS_IN_COUNT) {
-        missing.forEach((n, who) => parts.push(counted(key("missing"), n, { roles: who })));
-      } else {
-        parts.push(counted(key("partial"), partial.length));
-      }
-      return parts;
-    }
-
-    /** Whether the gaps that are counted are not all there are: points on which the roles differ lack somebody, too. */
-    function ofRest() {
-      return of("partial").length > 0 && of("different").some(({ gaps }) => gaps.length > 0);
-    }
-
-    function of(difference) {
-      return rows.filter((row) => row.difference === difference);
-    }
-
-    function names(gaps) {
-      const all = gaps.map((role) => say(words.comparison.the_role, { role: role.tag }));
-      return all.length < 2 ? all.join("")
-        : say(words.list.last, { first: all.slice(0, -1).join(words.list.separator), last: all.at(-1) });
     }
 
     /* Sources */
@@ -214,7 +153,7 @@
         const n = numbered(id);
         const first = !marked.has(n);
         marked.add(n);
-        return { n, id: first && `_cited-${n}` };
+        return { n, source: id, id: first && `_cited-${n}` };
       });
     }
 
@@ -224,8 +163,8 @@
     }
 
     function refs(marks) {
-      return marks.map(({ n, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}]`,
-        el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
+      return marks.map(({ n, source, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}`,
+        data.sources[source].judgement && [", ", said(words.sources.our_view)], "]", el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
     }
 
     function sources() {
@@ -267,10 +206,8 @@
       return el("span", { class: "state" + mark, ...spoken }, words.state[word.replaceAll("-", "_")]);
     }
 
-    function also(others) {
-      const more = others.length - NAMED_AS_SHARED;
-      return others.length > 0 && [" ", el("span", { class: "also" }, said(words.value.also), " ",
-        tags(others.slice(0, NAMED_AS_SHARED)), more > 0 && [" ", said(counted(words.value.others, more))])];
+    function shared(others) {
+      return others.length > 0 && [" ", also(others)];
     }
 
     function note(text) {
@@ -280,21 +217,7 @@
     function party({ text, href, boxed }) {
       return href ? el("a", { class: boxed && "tag", href }, text) : boxed ? el("span", { class: "tag" }, text) : text;
     }
-
-    function number(n) {
-      return words.number[n] ?? String(n);
-    }
-
-    function counted(patterns, n, places) {
-      const word = number(n);
-      const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      return say(n === 1 ? patterns.one : patterns.other, { n, number: word, Number: capital, ...places });
-    }
   };
-
-  function tags(roles) {
-    return roles.map((role, i) => [i > 0 && " ", el("span", { class: "tag" }, role.tag)]);
-  }
 
   function box(name, table) {
     return el("div", { class: "box box--free", role: "region", "aria-label": name, tabindex: "0", ...label }, table);

@@ -113,7 +113,8 @@ class ComparisonAgreementTest {
         } else if (silent.isEmpty()) {
             assertThat(mark).isEmpty();
         } else {
-            assertNamed(mark, "? Not recorded for", row.select("th .mark .tag").eachText(), silent);
+            String words = difference.equals("different") ? "≠ Different; not recorded for" : "? Not recorded for";
+            assertNamed(mark, words, row.select("th .mark .tag").eachText(), silent);
         }
         List<Element> cells = row.select("td[data-state]");
         assertThat(cells).hasSameSizeAs(truth.columns());
@@ -138,16 +139,23 @@ class ComparisonAgreementTest {
             Element item = items.get(i).clone();
             assertThat(item.hasAttr("data-shared")).isEqualTo(!others.isEmpty());
             if (!others.isEmpty()) {
-                assertNamed(
-                        item.select(".also").text(),
-                        "also",
-                        item.select(".also .tag").eachText(),
-                        others);
+                assertShared(item.select(".also").first(), others);
             }
             item.select(".also, .note, .ref").remove();
             String unit = point.unit().isEmpty() ? "" : " " + point.unit();
             assertThat(TrueTable.spaced(item.text())).isEqualTo(TrueTable.spaced(thing.text()) + unit);
         }
+    }
+
+    /** Checks that the first two roles are named, and that the others are counted. */
+    private static void assertShared(Element also, List<Column> others) {
+        assertThat(also.select(".tag").eachText())
+                .isEqualTo(others.stream().limit(2).map(Column::tag).toList());
+        int more = others.size() - 2;
+        String counted = more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "";
+        assertThat(also.text())
+                .startsWith("also ")
+                .endsWith(also.select(".tag").last().text() + counted);
     }
 
     /** Checks that the words name the roles where there are few, and give their number where there are many. */

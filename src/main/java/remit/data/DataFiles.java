@@ -13,6 +13,7 @@ import remit.model.ComparisonTable;
 import remit.model.Guide;
 import remit.model.Handbook;
 import remit.model.Role;
+import remit.model.Section;
 import remit.pages.comparison.ComparisonPage;
 import remit.pages.comparison.Picker;
 import remit.pages.frame.Page;
@@ -98,9 +99,12 @@ public final class DataFiles {
         DataFiles all = new DataFiles(context);
         all.addAll(pages, problems);
         List<DataFile> files = new ArrayList<>(all.made());
+        if (Section.COMPARE.hasContent(all.handbook)) {
+            files.add(new DataFile(DataAddresses.TABLE_WORDS, ALL, new TableWordsScript(context.words())));
+        }
         Picker picker = Picker.of(context);
         if (picker != null) {
-            files.addAll(PickerScripts.files(all.handbook, context.words(), picker));
+            files.addAll(PickerScripts.files(all.handbook, picker));
         }
         return files;
     }

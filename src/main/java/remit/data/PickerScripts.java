@@ -15,13 +15,12 @@ import remit.pages.link.DataAddresses;
 import remit.pages.part.ValueFold;
 import remit.pages.part.ValueView;
 import remit.shape.RecordKind;
-import remit.words.Words;
 
 /**
  * The scripts that the picker of roles loads; a page that is opened from a folder can load data only as scripts:
  *
  * <ul>
- *   <li>{@code data/picker/table.js}: the rows of every table, the sources and the interface's words, loaded once;
+ *   <li>{@code data/picker/table.js}: the rows of every table and the sources, loaded once;
  *   <li>{@code data/picker/names.js}: the names of all roles, loaded when the reader begins to search;
  *   <li>{@code data/picker/roles/<id>.js}: the column of a role, loaded when the role is picked.
  * </ul>
@@ -33,17 +32,13 @@ final class PickerScripts {
     /** The rows of the second table in which items that several roles have are marked as shared. */
     private static final List<String> SHARED = List.of("_duties", "_does", "_asked", "_told");
 
-    /** The words that the tables of a picked comparison show, by the first part of their key. */
-    private static final List<String> WORDS =
-            List.of("comparison", "more", "value", "state", "number", "list", "here", "sources", "picker");
-
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private PickerScripts() {}
 
-    static List<DataFile> files(Handbook handbook, Words words, Picker picker) {
+    static List<DataFile> files(Handbook handbook, Picker picker) {
         List<DataFile> files = new ArrayList<>();
-        files.add(new DataFile(DataAddresses.PICKER_TABLE, ALL, Table.of(handbook, words, picker)));
+        files.add(new DataFile(DataAddresses.PICKER_TABLE, ALL, Table.of(handbook, picker)));
         files.add(new DataFile(DataAddresses.PICKER_NAMES, ALL, NameList.of(handbook)));
         picker.roles()
                 .forEach(role ->
@@ -54,16 +49,15 @@ final class PickerScripts {
     /**
      * @param more the ids and names of the rows of the second table, without cells
      */
-    private record Table(List<Criterion> points, List<MoreRow> more, List<Picker.SourceLine> sources, Words words)
-            implements Data {
+    private record Table(List<Criterion> points, List<MoreRow> more, List<Picker.SourceLine> sources) implements Data {
 
         private record MoreRow(String id, String name) {}
 
-        static Table of(Handbook handbook, Words words, Picker picker) {
+        static Table of(Handbook handbook, Picker picker) {
             List<MoreRow> more = picker.roles().get(0).more().stream()
                     .map(row -> new MoreRow(row.id(), row.name()))
                     .toList();
-            return new Table(handbook.allCriteria(), more, picker.sources(), words);
+            return new Table(handbook.allCriteria(), more, picker.sources());
         }
 
         @Override
@@ -79,9 +73,6 @@ final class PickerScripts {
                 json.object(
                         "sources",
                         put -> sources.forEach(source -> put.object(source.id(), line -> putSource(line, source))));
-                json.object(
-                        "words",
-                        all -> WORDS.forEach(key -> all.tree(key, words.tree().get(key))));
             });
         }
     }
@@ -126,6 +117,7 @@ final class PickerScripts {
 
     private static void putSource(Json json, Picker.SourceLine source) {
         json.put("text", source.link().text()).put("href", source.link().href()).put("facts", source.facts());
+        json.put("judgement", source.judgement());
     }
 
     /**

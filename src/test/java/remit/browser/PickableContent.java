@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A made-up handbook of eight roles with a value of every kind and state on some point, notes, sources, shared items,
@@ -20,6 +22,11 @@ public final class PickableContent {
 
     private static final List<String> THINGS =
             List.of("Ropes", "ropes.", "The *tide*", "Buoys & gulls", "[Log](role-0.yaml)", "[log](role-1.md)");
+    /** So many items that some are folded; the first is that of other roles, too. */
+    private static final String MANY = IntStream.rangeClosed(1, 14)
+            .mapToObj(i -> i == 1 ? "Ropes" : "Rope " + i)
+            .collect(Collectors.joining(", ", "[", "]"));
+
     private static final List<String> STATES = List.of("not stated", "none", "does not apply");
 
     private final SplittableRandom random = new SplittableRandom(8);
@@ -93,14 +100,15 @@ public final class PickableContent {
         text.append(i > 4 ? "reports-to: desk\n" : "");
         text.append(i == 3 ? "works-with: [{role: role-4, on: the *gates*}, {role: role-0}]\n" : "");
         text.append("values:\n");
-        value(text, "looks", "[" + item() + ", " + item() + "]");
+        String looks = "[" + item() + ", " + item() + "]";
+        value(text, "looks", i == 7 ? MANY : looks);
         value(text, "shared", "[{item: tide}, {item: quay, note: At night., source: own}]");
-        value(
-                text,
-                "words",
-                i == 6
-                        ? "\"" + "Long words. ".repeat(200) + "\""
-                        : "\"First.\\n\\n- a\\n- b " + random.nextInt(2) + "\\n\"");
+        switch (i) {
+            case 5 ->
+                stated(text, "words", "\"First.\\n\\n" + "- an entry that fills a line and a half\\n".repeat(9) + "\"");
+            case 6 -> stated(text, "words", "\"" + "Long words. ".repeat(200) + "\"");
+            default -> value(text, "words", "\"First.\\n\\n- a\\n- b " + random.nextInt(2) + "\\n\"");
+        }
         value(text, "night", "{value: " + List.of("yes", "no", "partly").get(random.nextInt(3)) + ", note: Mostly.}");
         value(text, "crew", List.of("2.50", "2.5", "-3", "0").get(random.nextInt(4)));
         value(text, "side", random.nextBoolean() ? "sea" : "land");
@@ -115,6 +123,10 @@ public final class PickableContent {
 
     private void value(StringBuilder text, String criterion, String stated) {
         String value = random.nextInt(4) == 0 ? STATES.get(random.nextInt(STATES.size())) : stated;
+        stated(text, criterion, value);
+    }
+
+    private static void stated(StringBuilder text, String criterion, String value) {
         text.append("  ").append(criterion).append(": ").append(value).append('\n');
     }
 

@@ -85,6 +85,81 @@ class PickerIT {
         return page;
     }
 
+    /** What a table says of the rows and columns that are shown. */
+    private static final String SAID = """
+            () => {
+              const words = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
+              const shown = (selector, within) => [...within.querySelectorAll(selector)].filter(part => !part.hidden);
+              const table = document.querySelector('main table.comparison');
+              const more = document.querySelector('main table.more');
+              const also = (row) => shown('td', row).flatMap(cell => shown('.also', cell)).map(words);
+              return JSON.stringify([words(table.querySelector('[data-count]')),
+                shown('tr[data-difference]', table).map(row => [row.id, row.dataset.difference,
+                  [...row.querySelectorAll('.mark')].map(words), also(row),
+                  shown('td', row).map(cell => cell.querySelectorAll('[data-shared]').length)]),
+                more && [words(more.caption), shown('tbody tr', more).filter(row =>
+                  shown('td', row).some(cell => cell.dataset.state === 'stated')).map(row => [row.id, also(row)])]]);
+            }
+            """;
+
+    @Test
+    void aTableWithoutSomeOfItsRolesSaysWhatThePageOfTheOthersSays() {
+        for (int hidden : PickableContent.TRIO) {
+            String pair = PickableContent.TRIO.stream()
+                    .filter(i -> i != hidden)
+                    .map(i -> "role-" + i)
+                    .collect(Collectors.joining("-vs-"));
+            Object built = visit.open("compare/" + pair + ".html").evaluate(SAID);
+            Page page = visit.open("compare/trio.html?hide=role-" + hidden);
+            page.waitForFunction("() => document.querySelector('[data-count]').textContent.includes('both')"
+                    + " || !document.querySelector('[data-count]').textContent.includes('three')");
+
+            assertThat(page.evaluate(SAID)).as(pair).isEqualTo(built);
+        }
+        Object three = picked("role-5,role-6,role-7").evaluate(SAID);
+        assertThat(picked("role-5,role-6,role-7,role-3&hide=role-3").evaluate(SAID))
+                .isEqualTo(three);
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void aRoleThatIsShownAgainBringsBackWhatTheBuildWrote() {
+        Page page = visit.open("compare/trio.html");
+        Object written = page.evaluate(OUTLINE, "main table");
+        page.locator("[data-aid=columns] summary").click();
+        page.waitForSelector("[data-aid=columns] input[value=role-2]");
+        page.locator("[data-aid=columns] input[value=role-2]").uncheck();
+        page.waitForFunction(
+                "() => document.querySelector('.aids [role=status]').textContent.includes('2 of 3 roles')");
+        assertThat(page.evaluate(SAID)).asString().contains("both");
+        page.locator("[data-aid=columns] input[value=role-2]").check();
+
+        assertThat(page.evaluate(OUTLINE, "main table")).isEqualTo(written);
+    }
+
+    @Test
+    void downAndEnterTakeTheFirstRoleFound() {
+        Page page = fresh(INDEX);
+        page.locator("#_pick-name").focus();
+        page.keyboard().type("K");
+        page.waitForSelector("#_pick-list [role=option]");
+        String first = page.locator("#_pick-list [role=option]").first().getAttribute("data-role");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.locator(".chips li").count() > 0);
+
+        assertThat(page.url()).endsWith("#roles=" + first);
+    }
+
+    @Test
+    void theCellsOfARowUnfoldTogether() {
+        Page page = picked("role-5,role-6");
+        assertThat(page.locator("#words td > details").count()).isEqualTo(2);
+        page.locator("#words td > details > summary").first().click();
+
+        page.waitForFunction("() => document.querySelectorAll('#words td > details[open]').length === 2");
+    }
+
     @Test
     void rolesArePickedByPartsOfTheirNamesAndTheKeyboardAlone() {
         Page page = fresh(INDEX);

@@ -1,7 +1,9 @@
 package remit.browser;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +35,7 @@ class ReadingAidsIT {
     @Test
     void differencesOnlyHidesExactlyTheSameRows() {
         Page page = visit.open(THREE);
+        turnToAids(page);
         page.getByLabel("Differences only").check();
 
         assertThat(shown(page, "tr[data-difference=same]")).isEmpty();
@@ -46,19 +49,74 @@ class ReadingAidsIT {
     @Test
     void aGroupAndFewerColumnsStandInTheAddressAndComeBackWithIt() {
         Page page = visit.open(THREE);
+        turnToAids(page);
         String group = page.locator("tr.group").nth(1).innerText();
         page.locator("[data-aid=group] select").selectOption(group);
         page.locator("[data-aid=columns] summary").click();
         page.locator("[data-aid=columns] input[value=cio]").uncheck();
         List<String> rows = shown(page, "tr[data-difference]");
         page.reload();
+        awaitAids(page);
 
         assertThat(shown(page, "tr[data-difference]")).isEqualTo(rows).isNotEmpty();
         assertThat(shown(page, "tr.group")).hasSize(1);
         assertThat(shown(page, "td[id^=cio--], td[id^=_cio--]")).isEmpty();
         assertThat(page.locator(".aids [role=status]").innerText())
                 .startsWith(rows.size() + " of ")
-                .endsWith(" and 2 of 3 roles are shown.");
+                .contains(" and 2 of 3 roles are shown. ");
+    }
+
+    @Test
+    void whatIsShownIsCountedAsInTheSentenceAboveTheTable() {
+        Page page = visit.open("compare/cio-vs-ciso.html");
+        turnToAids(page);
+        page.getByLabel("Differences only").check();
+
+        assertThat(page.locator("caption [data-count]").first().innerText())
+                .startsWith("These roles differ on 11 of 14 points. Two are the same for both; one is not recorded");
+        assertThat(page.locator(".aids [role=status]").innerText())
+                .isEqualTo(
+                        "12 of 14 points and 2 of 2 roles are shown. Different: 11; the same: 0; recorded for some of"
+                                + " them only: 1.");
+    }
+
+    @Test
+    void theSentencesThatEditorsWroteAreSaidToSpeakOfAllRoles() {
+        Page page = visit.open(THREE + "?hide=cio");
+        page.waitForFunction("() => document.querySelector('.aids [role=status]').textContent");
+
+        assertThat(page.locator(".aids [role=status]").innerText())
+                .endsWith("Sentences that editors wrote still speak of all 3 roles.");
+        assertThat(page.locator("caption [data-count]").first().innerText()).doesNotContain("three");
+    }
+
+    @Test
+    void theLinkOfARowCopiesItsAddress() {
+        Page page = visit.open("compare/cio-vs-ciso.html");
+        page.evaluate("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
+        Locator row = page.locator("tr[data-difference]").nth(1);
+        row.locator(".here").click();
+        page.waitForFunction("() => window.copied");
+
+        assertThat(page.evaluate("window.copied"))
+                .isEqualTo(page.url())
+                .asString()
+                .endsWith("cio-vs-ciso.html#" + row.getAttribute("id"));
+        assertThat(page.locator(".aids [role=status]").innerText()).isEqualTo("The address of this row is copied.");
+        assertThat(row.locator(".here").getAttribute("data-said")).isEqualTo("Copied");
+    }
+
+    @Test
+    void aLinkOfARowLeadsThereWhereNothingCanBeCopied() {
+        Page page = visit.open("compare/cio-vs-ciso.html");
+        turnToAids(page);
+        page.evaluate("() => { navigator.clipboard.writeText = async () => { throw new Error('not allowed'); }; }");
+        Locator row = page.locator("tr[data-difference]").nth(1);
+        row.locator(".here").click();
+
+        assertThat(page.url()).endsWith("#" + row.getAttribute("id"));
+        assertThat(page.locator(".aids [role=status]").textContent()).isEmpty();
+        assertThat(visit.trouble()).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,10 +147,23 @@ class ReadingAidsIT {
     }
 
     @Test
+    void whatIsChosenBeforeTheScriptIsThereCounts() {
+        Page page = visit.open(THREE);
+        page.mouse().move(0, 0);
+        page.reload();
+        page.evaluate("() => { const only = document.querySelector('.aids input'); only.checked = true; }");
+        turnToAids(page);
+
+        assertThat(shown(page, "tr[data-difference=same]")).isEmpty();
+        assertThat(page.getByLabel("Differences only").isChecked()).isTrue();
+    }
+
+    @Test
     void aRowThatIsAskedForIsShown() {
         Page page = visit.open(THREE);
         String same = page.locator("tr[data-difference=same]").first().getAttribute("id");
         page = visit.open(THREE + "?differences=only#" + same);
+        awaitAids(page);
 
         assertThat(shown(page, "#" + same)).hasSize(1);
         assertThat(page.getByLabel("Differences only").isChecked()).isFalse();
@@ -110,12 +181,14 @@ class ReadingAidsIT {
     @Test
     void theLastColumnStays() {
         Page page = visit.open(THREE + "?hide=cio,cto");
+        awaitAids(page);
 
         assertThat(page.locator("[data-aid=columns] input:checked").isDisabled())
                 .isTrue();
         assertThat(shown(page, ".comparison thead th")).hasSize(2);
-        assertThat(shown(visit.open(THREE + "?hide=cio,cto,ciso"), ".comparison thead th"))
-                .hasSize(4);
+        page = visit.open(THREE + "?hide=cio,cto,ciso");
+        awaitAids(page);
+        assertThat(shown(page, ".comparison thead th")).hasSize(4);
     }
 
     @Test
@@ -141,6 +214,16 @@ class ReadingAidsIT {
         assertThat(shown(page, "[data-roles]")).hasSize(all);
         assertThat(page.url()).endsWith("responsibilities.html#" + other);
         assertThat(visit.trouble()).isEmpty();
+    }
+
+    /** Makes the page load what makes the controls work, as a reader does who points at them. */
+    private static void turnToAids(Page page) {
+        page.locator(".aids").dispatchEvent("pointerover");
+        awaitAids(page);
+    }
+
+    private static void awaitAids(Page page) {
+        page.waitForSelector(".aids[data-ready=all]", new Page.WaitForSelectorOptions().setState(ATTACHED));
     }
 
     private static List<String> shown(Page page, String selector) {

@@ -105,8 +105,8 @@ public record ComparisonIndexPage(
         FrameBuilder frame =
                 FrameBuilder.ofIndex(here, Section.COMPARE).lead(here.words().say("comparison.lead"));
         if (pickable) {
-            frame.scripts(Addresses.AIDS_SCRIPT, Addresses.PICKER_SCRIPT);
-            frame.laterScripts(Addresses.PICKED_SCRIPT);
+            frame.scripts(Addresses.COMPARE_SCRIPT, Addresses.PICKER_SCRIPT);
+            frame.laterScripts(Addresses.AIDS_SCRIPT, Addresses.PICKED_SCRIPT);
         }
         return frame.build();
     }

@@ -23,7 +23,7 @@ public record Picker(List<PickableRole> roles, List<SourceLine> sources) {
     /**
      * Links to the files that the picker's script loads when it needs them.
      *
-     * @param table the file with the rows and words of all tables
+     * @param table the file with the rows of all tables
      * @param names the file with the names of the roles
      * @param roles the folder with a file for each role's column; ends with a slash
      * @param tables the script that makes tables
@@ -47,8 +47,9 @@ public record Picker(List<PickableRole> roles, List<SourceLine> sources) {
      * @param id the source's id
      * @param link the source's title, linked to the page of all sources
      * @param facts what else is known about it, in words; may be empty
+     * @param judgement whether it is the handbook's own opinion
      */
-    public record SourceLine(String id, PageLink link, String facts) {}
+    public record SourceLine(String id, PageLink link, String facts, boolean judgement) {}
 
     /** Returns the picker; null where there are too few roles to pick from. */
     public static @Nullable Picker of(Context context) {
@@ -66,7 +67,7 @@ public record Picker(List<PickableRole> roles, List<SourceLine> sources) {
         List<SourceLine> sources = new ArrayList<>();
         for (Source source : here.handbook().sources().values()) {
             PageLink link = new PageLink(source.title(), here.to(Addresses.SOURCES, source.id()));
-            sources.add(new SourceLine(source.id(), link, Citations.facts(here, source)));
+            sources.add(new SourceLine(source.id(), link, Citations.facts(here, source), source.judgement()));
         }
         return sources;
     }

@@ -90,7 +90,7 @@ final class PointRows {
                 row.difference().word(),
                 here.html(row.inShort()),
                 same ? words.say("comparison.same", "all", CountSentence.all(words, table)) : null,
-                row.notStated().isEmpty() ? null : missing(row.notStated()),
+                row.notStated().isEmpty() ? null : missing(row),
                 cells(row));
     }
 
@@ -113,13 +113,17 @@ final class PointRows {
         return PageLink.said(words.say("comparison.csv"), here.to(DataAddresses.comparisonCsv(table.id())));
     }
 
-    private PointTable.Missing missing(List<Role> roles) {
+    private PointTable.Missing missing(ComparisonTable.Row row) {
+        List<Role> roles = row.notStated();
+        boolean different = row.difference() == Difference.DIFFERENT;
         if (roles.size() > NAMED) {
-            int total = table.roles().size();
-            String counted = words.say("comparison.not_recorded_for_many", "n", roles.size(), "total", total);
+            String many = different ? "comparison.different_not_recorded_for_many" : "comparison.not_recorded_for_many";
+            String counted =
+                    words.say(many, "n", roles.size(), "total", table.roles().size());
             return new PointTable.Missing(counted, List.of());
         }
         List<Tag> tags = roles.stream().map(here::tag).map(Tag::unlinked).toList();
-        return new PointTable.Missing(words.say("comparison.not_recorded_for"), tags);
+        String few = different ? "comparison.different_not_recorded_for" : "comparison.not_recorded_for";
+        return new PointTable.Missing(words.say(few), tags);
     }
 }

@@ -79,7 +79,7 @@ public record PointTable(
      *     {@code src/docs/sameness.md}
      * @param inShort the difference as an editor wrote it; null where nobody did
      * @param same says that all roles are the same; null where they are not
-     * @param missing says which roles do not state the point; null where all state it
+     * @param missing says which roles do not state the point, and whether the others differ; null where all state it
      * @param cells in the order of the columns
      */
     public record Row(

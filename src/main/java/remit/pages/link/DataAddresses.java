@@ -26,7 +26,10 @@ public final class DataAddresses {
     public static final Address REVIEWS = new Address(DATA + "reviews.json");
     public static final Address PROBLEMS = new Address(DATA + "problems.json");
 
-    /** The rows and words of the tables that readers put together. */
+    /** The words of tables that scripts put together or count anew. */
+    public static final Address TABLE_WORDS = new Address(DATA + "picker/words.js");
+
+    /** The rows of the tables that readers put together. */
     public static final Address PICKER_TABLE = new Address(DATA + "picker/table.js");
 
     /** The names of all roles, among which a reader looks for the roles to compare. */

@@ -24,9 +24,14 @@ public final class Citations {
      *
      * @param number from 1
      * @param href the link to the source in the page's list
+     * @param judgement whether the source is the handbook's own opinion, which the mark says
      * @param id the anchor of a source's first mark, which the list links back to; null for a later mark
      */
-    public record Mark(int number, String href, @Nullable String id) {}
+    public record Mark(
+            int number,
+            String href,
+            boolean judgement,
+            @Nullable String id) {}
 
     /**
      * One source in the page's list.
@@ -77,7 +82,9 @@ public final class Citations {
                 continue;
             }
             int number = number(source);
-            marks.add(new Mark(number, "#" + anchor(number), marked.add(number) ? mark(number) : null));
+            boolean judgement = here.handbook().sources().get(source).judgement();
+            String id = marked.add(number) ? mark(number) : null;
+            marks.add(new Mark(number, "#" + anchor(number), judgement, id));
         }
         return marks;
     }
