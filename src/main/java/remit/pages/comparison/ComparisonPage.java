@@ -143,8 +143,8 @@ public record ComparisonPage(
             frame.lead(generated);
         }
         if (CountSentence.points(table) > 0) {
-            frame.scripts(Addresses.COMPARE_SCRIPT);
-            frame.laterScripts(Addresses.AIDS_SCRIPT, Addresses.PRINT_SCRIPT);
+            frame.scripts(Addresses.COMPARE_SCRIPT, Addresses.PRINT_SCRIPT);
+            frame.laterScripts(Addresses.AIDS_SCRIPT);
         }
         if (table.pair() != null && !table.pair().comparable()) {
             frame.unlisted();
