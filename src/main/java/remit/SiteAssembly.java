@@ -113,7 +113,7 @@ final class SiteAssembly {
         addTheme(files, Addresses.STYLESHEET);
         addTheme(files, Addresses.ICON);
         addTheme(files, Addresses.FINDER_LICENCE);
-        scripts(pages).forEach(script -> addTheme(files, script));
+        usedTheme(pages).forEach(file -> addTheme(files, file));
         context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots(files, pages);
         files.taken().reportTaken(problems);
@@ -162,9 +162,9 @@ final class SiteAssembly {
         files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
     }
 
-    /** The scripts that at least one page uses. */
-    private static Set<Address> scripts(List<PageEntry> pages) {
-        return pages.stream().flatMap(page -> page.scripts().stream()).collect(Collectors.toCollection(TreeSet::new));
+    /** The scripts and further styles that at least one page uses. */
+    private static Set<Address> usedTheme(List<PageEntry> pages) {
+        return pages.stream().flatMap(page -> page.theme().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addForRobots(NewSite files, List<PageEntry> pages) {

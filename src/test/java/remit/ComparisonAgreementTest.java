@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,14 @@ class ComparisonAgreementTest {
         }
     }
 
+    /** Otherwise nothing would be checked of tables with roles down. */
+    @Test
+    void oneOfThemHasShortPointsOfManyRoles() throws IOException {
+        Document page = Jsoup.parse(text(build(new RandomHandbook(7, 12), false), "compare/some.html"));
+
+        assertThat(page.select("table.grid th[data-difference]")).hasSizeGreaterThan(2);
+    }
+
     private Map<String, byte[]> build(RandomHandbook handbook, boolean reversed) throws IOException {
         Path content = temp.resolve("content-" + reversed);
         Path site = temp.resolve("site-" + reversed);
@@ -78,14 +88,16 @@ class ComparisonAgreementTest {
 
     private static void checkPage(Document page, TrueTable truth) {
         List<Point> shown = shown(truth);
+        List<String> turned = page.select("table.grid th[data-difference]").eachAttr("id");
+        assertThat(turned).isEqualTo(ids(shown, point -> turned.contains(point.id())));
         assertThat(page.select("table.comparison tr[data-difference]").eachAttr("id"))
-                .isEqualTo(shown.stream().map(Point::id).toList());
+                .isEqualTo(ids(shown, point -> !turned.contains(point.id())));
         truth.points().stream()
                 .filter(point -> !shown.contains(point))
                 .forEach(point ->
                         assertThat(page.getElementById(point.id()).text()).isEqualTo("=Point " + point.id()));
         if (!shown.isEmpty()) {
-            String caption = page.select("table.comparison caption").text();
+            String caption = page.select("main caption").first().text();
             assertThat(caption)
                     .contains("differ on " + truth.counts().get("different") + " of " + shown.size() + " point");
             assertThat(caption.contains("recorded for"))
@@ -94,7 +106,59 @@ class ComparisonAgreementTest {
                     .as("some gaps are not counted")
                     .isEqualTo(truth.counts().get("partial") > 0 && anyDifferentWithGaps(truth));
         }
-        shown.forEach(point -> checkRow(page.getElementById(point.id()), point, truth));
+        shown.stream()
+                .filter(point -> !turned.contains(point.id()))
+                .forEach(point -> checkRow(page.getElementById(point.id()), point, truth));
+        shown.stream().filter(point -> turned.contains(point.id())).forEach(point -> checkColumn(page, point, truth));
+    }
+
+    private static List<String> ids(List<Point> points, Predicate<Point> which) {
+        return points.stream().filter(which).map(Point::id).toList();
+    }
+
+    /** Checks a point that stands in the table with roles down. */
+    private static void checkColumn(Document page, Point point, TrueTable truth) {
+        Element head = page.getElementById(point.id());
+        String difference = truth.difference(point);
+        int roles = truth.columns().size();
+        int silent = truth.silent(point).size();
+        assertThat(roles).isGreaterThan(7);
+        assertThat(List.of("yes-no", "number", "choice", "role")).contains(point.kind());
+        assertThat(head.attr("data-difference")).isEqualTo(difference);
+        String mark = head.select(".mark").text();
+        if (difference.equals("same")) {
+            assertThat(mark).startsWith("= Same for all ");
+        } else {
+            assertThat(mark).isEqualTo(silent > 0 ? "? Not recorded for " + silent : "");
+        }
+        List<Element> lines = page.select("table.grid tbody tr");
+        assertThat(lines).hasSameSizeAs(truth.columns());
+        for (int i = 0; i < roles; i++) {
+            Column column = truth.columns().get(i);
+            assertThat(lines.get(i).selectFirst("th .tag").text()).isEqualTo(column.tag());
+            checkTurnedCell(lines.get(i).getElementById(column.id() + "--" + point.id()), point, column);
+        }
+    }
+
+    private static void checkTurnedCell(Element cell, Point point, Column column) {
+        Said said = column.said().get(point.id());
+        assertThat(cell.attr("data-state")).isEqualTo(said.state());
+        List<String> values = cell.select("[data-value]").eachAttr("data-value");
+        if (!said.state().equals("stated")) {
+            assertThat(cell.select(".state").text()).isEqualTo(STATES.get(said.state()));
+            assertThat(values).isEmpty();
+            return;
+        }
+        boolean asShown = point.kind().equals("role") || point.kind().equals("number");
+        assertThat(values)
+                .isEqualTo(said.things().stream()
+                        .map(thing -> asShown ? thing.text() : thing.value().toString())
+                        .toList());
+        Element words = cell.clone();
+        words.select("sup, .ref").remove();
+        assertThat(words.text())
+                .isEqualTo(
+                        String.join(" ", said.things().stream().map(Thing::text).toList()));
     }
 
     private static boolean anyDifferentWithGaps(TrueTable truth) {

@@ -45,7 +45,7 @@ record ComparisonData(
     static ComparisonData of(ComparisonTable table, ComparisonPage page) {
         Map<String, PointTable.Row> shown = new HashMap<>();
         if (page.table() != null) {
-            page.table().groups().forEach(group -> group.rows().forEach(row -> shown.put(row.id(), row)));
+            page.table().rows().forEach(row -> shown.put(row.id(), row));
         }
         return new ComparisonData(
                 table.id(),

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * Writes a handbook that no editor would: sixty roles, words without end, a cell of more than five thousand characters,
- * empty values, right-to-left text, a comparison of twelve columns, a guide of sixty-six paths. The same every time.
+ * empty values, right-to-left text, a comparison of twelve columns, one of forty-seven roles on seventeen short points, a
+ * guide of sixty-six paths. The same every time.
  */
 public final class SyntheticContent {
 
@@ -27,7 +29,11 @@ public final class SyntheticContent {
         "and"
     };
 
+    private static final int MATRIX_ROLES = 47;
+    private static final int MATRIX_POINTS = 17;
+
     private final SplittableRandom random = new SplittableRandom(60);
+    private final SplittableRandom ofMatrix = new SplittableRandom(17);
     private final Path folder;
 
     private SyntheticContent(Path folder) {
@@ -62,7 +68,10 @@ public final class SyntheticContent {
         }
         wide.append("criteria: [c00, c01, c02, c03, c10, c11, c12, c13, c20, crew, shared, nobody]\n");
         file("comparisons/twelve.yaml", wide + "in-short: " + words(40) + "\n");
-        file("comparisons/two.yaml", "title: Two roles\nroles: [role-1, role-2]\n");
+        file(
+                "comparisons/two.yaml",
+                "title: Two roles\nroles: [role-1, role-2]\ncriteria: [c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22, c23, crew, shared, nobody]\n");
+        matrix();
         topics();
         duties();
         guide();
@@ -90,6 +99,12 @@ public final class SyntheticContent {
         text.append("    - id: shared\n      name: Shared\n      items:\n        tide: The tide\n");
         text.append("    - id: nobody\n      name: Said by nobody\n");
         text.append("    - id: at-length\n      name: Said at length\n      kind: text\n");
+        for (int i = 0; i < MATRIX_POINTS; i++) {
+            text.append(i % 6 == 0 ? "- group: Short " + i + "\n  criteria:\n" : "")
+                    .append("    - id: m" + i + "\n      name: ")
+                    .append(i == 5 ? "日本語の役割" : i == 6 ? "سجل الميناء" : i == 7 ? WORDS[1] : "Short point " + i)
+                    .append("\n      kind: " + matrixKind(i) + "\n");
+        }
         file("criteria.yaml", text.toString());
     }
 
@@ -109,11 +124,58 @@ public final class SyntheticContent {
             }
         }
         text.append(i == 1 ? "  at-length: |\n" + atLength() : "");
+        if (i < MATRIX_ROLES) {
+            for (int m = 0; m < MATRIX_POINTS; m++) {
+                text.append(matrixValue(i, m));
+            }
+        }
         text.append("contacts:\n  - phone: \"ext. ").append(1000 + i).append("\"\n");
         file("roles/role-" + i + ".yaml", text.toString());
         if (i % 10 == 1) {
             file("roles/role-" + i + ".md", prose());
         }
+    }
+
+    private static String matrixKind(int point) {
+        return switch (point) {
+            case 3 -> "choice\n      choices: [In port, At sea, 日本語]";
+            case 15, 16 -> "number\n      unit: tons";
+            default -> "yes-no";
+        };
+    }
+
+    /** Point 0 is the same for all; all others differ and have gaps. */
+    private String matrixValue(int role, int point) {
+        int kind = ofMatrix.nextInt(16);
+        String value = point == 0 ? "yes" : List.of("yes", "no", "partly").get(kind % 3);
+        if (point == 3) {
+            value = kind == 0
+                    ? "[In port, At sea]"
+                    : List.of("In port", "At sea", "日本語").get(kind % 3);
+        } else if (point > 14) {
+            value = point == 15 ? String.valueOf(role) : String.valueOf(kind * 1250.5);
+        }
+        if (point > 0 && point != 15 && kind > 13) {
+            value = List.of("none", "does not apply").get(kind - 14);
+        } else if (point > 0 && kind == 13) {
+            return "";
+        } else if (point == 9 && kind == 1) {
+            value = "{value: " + value + ", note: " + words(9) + "}";
+        }
+        return "  m" + point + ": " + value + "\n";
+    }
+
+    /** Forty-seven roles on short points, and on one that is long. */
+    private void matrix() throws IOException {
+        StringBuilder text = new StringBuilder("title: Forty-seven roles\nroles:\n");
+        for (int i = 0; i < MATRIX_ROLES; i++) {
+            text.append("  - role-").append(i).append('\n');
+        }
+        text.append("criteria: [c00");
+        for (int i = 0; i < MATRIX_POINTS; i++) {
+            text.append(", m").append(i);
+        }
+        file("comparisons/matrix.yaml", text + "]\nin-short: In short.\n");
     }
 
     private void value(StringBuilder text, String criterion) {

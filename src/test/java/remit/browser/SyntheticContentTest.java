@@ -32,6 +32,17 @@ class SyntheticContentTest {
     }
 
     @Test
+    void itHasATableOfFortySevenRolesOnSeventeenShortPoints() {
+        Document page = site.pages().get("compare/matrix.html");
+
+        assertThat(page.select(".grid thead th[id]")).hasSize(17);
+        assertThat(page.select(".grid tbody tr")).hasSize(47);
+        assertThat(page.select(".grid .mark--same")).hasSize(1);
+        assertThat(page.select(".grid-notes li")).isNotEmpty();
+        assertThat(page.select(".comparison tbody tr[id]")).hasSize(1);
+    }
+
+    @Test
     void itHasAGuideOfMoreThanSixtyPaths() {
         assertThat(paths("guides/quay/index.html")).isEqualTo(66);
     }

@@ -17,6 +17,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
+import remit.pages.link.PageStyle;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
@@ -36,6 +37,7 @@ import remit.words.Words;
  *     shown
  * @param parts the links to the parts of the page; empty where it has fewer than three
  * @param label names the table for those who do not see it
+ * @param gridLabel the same of the table of short points
  * @param table null where no point is recorded
  * @param nothing says that no point is recorded; null where a point is recorded
  * @param unstated the points that no role states; null where each point is stated by some role
@@ -53,6 +55,7 @@ public record ComparisonPage(
         @Nullable String fold,
         List<PageLink> parts,
         String label,
+        String gridLabel,
         @Nullable PointTable table,
         @Nullable String nothing,
         @Nullable UnstatedPoints unstated,
@@ -97,7 +100,7 @@ public record ComparisonPage(
                 table.id(),
                 here.address(),
                 upkeep == null ? context.handbook().upkeep().file() : upkeep.file(),
-                frame(here, table),
+                frame(here, table, isTurned(points)),
                 table.roles().size() <= ON_A_SHEET,
                 inShort(here, table),
                 answersInShort(table) ? GeneratedAnswer.of(words, table) : null,
@@ -109,6 +112,7 @@ public record ComparisonPage(
                         : null,
                 parts(words, points, explanation, more, notes),
                 words.say("comparison.table", "title", PairWords.title(words, table)),
+                words.say("grid.table", "title", PairWords.title(words, table)),
                 points,
                 points == null ? words.say("comparison.nothing") : null,
                 UnstatedPoints.of(here, table),
@@ -124,11 +128,21 @@ public record ComparisonPage(
     }
 
     @Override
+    public List<PageStyle> styles() {
+        Address style = Addresses.GRID_STYLE;
+        return isTurned(table) ? List.of(new PageStyle(style, address.to(style))) : List.of();
+    }
+
+    private static boolean isTurned(@Nullable PointTable table) {
+        return table != null && table.grid() != null;
+    }
+
+    @Override
     public PageKind kind() {
         return PageKind.COMPARISON;
     }
 
-    private static Frame frame(Here here, ComparisonTable table) {
+    private static Frame frame(Here here, ComparisonTable table, boolean turned) {
         Comparison comparison = table.comparison();
         Words words = here.words();
         String title = PairWords.title(words, table);
@@ -148,6 +162,9 @@ public record ComparisonPage(
         }
         if (table.pair() != null && !table.pair().comparable()) {
             frame.unlisted();
+        }
+        if (turned) {
+            frame.scripts(Addresses.GRID_SCRIPT);
         }
         return frame.keptBy(comparison.upkeep())
                 .about(Target.COMPARISON, comparison.id())

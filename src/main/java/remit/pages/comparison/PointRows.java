@@ -2,6 +2,10 @@ package remit.pages.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTable.Difference;
@@ -47,23 +51,36 @@ final class PointRows {
         PointRows rows = new PointRows(here, table, citations);
         List<String> sources = table.sources();
         List<Citations.Mark> marks = citations.whole(sources);
-        List<PointTable.Group> groups = rows.groups();
+        Set<String> turned = ShortPoints.of(table, here.handbook());
+        PointGrid grid = GridLines.of(here, rows.columns, rows.groups(turned::contains), criteria(table));
+        List<PointTable.Group> groups = rows.groups(id -> !turned.contains(id));
         return new PointTable(
                 CountSentence.of(rows.words, rows.table),
                 sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
                 marks,
                 rows.columns,
+                grid,
                 groups,
                 rows.csv(),
                 PointTable.Choices.of(rows.columns, groups));
     }
 
-    private List<PointTable.Group> groups() {
+    private static Map<String, Criterion> criteria(ComparisonTable table) {
+        return table.rows().stream()
+                .map(ComparisonTable.Row::criterion)
+                .collect(Collectors.toMap(Criterion::id, criterion -> criterion));
+    }
+
+    /**
+     * @param which tells by its id whether a point is wanted
+     */
+    private List<PointTable.Group> groups(Predicate<String> which) {
         List<PointTable.Group> groups = new ArrayList<>();
         List<PointTable.Row> run = new ArrayList<>();
         String group = "";
         for (ComparisonTable.Row row : table.rows()) {
-            if (row.difference() == Difference.UNSTATED) {
+            if (row.difference() == Difference.UNSTATED
+                    || !which.test(row.criterion().id())) {
                 continue;
             }
             String next = row.criterion().group();
@@ -74,7 +91,9 @@ final class PointRows {
             group = next;
             run.add(row(row));
         }
-        groups.add(new PointTable.Group(here.text(group), List.copyOf(run)));
+        if (!run.isEmpty()) {
+            groups.add(new PointTable.Group(here.text(group), List.copyOf(run)));
+        }
         return groups;
     }
 

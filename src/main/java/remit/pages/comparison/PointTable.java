@@ -1,6 +1,7 @@
 package remit.pages.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
@@ -9,13 +10,16 @@ import remit.pages.part.ValueView;
 import remit.prose.Html;
 
 /**
- * The table of a comparison as its page shows it: a column for each role, a row for each point, in groups.
+ * The points of a comparison as its page shows them: a column for each role, a row for each point, in groups. The
+ * short points of many roles are in a table the other way round.
  *
  * @param caption how much the roles differ, in words
  * @param sourcesOf words before the marks of the sources of the whole table; null where there are no such sources
  * @param sources those marks
  * @param columns the roles, in order
- * @param groups without the rows that no role states; never empty
+ * @param grid the short points, where there are many roles: a table of their own, which comes first; null where there is no
+ *     such table
+ * @param groups the other points, without those that no role states; empty where all are in {@code grid}
  * @param csv the link to the same table for a spreadsheet
  * @param choices what a reader can hide in the table; null where nothing can be hidden
  */
@@ -24,6 +28,7 @@ public record PointTable(
         @Nullable String sourcesOf,
         List<Citations.Mark> sources,
         List<Tag> columns,
+        @Nullable PointGrid grid,
         List<Group> groups,
         PageLink csv,
         @Nullable Choices choices) {
@@ -42,21 +47,32 @@ public record PointTable(
                     groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.same() != null);
             boolean several = groups.stream().map(Group::name).distinct().count() > 1;
             boolean many = columns.size() > 2;
-            return same || several || many ? new Choices(same, several, many) : null;
+            return !groups.isEmpty() && (same || several || many) ? new Choices(same, several, many) : null;
         }
     }
 
     /** A table with more columns than this has links to each column. */
     private static final int IN_SIGHT = 8;
 
-    /** Returns how many points the table has. */
+    /** Returns every point that some role states, those of {@link #grid} first. */
+    public List<Row> rows() {
+        Stream<Row> turned = grid == null
+                ? Stream.of()
+                : grid.groups().stream()
+                        .flatMap(group -> group.points().stream())
+                        .map(PointGrid.GridPoint::row);
+        return Stream.concat(turned, groups.stream().flatMap(group -> group.rows().stream()))
+                .toList();
+    }
+
+    /** Returns how many points stand in the table with roles across. */
     public int points() {
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     /** Returns whether there are so many columns that links to each of them help. */
     public boolean wide() {
-        return columns.size() > IN_SIGHT;
+        return columns.size() > IN_SIGHT && !groups.isEmpty();
     }
 
     /** Returns how many columns of the table a group's heading spans. */

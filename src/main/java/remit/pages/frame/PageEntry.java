@@ -1,11 +1,13 @@
 package remit.pages.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.pages.here.ExplainedTerms.ExplainedTerm;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageScript;
+import remit.pages.link.PageStyle;
 
 /**
  * What other pages and files say about a page, and what is left of it once it has been made.
@@ -15,7 +17,7 @@ import remit.pages.link.PageScript;
  * @param listed whether readers and search engines should find the page
  * @param title null for a page without a frame
  * @param titleInWords whether the title is words of the interface rather than of the handbook
- * @param scripts the scripts of the theme that the page uses
+ * @param theme the scripts of the theme that the page uses, and the styles that few pages use
  * @param terms the ids of the terms that the page explains
  */
 public record PageEntry(
@@ -26,7 +28,7 @@ public record PageEntry(
         boolean listed,
         @Nullable String title,
         boolean titleInWords,
-        List<Address> scripts,
+        List<Address> theme,
         List<String> terms) {
 
     public static PageEntry of(Page page) {
@@ -39,7 +41,7 @@ public record PageEntry(
                 page.listed(),
                 framed == null ? null : framed.frame().title(),
                 framed != null && framed.frame().titleInWords(),
-                scripts(page),
+                theme(page),
                 framed == null
                         ? List.of()
                         : framed.explained().entries().stream()
@@ -47,9 +49,12 @@ public record PageEntry(
                                 .toList());
     }
 
-    private static List<Address> scripts(Page page) {
+    private static List<Address> theme(Page page) {
         if (page instanceof FramedPage framed) {
-            return framed.scripts().stream().map(PageScript::address).toList();
+            return Stream.concat(
+                            framed.scripts().stream().map(PageScript::address),
+                            framed.styles().stream().map(PageStyle::address))
+                    .toList();
         }
         return page.kind() == PageKind.REDIRECT ? List.of(Addresses.REDIRECT_SCRIPT) : List.of();
     }

@@ -1,0 +1,1 @@
+remit.role({"id":"bed-5","tag":"B5","title":"Bed 5","href":"../roles/bed-5.html","sources":[],"values":{"water":"none","size":[{"key":"12","html":"12 m²"}],"grows":["Nothing yet"],"sun":"does-not-apply","fence":["Yes"]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,1 @@
+remit.role({"id":"bed-7","tag":"B7","title":"Bed 7","href":"../roles/bed-7.html","sources":[],"values":{"size":[{"key":"40","html":"40 m²"}],"grows":["Beans"],"fence":["Yes"]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});
