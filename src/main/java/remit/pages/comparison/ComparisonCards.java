@@ -1,6 +1,8 @@
 package remit.pages.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import remit.pages.here.Here;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
 import remit.prose.Html;
+import remit.words.Alphabet;
 import remit.words.Words;
 
 /** Makes the cards and lines of the page that lists all comparisons. */
@@ -78,20 +81,31 @@ final class ComparisonCards {
         return generated == null ? words.say("comparison.nothing") : generated;
     }
 
-    /** Returns the roles that are in any of the pairs, in handbook order, each with its pairs. */
+    /**
+     * Returns pairs by role, A to Z: each under the one of its roles that comes first. A role that comes first in none of
+     * them is left out.
+     */
     List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {
-        Map<String, List<PageLink>> links = new LinkedHashMap<>();
-        here.handbook().roles().keySet().forEach(role -> links.put(role, new ArrayList<>()));
+        List<Role> roles = new Alphabet(here.handbook().titleOrder())
+                .sorted(List.copyOf(here.handbook().roles().values()), Role::title, Comparator.comparing(Role::id));
+        Map<String, Integer> places = new HashMap<>();
+        roles.forEach(role -> places.put(role.id(), places.size()));
+        Map<Role, List<Role>> others = new LinkedHashMap<>();
+        roles.forEach(role -> others.put(role, new ArrayList<>()));
         for (Pair pair : pairs) {
-            links.get(pair.first().id()).add(here.pair(pair.first(), pair.second()));
-            links.get(pair.second().id()).add(here.pair(pair.second(), pair.first()));
+            boolean inOrder =
+                    places.get(pair.first().id()) < places.get(pair.second().id());
+            others.get(inOrder ? pair.first() : pair.second()).add(inOrder ? pair.second() : pair.first());
         }
         List<ComparisonIndexPage.PairsOfRole> byRole = new ArrayList<>();
-        for (Role role : here.handbook().roles().values()) {
-            if (!links.get(role.id()).isEmpty()) {
-                byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links.get(role.id())));
+        others.forEach((role, with) -> {
+            if (!with.isEmpty()) {
+                with.sort(Comparator.comparing(other -> places.get(other.id())));
+                List<PageLink> links =
+                        with.stream().map(other -> here.pair(role, other)).toList();
+                byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links));
             }
-        }
+        });
         return byRole;
     }
 }

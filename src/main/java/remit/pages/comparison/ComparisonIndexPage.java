@@ -23,8 +23,8 @@ import remit.shape.RecordKind;
  *
  * @param declared the comparisons that an editor declared
  * @param pairs all pairs of roles, where the handbook is small; empty otherwise
- * @param byRole the same pairs by role, each pair under both of its roles, where the handbook is larger; empty
- *     otherwise
+ * @param byRole the same pairs by role, A to Z, each once under the role that comes first, where the handbook is larger;
+ *     empty otherwise
  * @param nothing says that nothing can be compared; null where the page has anything else to show
  * @param picker what the page loads so that readers can put any roles side by side; null where there are too few roles
  */
@@ -62,7 +62,7 @@ public record ComparisonIndexPage(
      */
     public record PairLine(PageLink link, Html inShort, boolean words) {}
 
-    /** A role and the pairs that it is part of, in handbook order of the other roles. */
+    /** A role and its pairs with the roles that come after it, A to Z; never empty. */
     public record PairsOfRole(Tag role, List<PageLink> pairs) {}
 
     /**
