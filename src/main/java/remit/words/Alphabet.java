@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import remit.model.TitleOrder;
 
-/** Sorts things from A to Z, in the order of the handbook's language, and groups them by their letters. */
-public final class Alphabet {
+/** Sorts things from A to Z, in the order of the handbook's language, and groups them by their letters; compares names. */
+public final class Alphabet implements Comparator<String> {
 
     /** The group of things whose names do not begin with a letter. */
-    private static final String NO_LETTER = "#";
+    public static final String NO_LETTER = "#";
 
     private final TitleOrder order;
 
@@ -36,6 +36,11 @@ public final class Alphabet {
         public Letter {
             things = List.copyOf(things);
         }
+    }
+
+    @Override
+    public int compare(String one, String other) {
+        return order.compare(one, other);
     }
 
     /**

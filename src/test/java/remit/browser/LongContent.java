@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a handbook with long lists: forty roles with many other names, three hundred problems. The same every time. */
+/** Writes a handbook with long lists: thirty-two roles with many other names, three hundred problems. The same every time. */
 final class LongContent {
 
-    static final int ROLES = 40;
+    static final int ROLES = 32;
     static final int PROBLEMS = 300;
 
     private LongContent() {}
@@ -45,7 +45,7 @@ final class LongContent {
                 .append(" in order for everybody who needs it, day and night.\n");
         text.append("values:\n  place: ").append(i == 17 ? "[Quay, Office]" : i % 2 == 0 ? "Quay" : "Lighthouse");
         text.append("\nalso-known-as:\n");
-        for (int name = 0; name < 30; name++) {
+        for (int name = 0; name < 40; name++) {
             text.append("  - ")
                     .append((char) ('A' + name % 20))
                     .append(" Wärter ")

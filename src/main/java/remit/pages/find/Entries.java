@@ -28,8 +28,39 @@ final class Entries {
         this.here = here;
     }
 
+    /** Returns how many names there are, without those that two things of one kind share. */
+    static int count(Handbook handbook) {
+        int count = handbook.guides().size()
+                + handbook.listedPages().size()
+                + handbook.contacts().size()
+                + handbook.comparisons().size();
+        for (Role role : handbook.roles().values()) {
+            count += 1 + role.alsoKnownAs().size() + role.formerly().size() + (role.abbreviation() == null ? 0 : 1);
+        }
+        for (Topic topic : handbook.topics().values()) {
+            count += 1 + topic.also().size();
+        }
+        for (Term term : handbook.terms().values()) {
+            count += 1 + term.also().size();
+        }
+        return count;
+    }
+
     /** Returns the entries of the whole handbook, sorted by name, then by address. */
     static List<Entry> of(Here here) {
+        return sorted(new Alphabet(here.handbook().titleOrder()), unsorted(here));
+    }
+
+    /** Returns entries sorted by name, then by address. */
+    static List<Entry> sorted(Alphabet alphabet, List<Entry> entries) {
+        return alphabet.sorted(
+                entries,
+                entry -> entry.link().text(),
+                Comparator.comparing(entry -> entry.link().href()));
+    }
+
+    /** Returns the entries of the whole handbook, in the handbook's order. */
+    static List<Entry> unsorted(Here here) {
         Entries all = new Entries(here);
         Handbook handbook = here.handbook();
         handbook.roles().values().forEach(all::addRole);
@@ -39,11 +70,7 @@ final class Entries {
         handbook.guides().values().forEach(guide -> all.add(guide.title(), Addresses.guide(guide.id()), "guide"));
         handbook.listedPages().forEach(page -> all.add(page.title(), Addresses.page(page.path()), "page"));
         handbook.contacts().values().forEach(all::addContact);
-        return new Alphabet(handbook.titleOrder())
-                .sorted(
-                        all.entries,
-                        entry -> entry.link().text(),
-                        Comparator.comparing(entry -> entry.link().href()));
+        return all.entries;
     }
 
     private void addRole(Role role) {

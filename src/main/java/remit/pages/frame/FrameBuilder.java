@@ -120,6 +120,12 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Adds the page that lists everything, A to Z, to the breadcrumb. */
+    public FrameBuilder belowFind() {
+        breadcrumb.add(PageLink.said(here.words().say("find.title"), here.to(Addresses.FIND)));
+        return this;
+    }
+
     /** Sets who keeps the page; null where the page is made from many records. */
     public FrameBuilder keptBy(@Nullable Upkeep keeper) {
         this.upkeep = keeper;

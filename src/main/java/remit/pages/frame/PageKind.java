@@ -16,6 +16,7 @@ public enum PageKind {
     DUTIES("duties"),
     GLOSSARY("glossary"),
     FIND("find"),
+    NAMES("names"),
     ABOUT("about"),
     SOURCES("sources"),
     MISSING("missing"),

@@ -124,6 +124,16 @@ public final class Addresses {
         return comparison(declaredPairs.getOrDefault(id, id));
     }
 
+    /**
+     * Returns a page with the names under a letter, in a handbook with too many names for one page.
+     *
+     * @param letter the letter as it is in an address: {@code a}
+     * @param part which of the letter's pages, counting from 1
+     */
+    public static Address names(String letter, int part) {
+        return new Address("search/" + letter + (part == 1 ? "" : "-" + part) + HTML);
+    }
+
     /** Returns the page of a guide's first question. */
     public static Address guide(String id) {
         return in(Section.GUIDES, id + "/" + INDEX);

@@ -1,0 +1,144 @@
+package remit.pages.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remit.pages.here.Context;
+import remit.pages.here.Here;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
+import remit.words.Alphabet;
+
+/**
+ * All names of a handbook that has too many for one page, letter by letter. The names of a letter are sorted when they
+ * are first asked for; several threads may ask at once.
+ */
+final class NamesByLetter {
+
+    /** The most names on one page, so that it stays light. */
+    private static final int MOST = 400;
+
+    private static final int HEXADECIMAL = 16;
+
+    private static final String OTHER = "other";
+
+    private final Alphabet alphabet;
+    private final List<Group> groups;
+
+    private NamesByLetter(Alphabet alphabet, List<Entry> entries) {
+        this.alphabet = alphabet;
+        Map<String, List<Entry>> byFile = new LinkedHashMap<>();
+        alphabet.letters(entries, entry -> entry.link().text())
+                .forEach(letter -> byFile.computeIfAbsent(file(letter.text()), file -> new ArrayList<>())
+                        .addAll(letter.things()));
+        this.groups = byFile.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** Gathers the names. Their links are relative to the pages of letters. */
+    static NamesByLetter of(Context context) {
+        Here here = new Here(context, Addresses.names("a", 1));
+        return new NamesByLetter(new Alphabet(context.handbook().titleOrder()), Entries.unsorted(here));
+    }
+
+    /** Returns the letters in no particular order. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** Returns the letters from A to Z, those without a letter last. */
+    List<Group> sorted() {
+        List<Group> sorted = new ArrayList<>(groups);
+        sorted.sort(Comparator.comparing(Group::last)
+                .thenComparing(group -> group.first().text(), alphabet));
+        return sorted;
+    }
+
+    /**
+     * Returns the name of a letter's file: the letter itself where it is one of A to Z, else the numbers of its
+     * characters: {@code u0431}. All ideographs share the file {@code han}, since each of them is a letter for few names.
+     *
+     * @param letter in upper case; {@code #} for names without a letter
+     */
+    private static String file(String letter) {
+        if (letter.equals(Alphabet.NO_LETTER)) {
+            return OTHER;
+        }
+        String lower = letter.toLowerCase(Locale.ROOT);
+        if (lower.length() == 1 && lower.charAt(0) >= 'a' && lower.charAt(0) <= 'z') {
+            return lower;
+        }
+        if (Character.isIdeographic(lower.codePointAt(0))) {
+            return "han";
+        }
+        StringBuilder file = new StringBuilder();
+        lower.codePoints().forEach(sign -> {
+            String digits = Integer.toString(sign, HEXADECIMAL);
+            file.append('u')
+                    .append("0".repeat(Math.max(0, 4 - digits.length())))
+                    .append(digits);
+        });
+        return file.toString();
+    }
+
+    /** The names of a letter, or of several that share their pages. */
+    final class Group {
+
+        private final String file;
+        private final int size;
+        private List<Entry> unsorted;
+        private @Nullable List<Entry> names;
+        private List<Alphabet.Letter<Entry>> letters = List.of();
+
+        private Group(String file, List<Entry> unsorted) {
+            this.file = file;
+            this.size = unsorted.size();
+            this.unsorted = unsorted;
+        }
+
+        /** Returns how many pages there are. */
+        int parts() {
+            return (size + MOST - 1) / MOST;
+        }
+
+        /** Returns the address of a page, which counts from 1. */
+        Address address(int part) {
+            return Addresses.names(file, part);
+        }
+
+        /** Returns the letters with the names on a page, which counts from 1. */
+        List<Alphabet.Letter<Entry>> letters(int part) {
+            int begin = (int) ((long) size * (part - 1) / parts());
+            int end = (int) ((long) size * part / parts());
+            return alphabet.letters(
+                    names().subList(begin, end), entry -> entry.link().text());
+        }
+
+        /** Returns all letters with their names. */
+        List<Alphabet.Letter<Entry>> letters() {
+            return alphabet.letters(names(), entry -> entry.link().text());
+        }
+
+        private boolean last() {
+            return file.equals(OTHER);
+        }
+
+        private PageLink first() {
+            return names().get(0).link();
+        }
+
+        private synchronized List<Entry> names() {
+            if (names == null) {
+                names = Entries.sorted(alphabet, unsorted);
+                unsorted = List.of();
+            }
+            return names;
+        }
+    }
+}
