@@ -16,7 +16,8 @@ class PrintIT {
     private static final String IMPRINT = ".imprint";
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "roles/cio.html", "help/broken-computer.html", "guides/which-role/whole.html"})
+    @ValueSource(
+            strings = {"index.html", "roles/cio.html", "help/broken-computer.html", "guides/which-role/whole.html"})
     void aPrintedPageBeginsWithTheOrganisationAndTheEdition(String address) {
         Visit visit = Visit.kept(TestSite.real());
         visit.show(Look.UPRIGHT);

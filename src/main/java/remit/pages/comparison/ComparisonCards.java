@@ -3,7 +3,6 @@ package remit.pages.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import remit.model.Comparison;
@@ -90,22 +89,23 @@ final class ComparisonCards {
                 .sorted(List.copyOf(here.handbook().roles().values()), Role::title, Comparator.comparing(Role::id));
         Map<String, Integer> places = new HashMap<>();
         roles.forEach(role -> places.put(role.id(), places.size()));
-        Map<Role, List<Role>> others = new LinkedHashMap<>();
-        roles.forEach(role -> others.put(role, new ArrayList<>()));
+        List<List<Role>> others = new ArrayList<>();
+        roles.forEach(role -> others.add(new ArrayList<>()));
         for (Pair pair : pairs) {
-            boolean inOrder =
-                    places.get(pair.first().id()) < places.get(pair.second().id());
-            others.get(inOrder ? pair.first() : pair.second()).add(inOrder ? pair.second() : pair.first());
+            int first = places.get(pair.first().id());
+            int second = places.get(pair.second().id());
+            others.get(Math.min(first, second)).add(roles.get(Math.max(first, second)));
         }
         List<ComparisonIndexPage.PairsOfRole> byRole = new ArrayList<>();
-        others.forEach((role, with) -> {
+        for (Role role : roles) {
+            List<Role> with = others.get(places.get(role.id()));
             if (!with.isEmpty()) {
                 with.sort(Comparator.comparing(other -> places.get(other.id())));
                 List<PageLink> links =
                         with.stream().map(other -> here.pair(role, other)).toList();
                 byRole.add(new ComparisonIndexPage.PairsOfRole(here.tag(role).unlinked(), links));
             }
-        });
+        }
         return byRole;
     }
 }

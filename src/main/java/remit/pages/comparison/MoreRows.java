@@ -127,7 +127,14 @@ final class MoreRows {
                     items.add(item(party, link));
                 }
                 on.forEach(about -> items.add(new MoreTable.MoreItem(
-                        party, link, here.inProse().value(about), about.text(), List.of(), List.of(), null, List.of())));
+                        party,
+                        link,
+                        here.inProse().value(about),
+                        about.text(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of())));
             });
             return items;
         });
