@@ -37,7 +37,9 @@ record SearchThing(
         DUTY("duty"),
         TERM("term"),
         CONTACT("contact"),
-        PAGE("page");
+        PAGE("page"),
+        /** A page of Remit itself, which lists others; its title is in the words of the interface. */
+        LIST("list");
 
         private final String word;
 

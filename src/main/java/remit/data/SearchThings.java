@@ -1,10 +1,12 @@
 package remit.data;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import remit.model.Term;
 import remit.model.Topic;
 import remit.model.Value;
 import remit.pages.frame.PageEntry;
+import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
@@ -40,6 +43,19 @@ final class SearchThings {
 
     /** With more roles than this, a role is found by its names and its short answer only. */
     private static final int FULL_TEXT_ROLES = 250;
+
+    /** The pages that list all of a kind, which have no record of their own. */
+    private static final Set<PageKind> LISTS = EnumSet.of(
+            PageKind.TOPIC_INDEX,
+            PageKind.COMPARISON_INDEX,
+            PageKind.GUIDE_INDEX,
+            PageKind.ROLE_INDEX,
+            PageKind.DUTIES,
+            PageKind.GLOSSARY,
+            PageKind.ABOUT,
+            PageKind.SOURCES,
+            PageKind.MISSING,
+            PageKind.CHANGES);
 
     private final Handbook handbook;
     private final Addresses addresses;
@@ -71,6 +87,7 @@ final class SearchThings {
         handbook.duties().values().forEach(all::addDuty);
         handbook.terms().values().forEach(all::addTerm);
         handbook.listedPages().forEach(all::addPage);
+        pages.stream().filter(page -> LISTS.contains(page.kind())).forEach(all::addList);
         return all.things;
     }
 
@@ -78,6 +95,7 @@ final class SearchThings {
         List<String> texts = new ArrayList<>(group(topic.group()));
         texts.addAll(texts(topic.doNow()));
         texts.addAll(texts(topic.haveReady()));
+        texts.addAll(texts(topic.notFor()));
         String href = Addresses.topic(topic.id()).path();
         things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts)
                 .with(first(handbook.party(topic.first()))));
@@ -215,6 +233,11 @@ final class SearchThings {
         addIntro(texts, page.body());
         things.add(SearchThing.named(Kind.PAGE, address.path(), page.title(), List.of(), texts));
         addPassages(address, page.title(), page.body());
+    }
+
+    private void addList(PageEntry page) {
+        String title = Objects.requireNonNull(page.title(), "a list has a title");
+        things.add(SearchThing.named(Kind.LIST, page.address().path(), title, List.of(), List.of()));
     }
 
     /** Adds what a Markdown file says before its first heading to the texts of the page as a whole. */

@@ -135,6 +135,10 @@ class SearchIT {
             assertThat(first(page, "cordlantern")).isEqualTo("Lantern");
             assertThat(first(page, "lanternbearer")).isEqualTo("Lantern");
             assertThat(first(page, "psd")).isEqualTo("Pier side desk");
+            // A word that nobody knows stands in the way of no other, but words that tell nothing find nothing for it.
+            assertThat(first(page, "xyzzy lantern")).isEqualTo("Lantern");
+            page.locator(".find input").fill("xyzzy of the");
+            page.waitForSelector(".find__ways");
             // An id says in one word what a title says in many.
             assertThat(first(page, "drill")).isEqualTo("Let all leave the pier once a year");
             assertThat(visit.trouble()).isEmpty();

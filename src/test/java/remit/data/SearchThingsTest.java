@@ -58,7 +58,7 @@ class SearchThingsTest {
     void everyOtherKindLeadsToItsPlace() {
         content.file(
                         "topics.yaml",
-                        "- {id: wasps, ask: There are wasps, group: Animals, also: [nest], first: desk, do-now: [Stand back]}\n")
+                        "- {id: wasps, ask: There are wasps, group: Animals, also: [nest], first: desk, do-now: [Stand back], not-for: Bees}\n")
                 .file("contacts.yaml", "- {id: desk, name: Park desk}\n")
                 .file("responsibilities.yaml", "- {id: mow, duty: Mow, group: Lawns, accountable: gardener}\n")
                 .file("glossary.yaml", "- {term: Mulch, means: Cover for soil, also: [chips]}\n")
@@ -66,13 +66,18 @@ class SearchThingsTest {
 
         assertThat(lines())
                 .containsExactlyInAnyOrder(
-                        "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back] first Park desk, null",
+                        "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back, Bees] first Park desk, null",
                         "role roles/gardener.html [Head gardener] HG [] [] {duties=Beds and lawns}",
                         "contact help/index.html#desk [Park desk] [] []",
                         "duty responsibilities.html#mow [Mow] [] [Lawns]",
                         "term glossary.html#mulch [Mulch] [chips] [Cover for soil]",
                         "page pages/rules.html [Rules] [] [Be kind.]",
-                        "page pages/rules.html#dogs [Dogs] in Rules [] [On a lead.]");
+                        "page pages/rules.html#dogs [Dogs] in Rules [] [On a lead.]",
+                        "list help/index.html [Who can help] [] []",
+                        "list roles/index.html [Roles] [] []",
+                        "list responsibilities.html [Who does what] [] []",
+                        "list glossary.html [Words] [] []",
+                        "list about.html [About this handbook] [] []");
     }
 
     @Test

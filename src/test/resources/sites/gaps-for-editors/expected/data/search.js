@@ -1,4 +1,4 @@
-remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"Found","document_title":"{query}: search · {site}","results":"Results for “{query}”","all":"All results for “{query}”","browse":"Browse everything, A to Z","first":"First: {name}","phone":"Phone {name}: {phone}","count":{"one":"{n} result","other":"{n} results"},"shown":"The best {shown} of {n} results","none":"Nothing was found for “{query}”.","hint":"Try fewer or other words. Or go on here:","small":"a an and any are as at be been being between but by can compare compared could did difference differences differ different do does for from get getting go got had has have having he help her here him his how i if in into is it its just know me my need needs no not of off on one or our out over person please put responsible say she should so some somebody someone something tell than that the their them then there they this to us versus vs want wants was we were what when where which who whom whose why will with would you your"}},"kinds":[
+remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"Found","document_title":"{query}: search · {site}","results":"Results for “{query}”","all":"All results for “{query}”","browse":"Browse everything, A to Z","first":"First: {name}","phone":"Phone {name}: {phone}","count":{"one":"{n} result","other":"{n} results"},"shown":"The best {shown} of {n} results","none":"Nothing was found for “{query}”.","hint":"Try fewer or other words. Or go on here:","small":"a all an and any are as at be been being between but by can cannot compare compared could did differ difference differences different do does doesn don for from get getting go got had has have having he help her here him his how i if in into is isn it its just know ll m me my need needs no not of off on one or our out over person please put re responsible s say she should so some somebody someone something t tell than that the their them then there they this to us ve versus vs want wants was we were what when where which who whom whose why will with won would you your","endings":"able al alisation alise ally ance ant ate ated ation ations e ed ement ements ence ent er ers es ied ies ing ings ion ions isation ise ised ising ity ive ly ment ments or ors s ship y"}},"kinds":[
 {"id":"role","name":"role"},
 {"id":"topic","name":"problem"},
 {"id":"guide","name":"guide"},
@@ -6,13 +6,18 @@ remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"
 {"id":"duty","name":"duty"},
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
-{"id":"page","name":"page"}
+{"id":"page","name":"page"},
+{"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"the Head gardener Main Mend Paths Ranger Ranger: Water beds difference? duties is or paths what","rows":{"duties":"3 b"},"things":[
+],"vocabulary":"the Head gardener what About Compare Main Mend Paths Ranger Ranger: Roles Water Who beds difference? does duties handbook is or paths this","rows":{"duties":"6 h"},"things":[
 {"kind":"role","href":"roles/gardener.html","title":"1 2"},
-{"kind":"role","href":"roles/ranger.html","title":"6","rows":{"duties":"5"}},
-{"kind":"comparison","href":"compare/gardener-vs-ranger.html","title":"1 2 d 7 f c 0 a","roles":[0,1]},
-{"kind":"duty","href":"responsibilities.html#beds","title":"8 0 9"},
-{"kind":"duty","href":"responsibilities.html#paths","title":"4 0 e"}
+{"kind":"role","href":"roles/ranger.html","title":"9","rows":{"duties":"8"}},
+{"kind":"comparison","href":"compare/gardener-vs-ranger.html","title":"1 2 k a 3 j 0 f","roles":[0,1]},
+{"kind":"duty","href":"responsibilities.html#beds","title":"c 0 e"},
+{"kind":"duty","href":"responsibilities.html#paths","title":"7 0 l"},
+{"kind":"list","href":"compare/index.html","title":"5"},
+{"kind":"list","href":"roles/index.html","title":"b"},
+{"kind":"list","href":"responsibilities.html","title":"d g 3"},
+{"kind":"list","href":"about.html","title":"4 m i"}
 ]});
