@@ -52,6 +52,16 @@
     return node;
   };
 
+  let touch = false;
+  const turned = (event) => {
+    const word = event.target.closest("a.term");
+    if (event.pointerType) touch = event.pointerType === "touch";
+    if (!word || remit.explain || touch && event.type !== "click") return;
+    if (touch) event.preventDefault();
+    remit.load(remit.root + "theme/words.js").then(() => word.matches(":hover, :focus") && remit.explain(word));
+  };
+  for (const turn of ["pointerover", "focusin", "click"]) addEventListener(turn, turned);
+
   const link = place.querySelector("a");
   const onPage = "page" in place.dataset;
   const label = place.dataset.label;

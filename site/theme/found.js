@@ -141,7 +141,7 @@
   function line(result, title = el("span", {})) {
     const { thing, hits } = result;
     const context = remit.context(result, CONTEXT);
-    title.append(...marked(remit.pieces(thing.title, hits, Infinity)));
+    title.append(el("span", thing.kind === "list" ? spoken : {}, marked(remit.pieces(thing.title, hits, Infinity))));
     const more = [el("span", spoken, remit.index.kinds.find((kind) => kind.id === thing.kind).name), thing.in, first(thing, title.href),
       context.length && marked(context)].filter(Boolean);
     return [thing.tag && [el("span", { class: "tag" }, thing.tag), " "], title,

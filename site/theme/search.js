@@ -3,21 +3,22 @@
   const remit = window.remit;
   const [TITLE, NAME, ROW, TEXT, ID] = [0, 1, 2, 3, 4];
   const PART = [1, 0.95, 0.6, 0.5, 0.6];
-  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.85, page: 0.7 };
+  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.85, page: 0.7, list: 0.8 };
   const BEGUN = 0.9;
+  const ENDING = 0.85;
   const COMPOUND = 0.95;
   const PIECE = 0.6;
   const NEARLY = 0.75;
-  const LIKE = 0.6;
   const SMALL = 0.1;
   const MET = 0.7;
   const ALL = 1.6;
   const TOGETHER = 1.4;
   const SHORT = 40;
+  const MOST = 30;
   const EVERY = 0.8;
   const EXACT = 6;
   const COMPARED = 10;
-  const CALLED = 0.8;
+  const CALLED = 1.4;
   const OF_KIND = 0.4;
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -32,6 +33,7 @@
   let parts;
   let small;
   let kinds;
+  let endings;
   let owner;
   let first;
   let part;
@@ -65,6 +67,7 @@
     });
     sorted = [...named].sort();
     kinds = new Map(data.kinds.flatMap(({ id, name }) => words(name).map((word) => [word, id])));
+    endings = ["", ...words(data.words.search.endings)];
     small = new Set([...words(data.words.search.small), ...kinds.keys()]);
     whole = new Float32Array(owner.length);
     ids.forEach((id, word) => postings[id].forEach((entry) => (whole[entry] += weight(word, postings[id].length))));
@@ -123,7 +126,7 @@
     if (after && small.has(word) && ids.has(word) && !like(word + after, 7).length) return new Map([[ids.get(word), 1]]);
     const near = new Map(begunWith(word).map((other) => [ids.get(other), BEGUN * (0.5 + 0.5 * word.length / other.length)]));
     const nearer = (other, closeness) => near.set(other, Math.max(closeness, near.get(other) || 0));
-    if (!small.has(word)) otherEndings(word).forEach(([other, closeness]) => nearer(ids.get(other), closeness));
+    otherEndings(word).forEach((other) => nearer(ids.get(other), ENDING));
     [before && before + word, after && word + after].filter(Boolean).flatMap((both) => like(both, 7)).forEach((id) => nearer(id, COMPOUND));
     apart(word).forEach((id) => nearer(id, COMPOUND));
     if (ids.has(word)) near.set(ids.get(word), 1);
@@ -135,14 +138,9 @@
   }
 
   function otherEndings(word) {
-    if (word.length < 4) return [];
-    const least = Math.max(4, word.length - 3);
-    return begunWith(word.slice(0, least)).map((other) => {
-      let same = least;
-      while (same < word.length && word[same] === other[same]) same++;
-      const longer = Math.max(word.length, other.length);
-      return [other, other.length - same > 3 || same < longer / 2 ? 0 : 0.5 + 0.4 * same / longer];
-    }).filter(([, closeness]) => closeness);
+    const stems = endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, word.length - ending.length));
+    return stems.filter((stem) => stem.length > 3).flatMap((stem) =>
+      endings.map((ending) => stem + ending).filter((other) => other !== word && ids.has(other)));
   }
 
   function like(word, least) {
@@ -179,12 +177,12 @@
   }
 
   function pieces(word) {
-    const found = [];
-    for (let length = word.length - 2; length > 4 && !found.length && length >= 0.5 * word.length; length--) {
-      found.push(...[word.slice(0, length), length >= 0.6 * word.length && word.slice(-length)]
-        .filter((piece) => ids.has(piece) && !small.has(piece)));
+    for (let length = word.length - 2; length > 4 && length >= word.length / 2; length--) {
+      const found = [word.slice(0, length), word.slice(-length)].filter((piece) =>
+        !small.has(piece) && (postings[ids.get(piece)] || []).some((entry) => part[entry] <= NAME));
+      if (found.length) return found;
     }
-    return found;
+    return [];
   }
 
   function begunWith(start) {
@@ -200,95 +198,100 @@
   }
 
   async function misspelt(word) {
-    if (word.length < 4) return [];
+    if (word.length < 5) return [];
     if (!nearly.has(word)) {
       await remit.load(remit.root + "theme/fuse.js");
       const like = sorted.filter((other) => Math.abs(other.length - word.length) < 3
-        && (other[0] === word[0] || other.at(-1) === word.at(-1)));
+        && (other[0] === word[0] || (word.length > 6 && other.at(-1) === word.at(-1))));
       const fuse = new window.Fuse(like, { threshold: 0.4, ignoreLocation: true, includeScore: true });
       nearly.set(word, fuse.search(word, { limit: 20 }).map(({ item, score }) =>
-        [item, 1 - score - 0.05 * Math.abs(item.length - word.length)]).filter(([, closeness]) => closeness >= LIKE));
+        [item, 1 - score - 0.05 * Math.abs(item.length - word.length)]).filter(([, closeness]) => closeness > 0.98 - 2 / word.length));
     }
     return nearly.get(word);
   }
 
 
   remit.search = async (query) => {
-    const typed = words(query);
+    const typed = words(query).slice(0, MOST);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
     const wanted = asked.map((word, i) => ({ word, near: meanings[i], small: small.has(word),
       worth: weight(word, [...meanings[i].keys()].reduce((most, id) => Math.max(most, postings[id].length), 0)) }));
-    const parties = partiesIn(typed);
-    return ranked(scores(wanted, new Set(parties.flatMap((party) => party.words))), typed, parties.map((party) => party.things), new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id))));
+    const hits = new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => halves.get(id) || id)));
+    return ranked(scores(wanted), typed, partiesIn(typed), hits);
   };
 
-  function scores(wanted, names) {
-    const telling = wanted.some((word) => !word.small && word.near.size) ? wanted.filter((word) => !word.small) : wanted;
-    const sum = { values: new Float32Array(owner.length), covered: new Float32Array(owner.length), had: new Uint8Array(owner.length), beyond: new Uint8Array(owner.length),
-      sums: new Float32Array(data.things.length), met: new Float32Array(data.things.length), every: new Set(),
-      total: telling.reduce((worth, word) => worth + word.worth, 0), telling: telling.length };
-    telling.forEach((word) => spread({ ...word, beyond: !names.has(word.word) }, sum, () => true));
-    const complete = new Set(data.things.keys());
-    complete.forEach((thing) => sum.met[thing] > 0.99 * sum.total || complete.delete(thing));
-    const weak = wanted.filter((word) => !telling.includes(word));
-    const had = sum.had.slice();
-    weak.forEach((word) => spread(word, sum, (entry) => part[entry] <= NAME && complete.has(owner[entry])));
-    if (wanted.length > 2) sum.had.forEach((n, entry) => n === wanted.length && part[entry] <= NAME && sum.every.add(owner[entry]));
-    return { ...sum, had };
+  function scores(wanted) {
+    const telling = wanted.some((word) => !word.small) ? wanted.filter((word) => !word.small && word.near.size) : wanted;
+    const total = telling.reduce((sum, { worth }) => sum + worth, 0);
+    const worthOf = (bits) => telling.reduce((sum, { worth }, i) => sum + (bits >> i & 1 ? worth : 0), 0) / total;
+    const all = { telling, total, values: new Float32Array(owner.length), covered: new Float32Array(owner.length),
+      has: new Int32Array(owner.length), sums: new Float32Array(data.things.length), met: new Float32Array(data.things.length) };
+    telling.forEach((word, i) => spread(word, 1 << i, all, () => true));
+    const named = new Int32Array(data.things.length);
+    all.has.forEach((bits, entry) => bits && (part[entry] <= NAME || part[entry] === ID) && (named[owner[entry]] |= bits));
+    const worths = new Map();
+    all.has.forEach((bits, entry) => {
+      if (!bits || !short[entry]) return;
+      const both = bits | named[owner[entry]];
+      if (!worths.has(both)) worths.set(both, worthOf(both));
+      all.met[owner[entry]] = Math.max(all.met[owner[entry]], worths.get(both));
+    });
+    const complete = (entry) => part[entry] <= NAME && all.met[owner[entry]] > 0.99;
+    wanted.filter((word) => word.small && !telling.includes(word)).forEach((word, i) => spread(word, 1 << telling.length + i, all, complete));
+    return all;
   }
 
-  function spread({ near, worth, beyond }, { values, covered, had, sums, met, ...sum }, counts) {
-    const [ofEntry, ofThing, metBy] = [new Map(), new Map(), new Set()];
+  function spread({ near, worth }, bit, { values, covered, has, sums }, counts) {
+    const [ofEntry, ofThing] = [new Map(), new Map()];
     for (const [id, closeness] of near) {
       for (const entry of postings[id]) if (!(ofEntry.get(entry) >= closeness) && counts(entry)) ofEntry.set(entry, closeness);
     }
     for (const [entry, closeness] of ofEntry) {
-      const thing = owner[entry];
       values[entry] += closeness * worth;
       covered[entry] += worth;
-      if (closeness >= MET) {
-        had[entry]++;
-        if (beyond) sum.beyond[entry]++;
-        if (short[entry]) metBy.add(thing);
-      }
+      if (closeness >= MET) has[entry] |= bit;
       const value = closeness * worth * PART[part[entry]];
-      if (!(ofThing.get(thing) >= value)) ofThing.set(thing, value);
+      if (!(ofThing.get(owner[entry]) >= value)) ofThing.set(owner[entry], value);
     }
     for (const [thing, value] of ofThing) sums[thing] += value;
-    for (const thing of metBy) met[thing] += worth;
   }
 
-  function ranked({ values, covered, had, beyond, every, sums, met, total, telling }, typed, parties, hits) {
-    const [best, bestRow] = [new Map(), new Map()];
+  function ranked({ telling, total, values, covered, has, sums, met }, typed, parties, hits) {
+    const [all, every] = [(1 << telling.length) - 1, (1 << new Set(typed).size) - 1];
+    const beyond = telling.reduce((bits, { word }, i) => bits | (parties.some(({ words }) => words.includes(word)) ? 0 : 1 << i), 0);
+    const [best, bestRow, inOne] = [new Map(), new Map(), new Set()];
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
+      const t = owner[entry];
       const long = part[entry] > NAME ? 0.2 : Math.min(1, covered[entry] / whole[entry]);
       const value = values[entry] / total * PART[part[entry]] * long;
-      const more = telling > 1 && had[entry] >= telling && short[entry] ? ALL : 0;
-      if (part[entry] === ROW && beyond[entry] && !(values[bestRow.get(owner[entry])] >= values[entry])) bestRow.set(owner[entry], entry);
-      const before = best.get(owner[entry]);
-      if (!before || value + more > before.value + before.more) best.set(owner[entry], { entry, value, more });
+      const more = telling.length > 1 && (has[entry] & all) === all && short[entry] ? ALL : 0;
+      if (part[entry] <= NAME && has[entry] === every && every > 3) inOne.add(t);
+      if (part[entry] === ROW && has[entry] & beyond && !(values[bestRow.get(t)] >= values[entry])) bestRow.set(t, entry);
+      if (!(best.get(t)?.worth >= value + more)) best.set(t, { entry, value, more, worth: value + more });
     }
     if (parties.length > 1) {
       data.things.forEach((thing, t) => comparing(thing, parties) && !best.has(t) && best.set(t, { entry: first[t], value: 0, more: 0 }));
     }
-    const asTyped = typed.join(" ");
-    const otherRole = parties.flat().some((t) => data.things[t].kind === "role");
-    const found = [...best].map(([t, { entry: found, value, more }]) => {
+    const otherRole = parties.some(({ things }) => data.things[things[0]].kind === "role");
+    const found = [...best].map(([t, { entry, value, more }]) => {
       const thing = data.things[t];
-      const just = value > 0.9 && words(text(codes[found]) || thing.tag || "").join(" ") === asTyped ? EXACT : 0;
-      const called = parties.some((same) => same.includes(t));
-      const entry = called && bestRow.has(t) ? bestRow.get(t) : found;
-      const all = thing.kind === "role" && otherRole && !called ? 0 : Math.max(more, telling > 1 ? TOGETHER * (met[t] / total) ** 2 : 0);
-      const of = (every.has(t) ? EVERY : 0) + (called ? CALLED : 0) + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0);
+      const called = parties.find(({ things }) => things.includes(t));
+      const shown = called && bestRow.has(t) ? bestRow.get(t) : entry;
+      const together = thing.kind === "role" && otherRole && !called ? 0 : Math.max(more, telling.length > 1 ? TOGETHER * met[t] ** 2 : 0);
       const score = KIND[thing.kind] * (sums[t] / total + value);
-      const [row, asked] = [rows[entry] || "", comparing(thing, parties)];
-      return { thing, entry, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, asked,
-        place: score + KIND[thing.kind] * (all + of) + just + asked };
+      const place = score + KIND[thing.kind] * (together + (inOne.has(t) ? EVERY : 0) + (called ? called.worth : 0)
+        + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0)) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0);
+      const [row, compared] = [rows[shown] || "", comparing(thing, parties)];
+      return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score: compared ? Infinity : score, place: place + compared };
     });
-    const least = LEAST * found.reduce((most, { score }) => Math.max(most, score), 0);
-    return found.filter(({ score, asked }) => asked || score >= least).sort((a, b) => b.place - a.place);
+    const least = LEAST * found.reduce((most, { score }) => Math.max(most, score < Infinity ? score : 0), 0);
+    return found.filter(({ score }) => score >= least).sort((a, b) => b.place - a.place);
+  }
+
+  function isExactly(entry, typed) {
+    return words(codes[entry] === null ? data.things[owner[entry]].tag || "" : text(codes[entry])).join(" ") === typed.join(" ");
   }
 
 
@@ -296,24 +299,26 @@
     const all = typed.map((word) => ids.get(word));
     const found = [];
     for (let at = 0; at < all.length; at++) {
-      let [length, named] = [0, []];
+      let [length, things, worth] = [0, [], 0];
       for (const entry of postings[all[at]] || []) {
-        const thing = data.things[owner[entry]];
-        if (part[entry] > NAME || (thing.kind !== "role" && thing.kind !== "contact")) continue;
-        const name = codes[entry] === null ? words(thing.tag).map(known) : coded(codes[entry]);
-        if (name.length < length || !name.every((id, i) => id === all[at + i])) continue;
-        if (name.length > length) named = [];
-        length = name.length;
-        named.push(owner[entry]);
+        const { kind, tag } = data.things[owner[entry]];
+        if (part[entry] > NAME || (kind !== "role" && kind !== "contact")) continue;
+        const name = codes[entry] === null ? words(tag).map(known) : coded(codes[entry]);
+        const end = name.slice(name.indexOf(all[at]));
+        const telling = end.filter((id) => !small.has(named[id])).length;
+        if (end.length < length || !end.every((id, i) => id === all[at + i]) || (end.length < name.length && telling < 2)) continue;
+        if (end.length > length) things = [];
+        [length, worth] = [end.length, kind === "role" || telling > 1 ? CALLED : CALLED / 2];
+        things.push(owner[entry]);
       }
-      if (length) found.push({ words: typed.slice(at, at + length), things: named });
+      if (length) found.push({ words: typed.slice(at, at + length), things, worth });
       at += Math.max(0, length - 1);
     }
     return found;
   }
 
   function comparing({ roles }, parties) {
-    if (!roles || parties.length < 2 || !parties.every((same) => same.some((role) => roles.includes(role)))) return 0;
+    if (!roles || parties.length < 2 || !parties.every(({ things }) => things.some((role) => roles.includes(role)))) return 0;
     return roles.length === parties.length ? COMPARED : COMPARED / 2;
   }
 

@@ -1,5 +1,6 @@
 (() => {
   "use strict";
+  const { remit } = window;
   const EDGE = 8;
   const PATIENCE = 200;
   const tip = Object.assign(document.createElement("div"), { id: "_tip", className: "tip", hidden: true });
@@ -10,7 +11,7 @@
   document.querySelector("main").append(tip);
 
   function explanation(word) {
-    const entry = window.remit.named(word.hash);
+    const entry = remit.named(word.hash);
     return [...entry.querySelectorAll("dd:not(.muted)")].map((part) => {
       const said = part.cloneNode(true);
       said.querySelectorAll(".ref, .muted").forEach((more) => more.remove());
@@ -58,6 +59,7 @@
     if (shown !== document.activeElement) leaving = setTimeout(hide, PATIENCE);
   }
 
+  remit.explain = show;
   tip.addEventListener("pointerenter", stay);
   tip.addEventListener("pointerleave", leave);
   for (const word of document.querySelectorAll("a.term")) {

@@ -10,21 +10,21 @@ remit.searchable({"site":"The quay","words":{"search":{"label":"Search","list":"
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"of the Sources is Donaudampfschifffahrtsgesellschaftskapitänsmützen Keeper Points Ropes a and at everything it, moored quay, that About C++ Compare Keepers One, Roles The What Words _main a--a first. handbook heading, missing row, this two.","rows":{"a":"2","points":"6"},"things":[
+],"vocabulary":"of the Sources is Donaudampfschifffahrtsgesellschaftskapitänsmützen Keeper Points Ropes a and at everything it, moored quay, that About C++ Compare Keepers One, Roles The What Words _main a--a explained first. handbook heading, missing row, this two.","rows":{"a":"2","points":"6"},"things":[
 {"kind":"role","href":"roles/a.html","title":"5 0 1 e 0 b f 3 d a c 9 0 4","rows":{"a":"7"}},
 {"kind":"page","href":"roles/a.html#a-1","title":"8","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":[""]},
 {"kind":"page","href":"roles/a.html#points-1","title":"6","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":[""]},
-{"kind":"page","href":"roles/a.html#main","title":"p","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":["m t 1 v 1 r"]},
+{"kind":"page","href":"roles/a.html#main","title":"p","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":["m u 1 w 1 s"]},
 {"kind":"role","href":"roles/a-b.html","title":"5 0 1 e 0 b f 3 d a c 9 0 4","rows":{"a":"7"}},
 {"kind":"page","href":"compare/a.html#a-1","title":"8","in":"Keepers","texts":[""]},
 {"kind":"page","href":"compare/a.html#a--a-1","title":"q","in":"Keepers","texts":[""]},
-{"kind":"page","href":"compare/a.html#sources","title":"2","in":"Keepers","texts":["k x"]},
+{"kind":"page","href":"compare/a.html#sources","title":"2","in":"Keepers","texts":["k y"]},
 {"kind":"comparison","href":"compare/a.html","title":"j","rows":{"a":""},"roles":[0,4]},
 {"kind":"term","href":"glossary.html#c","title":"h"},
 {"kind":"term","href":"glossary.html#sources","title":"2"},
 {"kind":"list","href":"compare/index.html","title":"i"},
 {"kind":"list","href":"roles/index.html","title":"l"},
-{"kind":"list","href":"about.html","title":"g w s"},
-{"kind":"list","href":"missing.html","title":"n 3 u"},
-{"kind":"list","href":"glossary.html","title":"o"}
+{"kind":"list","href":"about.html","title":"g x t"},
+{"kind":"list","href":"missing.html","title":"n 3 v"},
+{"kind":"list","href":"glossary.html","title":"o r"}
 ]});

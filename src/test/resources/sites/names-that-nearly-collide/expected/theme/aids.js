@@ -125,7 +125,7 @@
     const lines = more ? [...more.tBodies[0].rows].map(line) : [];
     const count = table.caption.querySelector("[data-count]");
     const title = more && more.caption.firstElementChild;
-    const [counted, titled] = [count.textContent, title && title.textContent];
+    const [counted, titled] = [count?.textContent, title && title.textContent];
 
     return (shown) => {
       const whole = shown.length === roles.length;
@@ -140,7 +140,8 @@
         return { difference, gaps };
       });
       [...rows, ...lines].forEach((row) => share(row, shown, whole, counting));
-      count.textContent = whole ? counted : counting.sentence(now);
+      // Where short points have a table of their own, the sentence above that one speaks of all points.
+      if (count) count.textContent = whole ? counted : counting.sentence(now);
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
     };
 

@@ -11,18 +11,18 @@ remit.searchable({"site":"Harbour","words":{"search":{"label":"Search","list":"F
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"},
 {"text":"Who can help","href":"help/index.html"}
-],"vocabulary":"The A What a is A-list About Anchor Cook Main Roles Water Who Words Zero adrift alarm and boat buoy can comes deck diver duties flag for goes hand handbook help holds missing pilot that the this tide visibility","rows":{"duties":"9 o"},"things":[
+],"vocabulary":"The A What a is A-list About Anchor Cook Main Roles Water Who Words Zero adrift alarm and boat buoy can comes deck diver duties explained flag for goes hand handbook help holds missing pilot that the this tide visibility","rows":{"duties":"9 o"},"things":[
 {"kind":"topic","href":"help/buoy.html","title":"1 j 4 f","first":"The deck hand"},
-{"kind":"topic","href":"help/bell.html","title":"e 12","names":["z g"],"first":"The deck hand"},
-{"kind":"role","href":"roles/a-list.html","title":"5 x"},
+{"kind":"topic","href":"help/bell.html","title":"e 13","names":["10 g"],"first":"The deck hand"},
+{"kind":"role","href":"roles/a-list.html","title":"5 y"},
 {"kind":"role","href":"roles/cook.html","title":"8"},
-{"kind":"role","href":"roles/deck.html","title":"0 m s"},
-{"kind":"term","href":"glossary.html#a","title":"1","texts":["0 p q 3 n"]},
-{"kind":"term","href":"glossary.html#anchor","title":"7","texts":["2 v 3 i"]},
-{"kind":"term","href":"glossary.html#the-tide","title":"0 11","texts":["b y l h r"]},
-{"kind":"list","href":"help/index.html","title":"c k u"},
+{"kind":"role","href":"roles/deck.html","title":"0 m t"},
+{"kind":"term","href":"glossary.html#a","title":"1","texts":["0 q r 3 n"]},
+{"kind":"term","href":"glossary.html#anchor","title":"7","texts":["2 w 3 i"]},
+{"kind":"term","href":"glossary.html#the-tide","title":"0 12","texts":["b z l h s"]},
+{"kind":"list","href":"help/index.html","title":"c k v"},
 {"kind":"list","href":"roles/index.html","title":"a"},
-{"kind":"list","href":"about.html","title":"6 10 t"},
-{"kind":"list","href":"missing.html","title":"2 4 w"},
-{"kind":"list","href":"glossary.html","title":"d"}
+{"kind":"list","href":"about.html","title":"6 11 u"},
+{"kind":"list","href":"missing.html","title":"2 4 x"},
+{"kind":"list","href":"glossary.html","title":"d p"}
 ]});
