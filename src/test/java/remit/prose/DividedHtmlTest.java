@@ -38,10 +38,10 @@ class DividedHtmlTest {
     }
 
     @Test
-    void aFirstBlockMayBeTwiceAsLong() {
-        assertThat(of("<p>" + "word ".repeat(8) + "</p><p>Two</p>", 2).rest().markup())
+    void aFirstBlockMayBeHalfAsLongAgain() {
+        assertThat(of("<p>" + "word ".repeat(6) + "</p><p>Two</p>", 2).rest().markup())
                 .isEqualTo("<p>Two</p>");
-        assertThat(of("<p>" + "word ".repeat(9) + "</p><p>Two</p>", 2)).isNull();
+        assertThat(of("<p>" + "word ".repeat(7) + "</p><p>Two</p>", 2)).isNull();
     }
 
     @Test

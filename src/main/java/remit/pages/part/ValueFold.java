@@ -22,8 +22,8 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     /** A value that has at most this many lines is not folded. */
     private static final int LIMIT = 11;
 
-    /** How many signs a line of a table holds, in a column of middling width. */
-    private static final int PER_LINE = 30;
+    /** How many signs a line of a table holds, in a column that is rather narrow. */
+    private static final int PER_LINE = 26;
 
     /** Returns how a value is folded; null where it is short enough to be shown whole. */
     static @Nullable ValueFold of(List<ItemView> items, Words words) {
@@ -52,7 +52,10 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
             return new ValueFold(shown, divided, words.say("value.fold_rest"));
         }
         if (shown == 0 && items.size() == 1) {
-            return new ValueFold(0, null, words.say("value.fold", "start", start(next.text())));
+            // A paragraph that is a little too long would show nearly all of it twice.
+            return lines(next) <= 2 * LINES
+                    ? null
+                    : new ValueFold(0, null, words.say("value.fold", "start", start(next.text())));
         }
         int seen = Math.max(shown, 1);
         return new ValueFold(seen, null, words.say("value.fold_items", "n", items.size() - seen));
@@ -61,7 +64,8 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     private static int lines(ItemView item) {
         int text = item.html() == null ? 1 : DividedHtml.lines(item.html(), PER_LINE);
         int note = item.note() == null ? 0 : DividedHtml.lines(item.note(), PER_LINE);
-        return text + note;
+        // Where many have an item, two of them and the number of the others take a line of their own.
+        return text + note + (item.others() == null ? 0 : 1);
     }
 
     /** Returns the first words of a text that is one long paragraph. */

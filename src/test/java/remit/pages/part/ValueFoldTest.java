@@ -17,7 +17,7 @@ class ValueFoldTest {
     @Test
     void aShortValueIsShownWhole() {
         assertThat(fold(items("Lawns", 11))).isNull();
-        assertThat(fold("'" + "Lawns and beds ".repeat(20) + "'")).isNull();
+        assertThat(fold("'" + "Lawns and beds ".repeat(27) + "'")).isNull();
     }
 
     @Test
