@@ -113,7 +113,7 @@ final class SiteAssembly {
         addTheme(files, Addresses.STYLESHEET);
         addTheme(files, Addresses.ICON);
         addTheme(files, Addresses.FINDER_LICENCE);
-        usedTheme(pages).forEach(file -> addTheme(files, file));
+        theme(pages).forEach(file -> addTheme(files, file));
         context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
         addForRobots(files, pages);
         files.taken().reportTaken(problems);
@@ -162,8 +162,8 @@ final class SiteAssembly {
         files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
     }
 
-    /** The scripts and further styles that at least one page uses. */
-    private static Set<Address> usedTheme(List<PageEntry> pages) {
+    /** The scripts and stylesheets that at least one page uses, and not every page has. */
+    private static Set<Address> theme(List<PageEntry> pages) {
         return pages.stream().flatMap(page -> page.theme().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import remit.publish.SiteInMemory;
 
 /**
- * The pages that are open in browsers. Each is told, as server-sent events, the hash of its own file and of the style,
+ * The pages that are open in browsers. Each is told, as server-sent events, the hash of its own file and those of the styles,
  * from which it sees whether it is out of date, and the problems. It is told when it opens as well, so a change in
  * between is not missed. A page that is slow to listen, such as one that is halted in a debugger, gets only the newest.
  */
 final class OpenPages {
 
-    private static final String STYLE = "theme/site.css";
+    private static final List<String> STYLES =
+            List.of("theme/site.css", "theme/chart.css", "theme/duties.css", "theme/grid.css");
 
     /** How often a page is written to although nothing is new, which shows whether it is still open. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
@@ -67,8 +70,7 @@ final class OpenPages {
     }
 
     private void tell(OpenPage page, Function<String, SiteInMemory.@Nullable File> files) {
-        String event =
-                "event: files\ndata: " + hash(files.apply(page.address)) + " " + hash(files.apply(STYLE)) + "\n\n";
+        String event = "event: files\ndata: " + hash(files.apply(page.address)) + " " + styles(files) + "\n\n";
         StringBuilder text = new StringBuilder(event);
         if (!problems.isEmpty()) {
             text.append("event: problems\n");
@@ -76,6 +78,16 @@ final class OpenPages {
             text.append('\n');
         }
         page.tell(text.toString());
+    }
+
+    /** Returns the hashes of all styles that there are, as one word. */
+    private static String styles(Function<String, SiteInMemory.@Nullable File> files) {
+        String hashes = STYLES.stream()
+                .map(files)
+                .filter(Objects::nonNull)
+                .map(SiteInMemory.File::hash)
+                .collect(Collectors.joining("+"));
+        return hashes.isEmpty() ? "-" : hashes;
     }
 
     private static String hash(SiteInMemory.@Nullable File file) {

@@ -50,15 +50,18 @@
   };
 
   const restyle = (hash) => {
-    const sheets = [...document.querySelectorAll("head > link[rel=stylesheet]")];
-    const last = sheets.pop();
-    if (!last) {
-      return;
+    const byFile = new Map();
+    for (const sheet of document.querySelectorAll("head > link[rel=stylesheet]")) {
+      const file = sheet.href.split("?")[0];
+      byFile.set(file, [...(byFile.get(file) ?? []), sheet]);
     }
-    const now = last.cloneNode();
-    now.href = last.href.split("?")[0] + "?" + encodeURIComponent(hash);
-    now.addEventListener("load", () => [...sheets, last].forEach((old) => old.remove()));
-    last.after(now);
+    byFile.forEach((sheets, file) => {
+      const last = sheets.at(-1);
+      const now = last.cloneNode();
+      now.href = file + "?" + encodeURIComponent(hash);
+      now.addEventListener("load", () => sheets.forEach((old) => old.remove()));
+      last.after(now);
+    });
   };
 
   // Where only words and attributes differ, they are put into the page as it stands, which is quicker than loading it

@@ -259,6 +259,26 @@ class PreviewIT {
     }
 
     @Test
+    void aPageWithAStyleOfItsOwnKeepsBoth() throws Exception {
+        Path templates = temp.resolve("templates");
+        Path style = templates.resolve("theme/duties.css");
+        Files.createDirectories(style.getParent());
+        String css = Files.readString(Path.of("templates/theme/duties.css"));
+        Files.writeString(style, css);
+        try (ServedHandbook served = new ServedHandbook(content, "--templates", templates.toString())) {
+            page.navigate(served.address() + "responsibilities.html");
+            String before = (String) page.evaluate("getComputedStyle(document.body).fontFamily");
+
+            Files.writeString(style, css + "\nh1 { letter-spacing: 7px; }\n");
+
+            page.waitForFunction("() => getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'");
+            page.waitForFunction("() => document.querySelectorAll('head > link[rel=stylesheet]').length === 2");
+            assertThat(page.evaluate("getComputedStyle(document.body).fontFamily"))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
     void aStartWithErrorsShowsTheHandbookOnceTheyAreMended() throws Exception {
         change(ROLE, "in-short:", "in-shrt:");
         try (ServedHandbook served = new ServedHandbook(content)) {

@@ -17,7 +17,6 @@ import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
-import remit.pages.link.PageStyle;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.prose.Html;
@@ -127,12 +126,6 @@ public record ComparisonPage(
         return table != null && table.points() > LISTED;
     }
 
-    @Override
-    public List<PageStyle> styles() {
-        Address style = Addresses.GRID_STYLE;
-        return isTurned(table) ? List.of(new PageStyle(style, address.to(style))) : List.of();
-    }
-
     private static boolean isTurned(@Nullable PointTable table) {
         return table != null && table.grid() != null;
     }
@@ -164,7 +157,7 @@ public record ComparisonPage(
             frame.unlisted();
         }
         if (turned) {
-            frame.scripts(Addresses.GRID_SCRIPT);
+            frame.scripts(Addresses.GRID_SCRIPT).style(Addresses.GRID_STYLE);
         }
         return frame.keptBy(comparison.upkeep())
                 .about(Target.COMPARISON, comparison.id())

@@ -163,6 +163,7 @@ public record DutiesPage(
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.RESPONSIBILITIES)
                 .lead(here.words().say("duty.lead"))
                 .keptBy(CommonUpkeep.of(duties.stream().map(Duty::upkeep).toList()));
+        frame.style(Addresses.DUTIES_STYLE);
         if (!rows.choices().isEmpty()) {
             frame.scripts(Addresses.DUTIES_SCRIPT);
         }

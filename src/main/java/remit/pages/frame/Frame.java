@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remit.pages.link.PageLink;
 import remit.pages.link.PageScript;
+import remit.pages.link.PageStyle;
 import remit.prose.Html;
 
 /**
@@ -21,7 +22,8 @@ import remit.prose.Html;
  * @param siteTitle the handbook's title
  * @param home the link to the home page
  * @param find the link to the page of everything, A to Z
- * @param stylesheet the link to the stylesheet
+ * @param stylesheet the link to the stylesheet of all pages
+ * @param style a stylesheet that this kind of page has beside it; null for most pages
  * @param icon the link to the icon
  * @param scripts in the order in which they run; empty for most pages
  * @param menu the sections, in order
@@ -44,6 +46,7 @@ public record Frame(
         String home,
         String find,
         String stylesheet,
+        @Nullable PageStyle style,
         String icon,
         List<PageScript> scripts,
         List<MenuItem> menu,

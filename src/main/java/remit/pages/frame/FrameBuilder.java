@@ -14,6 +14,7 @@ import remit.pages.link.Addresses;
 import remit.pages.link.MailLink;
 import remit.pages.link.PageLink;
 import remit.pages.link.PageScript;
+import remit.pages.link.PageStyle;
 import remit.prose.Html;
 import remit.prose.Prose;
 import remit.shape.Target;
@@ -36,6 +37,7 @@ public final class FrameBuilder {
     private @Nullable Upkeep upkeep;
     private Frame.@Nullable LastChange changed;
     private boolean unlisted;
+    private @Nullable PageStyle style;
     private final List<PageScript> scripts = new ArrayList<>();
     private final List<PageLink> breadcrumb = new ArrayList<>();
 
@@ -150,6 +152,12 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Gives the page a stylesheet of the theme beside the one of all pages. */
+    public FrameBuilder style(Address address) {
+        style = new PageStyle(address, here.to(address));
+        return this;
+    }
+
     /** Adds scripts of the theme that the page runs, in order. */
     public FrameBuilder scripts(Address... addresses) {
         for (Address script : addresses) {
@@ -187,6 +195,7 @@ public final class FrameBuilder {
                 here.to(Addresses.HOME),
                 here.to(Addresses.FIND),
                 here.to(Addresses.STYLESHEET),
+                style,
                 here.to(Addresses.ICON),
                 List.copyOf(scripts),
                 menu(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.link.PageScript;
-import remit.pages.link.PageStyle;
 
 /** A page with the handbook's frame: every page except redirects and the page for addresses that do not exist. */
 public interface FramedPage extends Page {
@@ -22,11 +21,6 @@ public interface FramedPage extends Page {
         return Stream.of(frame().scripts(), explained().scripts())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Returns the styles of the theme that the page needs beside the one of all pages; empty for most pages. */
-    default List<PageStyle> styles() {
-        return List.of();
     }
 
     @Override

@@ -17,7 +17,7 @@ import remit.pages.link.PageStyle;
  * @param listed whether readers and search engines should find the page
  * @param title null for a page without a frame
  * @param titleInWords whether the title is words of the interface rather than of the handbook
- * @param theme the scripts of the theme that the page uses, and the styles that few pages use
+ * @param theme the scripts and stylesheets of the theme that the page uses and not every page has
  * @param terms the ids of the terms that the page explains
  */
 public record PageEntry(
@@ -51,9 +51,8 @@ public record PageEntry(
 
     private static List<Address> theme(Page page) {
         if (page instanceof FramedPage framed) {
-            return Stream.concat(
-                            framed.scripts().stream().map(PageScript::address),
-                            framed.styles().stream().map(PageStyle::address))
+            Stream<Address> style = Stream.ofNullable(framed.frame().style()).map(PageStyle::address);
+            return Stream.concat(style, framed.scripts().stream().map(PageScript::address))
                     .toList();
         }
         return page.kind() == PageKind.REDIRECT ? List.of(Addresses.REDIRECT_SCRIPT) : List.of();

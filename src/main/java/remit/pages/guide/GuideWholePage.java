@@ -139,6 +139,7 @@ public record GuideWholePage(
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
                 .about(Target.GUIDE, guide.id())
+                .style(Addresses.CHART_STYLE)
                 .scripts(Addresses.CHART_SCRIPT)
                 .build();
     }

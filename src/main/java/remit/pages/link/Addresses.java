@@ -43,6 +43,8 @@ public final class Addresses {
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
+    public static final Address CHART_STYLE = new Address("theme/chart.css");
+    public static final Address DUTIES_STYLE = new Address("theme/duties.css");
     public static final Address ICON = new Address("theme/icon.svg");
     public static final Address REDIRECT_SCRIPT = new Address("theme/redirect.js");
     public static final Address REVIEW_SCRIPT = new Address("theme/review.js");

@@ -1,8 +1,8 @@
 package remit.pages.link;
 
 /**
- * A style of the theme that a page needs beside the one that all pages have.
+ * A stylesheet that a kind of page has beside the one of all pages.
  *
- * @param href relative to the page
+ * @param href the link to it
  */
 public record PageStyle(Address address, String href) {}
