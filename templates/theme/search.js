@@ -367,6 +367,14 @@
     return roles.length === parties.length ? COMPARED : COMPARED / 2;
   }
 
+  /** The two roles that are named, where no comparison is only of these; null where there is one, or another number of roles is named. */
+  remit.uncompared = (query) => {
+    const parties = partiesIn(words(query));
+    const two = parties.map(({ things }) => things.find((t) => data.things[t].kind === "role"));
+    const asked = two.length === 2 && !two.includes(undefined) && two[0] !== two[1];
+    return asked && !data.things.some((thing) => comparing(thing, parties) === COMPARED) ? two.map((t) => data.things[t]) : null;
+  };
+
   /* Texts */
 
   function text(code) {

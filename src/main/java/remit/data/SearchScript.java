@@ -3,6 +3,7 @@ package remit.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remit.data.SearchThing.Kind;
 import remit.data.SearchThing.RowText;
 import remit.model.Criterion;
@@ -20,16 +21,24 @@ import remit.words.Words;
  * data only as scripts. Texts are lists of numbers of {@link SearchVocabulary}; links are relative to the site's root.
  *
  * @param site the handbook's title
+ * @param pick the address at which readers choose what to compare; null where there are too few roles
  * @param ways links to pages to look at when nothing is found
  * @param criteria what the rows of the things are about
  */
-record SearchScript(String site, Words words, List<PageLink> ways, List<Criterion> criteria, List<SearchThing> things)
+record SearchScript(
+        String site,
+        Words words,
+        @Nullable String pick,
+        List<PageLink> ways,
+        List<Criterion> criteria,
+        List<SearchThing> things)
         implements Data {
 
     static SearchScript of(Context context, List<PageEntry> pages) {
         return new SearchScript(
                 context.handbook().title(),
                 context.words(),
+                context.handbook().pickable() ? Addresses.COMPARE.path() : null,
                 ways(context),
                 context.handbook().allCriteria(),
                 SearchThings.of(context, pages));
@@ -40,7 +49,7 @@ record SearchScript(String site, Words words, List<PageLink> ways, List<Criterio
         SearchVocabulary vocabulary = new SearchVocabulary(Stream.concat(
                 criteria.stream().map(Criterion::name), things.stream().flatMap(SearchScript::texts)));
         return Json.script("remit.searchable", json -> {
-            json.put("site", site);
+            json.put("site", site).putIfAny("pick", pick);
             json.object("words", used -> used.tree("search", words.tree().get("search")));
             json.objects(
                     "kinds",

@@ -179,6 +179,36 @@ class SearchIT {
     }
 
     @Test
+    void twoRolesThatNobodyComparedCanBePutSideBySide() {
+        GivenContent content = new GivenContent()
+                .file(
+                        "handbook.yaml",
+                        "title: Pier\norganisation: Example Organisation\nlanguage: en\npairs: declared\n")
+                .file(
+                        "comparisons/both.yaml",
+                        "title: Both ends\nroles: [warden-1, warden-2]\nin-short: One is first.\n");
+        for (int i = 1; i < 6; i++) {
+            content.file(
+                    "roles/warden-" + i + ".yaml",
+                    "title: Warden " + "abcdef".charAt(i) + "\nvalues: {duties: Nets}\n");
+        }
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-picks", content.folder()))) {
+            Page page = visit.open("index.html");
+
+            assertThat(first(page, "warden b or warden c")).isEqualTo("Both ends");
+            assertThat(page.getByText("Compare Warden").count()).isZero();
+            first(page, "warden c or hg");
+            page.getByText("Compare Warden c and HG").click();
+            page.waitForURL(url -> url.endsWith("compare/index.html#roles=warden-2,gardener"));
+            page.waitForSelector("table");
+            visit.open("search.html#q=hg%20warden%20f").waitForSelector(".found");
+            assertThat(page.getByText("Compare HG and Warden f").getAttribute("href"))
+                    .endsWith("compare/index.html#roles=gardener,warden-5");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
     void aRowLeadsToItsPlaceOnThePageOfTheRoleThatIsNamed() {
         Page page = visit.open("roles/index.html");
 
@@ -332,6 +362,9 @@ class SearchIT {
         assertThat(page.title()).isEqualTo("harbour desk: search · Harbour");
         assertThat(page.locator(".found a").first().getAttribute("href")).endsWith("/help/index.html#desk");
         assertThat(page.locator(".letter").first().isVisible()).isTrue();
+        page.locator(".find input").press("ArrowDown");
+        assertThat(page.evaluate("document.activeElement === document.querySelector('.found a')"))
+                .isEqualTo(true);
         page.locator(".find input").fill("xyzzy");
         page.waitForSelector("#_results ~ .find__ways");
         assertThat(page.url()).endsWith("#q=xyzzy");
