@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import remit.pages.here.Context;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
-import remit.pages.link.PageLink;
 import remit.words.Alphabet;
 
 /**
@@ -32,10 +30,10 @@ final class NamesByLetter {
 
     private NamesByLetter(Alphabet alphabet, List<Entry> entries) {
         this.alphabet = alphabet;
-        Map<String, List<Entry>> byFile = new LinkedHashMap<>();
+        Map<String, List<Alphabet.Letter<Entry>>> byFile = new LinkedHashMap<>();
         alphabet.letters(entries, entry -> entry.link().text())
                 .forEach(letter -> byFile.computeIfAbsent(file(letter.text()), file -> new ArrayList<>())
-                        .addAll(letter.things()));
+                        .add(letter));
         this.groups = byFile.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
@@ -55,8 +53,7 @@ final class NamesByLetter {
     /** Returns the letters from A to Z, those without a letter last. */
     List<Group> sorted() {
         List<Group> sorted = new ArrayList<>(groups);
-        sorted.sort(Comparator.comparing(Group::last)
-                .thenComparing(group -> group.first().text(), alphabet));
+        sorted.sort(Comparator.comparing(Group::last).thenComparing(Group::first, alphabet));
         return sorted;
     }
 
@@ -92,13 +89,13 @@ final class NamesByLetter {
 
         private final String file;
         private final int size;
-        private List<Entry> unsorted;
-        private @Nullable List<Entry> names;
+        private final List<Alphabet.Letter<Entry>> unsorted;
         private List<Alphabet.Letter<Entry>> letters = List.of();
 
-        private Group(String file, List<Entry> unsorted) {
+        private Group(String file, List<Alphabet.Letter<Entry>> unsorted) {
             this.file = file;
-            this.size = unsorted.size();
+            this.size =
+                    unsorted.stream().mapToInt(letter -> letter.things().size()).sum();
             this.unsorted = unsorted;
         }
 
@@ -114,31 +111,48 @@ final class NamesByLetter {
 
         /** Returns the letters with the names on a page, which counts from 1. */
         List<Alphabet.Letter<Entry>> letters(int part) {
-            int begin = (int) ((long) size * (part - 1) / parts());
-            int end = (int) ((long) size * part / parts());
-            return alphabet.letters(
-                    names().subList(begin, end), entry -> entry.link().text());
+            List<Alphabet.Letter<Entry>> shown = new ArrayList<>();
+            int begin = begin(part);
+            int end = begin(part + 1);
+            for (Alphabet.Letter<Entry> letter : letters()) {
+                int length = letter.things().size();
+                int from = Math.max(0, Math.min(length, begin));
+                int to = Math.max(0, Math.min(length, end));
+                if (from < to) {
+                    List<Entry> names = letter.things().subList(from, to);
+                    shown.add(new Alphabet.Letter<>(letter.text(), letter.anchor(), names));
+                }
+                begin -= length;
+                end -= length;
+            }
+            return shown;
         }
 
         /** Returns all letters with their names. */
-        List<Alphabet.Letter<Entry>> letters() {
-            return alphabet.letters(names(), entry -> entry.link().text());
+        synchronized List<Alphabet.Letter<Entry>> letters() {
+            if (letters.isEmpty()) {
+                letters = unsorted.stream()
+                        .map(letter -> new Alphabet.Letter<>(
+                                letter.text(), letter.anchor(), Entries.sorted(alphabet, letter.things())))
+                        .sorted(Comparator.comparing(
+                                (Alphabet.Letter<Entry> letter) ->
+                                        letter.things().get(0).link().text(),
+                                alphabet))
+                        .toList();
+            }
+            return letters;
+        }
+
+        private int begin(int part) {
+            return (int) ((long) size * (part - 1) / parts());
         }
 
         private boolean last() {
             return file.equals(OTHER);
         }
 
-        private PageLink first() {
-            return names().get(0).link();
-        }
-
-        private synchronized List<Entry> names() {
-            if (names == null) {
-                names = Entries.sorted(alphabet, unsorted);
-                unsorted = List.of();
-            }
-            return names;
+        private String first() {
+            return letters().get(0).things().get(0).link().text();
         }
     }
 }

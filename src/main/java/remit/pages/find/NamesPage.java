@@ -64,11 +64,10 @@ public record NamesPage(
 
     /** Returns the link to a page of names, whose text is the first and the last of them. */
     static PageLink link(Here here, NamesByLetter.Group group, int part) {
-        List<Entry> names = group.letters(part).stream()
-                .flatMap(letter -> letter.things().stream())
-                .toList();
-        String first = names.get(0).link().text();
-        String last = names.get(names.size() - 1).link().text();
+        List<Alphabet.Letter<Entry>> letters = group.letters(part);
+        List<Entry> end = letters.get(letters.size() - 1).things();
+        String first = letters.get(0).things().get(0).link().text();
+        String last = end.get(end.size() - 1).link().text();
         String href = here.to(group.address(part));
         return first.equals(last)
                 ? new PageLink(first, href)
