@@ -35,6 +35,6 @@ public record UrgentLine(
                 same ? null : here.link(topic),
                 here.text(first.shortName()),
                 ReachView.firstBare(here, first, true),
-                PageLink.said(here.words().say("home.urgent_now"), now));
+                PageLink.said(here.words().say(same ? "home.urgent_now" : "home.urgent_all"), now));
     }
 }

@@ -119,7 +119,7 @@ class HomePageTest {
                         new PageLink("There is a flood", "help/flood.html"),
                         "Tool shed",
                         null,
-                        PageLink.said("What to do now", "help/index.html#_urgent")));
+                        PageLink.said("All urgent problems", "help/index.html#_urgent")));
     }
 
     @Test
