@@ -35,6 +35,7 @@ import remit.words.Words;
  * @param fold says that the roles in short follow, where they are so many that they are folded; null where they are
  *     shown
  * @param parts the links to the parts of the page; empty where it has fewer than three
+ * @param reviewed says when the comparison was reviewed and is due again; null where no review is recorded
  * @param label names the table for those who do not see it
  * @param gridLabel the same of the table of short points
  * @param table null where no point is recorded
@@ -53,6 +54,7 @@ public record ComparisonPage(
         @Nullable String answer,
         @Nullable String fold,
         List<PageLink> parts,
+        @Nullable String reviewed,
         String label,
         String gridLabel,
         @Nullable PointTable table,
@@ -110,6 +112,7 @@ public record ComparisonPage(
                                 words.number(table.roles().size()))
                         : null,
                 parts(words, points, explanation, more, notes),
+                reviewed(words, upkeep),
                 words.say("comparison.table", "title", PairWords.title(words, table)),
                 words.say("grid.table", "title", PairWords.title(words, table)),
                 points,
@@ -189,6 +192,16 @@ public record ComparisonPage(
             parts.add(PageLink.said(words.say("sources.title"), "#_sources"));
         }
         return parts.size() < PARTS ? List.of() : parts;
+    }
+
+    private static @Nullable String reviewed(Words words, @Nullable Upkeep upkeep) {
+        if (upkeep == null || upkeep.reviewed() == null) {
+            return null;
+        }
+        String reviewed = words.date(upkeep.reviewed());
+        return upkeep.due() == null
+                ? words.say("upkeep.reviewed_on", "date", reviewed)
+                : words.say("upkeep.reviewed_and_due", "date", reviewed, "due", words.date(upkeep.due()));
     }
 
     private static List<InShort> inShort(Here here, ComparisonTable table) {

@@ -226,6 +226,15 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void aComparisonSaysWhenItWasReviewed() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .file("comparisons/green.yaml", "title: Green\nroles: [gardener, warden]\nreviewed: 2026-11-12\n");
+        assertThat(park.page("compare/green.html").reviewed()).startsWith("Reviewed 12 November 2026.");
+        assertThat(park.page("compare/gardener-vs-treasurer.html").reviewed()).isNull();
+    }
+
+    @Test
     void aPageOfThreePartsOrMoreLinksThem() {
         Park park = new Park()
                 .role("gardener", "HG", "  duties: Lawns\n")
