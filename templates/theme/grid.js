@@ -24,14 +24,15 @@
   /** The column of a head: its name in the address, what a reader filters it by, and what each role says there. */
   function column(head, name, place) {
     const id = name.dataset.sort;
+    const text = name.textContent.trim();
     const controls = [...panel.querySelectorAll(`[data-point="${id}"] :is(input, select)`)];
     const [control] = controls;
     const select = control.tagName === "SELECT" && control;
     const number = head.dataset.kind === "number";
     let values;
     let keys;
-    return { id, key: id === NAMED ? NAMED : `is-${id}`, text: name.textContent.trim(), head,
-      button: button(name), controls, keyOf, said, wanted, written, write, test };
+    return { id, key: id === NAMED ? NAMED : `is-${id}`, text, head,
+      button: button(name), controls, keyOf, said, wanted, words, written, write, test };
 
     /** What every role says, read once when it is first asked for: items, or its state with a dot. */
     function all() {
@@ -67,6 +68,13 @@
       return controls.some((one) => one.value);
     }
 
+    /** What is wanted, as readers see it. */
+    function words() {
+      const values = select ? [select.selectedOptions[0].text] : controls.filter((one) => one.value).map((one) =>
+        `${one.parentElement.textContent.trim()} ${one.value}`);
+      return remit.say(status.dataset.choice, { point: text, values: values.join(" ") });
+    }
+
     /** What is wanted, for the address: a value, a part of a text, or two bounds with dots between. */
     function written() {
       return controls.map((one) => one.value).join("..");
@@ -83,9 +91,8 @@
         const [least, most] = controls.map((one) => one.value);
         return (i) => all()[i].some((value) => !value.startsWith(".") && (!least || value >= +least) && (!most || value <= +most));
       }
-      const { value: text } = control;
-      if (select) return (i) => all()[i].includes(text);
-      const part = text.trim().toLocaleLowerCase();
+      if (select) return (i) => all()[i].includes(control.value);
+      const part = control.value.trim().toLocaleLowerCase();
       return (i) => all()[i].some((value) => value.toLocaleLowerCase().includes(part));
     }
   }
@@ -106,7 +113,8 @@
   }
 
   function show() {
-    const tests = columns.filter((one) => one.wanted()).map((one) => one.test());
+    const chosen = columns.filter((one) => one.wanted());
+    const tests = chosen.map((one) => one.test());
     lines.forEach((line, i) => (line.hidden = !tests.every((test) => test(i))));
     const next = sorted ? [...lines].sort(compare) : lines;
     if (next.some((line, i) => line !== order[i])) body.append(...next);
@@ -114,8 +122,8 @@
     follow(next.filter((line) => !line.hidden).slice(AT_ONCE));
     columns.forEach((one) => one === sorted
       ? one.head.setAttribute("aria-sort", down ? "descending" : "ascending") : one.head.removeAttribute("aria-sort"));
-    reset.hidden = !sorted && !tests.length;
-    say(tests.length > 0);
+    reset.hidden = !sorted && !chosen.length;
+    say(chosen);
   }
 
   /** Shows roles a few at a time, so that none of them makes a reader wait for those at the top. */
@@ -132,12 +140,16 @@
   }
 
   function say(chosen) {
-    if (!chosen && !sorted && !status.textContent) return;
+    if (!chosen.length && !sorted && !status.textContent) return;
     const shown = order.filter((line) => !line.hidden);
     const stating = sorted ? shown.filter((line) => sorted.keyOf(line) !== null) : [];
-    status.textContent = remit.say(status.dataset.shown, { shown: shown.length, all: lines.length })
-      + (stating.length ? " " + remit.say(status.dataset.sorted,
-        { point: sorted.text, first: sorted.said(stating[0]), last: sorted.said(stating.at(-1)) }) : "");
+    status.textContent = [
+      remit.say(status.dataset.shown, { shown: shown.length, all: lines.length }),
+      chosen.length && remit.say(status.dataset.chosen, { what: chosen.map((one) => one.words()).reduce((first, next) =>
+        remit.say(status.dataset.then, { first, next })) }),
+      stating.length && remit.say(status.dataset.sorted,
+        { point: sorted.text, first: sorted.said(stating[0]), last: sorted.said(stating.at(-1)) }),
+    ].filter(Boolean).join(" ");
   }
 
   /** Shows what is chosen, and puts it into the address. */
@@ -192,7 +204,6 @@
   const by = params.get(SORT) ?? "";
   down = by.startsWith("-");
   sorted = columns.find((one) => one.id === by.replace(/^-/, "")) ?? null;
-  panel.querySelector("details").open = columns.some((one) => one.wanted());
   if (sorted || columns.some((one) => one.wanted())) show();
   panel.dataset.ready = "";
   window.addEventListener("hashchange", look);

@@ -37,10 +37,10 @@ sealed interface PagePart {
 
     /**
      * What says nothing of its own: the link of a row to itself, the name of a column in each of its cells and what the
-     * columns say, for windows that show no columns, what readers choose to see of a table, the words that unfold a cell,
+     * columns say, for windows that show no columns, a state in a few letters beside its words, what readers choose to see of a table, the words that unfold a cell,
      * and the line with the links to the parts of a page.
      */
-    List<String> REPEATED = List.of("here", "across__tag", "again", "aids", "fold", "onpage");
+    List<String> REPEATED = List.of("here", "across__tag", "again", "grid__short", "aids", "fold", "onpage");
 
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {

@@ -196,6 +196,16 @@ class MarkedPageTest {
     }
 
     @Test
+    void aStateInAFewLettersIsNotMarkedBesideItsWords() {
+        String cell = "<table><tbody><tr><th>R</th><td id='a--r'><span class='grid__short'>%s</span>"
+                + "<span>Not recorded</span></td></tr></tbody></table>";
+        assertThat(marks(cell.formatted("Not rec."), cell.formatted("Gap"))).isEmpty();
+        assertThat(marks("<p>a</p>", "<p>a</p>" + cell.formatted("Not rec.")))
+                .extracting(ReviewMark::is)
+                .containsExactly("R Not recorded");
+    }
+
+    @Test
     void anExplainedWordLeadsNowhereElse() {
         assertThat(marks("<p>All colleagues, too.</p>", "<p>All <a href='#_word-colleague'>colleagues</a>, too.</p>"))
                 .isEmpty();

@@ -28,7 +28,8 @@ import remit.words.Words;
  * The page of a comparison: the answer in short, the table, the explanation, who does what, the sources.
  *
  * @param id the id of the declared comparison or of the pair
- * @param sheet whether the table fits on one landscape sheet when printed: it has at most four roles
+ * @param sheet whether the page is printed on landscape sheets: the table has at most four roles, which fit on one, or short
+ *     points of many
  * @param roles each role in short, where nobody wrote a short answer; empty where somebody wrote one, or where no role
  *     says what it is in short
  * @param answer what the points say of the difference, where a few roles in short are the answer line; null otherwise
@@ -102,7 +103,7 @@ public record ComparisonPage(
                 here.address(),
                 upkeep == null ? context.handbook().upkeep().file() : upkeep.file(),
                 frame(here, table, isTurned(points)),
-                table.roles().size() <= ON_A_SHEET,
+                table.roles().size() <= ON_A_SHEET || isTurned(points),
                 inShort(here, table),
                 answersInShort(table) ? GeneratedAnswer.of(words, table) : null,
                 table.rolesSpeak() && table.roles().size() > IN_SIGHT
@@ -126,7 +127,7 @@ public record ComparisonPage(
 
     /** Returns whether the table has too many points to list their items one on each line on a sheet of paper. */
     public boolean dense() {
-        return table != null && table.points() > LISTED;
+        return table != null && table.grid() == null && table.points() > LISTED;
     }
 
     private static boolean isTurned(@Nullable PointTable table) {

@@ -65,7 +65,7 @@ public record PointTable(
                 .toList();
     }
 
-    /** Returns how many points stand in the table with roles across. */
+    /** Returns how many points the table with roles across has. */
     public int points() {
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
