@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageScript;
+import remit.pages.link.PageStyle;
 import remit.pages.link.Tag;
 import remit.prose.Html;
 
@@ -232,8 +233,8 @@ class PointGridTest {
         ComparisonPage with = page(park(8, "  keys: yes\n  team: 3\n  looks: inward\n"));
         ComparisonPage without = page(park(7, "  keys: yes\n  team: 3\n  looks: inward\n"));
 
-        assertThat(with.styles()).hasSize(1);
-        assertThat(without.styles()).isEmpty();
+        assertThat(with.frame().style()).isEqualTo(new PageStyle(Addresses.GRID_STYLE, "../theme/grid.css"));
+        assertThat(without.frame().style()).isNull();
         PageScript script = new PageScript(Addresses.GRID_SCRIPT, "../theme/grid.js", false);
         assertThat(with.scripts()).contains(script);
         assertThat(without.scripts()).doesNotContain(script);
