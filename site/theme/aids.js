@@ -160,6 +160,9 @@
       shown.forEach((i) => cells[i].items.filter((one) => one.also).forEach((one) => {
         const others = holders.get(one.key).filter((other) => other !== i).map((other) => roles[other]);
         one.now = one.now || one.also;
+        const names = whole ? "" : `${others.length} ${others.slice(0, NAMED_AS_SHARED).map((role) => role.tag)}`;
+        if (names === (one.names || "")) return;
+        one.names = names;
         const next = whole ? one.also : counting.also(others);
         one.now.replaceWith(next);
         one.now = next;

@@ -45,7 +45,7 @@
       options.replaceChildren(...shown.map((result, n) =>
         el("div", { role: "option", id: `_found-${n}`, "data-href": result.href, ...own }, line(result))));
       more.replaceChildren(...(!text ? [link(words.search.browse, all)]
-        : found.length ? [...call(shown), link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
+        : found.length ? [...call(shown), ...compare(text), link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
       options.hidden = !found.length;
       panel.hidden = document.activeElement !== input;
       input.setAttribute("aria-expanded", !panel.hidden && !options.hidden);
@@ -115,6 +115,12 @@
       history.replaceState(null, "", text ? `#q=${encodeURIComponent(text)}` : location.pathname);
       find();
     });
+    input.addEventListener("keydown", (event) => {
+      const best = event.key === "ArrowDown" && section.querySelector(".found a");
+      if (!best) return;
+      event.preventDefault();
+      best.focus();
+    });
     window.addEventListener("hashchange", read);
     read();
 
@@ -132,7 +138,7 @@
       heading.textContent = say(words.search.results, { query: text });
       status.textContent = text && count(found, shown, text);
       while (status.nextSibling) status.nextSibling.remove();
-      section.append(...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
+      section.append(...compare(text).map((way) => el("p", {}, way)), ...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
         el("li", {}, line(result, el("a", { href: remit.root + result.href })))))] : nothing(text).slice(1)));
     }
   }
@@ -154,6 +160,15 @@
     const pattern = remit.index.words.search.first;
     const [before, after] = pattern.split("{name}");
     return el("span", spoken, before, el("span", own, name, number && [", ", number]), after);
+  }
+
+  function compare(text) {
+    const { words, pick } = remit.index;
+    const two = pick && remit.uncompared(text);
+    if (!two) return [];
+    const [a, b] = two.map(({ tag, title }) => tag || remit.pieces(title, new Set(), Infinity).map(([word]) => word).join(""));
+    const ids = two.map(({ href }) => href.replace(/.*\/|\.html/g, ""));
+    return [link(say(words.search.compare, { a, b }), `${remit.root}${pick}#roles=${ids}`)];
   }
 
   function marked(pieces) {

@@ -1,22 +1,10 @@
 (() => {
   "use strict";
   const button = document.querySelector("[data-print]");
-  const printed = [...document.querySelectorAll("main .box")].filter(
-    (box) => box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-
-  function rest(within) {
-    return [...within.children].flatMap((part) => {
-      if (printed.includes(part) || part.matches("header, h1")) return [];
-      return printed.some((box) => part.contains(box)) ? rest(part) : [part];
-    });
-  }
-
+  const page = document.documentElement.classList;
+  window.addEventListener("afterprint", () => page.remove("alone"));
   button.onclick = () => {
-    const parts = rest(document.body);
-    const mark = (unprinted) => parts.forEach((part) => part.classList.toggle("unprinted", unprinted));
-    mark(true);
-    window.addEventListener("afterprint", () => mark(false), { once: true });
+    page.add("alone");
     window.print();
   };
   button.dataset.ready = "";

@@ -322,6 +322,13 @@
     return roles.length === parties.length ? COMPARED : COMPARED / 2;
   }
 
+  remit.uncompared = (query) => {
+    const parties = partiesIn(words(query));
+    const two = parties.map(({ things }) => things.find((t) => data.things[t].kind === "role"));
+    const asked = two.length === 2 && !two.includes(undefined) && two[0] !== two[1];
+    return asked && !data.things.some((thing) => comparing(thing, parties) === COMPARED) ? two.map((t) => data.things[t]) : null;
+  };
+
 
   function text(code) {
     return code === null ? null : numbers(code).map((number) => data.tokens[number]).join(" ");
