@@ -35,7 +35,7 @@ class SchemaAgreementTest {
     private static final int SPOILT = 60;
 
     /** The problems that only Remit can see: an id that is not there, Markdown without the link that is wanted. */
-    private static final Set<String> BEYOND = Set.of("no-item", "not-a-link");
+    private static final Set<String> BEYOND = Set.of("line-twice", "no-item", "not-a-link");
 
     /** What the slips must bring about, so that they are slips of all kinds. */
     private static final Set<String> KINDS = Set.of(

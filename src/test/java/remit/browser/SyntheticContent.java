@@ -70,7 +70,7 @@ public final class SyntheticContent {
         file("comparisons/twelve.yaml", wide + "in-short: " + words(40) + "\n");
         file(
                 "comparisons/two.yaml",
-                "title: Two roles\nroles: [role-1, role-2]\ncriteria: [c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22, c23, crew, shared, nobody]\n");
+                "title: Two roles\nroles: [role-1, role-2]\ncriteria: [c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22, c23, crew, shared, nobody, at-length]\n");
         matrix();
         topics();
         duties();

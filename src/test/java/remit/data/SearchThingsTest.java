@@ -76,7 +76,7 @@ class SearchThingsTest {
                         "list help/index.html [Who can help] [] []",
                         "list roles/index.html [Roles] [] []",
                         "list responsibilities.html [Who does what] [] []",
-                        "list glossary.html [Words] [] []",
+                        "list glossary.html [Words explained] [] []",
                         "list about.html [About this handbook] [] []");
     }
 
