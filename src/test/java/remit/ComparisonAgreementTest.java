@@ -177,7 +177,7 @@ class ComparisonAgreementTest {
         } else if (silent.isEmpty()) {
             assertThat(mark).isEmpty();
         } else {
-            String words = difference.equals("different") ? "≠ Different; not recorded for" : "? Not recorded for";
+            String words = difference.equals("different") ? "? Different; not recorded for" : "? Not recorded for";
             assertNamed(mark, words, row.select("th .mark .tag").eachText(), silent);
         }
         List<Element> cells = row.select("td[data-state]");

@@ -18,7 +18,7 @@ class LongListsIT {
     private static final String ROLES = "roles/index.html";
     private static final String HELP = "help/index.html";
     private static final String FIND_PROBLEM = "Find a problem by any of its words";
-    private static final String FIND_ROLE = "Find a role by any of its names";
+    private static final String FIND_ROLE = "Find roles by any of their names";
 
     /** How many milliseconds a list needs to follow what somebody types, until it is laid out. */
     private static final String TIME = """

@@ -63,7 +63,7 @@ class ReadingAidsIT {
         assertThat(shown(page, "td[id^=cio--], td[id^=_cio--]")).isEmpty();
         assertThat(page.locator(".aids [role=status]").innerText())
                 .startsWith(rows.size() + " of ")
-                .contains(" and 2 of 3 roles are shown. ");
+                .contains(" and 2 of 3 roles are shown: ");
     }
 
     @Test
@@ -76,8 +76,8 @@ class ReadingAidsIT {
                 .startsWith("These roles differ on 11 of 14 points. Two are the same for both; one is not recorded");
         assertThat(page.locator(".aids [role=status]").innerText())
                 .isEqualTo(
-                        "12 of 14 points and 2 of 2 roles are shown. Different: 11; the same: 0; recorded for some of"
-                                + " them only: 1.");
+                        "12 of 14 points and 2 of 2 roles are shown: 11 different, 0 the same, 1 recorded for some of"
+                                + " them only.");
     }
 
     @Test

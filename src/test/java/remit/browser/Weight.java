@@ -27,9 +27,9 @@ record Weight(Map<String, Integer> parts, int style) {
     private static final int FIRST_VISIT = 20_000;
 
     /** A page, when style and script are there already. */
-    private static final int PAGE = 8_500;
+    private static final int PAGE = 9_000;
 
-    private static final int STYLE = 9_000;
+    private static final int STYLE = 8_500;
     private static final int SCRIPT = 8_000;
     private static final int ICON = 1_000;
     private static final int STYLE_IN_FULL = 45_000;

@@ -105,7 +105,7 @@ public record ComparisonIndexPage(
         FrameBuilder frame =
                 FrameBuilder.ofIndex(here, Section.COMPARE).lead(here.words().say("comparison.lead"));
         if (pickable) {
-            frame.scripts(Addresses.COMPARE_SCRIPT, Addresses.PICKER_SCRIPT);
+            frame.style(Addresses.PICKER_STYLE).scripts(Addresses.COMPARE_SCRIPT, Addresses.PICKER_SCRIPT);
             frame.laterScripts(Addresses.AIDS_SCRIPT, Addresses.PICKED_SCRIPT);
         }
         return frame.build();

@@ -55,8 +55,10 @@ public final class Addresses {
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");
     public static final Address PRINT_SCRIPT = new Address("theme/print.js");
+    public static final Address PICKER_STYLE = new Address("theme/pick.css");
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
+    public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
     public static final Address FIND_SCRIPT = new Address("theme/find.js");
     public static final Address SEARCH_SCRIPT = new Address("theme/search.js");

@@ -41,7 +41,7 @@ public record RoleIndexPage(
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.ROLES)
                 .lead(here.words().count("role_index.lead", handbook.roles().size()));
         if (many) {
-            frame.scripts(Addresses.LIST_SCRIPT);
+            frame.style(Addresses.LIST_STYLE).scripts(Addresses.LIST_SCRIPT);
         }
         return new RoleIndexPage(
                 here.address(),

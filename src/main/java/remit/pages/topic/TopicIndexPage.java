@@ -100,7 +100,7 @@ public record TopicIndexPage(
                 .lead(here.words().say(topics.isEmpty() ? "topic_index.lead_contacts" : "topic_index.lead"))
                 .keptBy(upkeep);
         if (many) {
-            frame.scripts(Addresses.LIST_SCRIPT);
+            frame.style(Addresses.LIST_STYLE).scripts(Addresses.LIST_SCRIPT);
         }
         List<Word> words = WordsForProblems.of(here, topics);
         return new TopicIndexPage(
