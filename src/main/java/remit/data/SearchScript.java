@@ -89,6 +89,9 @@ record SearchScript(
         if (!thing.roles().isEmpty()) {
             json.tree("roles", thing.roles());
         }
+        if (thing.urgent()) {
+            json.put("urgent", true);
+        }
         if (thing.first() != null) {
             json.putIfAny("first", thing.first().name())
                     .putIfAny("phone", thing.first().phone());

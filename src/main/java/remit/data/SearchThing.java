@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what it says, which counts less than names
  * @param rows what its page says in the rows of its table, in their order
  * @param roles for a comparison the roles that it sets side by side, as numbers of things, from 0; empty otherwise
+ * @param urgent whether it is a problem that cannot wait
  * @param first whom to ask first; null where nobody is named
  */
 record SearchThing(
@@ -26,6 +27,7 @@ record SearchThing(
         List<String> texts,
         List<RowText> rows,
         List<Integer> roles,
+        boolean urgent,
         @Nullable FirstContact first) {
 
     /** The kinds of things, named as in the scripts. */
@@ -70,16 +72,16 @@ record SearchThing(
 
     /** Makes a thing with other names. */
     static SearchThing named(Kind kind, String href, String title, List<String> names, List<String> texts) {
-        return new SearchThing(kind, href, title, null, null, names, texts, List.of(), List.of(), null);
+        return new SearchThing(kind, href, title, null, null, names, texts, List.of(), List.of(), false, null);
     }
 
     /** Makes a thing that is a part of another. */
     static SearchThing part(Kind kind, String href, String title, String within, List<String> texts) {
-        return new SearchThing(kind, href, title, within, null, List.of(), texts, List.of(), List.of(), null);
+        return new SearchThing(kind, href, title, within, null, List.of(), texts, List.of(), List.of(), false, null);
     }
 
-    /** The same thing with whom to ask first. */
-    SearchThing with(@Nullable FirstContact contact) {
-        return new SearchThing(kind, href, title, within, abbreviation, names, texts, rows, roles, contact);
+    /** The same thing with whom to ask first, and whether it cannot wait. */
+    SearchThing with(@Nullable FirstContact contact, boolean urgent) {
+        return new SearchThing(kind, href, title, within, abbreviation, names, texts, rows, roles, urgent, contact);
     }
 }

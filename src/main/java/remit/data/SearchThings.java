@@ -98,7 +98,7 @@ final class SearchThings {
         texts.addAll(texts(topic.notFor()));
         String href = Addresses.topic(topic.id()).path();
         things.add(SearchThing.named(Kind.TOPIC, href, topic.ask(), topic.also(), texts)
-                .with(first(handbook.party(topic.first()))));
+                .with(first(handbook.party(topic.first())), topic.urgent()));
     }
 
     private static FirstContact first(Party party) {
@@ -117,7 +117,7 @@ final class SearchThings {
         String phone = phone(contact);
         things.add(SearchThing.named(
                         Kind.CONTACT, Addresses.HELP + "#" + contact.id(), contact.title(), List.of(), List.of())
-                .with(phone == null ? null : new FirstContact(null, phone)));
+                .with(phone == null ? null : new FirstContact(null, phone), false));
     }
 
     private void addRole(Role role) {
@@ -133,7 +133,17 @@ final class SearchThings {
         }
         numbers.put(role.id(), things.size());
         things.add(new SearchThing(
-                Kind.ROLE, page.path(), role.title(), null, role.abbreviation(), names, texts, rows, List.of(), null));
+                Kind.ROLE,
+                page.path(),
+                role.title(),
+                null,
+                role.abbreviation(),
+                names,
+                texts,
+                rows,
+                List.of(),
+                false,
+                null));
         if (full) {
             addPassages(page, role.title(), role.explanation());
         }
@@ -199,6 +209,7 @@ final class SearchThings {
                 tables.get(id).roles().stream()
                         .map(role -> numbers.get(role.id()))
                         .toList(),
+                false,
                 null));
     }
 

@@ -178,6 +178,77 @@ class SearchIT {
         assertThat(first(page, "keeper of pier 1")).isEqualTo("Keeper of pier 1");
     }
 
+    /** Roles are often named in questions that their comparison does not answer. */
+    @Test
+    void whatSaysAllElseThatIsAskedOfTheNamedRolesComesBeforeTheirComparison() {
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-questions", questions()))) {
+            Page page = visit.open("index.html");
+
+            assertThat(first(page, "mason pilot working together")).isEqualTo("How all work together");
+            assertThat(titles(page)).startsWith("How all work together", "Stones and ships");
+            // One text has all of it.
+            assertThat(first(page, "mason and pilot on sundays")).isEqualTo("Rest");
+            // The comparison says it, or nothing does.
+            assertThat(first(page, "mason pilot duties")).isEqualTo("Stones and ships");
+            assertThat(first(page, "mason or pilot wages")).isEqualTo("Stones and ships");
+            assertThat(first(page, "difference between mason and pilot")).isEqualTo("Stones and ships");
+            // Both names are one role's.
+            assertThat(first(page, "mason or stone cutter")).isEqualTo("Mason");
+            // A title says all that is asked, and only it.
+            assertThat(first(page, "do we need a pilot")).isEqualTo("Do we need a mason or a pilot?");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void dutiesAndUrgentProblemsComeBeforeWhatHasTheirWordsByChance() {
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-questions", questions()))) {
+            Page page = visit.open("index.html");
+
+            // Two words in one, wherever they stand.
+            for (String typed : List.of("netrepair", "netrepairing", "net repair")) {
+                assertThat(first(page, typed)).as(typed).isEqualTo("Mend or repair a torn net");
+            }
+            // The id of a duty has both; a problem has one in its name, and the other in its text.
+            assertThat(first(page, "safety training")).isEqualTo("Teach all who come to look");
+            // Of two problems the one that cannot wait.
+            assertThat(first(page, "lamp")).isEqualTo("The lamp is red");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    private static Path questions() {
+        return new GivenContent()
+                .file("roles/mason.yaml", "title: Mason\nalso-known-as: [Stone cutter]\nvalues: {duties: Walls}\n")
+                .file("roles/pilot.yaml", "title: Pilot\nvalues: {duties: Ships}\n")
+                .file(
+                        "comparisons/both.yaml",
+                        "title: Stones and ships\nroles: [mason, pilot]\nin-short: One builds, one steers.\n")
+                .file(
+                        "pages/together.md",
+                        "---\ntitle: How all work together\n---\n\n## Why\n\nWithout the mason the pilot has no quay.\n\n"
+                                + "## Rest\n\nNeither the mason nor the pilot comes on Sundays.\n")
+                .file("contacts.yaml", "- {id: yard, name: Repair yard}\n")
+                .file("topics.yaml", """
+                        - {id: green, ask: The lamp is green, first: yard}
+                        - {id: red, ask: The lamp is red, urgent: yes, first: yard}
+                        - {id: lost, ask: My bag is lost, also: [bag left on the train], do-now: Ask the safety desk., first: yard}
+                        """)
+                .file("responsibilities.yaml", """
+                        - {id: torn, duty: Mend or repair a torn net, accountable: mason, responsible: yard}
+                        - {id: safety-training, duty: Teach all who come to look, accountable: pilot, responsible: yard}
+                        """)
+                .file("guides/need/guide.yaml", """
+                        title: Do we need a mason or a pilot?
+                        questions:
+                          wet: {ask: "Is it wet?", answers: [{id: "y", answer: "Yes", next: a}, {id: "n", answer: "No", next: b}]}
+                        outcomes:
+                          a: {title: Ask one who steers, roles: [pilot]}
+                          b: {title: Ask one who builds, roles: [mason]}
+                        """)
+                .folder();
+    }
+
     @Test
     void twoRolesThatNobodyComparedCanBePutSideBySide() {
         GivenContent content = new GivenContent()
@@ -414,6 +485,12 @@ class SearchIT {
         page.locator(".find input").fill(text);
         page.waitForSelector("[role=option]");
         return title(page.locator("[role=option]").first());
+    }
+
+    private static List<String> titles(Page page) {
+        return page.getByRole(AriaRole.OPTION).all().stream()
+                .map(SearchIT::title)
+                .toList();
     }
 
     /** The line of a result above its small print. */
