@@ -30,10 +30,10 @@
   const EXACT = 6;
   /**
    * What it is worth to be the comparison of the roles that are named; where more is asked of them than a comparison says, to
-   * say that in a name or in a text, and what is left for the comparison then.
+   * say that in a name, in part in a name or in a text, and what is left for the comparison then.
    */
   const COMPARED = 10;
-  const [SAYS_MORE, TELLS_MORE, LESS] = [8, 6, 0.4];
+  const [SAYS_MORE, SAYS_SOME, TELLS_MORE, LESS] = [8, 7, 6, 0.4];
   /** What it is worth to be whom the query names, to be of a kind that it names, and to be urgent. */
   const CALLED = 1.4;
   const OF_KIND = 0.4;
@@ -355,8 +355,8 @@
 
   /**
    * What comes first where several roles are named, and how much is added to it: their comparison, where it says all that is
-   * asked. Otherwise what has all other words in a name, on a page or in a thing that names one of them; what has all words in
-   * one text; then the comparison.
+   * asked. Otherwise what has all other words in a name, on a page or in a thing that names one of them; what has some of them
+   * there, and the others elsewhere on its page; what has all words in one text; then the comparison.
    */
   function leading(parties, telling, has, ofParties) {
     const leads = new Map();
@@ -374,7 +374,8 @@
       const compared = comparing(thing, parties);
       if (compared) leads.set(t, most.has(t) || !others ? compared : compared * LESS);
       if (!others || thing.roles || thing.kind === "role") return;
-      if ((names[t] & others) === others && pages.get(page(t)) & ofParties) leads.set(t, SAYS_MORE);
+      const read = pages.get(page(t));
+      if (names[t] & others && (read & others) === others && read & ofParties) leads.set(t, (names[t] & others) === others ? SAYS_MORE : SAYS_SOME);
       else if ((most.get(t) & ofParties) === ofParties && ofParties) leads.set(t, TELLS_MORE);
     });
     return leads;
