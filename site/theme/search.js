@@ -2,8 +2,8 @@
   "use strict";
   const remit = window.remit;
   const [TITLE, NAME, ROW, TEXT, ID] = [0, 1, 2, 3, 4];
-  const PART = [1, 0.95, 0.6, 0.5, 0.6];
-  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.85, page: 0.7, list: 0.8 };
+  const PART = [1, 0.95, 0.6, 0.5, 0.8];
+  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.95, page: 0.7, list: 0.8 };
   const BEGUN = 0.9;
   const ENDING = 0.85;
   const COMPOUND = 0.95;
@@ -12,14 +12,16 @@
   const SMALL = 0.1;
   const MET = 0.7;
   const ALL = 1.6;
-  const TOGETHER = 1.4;
+  const TOGETHER = 1.2;
   const SHORT = 40;
   const MOST = 30;
-  const EVERY = 0.8;
+  const EVERY = 0.6;
   const EXACT = 6;
   const COMPARED = 10;
+  const [SAYS_MORE, SAYS_SOME, TELLS_MORE, LESS] = [8, 7, 6, 0.4];
   const CALLED = 1.4;
   const OF_KIND = 0.4;
+  const URGENT = 0.15;
   const LEAST = 0.35;
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
@@ -164,6 +166,18 @@
     return found;
   }
 
+  function divided(word) {
+    if (word.length < 6 || begunWith(word).length || otherEndings(word).length || initials.has(word) || apart(word).length) return [word];
+    for (let at = 3; at <= word.length - 3; at++) {
+      const both = [word.slice(0, at), word.slice(at)];
+      if (both.some((half) => small.has(half))) continue;
+      const [some, others] = both.map((half) => new Set([...like(half, 7), ...otherEndings(half).map(known)]
+        .flatMap((id) => postings[id].map((entry) => owner[entry]))));
+      if ([...some].some((thing) => others.has(thing))) return both;
+    }
+    return [word];
+  }
+
   function initialsOf(word) {
     const entries = initials.get(word) || [];
     return entries.length ? [asOne([...new Set(entries.flatMap((entry) => coded(codes[entry])))], entries)] : [];
@@ -212,7 +226,7 @@
 
 
   remit.search = async (query) => {
-    const typed = words(query).slice(0, MOST);
+    const typed = words(query).flatMap(divided).slice(0, MOST);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
     const wanted = asked.map((word, i) => ({ word, near: meanings[i], small: small.has(word),
@@ -259,7 +273,7 @@
 
   function ranked({ telling, total, values, covered, has, sums, met }, typed, parties, hits) {
     const [all, every] = [(1 << telling.length) - 1, (1 << new Set(typed).size) - 1];
-    const beyond = telling.reduce((bits, { word }, i) => bits | (parties.some(({ words }) => words.includes(word)) ? 0 : 1 << i), 0);
+    const ofParties = bitsOf(telling, ({ word }) => parties.some(({ words }) => words.includes(word)));
     const [best, bestRow, inOne] = [new Map(), new Map(), new Set()];
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
@@ -268,26 +282,58 @@
       const value = values[entry] / total * PART[part[entry]] * long;
       const more = telling.length > 1 && (has[entry] & all) === all && short[entry] ? ALL : 0;
       if (part[entry] <= NAME && has[entry] === every && every > 3) inOne.add(t);
-      if (part[entry] === ROW && has[entry] & beyond && !(values[bestRow.get(t)] >= values[entry])) bestRow.set(t, entry);
+      if (part[entry] === ROW && has[entry] & ~ofParties && !(values[bestRow.get(t)] >= values[entry])) bestRow.set(t, entry);
       if (!(best.get(t)?.worth >= value + more)) best.set(t, { entry, value, more, worth: value + more });
     }
-    if (parties.length > 1) {
-      data.things.forEach((thing, t) => comparing(thing, parties) && !best.has(t) && best.set(t, { entry: first[t], value: 0, more: 0 }));
-    }
+    const leads = leading(parties, telling, has, ofParties);
+    for (const t of leads.keys()) if (!best.has(t)) best.set(t, { entry: first[t], value: 0, more: 0 });
     const otherRole = parties.some(({ things }) => data.things[things[0]].kind === "role");
     const found = [...best].map(([t, { entry, value, more }]) => {
       const thing = data.things[t];
       const called = parties.find(({ things }) => things.includes(t));
       const shown = called && bestRow.has(t) ? bestRow.get(t) : entry;
       const together = thing.kind === "role" && otherRole && !called ? 0 : Math.max(more, telling.length > 1 ? TOGETHER * met[t] ** 2 : 0);
-      const score = KIND[thing.kind] * (sums[t] / total + value);
-      const place = score + KIND[thing.kind] * (together + (inOne.has(t) ? EVERY : 0) + (called ? called.worth : 0)
-        + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0)) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0);
-      const [row, compared] = [rows[shown] || "", comparing(thing, parties)];
-      return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score: compared ? Infinity : score, place: place + compared };
+      const score = leads.has(t) ? Infinity : KIND[thing.kind] * (sums[t] / total + value);
+      const place = KIND[thing.kind] * (sums[t] / total + value + together + (called ? called.worth : 0)
+        + (inOne.has(t) ? EVERY * (new Set(typed).size - telling.length) : 0) + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0))
+        + (thing.urgent ? URGENT : 0) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0) + (leads.get(t) || 0);
+      const row = rows[shown] || "";
+      return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, place };
     });
     const least = LEAST * found.reduce((most, { score }) => Math.max(most, score < Infinity ? score : 0), 0);
     return found.filter(({ score }) => score >= least).sort((a, b) => b.place - a.place);
+  }
+
+  function bitsOf(telling, holds) {
+    return telling.reduce((bits, word, i) => bits | (holds(word) ? 1 << i : 0), 0);
+  }
+
+  function leading(parties, telling, has, ofParties) {
+    const leads = new Map();
+    if (parties.length < 2) return leads;
+    const others = bitsOf(telling, ({ small, near }) => !small && [...near.values()].some((closeness) => closeness >= MET)) & ~ofParties;
+    const [names, most, pages] = [new Int32Array(data.things.length), new Map(), new Map()];
+    has.forEach((bits, entry) => {
+      if (!bits) return;
+      const t = owner[entry];
+      if (part[entry] <= NAME) names[t] |= bits;
+      pages.set(page(t), pages.get(page(t)) | bits);
+      if ((bits & others) === others) most.set(t, most.get(t) | bits);
+    });
+    data.things.forEach((thing, t) => {
+      const compared = comparing(thing, parties);
+      if (compared) leads.set(t, most.has(t) || !others ? compared : compared * LESS);
+      if (!others || thing.roles || thing.kind === "role") return;
+      const read = pages.get(page(t));
+      if (names[t] & others && (read & others) === others && read & ofParties) leads.set(t, (names[t] & others) === others ? SAYS_MORE : SAYS_SOME);
+      else if ((most.get(t) & ofParties) === ofParties && ofParties) leads.set(t, TELLS_MORE);
+    });
+    return leads;
+  }
+
+  function page(thing) {
+    const { kind, href } = data.things[thing];
+    return kind === "page" ? href.replace(/#.*/, "") : thing;
   }
 
   function isExactly(entry, typed) {
@@ -311,7 +357,10 @@
         [length, worth] = [end.length, kind === "role" || telling > 1 ? CALLED : CALLED / 2];
         things.push(owner[entry]);
       }
-      if (length) found.push({ words: typed.slice(at, at + length), things, worth });
+      const asked = typed.slice(at, at + length);
+      const same = found.find((party) => String(party.things) === String(things));
+      if (same) same.words.push(...asked);
+      else if (length) found.push({ words: asked, things, worth });
       at += Math.max(0, length - 1);
     }
     return found;
