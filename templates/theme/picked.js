@@ -214,8 +214,8 @@
       return text && el("div", { class: "note" }, markup(text));
     }
 
-    function party({ text, href, boxed }) {
-      return href ? el("a", { class: boxed && "tag", href }, text) : boxed ? el("span", { class: "tag" }, text) : text;
+    function party({ text, href, boxed, title }) {
+      return href ? el("a", { class: boxed && "tag", title, href }, text) : boxed ? el("span", { class: "tag" }, text) : text;
     }
   };
 

@@ -206,6 +206,9 @@ final class PickerScripts {
         } else if (view.tag() != null) {
             json.put("text", view.tag().text()).putIfAny("href", view.tag().href());
             json.put("boxed", view.tag().role());
+            json.putIfAny(
+                    "title",
+                    view.tag().role() && view.tag().abbreviated() ? view.tag().title() : null);
         }
         json.putIfAny("note", view.note());
         if (!view.item().sources().isEmpty()) {
