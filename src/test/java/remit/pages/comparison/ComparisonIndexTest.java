@@ -3,6 +3,8 @@ package remit.pages.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
@@ -106,5 +108,25 @@ class ComparisonIndexTest {
                 .isEqualTo(PageLink.said("HG or H1?", "gardener-vs-helper-1.html"));
         assertThat(index.byRole().get(6).pairs())
                 .containsExactly(PageLink.said("TR or WA?", "treasurer-vs-warden.html"));
+    }
+
+    @Test
+    void theRoleThatComesFirstIsTheFirstFromAToZInWhateverOrderTheHandbookHasThem() {
+        Park park = new Park();
+        for (int i = 1; i <= 4; i++) {
+            park.role("helper-" + i, "H" + i, "  keys: yes\n");
+        }
+        for (String id : List.of("gardener", "treasurer", "warden")) {
+            park.role(id, id.substring(0, 1).toUpperCase(Locale.ROOT), "  keys: no\n");
+        }
+        ComparisonIndexPage index = park.order("warden, treasurer, helper-4, helper-3, helper-2, helper-1, gardener")
+                .index();
+        assertThat(index.byRole())
+                .extracting(role -> role.role().text(), role -> role.pairs().size())
+                .containsExactly(
+                        tuple("G", 6), tuple("H1", 5), tuple("H2", 4), tuple("H3", 3), tuple("H4", 2), tuple("T", 1));
+        assertThat(index.byRole().get(0).pairs())
+                .extracting(PageLink::text)
+                .containsExactly("G or H1?", "G or H2?", "G or H3?", "G or H4?", "G or T?", "G or W?");
     }
 }
