@@ -16,6 +16,7 @@ import remit.check.DeclaredIds;
 import remit.check.bind.KeptRecords;
 import remit.check.warn.ReviewDay;
 import remit.data.Manifest;
+import remit.data.PublicationOrder;
 import remit.fact.RecordedCheck;
 import remit.model.Handbook;
 import remit.pages.frame.PageEntry;
@@ -25,7 +26,10 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.problem.Problems;
 import remit.problem.UsageException;
+import remit.publish.ComparedSite;
 import remit.publish.Publisher;
+import remit.publish.Publishing;
+import remit.publish.SiteDifference;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
 import remit.publish.SiteHashes;
@@ -80,6 +84,13 @@ public final class Generator {
             return new Built(checked, null, 0, List.of(), List.of());
         }
     }
+
+    /**
+     * What a build would do.
+     *
+     * @param difference null where problems would prevent publishing
+     */
+    public record Compared(Checked checked, @Nullable SiteDifference difference) {}
 
     private final Options options;
     private final Progress progress;
@@ -180,13 +191,19 @@ public final class Generator {
         return texts.made();
     }
 
+    /** Builds as {@link #build(Path, Publishing, boolean)} does, and publishes as usual. */
+    public Built build(Path site, boolean strict) {
+        return build(site, Publishing.usual(), strict);
+    }
+
     /**
      * Reads and checks the content, makes all pages, and only then publishes.
      *
      * @param strict whether warnings prevent publishing, too
-     * @throws UsageException where a folder or a template cannot be used
+     * @throws UsageException where a folder or a template cannot be used, and where another build is writing into the
+     *     site for too long
      */
-    public Built build(Path site, boolean strict) {
+    public Built build(Path site, Publishing how, boolean strict) {
         SiteFolder folder = folder(site);
         Checked checked = check();
         Handbook handbook = checked.handbook();
@@ -194,17 +211,39 @@ public final class Generator {
         if (handbook == null || strict && problems.warnings() > 0) {
             return Built.nothing(checked);
         }
-        try (SiteFiles files = new SiteFiles(folder)) {
+        try (SiteFiles files = new SiteFiles(folder, how)) {
             List<PageEntry> pages = assembly(handbook).make(files, problems);
             if (problems.hasErrors()) {
                 return Built.nothing(checked);
             }
             progress.begins(Stage.PUBLISH);
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
-            Publisher.Result published = new Publisher(folder, files).publish(ours);
+            Publisher.Result published = new Publisher(folder, files, new PublicationOrder()).publish(ours);
             List<String> gone = Manifest.gone(ours, files.taken().hashes().keySet());
             return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone);
         }
+    }
+
+    /**
+     * Reads and checks the content, makes all pages, and compares them with a site. Writes nothing.
+     *
+     * @param strict whether warnings would prevent publishing, too
+     * @throws UsageException where {@link #build(Path, Publishing, boolean)} would throw it
+     */
+    public Compared compare(Path site, boolean strict) {
+        SiteFolder folder = folder(site);
+        Checked checked = check();
+        Handbook handbook = checked.handbook();
+        Problems problems = checked.problems();
+        if (handbook == null || strict && problems.warnings() > 0) {
+            return new Compared(checked, null);
+        }
+        ComparedSite compared = new ComparedSite(folder);
+        assembly(handbook).make(compared, problems);
+        if (problems.hasErrors()) {
+            return new Compared(checked, null);
+        }
+        return new Compared(checked, compared.difference(Manifest.addresses(folder.read(Manifest.ADDRESS))));
     }
 
     /**
@@ -233,13 +272,13 @@ public final class Generator {
         if (handbook == null) {
             return -1;
         }
-        try (SiteFiles files = new SiteFiles(folder)) {
+        try (SiteFiles files = new SiteFiles(folder, Publishing.usual())) {
             int pages = assembly(handbook).makeReviewCopy(files, before, earlier, checked.problems());
             if (checked.problems().hasErrors()) {
                 return -1;
             }
             progress.begins(Stage.PUBLISH);
-            new Publisher(folder, files).publish(ours);
+            new Publisher(folder, files, new PublicationOrder()).publish(ours);
             return pages;
         }
     }

@@ -145,7 +145,7 @@ final class LayeringTables {
             Map.entry("java.io.File", Set.of()),
             Map.entry("java.io.RandomAccessFile", Set.of()),
             Map.entry("java.net.", Set.of("data", "prose", "preview")),
-            Map.entry("java.nio.channels.", Set.of()),
+            Map.entry("java.nio.channels.", Set.of("publish")),
             Map.entry("java.nio.file.Files", Set.of("history", "read", "render", "publish", "preview")),
             Map.entry("java.util.logging.", Set.of()),
             Map.entry("javax.xml.stream.", Set.of("data", "sheet")),

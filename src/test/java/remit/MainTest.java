@@ -289,6 +289,36 @@ class MainTest {
         assertThat(out()).doesNotContain("%");
     }
 
+    @Test
+    void aDryRunNamesTheFilesAndWritesNothing() throws IOException {
+        givenSoundContent();
+        assertThat(run("build --dry-run")).isEqualTo(0);
+        assertThat(out())
+                .contains("new      index.html\n", "nothing was written")
+                .doesNotContain("changed  ");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aDryRunComparesWithTheSiteThatIsThere() throws IOException {
+        givenSoundContent();
+        run("build --no-fsync");
+        Files.writeString(folder.resolve("site/index.html"), "edited by hand");
+        Files.delete(folder.resolve("site/404.html"));
+        out.reset();
+        assertThat(run("build --dry-run")).isEqualTo(0);
+        assertThat(out())
+                .startsWith("new      404.html\nchanged  index.html\nDry run of ")
+                .contains(": 1 file new, 1 changed, with no problems in ");
+        assertThat(folder.resolve("site/index.html")).hasContent("edited by hand");
+    }
+
+    @Test
+    void aBuildDoesNotWaitLongerThanItIsTold() {
+        assertThat(run("build --wait -1")).isEqualTo(2);
+        assertThat(err()).startsWith("remit: --wait takes a number of seconds from 0 on");
+    }
+
     private void givenSoundContent() throws IOException {
         Path sound = Path.of("src/test/resources/sites/smallest-handbook/content");
         try (Stream<Path> files = Files.walk(sound)) {

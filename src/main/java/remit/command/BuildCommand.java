@@ -15,6 +15,8 @@ import remit.Generator;
 import remit.Generator.Built;
 import remit.problem.Problems;
 import remit.publish.Publisher;
+import remit.publish.Publishing;
+import remit.publish.SiteDifference;
 
 /** {@code remit build}: checks the content and, where nothing is wrong with it, publishes the site. */
 @Command(name = "build", description = "Check the content and publish the site. With errors the site stays as it was.")
@@ -39,6 +41,26 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder to write. Files in it that Remit did not write are left alone. Default: site")
     private @Nullable Path site;
 
+    @Option(names = "--dry-run", description = "Say which files would be new, changed and removed, and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description =
+                    "How long to wait for another build that is writing into the same site. Default: ${DEFAULT-VALUE}")
+    private int wait = 60;
+
+    @Option(
+            names = "--fsync",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Wait until each file is on the disk before it is shown, so that a loss of power leaves no"
+                    + " empty page (default); --no-fsync saves that time where the site is on a disk in memory.")
+    private boolean fsync = true;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,12 +75,19 @@ final class BuildCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--drafts would put drafts into '" + SITE + "': name another folder with --site");
         }
+        if (wait < 0) {
+            throw new ParameterException(spec.commandLine(), "--wait takes a number of seconds from 0 on");
+        }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
         Path theirs = templates == null ? null : terminal.folder().resolve(templates);
         Path target = terminal.folder().resolve(site == null ? SITE : site);
         Timings timings = new Timings();
-        Built built = build(new Generator.Options(content, theirs, options.drafts), target, timings);
+        Generator.Options given = new Generator.Options(content, theirs, options.drafts);
+        if (dryRun) {
+            return dryRun(new Generator(given, timings), target, timings, stopwatch);
+        }
+        Built built = build(given, target, timings);
         timings.end();
         String summary = summary(built, target, stopwatch.elapsed());
         int exitCode = built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
@@ -66,12 +95,29 @@ final class BuildCommand implements Callable<Integer> {
         return exitCode;
     }
 
+    private int dryRun(Generator generator, Path target, Timings timings, Stopwatch stopwatch) {
+        Generator.Compared compared = generator.compare(target, options.strict);
+        timings.end();
+        Problems problems = compared.checked().problems();
+        SiteDifference difference = compared.difference();
+        int exitCode = difference == null ? ExitCode.PROBLEMS : ExitCode.WELL;
+        String summary = difference == null
+                ? Summary.refused(problems, stopwatch.elapsed())
+                : Summary.compared(difference, problems, stopwatch.elapsed(), target);
+        new Report(terminal, options)
+                .print(compared.checked(), terminal.folder().resolve(options.content), summary, timings, exitCode);
+        return exitCode;
+    }
+
     private Built build(Generator.Options given, Path target, Timings timings) {
+        Duration most = Duration.ofSeconds(wait);
         if (options.quiet) {
-            return new Generator(given, timings).build(target, options.strict);
+            Publishing how = new Publishing(most, sentence -> {}, fsync);
+            return new Generator(given, timings).build(target, how, options.strict);
         }
+        Publishing how = new Publishing(most, terminal.err()::println, fsync);
         try (Waiting waiting = new Waiting(timings, terminal.err(), Ansi.AUTO::enabled)) {
-            return new Generator(given, waiting).build(target, options.strict);
+            return new Generator(given, waiting).build(target, how, options.strict);
         }
     }
 

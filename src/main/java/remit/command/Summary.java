@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import remit.problem.Problems;
 import remit.publish.Publisher;
+import remit.publish.SiteDifference;
 import remit.shape.ReservedIds;
 
 /** The one line that ends a run. */
@@ -25,10 +26,34 @@ final class Summary {
         return "Built %s (%s) with %s in %s: open %s"
                 .formatted(
                         pages(pages),
-                        changes(published),
+                        changes(published.added(), published.changed(), published.removed()),
                         problems(problems),
                         seconds(took),
                         site.resolve(ReservedIds.INDEX + ".html"));
+    }
+
+    /**
+     * The lines after a dry run: a line for each file, such as {@code changed  index.html}, and {@code A build would
+     * change 3 files in site: 1 new, 1 changed, 1 removed; nothing was written.}
+     */
+    static String compared(SiteDifference difference, Problems problems, Duration took, Path site) {
+        StringBuilder lines = new StringBuilder();
+        difference
+                .added()
+                .forEach(address -> lines.append("new      ").append(address).append('\n'));
+        difference
+                .changed()
+                .forEach(address -> lines.append("changed  ").append(address).append('\n'));
+        difference
+                .removed()
+                .forEach(address -> lines.append("removed  ").append(address).append('\n'));
+        String changes = changes(
+                difference.added().size(),
+                difference.changed().size(),
+                difference.removed().size());
+        return lines
+                + "Dry run of %s: %s, with %s in %s; nothing was written"
+                        .formatted(site, changes, problems(problems), seconds(took));
     }
 
     /** A line that names the guides with a page for each step; empty where there are none. */
@@ -76,11 +101,11 @@ final class Summary {
                 : all + " (" + following + " of which " + (following == 1 ? "follows" : "follow") + " from another)";
     }
 
-    private static String changes(Publisher.Result result) {
+    private static String changes(int added, int changed, int removed) {
         List<String> parts = new ArrayList<>();
-        addChange(parts, result.added(), "new");
-        addChange(parts, result.changed(), "changed");
-        addChange(parts, result.removed(), "removed");
+        addChange(parts, added, "new");
+        addChange(parts, changed, "changed");
+        addChange(parts, removed, "removed");
         return parts.isEmpty() ? "no file changed" : String.join(", ", parts);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words why a file or folder cannot be read or written. */
@@ -31,6 +32,20 @@ public final class FileFault {
             return "its links lead round in a circle";
         }
         return said(fault instanceof FileSystemException known ? known.getReason() : fault.getMessage());
+    }
+
+    /** Returns what helps against the reason, as a sentence without its full stop. */
+    public static String remedy(IOException fault) {
+        String reason = fault instanceof FileSystemException known ? known.getReason() : fault.getMessage();
+        String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+        if (fault instanceof AccessDeniedException) {
+            return "Let the user who builds write there, close every program that has it open, and build again";
+        } else if (words.contains("space") || words.contains("quota")) {
+            return "Make room there, and build again";
+        } else if (words.contains("read-only")) {
+            return "Make that disk writable, or name another folder with --site";
+        }
+        return "Put that right, and build again";
     }
 
     private static String said(@Nullable String reason) {

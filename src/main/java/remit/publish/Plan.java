@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -74,6 +75,29 @@ final class Plan {
         return removed;
     }
 
+    /** Where the content of all new and changed files waits. */
+    List<Path> waiting() {
+        return Stream.concat(added.stream(), changed.stream())
+                .map(SiteFile::waiting)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** How many files these changes are about. */
+    Publisher.Result result() {
+        int moved = added.size() + changed.size();
+        return new Publisher.Result(added.size(), changed.size(), removed.size(), files.size() - moved);
+    }
+
+    /** The same changes by their addresses. */
+    SiteDifference difference() {
+        return new SiteDifference(addresses(added), addresses(changed), List.copyOf(removed));
+    }
+
+    private static List<String> addresses(List<SiteFile> files) {
+        return files.stream().map(SiteFile::address).sorted().toList();
+    }
+
     boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
@@ -97,7 +121,7 @@ final class Plan {
         BasicFileAttributes there = there(address);
         if (there != null && there.isSymbolicLink()) {
             throw throughLink(address);
-        } else if (file.waiting() == null) {
+        } else if (file.there()) {
             mustStillBeThere(address, there);
         } else if (there == null) {
             added.add(file);

@@ -1,19 +1,17 @@
 package remit.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import remit.problem.UsageException;
 
 /**
  * Moves a new site into its folder. Files that have the right content already are left alone; the others are replaced one
- * by one, each in one step. New files come first, so that no link leads nowhere, then changed ones, then removals.
+ * by one, each in one step. New files come first, so that no link leads nowhere, then changed ones, then removals; each
+ * in a given order. Where a step fails, all steps before it are taken back.
  */
 public final class Publisher {
 
@@ -23,125 +21,111 @@ public final class Publisher {
     private final SiteFolder site;
     private final Map<String, SiteFile> files;
     private final Journal journal;
-
-    /** The files that this build has moved. */
-    private final Set<SiteFile> moved = new HashSet<>();
+    private final Publishing how;
+    private final Comparator<SiteFile> order;
+    private final SiteChanges changes;
 
     /**
      * @param files every file of the new site
+     * @param order compares two addresses by which is shown first; those that are equal in it keep the order in which
+     *     they were taken
      */
-    public Publisher(SiteFolder site, SiteFiles files) {
+    public Publisher(SiteFolder site, SiteFiles files, Comparator<String> order) {
         this.site = site;
         this.files = files.taken().byAddress();
         this.journal = files.journal();
+        this.how = files.how();
+        this.order = Comparator.comparing(SiteFile::address, order);
+        this.changes = new SiteChanges(site, journal, files.steps());
     }
 
     /**
-     * Publishes the site. Within its group each file is moved in the order in which it was taken, so a manifest that
-     * was taken last comes last.
+     * Publishes the site.
      *
      * @param formerlyOurs the addresses the last build wrote, by its manifest; those that are not in the new site
      *     are removed, and so are folders that become empty. Files in neither of the two belong to somebody else and are
      *     not changed
-     * @throws UsageException before anything is changed where a file belongs to somebody else and has other content,
-     *     or a symbolic link is in the way; later where a file cannot be written
+     * @throws UsageException where a file belongs to somebody else and has other content, a symbolic link is in the way,
+     *     or a file cannot be written; the site is then as it was, unless the message says otherwise
      */
     public Result publish(Set<String> formerlyOurs) {
+        Set<String> ours = new LinkedHashSet<>(formerlyOurs);
+        ours.addAll(journal.leftBehind());
+        Plan plan = plan(ours);
+        if (!plan.isEmpty()) {
+            ours.addAll(files.keySet());
+            publish(plan, ours);
+        }
+        end(plan);
+        return plan.result();
+    }
+
+    private Plan plan(Set<String> ours) {
         try {
-            Set<String> leftBehind = journal.leftBehind();
-            Set<String> ours = new LinkedHashSet<>(formerlyOurs);
-            ours.addAll(leftBehind);
-            Plan plan = new Plan(site, files, ours);
-            if (!plan.isEmpty()) {
-                ours.addAll(files.keySet());
-                publish(plan, ours, leftBehind.isEmpty());
-            }
-            journal.end();
-            return result(plan, files.size());
+            return new Plan(site, files, ours);
         } catch (IOException e) {
-            throw site.unwritable(e, "; the next build mends what this one left unfinished");
+            throw site.unwritable("", e);
         }
     }
 
-    /**
-     * Makes the changes. A build that fails before it changed a file removes what it added, and its journal. One that
-     * fails later leaves the journal, by which the next build knows which files are Remit's.
-     *
-     * @param clean whether no build was killed before this one
-     */
-    private void publish(Plan plan, Set<String> ours, boolean clean) throws IOException {
+    private void publish(Plan plan, Set<String> ours) {
         try {
+            changes.keep(plan.changed());
             journal.begin(ours.stream());
-            remove(plan.inTheWay());
-            move(plan.added());
-        } catch (IOException e) {
-            if (clean) {
-                takeBack(plan.added(), e);
+            if (how.forced()) {
+                journal.force(plan.waiting());
             }
-            throw e;
-        }
-        finish(plan);
-    }
-
-    /** Removes what this build added, and nothing that another one has put there since. */
-    private void takeBack(Collection<SiteFile> added, IOException failure) {
-        try {
-            for (SiteFile each : added) {
-                Path file = site.real().resolve(each.address());
-                if (moved.contains(each)) {
-                    Files.deleteIfExists(file);
-                }
-                removeEmpty(file.getParent());
+            change(plan);
+            if (how.forced()) {
+                changes.force();
             }
-            journal.end();
         } catch (IOException e) {
-            failure.addSuppressed(e);
+            throw takenBack(e);
         }
     }
 
-    private void finish(Plan plan) throws IOException {
+    private void change(Plan plan) throws IOException {
         Set<String> inTheWay = plan.inTheWay();
-        move(plan.changed());
+        changes.remove(inTheWay);
+        changes.add(inOrder(plan.added()));
+        changes.replace(inOrder(plan.changed()));
         Set<String> rest = new LinkedHashSet<>(plan.removed());
         rest.removeAll(inTheWay);
-        remove(rest);
+        changes.remove(rest);
     }
 
-    private void move(Collection<SiteFile> waiting) throws IOException {
-        Set<Path> folders = new HashSet<>();
-        for (SiteFile each : waiting) {
-            Path file = site.real().resolve(each.address());
-            if (folders.add(file.getParent())) {
-                Files.createDirectories(file.getParent());
-            }
-            journal.move(each.waiting(), file);
-            moved.add(each);
-        }
+    private List<SiteFile> inOrder(List<SiteFile> files) {
+        return files.stream().sorted(order).toList();
     }
 
-    private void remove(Collection<String> addresses) throws IOException {
-        for (String address : addresses) {
-            Path file = site.real().resolve(address);
-            Files.deleteIfExists(file);
-            removeEmpty(file.getParent());
+    /** Takes back all changes, and returns what to tell the user. */
+    private UsageException takenBack(IOException failure) {
+        String at = changes.current();
+        List<IOException> failures = changes.takeBack();
+        if (failures.isEmpty()) {
+            return site.unwritable(at, failure);
         }
+        abandon(failures);
+        return site.mixed(at, failure, failures.get(0));
     }
 
-    private void removeEmpty(Path folder) throws IOException {
-        if (folder.equals(site.real())) {
-            return;
-        }
+    private void abandon(List<IOException> failures) {
         try {
-            Files.deleteIfExists(folder);
-        } catch (DirectoryNotEmptyException e) {
-            return;
+            journal.abandon();
+        } catch (IOException e) {
+            failures.add(e);
         }
-        removeEmpty(folder.getParent());
     }
 
-    private static Result result(Plan plan, int files) {
-        int added = plan.added().size();
-        int changed = plan.changed().size();
-        return new Result(added, changed, plan.removed().size(), files - added - changed);
+    private void end(Plan plan) {
+        try {
+            if (plan.isEmpty() && journal.leftBehind().isEmpty()) {
+                journal.discard();
+            } else {
+                journal.end();
+            }
+        } catch (IOException e) {
+            throw site.untidy(Journal.NAME, e);
+        }
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param source the content file it is made from, relative to the content folder: {@code roles/treasurer.yaml};
  *     {@code handbook.yaml} for a file that is made from all of the content
  * @param hash the SHA-256 of its content, in Base64
- * @param waiting where its content waits to be moved into the site; null where the site has the same content already
+ * @param there whether the site has the same content already
+ * @param waiting where its content waits to be moved into the site; null where nothing waits
  */
 record SiteFile(
         String address,
         String source,
         String hash,
+        boolean there,
         @Nullable Path waiting) {}

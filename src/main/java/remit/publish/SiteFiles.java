@@ -1,25 +1,40 @@
 package remit.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * The files of a new site on their way to a folder. No content stays in memory: what the site does not have yet waits in
  * the site's {@link Journal} until all files are there. So a site may be larger than the memory, and still nothing of it
- * changes before everything is known to be sound.
+ * changes before everything is known to be sound. From the beginning to {@link #close}, no other build writes into the
+ * site.
  */
 public final class SiteFiles implements NewSite, AutoCloseable {
 
     private final SiteFolder site;
+    private final FileSteps steps;
+    private final Publishing how;
     private final Journal journal;
     private final TakenFiles taken = new TakenFiles();
 
-    public SiteFiles(SiteFolder site) {
+    /**
+     * Waits until no other build writes into the site.
+     *
+     * @throws remit.problem.UsageException where another build takes too long, and where the site cannot be written
+     */
+    public SiteFiles(SiteFolder site, Publishing how) {
+        this(site, how, new FileSteps());
+    }
+
+    SiteFiles(SiteFolder site, Publishing how, FileSteps steps) {
         this.site = site;
-        this.journal = new Journal(site.real());
+        this.how = how;
+        this.steps = steps;
+        try {
+            this.journal = new Journal(site, how, steps);
+        } catch (IOException e) {
+            throw site.unwritable("", e);
+        }
     }
 
     @Override
@@ -28,10 +43,11 @@ public final class SiteFiles implements NewSite, AutoCloseable {
             throw new IllegalArgumentException("no address of a site: " + address);
         }
         try {
-            Path waiting = isThere(address, content) ? null : journal.put(content);
-            taken.add(new SiteFile(address, source, TakenFiles.hash(content), waiting));
+            boolean there = steps.holds(site.real().resolve(address), content);
+            Path waiting = there ? null : journal.put(content);
+            taken.add(new SiteFile(address, source, TakenFiles.hash(content), there, waiting));
         } catch (IOException e) {
-            throw site.unwritable(e, "; nothing in it has changed");
+            throw site.unwritable(address, e);
         }
     }
 
@@ -40,13 +56,13 @@ public final class SiteFiles implements NewSite, AutoCloseable {
         return taken;
     }
 
-    /** Removes the content that waits and has not been published. */
+    /** Removes the content that waits and has not been published, and gives the site free for other builds. */
     @Override
     public void close() {
         try {
             journal.discard();
         } catch (IOException e) {
-            throw site.unwritable(e, "; the next build tidies up");
+            throw site.untidy(Journal.NAME, e);
         }
     }
 
@@ -54,10 +70,11 @@ public final class SiteFiles implements NewSite, AutoCloseable {
         return journal;
     }
 
-    private boolean isThere(String address, byte[] content) throws IOException {
-        Path file = site.real().resolve(address);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content);
+    FileSteps steps() {
+        return steps;
+    }
+
+    Publishing how() {
+        return how;
     }
 }

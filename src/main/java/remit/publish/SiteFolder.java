@@ -1,9 +1,9 @@
 package remit.publish;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +80,54 @@ public record SiteFolder(Path shown, Path real) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UsageException("'" + shown(address) + "' cannot be read: " + FileFault.why(e), e);
+            throw unreadable(address, e);
         }
     }
 
+    /** The message that a file of the site cannot be read. */
+    UsageException unreadable(String address, IOException e) {
+        return new UsageException("'" + shown(address) + "' cannot be read: " + FileFault.why(e), e);
+    }
+
     /**
-     * The message that the site cannot be written. Names the file, where it is known.
+     * The message that the site cannot be written, and has not changed. It says at which file, why, and what to do.
      *
-     * @param then what follows from that, with a comma or semicolon before it; empty where nothing has changed
+     * @param address the file's; empty where it is about the site as a whole
      */
-    UsageException unwritable(IOException e, String then) {
-        String file = e instanceof FileSystemException known ? known.getFile() : null;
-        String place = file == null ? "" : " at '" + file + "'";
+    UsageException unwritable(String address, IOException e) {
+        if (!Files.isDirectory(real) && e instanceof NoSuchFileException) {
+            return new UsageException(
+                    "the folder '" + shown + "' was removed while the site was built: build again", e);
+        }
         return new UsageException(
-                "the site '" + shown + "' cannot be written" + place + ": " + FileFault.why(e) + then, e);
+                "'" + shown(address) + "' cannot be written: " + FileFault.why(e) + "; nothing in '" + shown
+                        + "' has changed. " + FileFault.remedy(e),
+                e);
+    }
+
+    /**
+     * The message that some files of the site are new and some are not.
+     *
+     * @param address the file's that could not be written; empty where it is about the site as a whole
+     * @param e why it could not
+     * @param back why what was done before could not be taken back
+     */
+    UsageException mixed(String address, IOException e, IOException back) {
+        UsageException mixed = new UsageException(
+                "'" + shown(address) + "' cannot be written: " + FileFault.why(e)
+                        + "; what was changed before could not be taken back: " + FileFault.why(back)
+                        + ". The next build puts '" + shown + "' in order. " + FileFault.remedy(e),
+                e);
+        mixed.addSuppressed(back);
+        return mixed;
+    }
+
+    /** The message that the hidden folder cannot be removed, which does the site no harm. */
+    UsageException untidy(String hidden, IOException e) {
+        return new UsageException(
+                "the hidden folder '" + shown(hidden) + "' cannot be removed: " + FileFault.why(e)
+                        + ". The pages are not harmed, and the next build removes it",
+                e);
     }
 
     /** The path of a file of the site as a user would name it, for messages. */

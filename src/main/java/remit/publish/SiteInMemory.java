@@ -39,7 +39,7 @@ public final class SiteInMemory implements NewSite {
     public void add(String address, String source, byte[] content) {
         File last = before.get(address);
         File file = last != null && Arrays.equals(last.content, content) ? last : File.of(content);
-        taken.add(new SiteFile(address, source, file.hash, null));
+        taken.add(new SiteFile(address, source, file.hash, false, null));
         files.put(address, file);
     }
 

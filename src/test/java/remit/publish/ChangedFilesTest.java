@@ -167,11 +167,11 @@ class ChangedFilesTest {
         List<Path> killed = new ArrayList<>();
         FailingSteps watched = new FailingSteps(Integer.MAX_VALUE) {
             @Override
-            void step() throws IOException {
+            void begins(Path file) throws IOException {
                 Path picture = pictures.resolve("before step " + killed.size());
                 copyTree(folder, picture);
                 killed.add(picture);
-                super.step();
+                super.begins(file);
             }
         };
         ChangedFiles.write(changes, watched);
@@ -258,52 +258,11 @@ class ChangedFilesTest {
             this.failing = failing;
         }
 
-        void step() throws IOException {
+        @Override
+        void begins(Path file) throws IOException {
             if (++made == failing) {
                 throw new IOException("the disk is full");
             }
-        }
-
-        @Override
-        void createFolder(Path path) throws IOException {
-            step();
-            super.createFolder(path);
-        }
-
-        @Override
-        void write(Path file, String text) throws IOException {
-            step();
-            super.write(file, text);
-        }
-
-        @Override
-        void overwrite(Path file, String text) throws IOException {
-            step();
-            super.overwrite(file, text);
-        }
-
-        @Override
-        void copy(Path from, Path to) throws IOException {
-            step();
-            super.copy(from, to);
-        }
-
-        @Override
-        void replace(Path from, Path to) throws IOException {
-            step();
-            super.replace(from, to);
-        }
-
-        @Override
-        void move(Path from, Path to) throws IOException {
-            step();
-            super.move(from, to);
-        }
-
-        @Override
-        void delete(Path file) throws IOException {
-            step();
-            super.delete(file);
         }
     }
 }

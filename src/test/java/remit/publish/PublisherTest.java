@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import remit.data.PublicationOrder;
 import remit.problem.UsageException;
 import remit.publish.Publisher.Result;
 
@@ -159,18 +160,6 @@ class PublisherTest {
     }
 
     @Test
-    void whatAnotherBuildHasWaitingStays() throws IOException {
-        SiteFolder siteFolder = SiteFolder.of(site);
-        try (SiteFiles slow = new SiteFiles(siteFolder)) {
-            slow.add("index.html", "handbook.yaml", "home".getBytes(StandardCharsets.UTF_8));
-            publish(Map.of("index.html", "first", "about.html", "about"));
-            assertThat(tree()).containsValues("first", "about", "home");
-            new Publisher(siteFolder, slow).publish(last.keySet());
-        }
-        assertThat(tree()).isEqualTo(Map.of("index.html", "home"));
-    }
-
-    @Test
     void whatADeadBuildHadWaitingGoes() throws IOException {
         given(Journal.NAME + "/new-999999999999-a1-1", "of a build that was killed");
         publish(Map.of("index.html", "home"));
@@ -228,11 +217,11 @@ class PublisherTest {
 
     private Result publish(Map<String, String> files) {
         SiteFolder siteFolder = SiteFolder.of(site);
-        try (SiteFiles taken = new SiteFiles(siteFolder)) {
+        try (SiteFiles taken = new SiteFiles(siteFolder, Publishing.usual())) {
             new TreeMap<>(files)
                     .forEach((address, text) ->
                             taken.add(address, "handbook.yaml", text.getBytes(StandardCharsets.UTF_8)));
-            Result result = new Publisher(siteFolder, taken).publish(last.keySet());
+            Result result = new Publisher(siteFolder, taken, new PublicationOrder()).publish(last.keySet());
             last = files;
             return result;
         }
@@ -250,7 +239,9 @@ class PublisherTest {
     /** Leaves the site as a build that is killed before it writes its first file. */
     private void givenKilledBuild(Map<String, String> files) throws IOException {
         Files.createDirectories(site);
-        new Journal(site).begin(Stream.concat(last.keySet().stream(), files.keySet().stream()));
+        Journal journal = new Journal(SiteFolder.of(site), Publishing.usual(), new FileSteps());
+        journal.begin(Stream.concat(last.keySet().stream(), files.keySet().stream()));
+        journal.abandon();
     }
 
     private void given(String address, String text) throws IOException {

@@ -28,7 +28,7 @@ class SiteFilesTest {
     void whatIsTakenDoesNotShowInTheSite() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("index.html"), "old");
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             add(files, "index.html", "new");
             add(files, "roles/cook.html", "cook");
             assertThat(site.resolve("index.html")).hasContent("old");
@@ -40,7 +40,7 @@ class SiteFilesTest {
 
     @Test
     void aNewSiteIsGoneWhereNothingIsPublished() {
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             add(files, "index.html", "home");
         }
         assertThat(site).doesNotExist();
@@ -50,16 +50,16 @@ class SiteFilesTest {
     void whatTheSiteHasAlreadyNeedsNoRoom() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("index.html"), "home");
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             add(files, "index.html", "home");
-            assertThat(site.resolve(Journal.NAME)).doesNotExist();
+            assertThat(site.resolve(Journal.NAME).resolve("new-1")).doesNotExist();
             assertThat(files.taken().hashes()).containsOnlyKeys("index.html");
         }
     }
 
     @Test
     void hashesAreThoseOfTheContent() {
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             add(files, "a.txt", "abc");
             assertThat(files.taken().hashes()).containsEntry("a.txt", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
         }
@@ -84,7 +84,7 @@ class SiteFilesTest {
 
     private String taken(String address, String source, String otherAddress, String otherSource) {
         Problems problems = new Problems();
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site))) {
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             files.add(address, source, new byte[] {1});
             files.add(otherAddress, otherSource, new byte[] {2});
             files.taken().reportTaken(problems);

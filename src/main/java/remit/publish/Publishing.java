@@ -1,0 +1,20 @@
+package remit.publish;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * How a site is published.
+ *
+ * @param waits how long a build waits for another one that is writing into the same site
+ * @param told is told, once and in a sentence, for whom the build waits
+ * @param forced whether the build waits until its files are on the disk before it shows them, so that a loss of power
+ *     leaves no empty page; a disk in memory has no use for that
+ */
+public record Publishing(Duration waits, Consumer<String> told, boolean forced) {
+
+    /** Waits a minute for another build, tells nobody, and forces files to the disk. */
+    public static Publishing usual() {
+        return new Publishing(Duration.ofMinutes(1), sentence -> {}, true);
+    }
+}
