@@ -33,6 +33,8 @@ final class SiteLock {
     /** The locked place, far behind the text, since Windows lets nobody else read what is locked. */
     private static final long PLACE = Long.MAX_VALUE - 1;
 
+    private static final int LENGTHS = 4000;
+
     private final Path file;
     private final FileSteps steps;
     private final FileChannel channel;
@@ -69,13 +71,13 @@ final class SiteLock {
             }
             String who = owner(folder.resolve(NAME));
             if (tries-- <= 0) {
-                throw new UsageException("another build, " + who + ", is writing into the site '" + site.shown()
+                throw new UsageException("another build (" + who + ") is writing into the site '" + site.shown()
                         + "' and has not ended within " + how.waits().toSeconds()
                         + " s: try again when it has, or name another folder with --site");
             }
             if (!told) {
                 how.told()
-                        .accept("Waiting for another build, " + who + ", which is writing into the site '"
+                        .accept("Waiting for another build (" + who + "), which is writing into the site '"
                                 + site.shown() + "'");
                 told = true;
             }
@@ -148,16 +150,18 @@ final class SiteLock {
     }
 
     /**
-     * Returns whether the locked file is the one that has the name. It is not where the build that had the lock before
-     * has deleted the file since this one opened it.
+     * Writes who has the lock, and returns whether the locked file is the one that has the name. It is not where the
+     * build that had the lock before has deleted the file since this one opened it. Only sizes are compared, since a
+     * process that opens and closes the file once more loses its lock on most systems; the text has a random length.
      */
     private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
-        String text = ProcessHandle.current().pid() + "\n" + computer() + "\n"
-                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        String padding = " ".repeat(ThreadLocalRandom.current().nextInt(LENGTHS));
+        String text = ProcessHandle.current().pid() + "\n" + computer() + "\n" + padding + "\n";
         try {
-            return Files.readString(file).equals(text);
+            channel.truncate(0);
+            boolean emptied = Files.size(file) == 0;
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+            return emptied && Files.size(file) == channel.size();
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -168,10 +172,10 @@ final class SiteLock {
         try {
             String[] lines = Files.readString(file).split("\n");
             return lines.length < 2 || lines[0].isEmpty()
-                    ? "which has just begun"
+                    ? "one that has just begun"
                     : "process " + lines[0] + (lines[1].isEmpty() ? "" : " on " + lines[1]);
         } catch (NoSuchFileException e) {
-            return "which is just ending";
+            return "one that is just ending";
         }
     }
 

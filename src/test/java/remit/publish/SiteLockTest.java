@@ -29,7 +29,7 @@ class SiteLockTest {
     @Test
     void secondBuildSaysForWhomItWaitsAndGivesUpInTime() {
         List<String> told = new ArrayList<>();
-        String whom = "another build, process " + ProcessHandle.current().pid();
+        String whom = "another build (process " + ProcessHandle.current().pid();
         try (SiteFiles first = new SiteFiles(SiteFolder.of(site), Publishing.usual())) {
             first.add("index.html", "handbook.yaml", bytes("first"));
             Publishing impatient = new Publishing(Duration.ofMillis(120), told::add, false);
