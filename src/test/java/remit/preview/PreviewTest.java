@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,11 @@ class PreviewTest implements Preview.Shown {
     @TempDir
     private Path content;
 
+    /** Long enough for the system to tell of a changed file. */
+    private static final Duration NOTICED = Duration.ofSeconds(1);
+
     private Set<String> open = Set.of();
+    private volatile Runnable afterPages = () -> {};
     private FolderWatch watch;
     private Thread thread;
 
@@ -66,6 +71,7 @@ class PreviewTest implements Preview.Shown {
     @Override
     public void pages(Map<String, byte[]> pages, Checked checked) {
         shown.add(new Pages(pages, checked));
+        afterPages.run();
     }
 
     @Override
@@ -128,15 +134,26 @@ class PreviewTest implements Preview.Shown {
         thread.start();
         assertThat(round().made()).isNotNull();
         open = Set.of(OPEN);
+        afterPages = this::slip;
         write("roles/gardener.yaml", role("Waters the beds."));
         assertThat(((Pages) next()).pages()).containsOnlyKeys(OPEN);
-        write("handbook.yaml", "titel: The park\n");
         Pages problems = (Pages) next();
         assertThat(problems.pages()).isEmpty();
         assertThat(problems.checked().problems().errors()).isPositive();
         Round round = round();
         assertThat(text(round.made(), OTHER)).contains("Waters the beds.");
         assertThat(round.checked().problems().errors()).isPositive();
+    }
+
+    /** Spoils the handbook before the preview goes on to the other pages, and gives it time to notice. */
+    private void slip() {
+        afterPages = () -> {};
+        try {
+            write("handbook.yaml", "titel: The park\n");
+            Thread.sleep(NOTICED.toMillis());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String role(String inShort) {
