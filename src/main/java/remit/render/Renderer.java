@@ -1,8 +1,10 @@
 package remit.render;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -12,6 +14,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import remit.pages.frame.Page;
 import remit.problem.UsageException;
 import remit.prose.Html;
+import remit.render.BoundedRendering.BeyondBounds;
+import remit.render.BoundedRendering.Place;
 import remit.words.Language;
 import remit.words.Words;
 
@@ -34,13 +39,35 @@ public final class Renderer {
     private final Map<String, Object> words;
     private final LanguageMarks lang;
 
+    /** Whether all templates are Remit's own, which need no bounds. */
+    private final boolean ours;
+
     /**
      * @param language the handbook's language, as a BCP 47 tag
      */
     public Renderer(Templates templates, Words words, String language) {
         this.configuration = configuration(templates);
+        templates.foreign().forEach(this::prepare);
+        this.ours = templates.areOurs();
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
+    }
+
+    /** Reads a template of somebody else. One that cannot be read is reported when a page needs it. */
+    private void prepare(String name) {
+        try {
+            BoundedRendering.prepare(configuration.getTemplate(name));
+        } catch (IOException | SecurityException e) {
+            forget(name);
+        }
+    }
+
+    private void forget(String name) {
+        try {
+            configuration.removeTemplateFromCache(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -53,7 +80,12 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
-            template.process(Map.of("page", page, "words", words, "lang", lang), text);
+            Map<String, Object> data = Map.of("page", page, "words", words, "lang", lang);
+            if (ours) {
+                template.process(data, text);
+            } else {
+                BoundedRendering.render(template.createProcessingEnvironment(data, BoundedRendering.writer(text)));
+            }
             return text.toString();
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), page);
@@ -64,8 +96,15 @@ public final class Renderer {
                     e.getColumnNumber(),
                     e.getMessageWithoutStackTop(),
                     page);
+        } catch (BeyondBounds e) {
+            Place place = e.place();
+            throw place == null
+                    ? fault(name, null, null, e.getMessage(), page)
+                    : fault(place.template(), place.line(), place.column(), e.getMessage(), page);
         } catch (StackOverflowError e) {
             throw fault(name, null, null, "a macro calls itself without end", page);
+        } catch (SecurityException e) {
+            throw fault(name, null, null, "what it includes lies outside the folder with the templates", page);
         } catch (IOException e) {
             throw fault(name, null, null, e.getMessage(), page);
         }
@@ -85,6 +124,8 @@ public final class Renderer {
     private static Configuration configuration(Templates templates) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(templates.loader());
+        made.setCacheStorage(new StrongCacheStorage());
+        made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());
         made.setOutputEncoding(StandardCharsets.UTF_8.name());
         made.setLocale(Locale.ROOT);
@@ -105,6 +146,7 @@ public final class Renderer {
 
         HtmlAwareWrapper() {
             super(Configuration.VERSION_2_3_35);
+            setMemberAccessPolicy(DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_35));
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import remit.problem.UsageException;
 public final class Templates {
 
     private static final String OURS = "/templates";
+    private static final String ENDING = ".ftlh";
 
     private static final String FUSE = "/META-INF/resources/webjars/fuse.js/7.1.0/";
 
@@ -85,6 +87,22 @@ public final class Templates {
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    /** Whether there is no folder, so that all templates are Remit's own. */
+    boolean areOurs() {
+        return folder == null;
+    }
+
+    /** The names of the folder's templates, with forward slashes: {@code pages/home.ftlh}. Empty where there is none. */
+    List<String> foreign() {
+        Path from = folder;
+        return from == null
+                ? List.of()
+                : version().keySet().stream()
+                        .filter(file -> file.endsWith(ENDING))
+                        .map(file -> from.relativize(Path.of(file)).toString().replace('\\', '/'))
+                        .toList();
     }
 
     TemplateLoader loader() {
