@@ -48,7 +48,7 @@ public final class Renderer {
     public Renderer(Templates templates, Words words, String language) {
         this.configuration = configuration(templates);
         templates.foreign().forEach(this::prepare);
-        this.ours = templates.areOurs();
+        this.ours = templates.foreign().isEmpty();
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }

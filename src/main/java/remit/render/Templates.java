@@ -89,11 +89,6 @@ public final class Templates {
         }
     }
 
-    /** Whether there is no folder, so that all templates are Remit's own. */
-    boolean areOurs() {
-        return folder == null;
-    }
-
     /** The names of the folder's templates, with forward slashes: {@code pages/home.ftlh}. Empty where there is none. */
     List<String> foreign() {
         Path from = folder;
