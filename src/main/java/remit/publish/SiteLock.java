@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -96,7 +97,9 @@ final class SiteLock {
 
     /** Returns the lock; null where another build has it, or is giving it back at this moment. */
     private static @Nullable SiteLock tryOnce(Path folder, FileSteps steps) throws IOException {
-        createFolders(folder, steps);
+        if (!createFolders(folder, steps)) {
+            return null;
+        }
         Path file = folder.resolve(NAME);
         steps.begins(file);
         FileChannel channel;
@@ -123,18 +126,20 @@ final class SiteLock {
         return null;
     }
 
-    private static void createFolders(Path folder, FileSteps steps) throws IOException {
-        Path above = folder.getParent();
-        if (above != null && !Files.isDirectory(above)) {
-            createFolders(above, steps);
-        }
+    /** Returns whether the folder is there; not where another build removes it at this moment. */
+    private static boolean createFolders(Path folder, FileSteps steps) throws IOException {
         if (Files.isSymbolicLink(folder) || Files.isRegularFile(folder)) {
             steps.delete(folder);
         }
         if (!Files.isDirectory(folder)) {
             steps.begins(folder);
-            Files.createDirectories(folder);
+            try {
+                Files.createDirectories(folder);
+            } catch (FileAlreadyExistsException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static boolean isLocked(FileChannel channel) {

@@ -127,7 +127,12 @@ class PublicationFaultsTest {
 
     /** Returns the refusal; null where the build succeeded. */
     private @Nullable UsageException publish(FileSteps steps) {
-        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual(), steps)) {
+        return publish(steps, true);
+    }
+
+    private @Nullable UsageException publish(FileSteps steps, boolean forced) {
+        Publishing how = new Publishing(Publishing.usual().waits(), sentence -> {}, forced);
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), how, steps)) {
             take(files);
             new Publisher(SiteFolder.of(site), files, new PublicationOrder()).publish(OLD.keySet());
             return null;
@@ -167,7 +172,7 @@ class PublicationFaultsTest {
 
     private void thenNextBuildMends(int number) throws IOException {
         boolean foreign = Files.exists(site.resolve("CNAME"));
-        assertThat(publish(new QuickSteps())).isNull();
+        assertThat(publish(new QuickSteps(), false)).isNull();
         assertThat(visible()).as("mended after %d", number).isEqualTo(foreign ? expected(NEW) : new TreeMap<>(NEW));
         assertThat(hidden()).isFalse();
     }
