@@ -5,12 +5,14 @@
   );
   const boxes = new Map(targets.map((e) => [e, e.getBoundingClientRect()]));
   const small = (e) => boxes.get(e).width < 23.99 || boxes.get(e).height < 23.99;
-  const inSentence = (e) => {
-    if (getComputedStyle(e).display !== 'inline') return false;
-    const block = ancestors(e).find((a) => !/^(inline|contents)$/.test(getComputedStyle(a).display));
+  const hasWords = once((block) => {
     const rest = block.cloneNode(true);
     rest.querySelectorAll('a, button, summary, .hidden').forEach((link) => link.remove());
     return /[\p{L}\p{N}]/u.test(rest.textContent);
+  });
+  const inSentence = (e) => {
+    if (getComputedStyle(e).display !== 'inline') return false;
+    return hasWords(ancestors(e).find((a) => !/^(inline|contents)$/.test(getComputedStyle(a).display)));
   };
   const near = (e) => {
     const a = boxes.get(e);
