@@ -30,7 +30,7 @@ final class Bench {
         Page page = null;
         for (Question question : questions) {
             if (page == null) {
-                visit.show(question.look());
+                visit.prepare(question.look());
                 page = state.open(visit);
             } else if (!question.look().equals(look)) {
                 visit.show(question.look());

@@ -70,6 +70,15 @@ record Look(int width, int height, ColorScheme theme, Mode mode, Letters letters
         return width == other.width && height == other.height;
     }
 
+    /** Whether a window is told the same in another look: {@link #media} is the same. */
+    boolean toldAs(Look other) {
+        return theme == other.theme && told() == other.told();
+    }
+
+    private Mode told() {
+        return mode == Mode.SPACED_TEXT ? Mode.SCREEN : mode;
+    }
+
     /** What a window is told, so that pages look so; the rest is {@link #style}. */
     Page.EmulateMediaOptions media() {
         return new Page.EmulateMediaOptions()

@@ -141,12 +141,19 @@ final class Visit implements AutoCloseable {
 
     /** Changes the window, and with it the page that is open in it. */
     void show(Look next) {
+        prepare(next);
+        dress();
+    }
+
+    /** Changes the window for the page that is opened next; the one that is open in it is not looked at any more. */
+    void prepare(Look next) {
         if (!next.sizedAs(look)) {
             window.setViewportSize(next.width(), next.height());
         }
-        window.emulateMedia(next.media());
+        if (!next.toldAs(look)) {
+            window.emulateMedia(next.media());
+        }
         look = next;
-        dress();
     }
 
     /** Readers find pages as they are. */
