@@ -1,9 +1,14 @@
-/* Prints a page's table without the rest of the page. Without this script there is no such button. */
+/* Prints a page's table without the rest of the page, but with its sources. Without this script there is no such button.
+   Whatever is printed names its address, with what is chosen in it. */
 (() => {
   "use strict";
   const button = document.querySelector("[data-print]");
   const page = document.documentElement.classList;
-  window.addEventListener("afterprint", () => page.remove("alone"));
+  const foot = document.querySelector(".foot__in");
+  const at = foot.querySelector(".foot__at") || foot.appendChild(document.createElement("p"));
+  at.className = "foot__at";
+  window.onbeforeprint = () => (at.textContent = location.href);
+  window.onafterprint = () => page.remove("alone");
   button.onclick = () => {
     page.add("alone");
     window.print();

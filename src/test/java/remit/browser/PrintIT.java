@@ -35,17 +35,35 @@ class PrintIT {
         try (Visit visit = Visit.asReader(TestSite.real())) {
             visit.show(Look.ON_ITS_SIDE);
             Page page = visit.open(address);
-            List<String> rest = List.of(".in-short", "main h2", ".foot");
+            List<String> rest = List.of(".in-short", ".prose, .key");
             assertThat(rest).allMatch(part -> page.locator(part).first().isVisible());
             page.evaluate("window.print = () => {}");
             page.locator("[data-print]").dispatchEvent("click");
 
             assertThat(rest).noneMatch(part -> page.locator(part).first().isVisible());
-            assertThat(List.of(IMPRINT, "h1", "main .box caption", "main .box tbody td"))
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator(".foot__at").innerText()).isEqualTo(page.url());
+            assertThat(List.of(IMPRINT, "h1", "main .box caption", "main .box tbody td", ".sources", ".foot__kept"))
                     .allMatch(part -> page.locator(part).first().isVisible());
             page.evaluate("window.dispatchEvent(new Event('afterprint'))");
             assertThat(rest).allMatch(part -> page.locator(part).first().isVisible());
             assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableOfWhichSomethingIsLeftOutSaysSoOnPaper() {
+        try (Visit visit = Visit.asReader(TestSite.real())) {
+            visit.show(Look.ON_ITS_SIDE);
+            String address = "compare/cto-cio-ciso.html";
+            assertThat(visit.open(address).locator("[data-aids=page]").isVisible())
+                    .isFalse();
+            Page page = visit.open(address + "?hide=cto");
+            page.locator("[data-aids=page] [role=status]:not(:empty)").waitFor();
+            page.evaluate("window.print = () => {}");
+            page.locator("[data-print]").dispatchEvent("click");
+
+            assertThat(page.locator("[data-aids=page]").innerText()).contains("2 of 3 roles");
         }
     }
 
