@@ -78,7 +78,7 @@
       const cellMarks = one(cell.items) ? [] : marks(cell.sources);
       const entry = (item, i, rest) => {
         const others = point.shares ? roles.filter((role, j) => j !== column && has(cells[j], item.key)) : [];
-        return el("li", { "data-shared": others.length > 0 },
+        return el("li", {},
           rest || item.html !== undefined ? markup(rest || item.html) : party(item),
           refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), shared(others), note(item.note));
       };
@@ -142,7 +142,7 @@
     function moreItem(row, self, item) {
       const others = row.shares
         ? roles.filter((role) => role !== self && role.more[row.id].items.some((i) => i.id === item.id)) : [];
-      return el("li", { "data-shared": others.length > 0 }, el("a", { href: item.href }, item.text), shared(others),
+      return el("li", {}, el("a", { href: item.href }, item.text), shared(others),
         item.gaps.map((gap) => [" ", el("span", { class: "mark", ...spoken }, gap)]), note(item.on));
     }
 

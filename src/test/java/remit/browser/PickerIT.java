@@ -96,7 +96,7 @@ class PickerIT {
               return JSON.stringify([words(table.querySelector('[data-count]')),
                 shown('tr[data-difference]', table).map(row => [row.id, row.dataset.difference,
                   [...row.querySelectorAll('.mark')].map(words), also(row),
-                  shown('td', row).map(cell => cell.querySelectorAll('[data-shared]').length)]),
+                  shown('td', row).map(cell => cell.querySelectorAll('.also:not([hidden])').length)]),
                 more && [words(more.caption), shown('tbody tr', more).filter(row =>
                   shown('td', row).some(cell => cell.dataset.state === 'stated')).map(row => [row.id, also(row)])]]);
             }

@@ -16,6 +16,12 @@ class ThemeFilesTest {
     }
 
     @Test
+    void onlyStylesLoseTheirIndentation() {
+        assertThat(published("theme/site.css", "a {\n  color: red;\n}\n")).isEqualTo("a {\ncolor: red;\n}\n");
+        assertThat(published("theme/x.js", "if (a) {\n  b();\n}\n")).isEqualTo("if (a) {\n  b();\n}\n");
+    }
+
+    @Test
     void whoseAFileIsStays() {
         String owned = "/**\n * Copyright Somebody\n */\nrun();\n/* gone */\n";
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTables;
@@ -63,10 +64,24 @@ final class ComparisonCards {
     }
 
     /**
-     * Returns the line of a pair. Where nobody wrote a short answer for the pair, the line says in which points the two
-     * roles differ.
+     * Returns the lines of those pairs that have no card. Where nobody wrote a short answer for a pair, its line says in
+     * which points the two roles differ, unless another line would say the same.
      */
-    ComparisonIndexPage.PairLine line(Pair pair) {
+    List<ComparisonIndexPage.PairLine> lines(List<Pair> pairs) {
+        List<ComparisonIndexPage.PairLine> lines = pairs.stream()
+                .filter(pair -> !tables.declares(pair))
+                .map(this::line)
+                .toList();
+        Map<Html, Long> said = lines.stream()
+                .collect(Collectors.groupingBy(ComparisonIndexPage.PairLine::inShort, Collectors.counting()));
+        return lines.stream()
+                .map(line -> line.words() && said.get(line.inShort()) > 1
+                        ? new ComparisonIndexPage.PairLine(line.link(), null, false)
+                        : line)
+                .toList();
+    }
+
+    private ComparisonIndexPage.PairLine line(Pair pair) {
         ComparisonTable table = tables.of(pair);
         Html inShort = here.html(table.comparison().inShort());
         return new ComparisonIndexPage.PairLine(

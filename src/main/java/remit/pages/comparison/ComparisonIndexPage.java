@@ -22,7 +22,7 @@ import remit.shape.RecordKind;
  * The page that lists all comparisons.
  *
  * @param declared the comparisons that an editor declared
- * @param pairs all pairs of roles, where the handbook is small; empty otherwise
+ * @param pairs all pairs of roles that have no card, where the handbook is small; empty otherwise
  * @param byRole the same pairs by role, A to Z, each once under the role that comes first, where the handbook is larger;
  *     empty otherwise
  * @param nothing says that nothing can be compared; null where the page has anything else to show
@@ -57,10 +57,10 @@ public record ComparisonIndexPage(
     /**
      * The line of a pair.
      *
-     * @param inShort the difference in a sentence
+     * @param inShort the difference in a sentence; null where nobody wrote one and several pairs would say the same
      * @param words whether that is a sentence of the interface, because nobody wrote one
      */
-    public record PairLine(PageLink link, Html inShort, boolean words) {}
+    public record PairLine(PageLink link, @Nullable Html inShort, boolean words) {}
 
     /** A role and its pairs with the roles that come after it, A to Z; never empty. */
     public record PairsOfRole(Tag role, List<PageLink> pairs) {}
@@ -82,7 +82,7 @@ public record ComparisonIndexPage(
                 here.address(),
                 frame(here, pickable),
                 declared,
-                few ? pairs.stream().map(cards::line).toList() : List.of(),
+                few ? cards.lines(pairs) : List.of(),
                 few ? List.of() : cards.byRole(pairs),
                 declared.isEmpty() && pairs.isEmpty() && !pickable
                         ? here.words().say("comparison.nothing")

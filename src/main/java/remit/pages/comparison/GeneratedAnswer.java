@@ -7,7 +7,7 @@ import remit.model.ComparisonTable.Difference;
 import remit.words.Words;
 
 /**
- * Makes a short answer where nobody wrote one: {@code They differ in Focus, Crew and Side, among other points.} It names
+ * Makes a short answer where nobody wrote one: {@code They differ in “Focus”, “Crew” and “Side”, among other points.} It names
  * the first points and does not judge which of them matter. Figures, and who does not state what, are in the sentence
  * above the table; see {@link CountSentence}.
  */
@@ -39,7 +39,10 @@ final class GeneratedAnswer {
     }
 
     private static String said(Words words, String key, List<String> points) {
-        String first = words.list(points.stream().limit(NAMED).toList());
+        String first = words.list(points.stream()
+                .limit(NAMED)
+                .map(point -> words.say("comparison.answer.point", "point", point))
+                .toList());
         return words.say("comparison.answer." + (points.size() > NAMED ? "first_" + key : key), "points", first);
     }
 }

@@ -26,6 +26,9 @@ final class PointRows {
     /** Where more roles than this do not state a point, they are counted and not named. */
     private static final int NAMED = 6;
 
+    /** Where more points than this are the same for all roles, they are counted and not linked. */
+    private static final int LINKED = 2;
+
     private final Here here;
     private final Words words;
     private final ComparisonTable table;
@@ -56,6 +59,7 @@ final class PointRows {
         List<PointTable.Group> groups = rows.groups(id -> !turned.contains(id));
         return new PointTable(
                 CountSentence.of(rows.words, rows.table),
+                rows.same(),
                 sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
                 marks,
                 rows.columns,
@@ -63,6 +67,18 @@ final class PointRows {
                 groups,
                 rows.csv(),
                 PointTable.Choices.of(rows.columns, groups));
+    }
+
+    private List<PageLink> same() {
+        List<Criterion> same = table.rows().stream()
+                .filter(row -> row.difference() == Difference.SAME)
+                .map(ComparisonTable.Row::criterion)
+                .toList();
+        return same.size() > LINKED
+                ? List.of()
+                : same.stream()
+                        .map(criterion -> new PageLink(here.text(criterion.name()), "#" + criterion.id()))
+                        .toList();
     }
 
     private static Map<String, Criterion> criteria(ComparisonTable table) {

@@ -14,6 +14,7 @@ import remit.prose.Html;
  * short points of many roles are in a table the other way round.
  *
  * @param caption how much the roles differ, in words
+ * @param same links to the points that are the same for all roles; empty where there are none or too many to name
  * @param sourcesOf words before the marks of the sources of the whole table; null where there are no such sources
  * @param sources those marks
  * @param columns the roles, in order
@@ -25,6 +26,7 @@ import remit.prose.Html;
  */
 public record PointTable(
         String caption,
+        List<PageLink> same,
         @Nullable String sourcesOf,
         List<Citations.Mark> sources,
         List<Tag> columns,

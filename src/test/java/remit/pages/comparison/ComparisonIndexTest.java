@@ -28,7 +28,7 @@ class ComparisonIndexTest {
     }
 
     @Test
-    void pairsOfFewRolesSayHowTheyDiffer() {
+    void pairsOfFewRolesWithoutACardSayHowTheyDiffer() {
         Park park = new Park()
                 .role("gardener", "HG", "  duties: Lawns\n")
                 .role("treasurer", "TR", "  duties: Money\n")
@@ -41,8 +41,7 @@ class ComparisonIndexTest {
                         line -> line.link().href(),
                         line -> line.inShort().markup())
                 .containsExactly(
-                        tuple("HG or TR?", "gardener-vs-treasurer.html", "They differ in Main duties."),
-                        tuple("HG or WA?", "green.html", "Gates and lawns."),
+                        tuple("HG or TR?", "gardener-vs-treasurer.html", "They differ in “Main duties”."),
                         tuple(
                                 "TR or WA?",
                                 "treasurer-vs-warden.html",
@@ -57,8 +56,23 @@ class ComparisonIndexTest {
                 .containsExactly("HG or TR?", "HG or WA?");
         park.file("comparisons/money.yaml", "title: Money\nroles: [treasurer, warden]\n");
         assertThat(park.index().pairs())
-                .extracting(line -> line.link().text(), line -> line.inShort().markup())
-                .contains(tuple("TR or WA?", "Nothing is recorded yet on which these roles can be compared."));
+                .extracting(line -> line.link().text())
+                .containsExactly("HG or TR?", "HG or WA?");
+        assertThat(park.index().declared())
+                .extracting(card -> card.link().href())
+                .contains("money.html");
+    }
+
+    @Test
+    void aSentenceThatTwoPairsWouldShareIsSaidOfNeither() {
+        Park park = new Park()
+                .role("gardener", "HG", "  duties: Lawns\n")
+                .role("treasurer", "TR", "  duties: Money\n")
+                .role("warden", "WA", "  duties: Gates\n");
+        assertThat(park.index().pairs())
+                .hasSize(3)
+                .extracting(ComparisonIndexPage.PairLine::inShort)
+                .containsOnlyNulls();
     }
 
     @Test

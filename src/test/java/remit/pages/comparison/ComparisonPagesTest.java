@@ -203,13 +203,13 @@ class ComparisonPagesTest {
                 .role("treasurer", "TR", "  duties: Money\n")
                 .role("warden", "WA", "  duties: Gates\n");
         ComparisonPage spoken = park.page("compare/gardener-vs-treasurer.html");
-        assertThat(spoken.answer()).isEqualTo("They differ in Main duties.");
+        assertThat(spoken.answer()).isEqualTo("They differ in “Main duties”.");
         assertThat(spoken.frame().answerLine()).isNull();
-        assertThat(spoken.frame().description()).isEqualTo("They differ in Main duties.");
+        assertThat(spoken.frame().description()).isEqualTo("They differ in “Main duties”.");
         assertThat(spoken.fold()).isNull();
         ComparisonPage silent = park.page("compare/treasurer-vs-warden.html");
         assertThat(silent.answer()).isNull();
-        assertThat(silent.frame().answerLine()).isEqualTo(new Html("They differ in Main duties."));
+        assertThat(silent.frame().answerLine()).isEqualTo(new Html("They differ in “Main duties”."));
     }
 
     @Test

@@ -11,7 +11,8 @@ class GeneratedAnswerTest {
         Park park = new Park()
                 .role("gardener", "HG", "  duties: Lawns\n  looks: outward\n  team: 4\n  keys: yes\n")
                 .role("treasurer", "TR", "  duties: Money\n  looks: inward\n  keys: yes\n");
-        assertThat(answer(park, "gardener", "treasurer", "warden")).isEqualTo("They differ in Main duties and Looks.");
+        assertThat(answer(park, "gardener", "treasurer", "warden"))
+                .isEqualTo("They differ in “Main duties” and “Looks”.");
     }
 
     @Test
@@ -28,8 +29,9 @@ class GeneratedAnswerTest {
         park.role("gardener", "HG", values + "  d: 1\n")
                 .role("treasurer", "TR", values.replace('1', '2') + "  d: 1\n")
                 .role("warden", "WA", values.replace('1', '2') + "  d: 2\n");
-        assertThat(answer(park, "gardener", "treasurer")).isEqualTo("They differ in A, B and C.");
-        assertThat(answer(park, "gardener", "warden")).isEqualTo("They differ in A, B and C, among other points.");
+        assertThat(answer(park, "gardener", "treasurer")).isEqualTo("They differ in “A”, “B” and “C”.");
+        assertThat(answer(park, "gardener", "warden"))
+                .isEqualTo("They differ in “A”, “B” and “C”, among other points.");
     }
 
     @Test
@@ -38,7 +40,7 @@ class GeneratedAnswerTest {
                 .role("gardener", "HG", "  duties: Lawns\n  looks: inward\n  keys: yes\n")
                 .role("treasurer", "TR", "  duties: Lawns.\n  looks: inward\n  team: 4\n  keys: yes\n");
         assertThat(answer(park, "gardener", "treasurer"))
-                .isEqualTo("They are the same in Main duties, Looks and Has keys.");
+                .isEqualTo("They are the same in “Main duties”, “Looks” and “Has keys”.");
     }
 
     @Test
