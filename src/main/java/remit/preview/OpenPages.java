@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.publish.SiteInMemory;
@@ -21,19 +21,19 @@ import remit.publish.SiteInMemory;
  */
 final class OpenPages {
 
-    private static final List<String> STYLES = List.of(
-            "theme/site.css",
-            "theme/chart.css",
-            "theme/duties.css",
-            "theme/grid.css",
-            "theme/list.css",
-            "theme/pick.css");
-
     /** How often a page is written to although nothing is new, which shows whether it is still open. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private final Supplier<Collection<SiteInMemory.File>> styles;
     private String problems = "";
+
+    /**
+     * @param styles returns the stylesheets of the site that is shown now, always in the same order; none before the first
+     */
+    OpenPages(Supplier<Collection<SiteInMemory.File>> styles) {
+        this.styles = styles;
+    }
 
     /**
      * Takes a page that asks for events, and serves it until it is closed.
@@ -75,7 +75,7 @@ final class OpenPages {
     }
 
     private void tell(OpenPage page, Function<String, SiteInMemory.@Nullable File> files) {
-        String event = "event: files\ndata: " + hash(files.apply(page.address)) + " " + styles(files) + "\n\n";
+        String event = "event: files\ndata: " + hash(files.apply(page.address)) + " " + styles() + "\n\n";
         StringBuilder text = new StringBuilder(event);
         if (!problems.isEmpty()) {
             text.append("event: problems\n");
@@ -86,12 +86,8 @@ final class OpenPages {
     }
 
     /** Returns the hashes of all styles that there are, as one word. */
-    private static String styles(Function<String, SiteInMemory.@Nullable File> files) {
-        String hashes = STYLES.stream()
-                .map(files)
-                .filter(Objects::nonNull)
-                .map(SiteInMemory.File::hash)
-                .collect(Collectors.joining("+"));
+    private String styles() {
+        String hashes = styles.get().stream().map(SiteInMemory.File::hash).collect(Collectors.joining("+"));
         return hashes.isEmpty() ? "-" : hashes;
     }
 

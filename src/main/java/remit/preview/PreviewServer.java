@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ public final class PreviewServer implements AutoCloseable {
             "pdf", "application/pdf");
 
     private final HttpServer server;
-    private final OpenPages open = new OpenPages();
+    private final OpenPages open = new OpenPages(this::styles);
     private volatile @Nullable SiteInMemory site;
+    private volatile Collection<SiteInMemory.File> styles = List.of();
     private volatile Map<String, SiteInMemory.File> newer = Map.of();
     private final OwnPage changes;
     private volatile UnaryOperator<String> places = page -> "{\"places\":[]}\n";
@@ -103,6 +105,7 @@ public final class PreviewServer implements AutoCloseable {
      */
     public void show(SiteInMemory now, UnaryOperator<String> places, String problems) {
         site = now;
+        styles = now.styles();
         newer = Map.of();
         this.places = places;
         show(problems);
@@ -217,6 +220,10 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** The file at an address, or the index of a folder; null where the site has none, or where there is no site yet. */
+    private Collection<SiteInMemory.File> styles() {
+        return styles;
+    }
+
     private SiteInMemory.@Nullable File file(String address) {
         String name = fileName(address);
         SiteInMemory now = site;

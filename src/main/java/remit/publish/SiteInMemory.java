@@ -2,6 +2,7 @@ package remit.publish;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,16 @@ public final class SiteInMemory implements NewSite {
     /** The file at an address from the site's root; null where there is none. */
     public @Nullable File file(String address) {
         return files.get(address);
+    }
+
+    /** The stylesheets of the theme, in the order of their addresses; those among the handbook's own assets are left out. */
+    public List<File> styles() {
+        return files.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith("theme/") && file.getKey().endsWith(".css"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** All files by their addresses, in the order of addresses. */

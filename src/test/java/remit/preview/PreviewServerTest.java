@@ -172,6 +172,17 @@ class PreviewServerTest {
     }
 
     @Test
+    void anOpenPageIsToldOfEachStylesheetOfTheTheme() throws Exception {
+        SiteInMemory site = show(
+                "index.html", HOME, "theme/site.css", "p {}\n", "theme/new.css", "a {}\n", "assets/own.css", "b {}\n");
+        try (BufferedReader events = events("/")) {
+            assertThat(event(events))
+                    .isEqualTo("event: files\ndata: " + hash(site, "index.html") + " " + hash(site, "theme/new.css")
+                            + "+" + hash(site, "theme/site.css"));
+        }
+    }
+
+    @Test
     void anAddressInAnotherScriptFindsItsPage() throws Exception {
         SiteInMemory site = show("assets/größe.html", HOME);
         assertThat(get("assets/gr%C3%B6%C3%9Fe.html").statusCode()).isEqualTo(200);
