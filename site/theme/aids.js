@@ -125,6 +125,7 @@
     const lines = more ? [...more.tBodies[0].rows].map(line) : [];
     const count = table.caption.querySelector("[data-count]");
     const title = more && more.caption.firstElementChild;
+    const alike = table.caption.querySelector("[data-same]");
     const [counted, titled] = [count?.textContent, title && title.textContent];
 
     return (shown) => {
@@ -142,6 +143,7 @@
       [...rows, ...lines].forEach((row) => share(row, shown, whole, counting));
       // Where short points have a table of their own, the sentence above that one speaks of all points.
       if (count) count.textContent = whole ? counted : counting.sentence(now);
+      if (alike) alike.hidden = !whole;
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
     };
 
@@ -167,7 +169,6 @@
         one.now.replaceWith(next);
         one.now = next;
         next.hidden = !others.length;
-        one.item.toggleAttribute("data-shared", others.length > 0);
       }));
     }
   };
@@ -240,7 +241,9 @@
       const lines = [table.tHead.rows[0], ...rows, ...(more ? more.rows : [])];
       columns.forEach((column, i) => lines.forEach((line) => (line.cells[i + 1].hidden = chosen.hide.includes(column))));
       showRows();
-      if (told || chosen.differences || chosen.group || chosen.hide.length) tell();
+      const part = chosen.differences || chosen.group || chosen.hide.length > 0;
+      panel.toggleAttribute("data-chosen", Boolean(part));
+      if (told || part) tell();
     }
 
     function tell() {

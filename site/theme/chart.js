@@ -3,8 +3,6 @@
   for (const box of document.querySelectorAll(".chart .box")) {
     const seen = box.getBoundingClientRect();
     const first = box.querySelector(".chart__box").getBoundingClientRect();
-    if (!box.querySelector(":target") && (first.left < seen.left || first.right > seen.right)) {
-      box.scrollLeft += (first.left + first.right - seen.left - seen.right) / 2;
-    }
+    if (!box.querySelector(":target") && first.right > seen.right) box.scrollLeft += first.right + 16 - seen.right;
   }
 })();

@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import remit.model.Comparison;
 import remit.model.ComparisonTable;
 import remit.model.ComparisonTables;
 import remit.model.Pair;
 import remit.model.Role;
 import remit.pages.here.Here;
+import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
+import remit.pages.part.PairLists;
 import remit.prose.Html;
 import remit.words.Alphabet;
 import remit.words.Words;
@@ -95,13 +99,29 @@ final class ComparisonCards {
         return generated == null ? words.say("comparison.nothing") : generated;
     }
 
+    private List<Role> roles() {
+        return new Alphabet(here.handbook().titleOrder())
+                .sorted(List.copyOf(here.handbook().roles().values()), Role::title, Comparator.comparing(Role::id));
+    }
+
+    /** Returns the roles of some pairs, A to Z, linked to the lists of their pairs on their own pages. */
+    List<PageLink> byRolePage(List<Pair> pairs) {
+        Set<String> paired = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first().id(), pair.second().id()))
+                .collect(Collectors.toSet());
+        return roles().stream()
+                .filter(role -> paired.contains(role.id()))
+                .map(role -> new PageLink(
+                        here.text(role.title()), here.to(Addresses.role(role.id()), PairLists.ON_ROLE_PAGE)))
+                .toList();
+    }
+
     /**
      * Returns pairs by role, A to Z: each under the one of its roles that comes first. A role that comes first in none of
      * them is left out.
      */
     List<ComparisonIndexPage.PairsOfRole> byRole(List<Pair> pairs) {
-        List<Role> roles = new Alphabet(here.handbook().titleOrder())
-                .sorted(List.copyOf(here.handbook().roles().values()), Role::title, Comparator.comparing(Role::id));
+        List<Role> roles = roles();
         Map<String, Integer> places = new HashMap<>();
         roles.forEach(role -> places.put(role.id(), places.size()));
         List<List<Role>> others = new ArrayList<>();

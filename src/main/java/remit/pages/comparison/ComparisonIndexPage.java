@@ -15,6 +15,7 @@ import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
+import remit.pages.part.PairLists;
 import remit.prose.Html;
 import remit.shape.RecordKind;
 
@@ -25,6 +26,8 @@ import remit.shape.RecordKind;
  * @param pairs all pairs of roles that have no card, where the handbook is small; empty otherwise
  * @param byRole the same pairs by role, A to Z, each once under the role that comes first, where the handbook is larger;
  *     empty otherwise
+ * @param byRolePage the roles that are compared with others, A to Z, linked to the lists of their pairs on their own pages,
+ *     where the handbook is so large that no page lists all pairs; empty otherwise
  * @param nothing says that nothing can be compared; null where the page has anything else to show
  * @param picker what the page loads so that readers can put any roles side by side; null where there are too few roles
  */
@@ -34,6 +37,7 @@ public record ComparisonIndexPage(
         List<Card> declared,
         List<PairLine> pairs,
         List<PairsOfRole> byRole,
+        List<PageLink> byRolePage,
         @Nullable String nothing,
         Picker.@Nullable Loads picker,
         ExplainedTerms explained)
@@ -77,13 +81,15 @@ public record ComparisonIndexPage(
         ComparisonCards cards = new ComparisonCards(here);
         List<Card> declared = cards.cards();
         List<Pair> pairs = cards.pairs();
+        boolean elsewhere = PairLists.onRolePages(context.handbook());
         boolean few = pairs.size() <= LINES;
         return new ComparisonIndexPage(
                 here.address(),
                 frame(here, pickable),
                 declared,
-                few ? cards.lines(pairs) : List.of(),
-                few ? List.of() : cards.byRole(pairs),
+                few && !elsewhere ? cards.lines(pairs) : List.of(),
+                few || elsewhere ? List.of() : cards.byRole(pairs),
+                elsewhere ? cards.byRolePage(pairs) : List.of(),
                 declared.isEmpty() && pairs.isEmpty() && !pickable
                         ? here.words().say("comparison.nothing")
                         : null,

@@ -1,6 +1,7 @@
 package remit.pages.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +14,24 @@ import remit.pages.here.Here;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.pages.link.Tag;
+import remit.pages.part.PairLists;
 import remit.prose.Html;
+import remit.words.Alphabet;
 
 /**
  * The comparisons of a role.
  *
  * @param entries each page once: the declared pairs, then all other pairs, then larger comparisons; may be empty
- * @param all the link to all comparisons, where the role has more pairs than the entries show; null otherwise
+ * @param pairs all other pairs by the other role's title, A to Z, where the handbook has too many pairs for one page that
+ *     lists them; empty otherwise
+ * @param withOthers how many those pairs are, in words
+ * @param all the link to all comparisons, where the role has more pairs than are shown here; null otherwise
  */
 public record ComparedWith(
-        List<ComparedRole> entries, @Nullable PageLink all) {
+        List<ComparedRole> entries,
+        List<PageLink> pairs,
+        String withOthers,
+        @Nullable PageLink all) {
 
     /** Where there are more other roles than this, a role's page shows only the declared pairs. */
     private static final int MOST = 12;
@@ -56,8 +65,12 @@ public record ComparedWith(
         here.facts().uses().comparisons(role.id()).stream()
                 .filter(comparison -> comparison.roles().size() > 2)
                 .forEach(comparison -> entries.add(larger(here, comparison)));
-        PageLink all = handbook.everyPair() && many ? all(here) : null;
-        return entries.isEmpty() && all == null ? null : new ComparedWith(entries, all);
+        boolean listed = PairLists.onRolePages(handbook);
+        List<PageLink> pairs = listed ? pairs(here, role, paired) : List.of();
+        PageLink all = handbook.everyPair() && many && !listed ? all(here) : null;
+        return entries.isEmpty() && pairs.isEmpty() && all == null
+                ? null
+                : new ComparedWith(entries, pairs, here.words().count("role.with_others", pairs.size()), all);
     }
 
     private static ComparedRole declaredPair(Here here, Comparison pair) {
@@ -82,6 +95,20 @@ public record ComparedWith(
             }
         }
         return entries;
+    }
+
+    /** Returns the pairs that nobody declared and that have something to compare; each by the title of the other role. */
+    private static List<PageLink> pairs(Here here, Role role, Set<String> paired) {
+        return new Alphabet(here.handbook().titleOrder())
+                        .sorted(
+                                List.copyOf(here.handbook().roles().values()),
+                                Role::title,
+                                Comparator.comparing(Role::id))
+                        .stream()
+                        .filter(other -> !paired.contains(other.id()) && new Pair(role, other).comparable())
+                        .map(other -> new PageLink(
+                                here.text(other.title()), here.pair(role, other).href()))
+                        .toList();
     }
 
     private static ComparedRole larger(Here here, Comparison comparison) {

@@ -88,6 +88,21 @@ class ComparisonIndexTest {
     }
 
     @Test
+    void moreThanAThousandPairsAreListedOnThePagesOfTheirRoles() {
+        Park park = new Park().handbook("pairs: all\n").role("gardener", "HG", "  keys: yes\n");
+        for (int i = 10; i <= 51; i++) {
+            park.role("helper-" + i, "H" + i, "");
+        }
+        assertThat(park.index().byRole()).as("pairs of 45 roles").isNotEmpty();
+        assertThat(park.index().byRolePage()).isEmpty();
+        park.role("helper-52", "H52", "");
+        assertThat(park.index().byRole()).isEmpty();
+        assertThat(park.index().byRolePage())
+                .hasSize(46)
+                .contains(new PageLink("The helper-52", "../roles/helper-52.html#_compared"));
+    }
+
+    @Test
     void saysSoWhereNothingCanBeCompared() {
         assertThat(new Park().index().nothing())
                 .isEqualTo("Nothing is recorded yet on which these roles can be compared.");

@@ -253,6 +253,26 @@ class RolePageTest {
     }
 
     @Test
+    void withVeryManyRolesEachPageListsThePairsThatNobodyWroteAToZ() {
+        given.file("handbook.yaml", "title: T\norganisation: O\nlanguage: en\npairs: all\n")
+                .file("criteria.yaml", "- group: A\n  criteria:\n    - {id: keys, name: Keys, kind: yes-no}\n")
+                .file("roles/gardener.yaml", "title: Gardener\nvalues:\n  keys: yes\n");
+        IntStream.rangeClosed(10, 55).forEach(i -> given.file("roles/role-" + i + ".yaml", "title: Role " + i + "\n"));
+        comparison("beds-and-eleven", "gardener, role-11");
+        ComparedWith compared = page("gardener").compared();
+        assertThat(compared.pairs())
+                .hasSize(45)
+                .startsWith(
+                        new PageLink("Role 10", "../compare/gardener-vs-role-10.html"),
+                        new PageLink("Role 12", "../compare/gardener-vs-role-12.html"));
+        assertThat(compared.withOthers()).isEqualTo("With 45 other roles");
+        assertThat(compared.all()).isNull();
+        assertThat(page("role-12").compared().pairs())
+                .extracting(PageLink::text)
+                .containsExactly("Gardener");
+    }
+
+    @Test
     void theIndexSaysWhoHasARoleAndWhatItAnswersFor() {
         given.file(
                         "roles/treasurer.yaml",
