@@ -40,9 +40,8 @@ class ReviewCopyTest {
                         "New: After CTO, if nobody answers",
                         "Moved: Focus areas",
                         "Reworded: Focus areas",
-                        "Gone: Is heard before a decision");
-        assertThat(signs(copy, "roles/ciso.html"))
-                .containsExactly("Moved: Focus areas", "Gone: Is heard before a decision");
+                        "Gone: Is consulted before");
+        assertThat(signs(copy, "roles/ciso.html")).containsExactly("Moved: Focus areas", "Gone: Is consulted before");
         assertThat(signs(copy, "compare/cio-and-cto.html"))
                 .containsExactly(
                         "Moved: Focus areas",

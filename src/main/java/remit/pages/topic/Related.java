@@ -3,6 +3,7 @@ package remit.pages.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import remit.model.Guide;
 import remit.model.Topic;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
@@ -20,21 +21,24 @@ public record Related(String title, String anchor, List<PageLink> links) {
     private static final int GUIDES = 3;
 
     /**
-     * Returns the other problems of the same group, the duties of those who help, and the guides that lead to the party
-     * to ask first. A kind without anything is left out.
+     * Returns the other problems of the same group, the duties of those who help, and the guides that lead to the role
+     * to ask first. A kind without anything is left out. Guides help with a choice that is still to be made: who has an
+     * urgent problem, or one for a desk, is not making one, and gets none.
      */
     static List<Related> allOf(Here here, Topic topic, List<Topic> others) {
         List<Related> all = new ArrayList<>();
         add(all, here, "topic.related", "_related", others, here::link);
         add(all, here, "topic.duties", "_duties", RelatedDuties.of(here.facts(), topic), here::link);
-        add(
-                all,
-                here,
-                "topic.guides",
-                "_guides",
-                here.facts().uses().guides(topic.first()).stream().limit(GUIDES).toList(),
-                here::link);
+        add(all, here, "topic.guides", "_guides", guides(here, topic), here::link);
         return all;
+    }
+
+    private static List<Guide> guides(Here here, Topic topic) {
+        return topic.urgent() || !here.handbook().roles().containsKey(topic.first())
+                ? List.of()
+                : here.facts().uses().guides(topic.first()).stream()
+                        .limit(GUIDES)
+                        .toList();
     }
 
     private static <T> void add(

@@ -209,7 +209,7 @@ class RolePageTest {
                 .containsExactly(
                         new DutyList("Answers for", List.of(beds)),
                         new DutyList("Does", List.of(beds)),
-                        new DutyList("Is told afterwards", List.of(fence)));
+                        new DutyList("Is told after", List.of(fence)));
     }
 
     @Test

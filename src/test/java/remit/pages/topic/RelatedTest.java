@@ -51,7 +51,7 @@ class RelatedTest {
     }
 
     @Test
-    void relatedGuidesLeadToWhoeverIsAskedFirst() {
+    void relatedGuidesLeadToTheRoleThatIsAskedFirst() {
         String guide = """
                 title: Whom to call
                 questions:
@@ -73,15 +73,26 @@ class RelatedTest {
                     roles: [mayor]
                 """;
         GivenContent content = given().file("guides/whom/guide.yaml", guide);
-        assertThat(topic(content, "help/swing.html").related())
+        assertThat(topic(content, "help/dog.html").related())
                 .extracting(
                         Related::title,
                         Related::anchor,
                         related -> related.links().get(0).href())
-                .containsExactly(tuple("Related guides", "_guides", "../guides/whom/index.html"));
-        assertThat(topic(content, "help/tree.html").related())
-                .extracting(Related::title)
-                .containsExactly("Related problems");
+                .contains(tuple("Related guides", "_guides", "../guides/whom/index.html"));
+        assertThat(topic(content, "help/swing.html").related())
+                .as("asked of a desk")
+                .extracting(Related::anchor)
+                .doesNotContain("_guides");
+        GivenContent urgent = content.file("topics.yaml", """
+                - id: dog
+                  ask: A dog is loose
+                  urgent: yes
+                  first: gardener
+                """);
+        assertThat(topic(urgent, "help/dog.html").related())
+                .as("urgent")
+                .extracting(Related::anchor)
+                .doesNotContain("_guides");
     }
 
     private static List<String> duties(TopicPage page) {
