@@ -1,6 +1,7 @@
 package remit.pages.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import remit.pages.link.PageLink;
  * Why a path ends where it does, in sentences. The rules are in {@code src/docs/sameness.md}.
  *
  * @param because the answers that decided the result; one sentence that says so where no single answer did
- * @param changes what would change the result, one question at a time; the first few questions
+ * @param changes what would change the result, one question at a time, where one answer alone leads to another result
+ *     first; the first few questions. Where there are such questions, it is these alone
  * @param moreChanges the other questions, which are folded; empty where {@code changes} holds all
  * @param moreLabel how many those are, in words; null where {@code moreChanges} is empty
  * @param eitherWay the questions that did not matter
@@ -37,15 +39,17 @@ public record ReasonsView(
     /**
      * What other answers to one question would lead to.
      *
+     * @param certain whether one of the answers leads to one result, whatever else is answered
      * @param effects one sentence for all answers with the same effect, in which each answer is a link to the page that
-     *     it leads to
+     *     it leads to; those that lead to one result come first
      */
-    public record Change(String question, List<Sentence> effects) {}
+    public record Change(String question, boolean certain, List<Sentence> effects) {}
 
     static ReasonsView of(Walk walk, Here here, GuidePath path) {
         Reasons reasons = walk.guide().graph().reasons(path);
         List<Change> changes = changes(walk, here, path, reasons);
-        int shown = Math.min(SHOWN, changes.size());
+        int certain = (int) changes.stream().filter(Change::certain).count();
+        int shown = Math.min(SHOWN, certain == 0 ? changes.size() : certain);
         int more = changes.size() - shown;
         return new ReasonsView(
                 because(walk, path, reasons),
@@ -73,6 +77,7 @@ public record ReasonsView(
                 .toList();
     }
 
+    /** Returns the changes, those with a certain effect first, otherwise in the order of the path. */
     private static List<Change> changes(Walk walk, Here here, GuidePath path, Reasons reasons) {
         Map<String, Map<SortedSet<String>, List<PageLink>>> byQuestion = new LinkedHashMap<>();
         for (Reasons.Change change : reasons.changes()) {
@@ -84,21 +89,28 @@ public record ReasonsView(
         List<Change> changes = new ArrayList<>();
         byQuestion.forEach((question, effects) -> changes.add(new Change(
                 walk.name(question),
+                effects.keySet().stream().anyMatch(ReasonsView::isCertain),
                 effects.entrySet().stream()
+                        .sorted(Comparator.comparing(e -> !isCertain(e.getKey())))
                         .map(e -> effect(walk, here, e.getValue(), e.getKey()))
                         .toList())));
+        changes.sort(Comparator.comparing(change -> !change.certain()));
         return changes;
     }
 
     private static Sentence effect(Walk walk, Here here, List<PageLink> answers, SortedSet<String> outcomes) {
         return Sentence.say(
                 walk.words(),
-                outcomes.size() == 1 ? "guide.would_lead" : "guide.could_lead",
+                isCertain(outcomes) ? "guide.would_lead" : "guide.could_lead",
                 Map.of(
                         "answers",
                         Sentence.choice(walk.words(), answers),
                         "results",
                         Sentence.of(walk.words().choice(results(walk, here, outcomes)))));
+    }
+
+    private static boolean isCertain(SortedSet<String> outcomes) {
+        return outcomes.size() == 1;
     }
 
     /** Returns the first few results in the order of the file, and how many others there are. */

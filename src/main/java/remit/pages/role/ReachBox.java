@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remit.model.Role;
 import remit.pages.here.Here;
-import remit.pages.link.PageLink;
+import remit.pages.part.PartyView;
 import remit.pages.part.ReachView;
 
 /**
  * The box beside a role's page with all ways to reach the role.
  *
  * @param desks the ways by label, in the order to try; may be empty
- * @param backup the link to the party to try next; null where there is none
+ * @param backup the party to try next, with all ways to reach it; null where there is none
  */
-public record ReachBox(List<Desk> desks, @Nullable PageLink backup) {
+public record ReachBox(List<Desk> desks, @Nullable PartyView backup) {
 
     /** The ways with the same label. Where an editor gave no label, it is the role's title. */
     public record Desk(String label, List<ReachView> ways) {}
@@ -33,7 +33,6 @@ public record ReachBox(List<Desk> desks, @Nullable PageLink backup) {
         }
         List<Desk> desks = new ArrayList<>();
         byLabel.forEach((label, ways) -> desks.add(new Desk(label, ways)));
-        return new ReachBox(
-                desks, role.backup() == null ? null : here.link(here.handbook().party(role.backup())));
+        return new ReachBox(desks, role.backup() == null ? null : PartyView.of(here, role.backup()));
     }
 }

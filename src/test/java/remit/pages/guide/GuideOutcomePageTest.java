@@ -103,7 +103,46 @@ class GuideOutcomePageTest {
                 deep.outcome("guides/watering/a1/a1/a1/a1/a1/a1.html").reasons());
         assertThat(reasons.changes()).hasSize(4);
         assertThat(reasons.moreChanges()).hasSize(2);
-        assertThat(reasons.moreLabel()).isEqualTo("Two more questions whose answers would change it");
+        assertThat(reasons.moreLabel()).isEqualTo("Two more questions whose answers could change it");
+    }
+
+    @Test
+    void changesThatLeadToOneResultComeFirstAndTheOthersAreFolded() {
+        String guide = """
+                title: Where to?
+                questions:
+                  how:
+                    ask: How far?
+                    answers:
+                      - {answer: Near, id: near, next: when}
+                      - {answer: Far, id: far, next: where}
+                  where:
+                    ask: Where?
+                    answers:
+                      - {answer: North, id: north, next: north}
+                      - {answer: South, id: south, next: south}
+                  when:
+                    ask: When?
+                    answers:
+                      - {answer: Now, id: now, next: stay}
+                      - {answer: Some day, id: some-day, next: where}
+                      - {answer: Next year, id: next-year, next: north}
+                outcomes:
+                  stay: {title: Stay}
+                  north: {title: Go north}
+                  south: {title: Go south}
+                """;
+        ReasonsView reasons = requireNonNull(
+                GivenGuide.of(guide).outcome("guides/watering/near/now.html").reasons());
+
+        assertThat(effects(reasons))
+                .containsExactly(
+                        "“Next year” would lead to “Go north”.",
+                        "“Some day” could lead to “Go north” or “Go south”, depending on further answers.");
+        assertThat(reasons.moreChanges())
+                .extracting(ReasonsView.Change::question)
+                .containsExactly("How far?");
+        assertThat(reasons.moreLabel()).isEqualTo("One more question whose answer could change it");
     }
 
     @Test

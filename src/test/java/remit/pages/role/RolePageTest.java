@@ -11,6 +11,7 @@ import remit.pages.GivenContent;
 import remit.pages.here.Context;
 import remit.pages.link.PageLink;
 import remit.pages.part.PartyView;
+import remit.pages.part.ReachView;
 
 class RolePageTest {
 
@@ -90,7 +91,9 @@ class RolePageTest {
         assertThat(page.reach().desks())
                 .extracting(desk -> desk.label() + " " + desk.ways().size())
                 .containsExactly("Front office 2", "Treasurer 1");
-        assertThat(page.reach().backup()).isEqualTo(new PageLink("Garden desk", "../help/index.html#desk"));
+        assertThat(page.reach().backup()).isNotNull();
+        assertThat(page.reach().backup().name()).isEqualTo(new PageLink("Garden desk", "../help/index.html#desk"));
+        assertThat(page.reach().backup().reach()).extracting(ReachView::text).containsExactly("desk@example.com");
     }
 
     @Test
