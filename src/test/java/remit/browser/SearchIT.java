@@ -469,6 +469,19 @@ class SearchIT {
     }
 
     @Test
+    void theHeadingSaysWhatThePageShows() {
+        try (Visit visit = Visit.toMeasure(site)) {
+            Page page = visit.open("search.html#q=pier");
+            page.waitForSelector(".found");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Results for “pier”");
+
+            page.locator(".find input").fill("");
+            page.waitForCondition(() -> page.locator(".found").count() == 0);
+            assertThat(page.locator("h1").textContent()).isEqualTo("Everything, A to Z");
+        }
+    }
+
+    @Test
     void withoutScriptsALinkLeadsToEverything() {
         try (Visit plain = Visit.withoutScripts(site)) {
             Page page = plain.open("roles/role-1.html");

@@ -26,9 +26,6 @@ final class AboutFacts {
         if (handbook.edition() != null) {
             facts.add(new AboutFact(words.say("about.edition"), words.date(handbook.edition()), true));
         }
-        if (upkeep.owner() != null) {
-            facts.add(new AboutFact(words.say("about.kept_by"), here.text(upkeep.owner()), false));
-        }
         if (upkeep.reviewEvery() != null) {
             facts.add(new AboutFact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));
         }

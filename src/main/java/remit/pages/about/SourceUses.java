@@ -97,8 +97,7 @@ final class SourceUses {
     /**
      * Records that a page cites some sources.
      *
-     * @param page called only where there is a source: asking for a link marks its text as read, and a link that is not
-     *     shown must not be marked
+     * @param page called only where there is a source
      */
     private void add(List<String> sources, Supplier<PageLink> page) {
         sources.forEach(source ->

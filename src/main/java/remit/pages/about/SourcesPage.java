@@ -60,7 +60,8 @@ public record SourcesPage(
                 .lead(here.words().say("sources.lead"))
                 .keptBy(CommonUpkeep.of(sources.stream().map(Source::upkeep).toList()))
                 .build();
-        SourceUses uses = new SourceUses(here);
+        // Looked up apart, so that words in what is folded are not among those that the page explains.
+        SourceUses uses = new SourceUses(new Here(context, Addresses.SOURCES));
         return new SourcesPage(
                 here.address(),
                 RecordKind.SOURCE.file(),
@@ -77,6 +78,10 @@ public record SourcesPage(
     }
 
     private static SourceEntry entry(Here here, Source source, List<PageLink> uses) {
+        boolean folded = uses.size() > UNFOLDED;
+        if (!folded) {
+            uses.stream().filter(use -> !use.words()).map(PageLink::text).forEach(here::text);
+        }
         return new SourceEntry(
                 source.id(),
                 source.formerly(),
@@ -87,7 +92,7 @@ public record SourcesPage(
                 source.date() == null ? null : here.words().date(source.date()),
                 link(here, source),
                 uses,
-                uses.size() > UNFOLDED ? here.words().count("sources.uses", uses.size()) : null);
+                folded ? here.words().count("sources.uses", uses.size()) : null);
     }
 
     /**

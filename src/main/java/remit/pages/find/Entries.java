@@ -12,12 +12,13 @@ import remit.model.Role;
 import remit.model.Term;
 import remit.model.Topic;
 import remit.pages.here.Here;
+import remit.pages.here.TermForms;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.words.Alphabet;
 
-/** Collects all names of everything in a handbook. Two equal names that lead to the same place become one entry. */
+/** Collects all names of everything in a handbook but plurals. Two equal names that lead to the same place become one entry. */
 final class Entries {
 
     private final Here here;
@@ -41,7 +42,7 @@ final class Entries {
             count += 1 + topic.also().size();
         }
         for (Term term : handbook.terms().values()) {
-            count += 1 + term.also().size();
+            count += 1 + TermForms.of(handbook, term).size();
         }
         return count;
     }
@@ -96,7 +97,7 @@ final class Entries {
     private void addTerm(Term term) {
         String href = here.to(Addresses.GLOSSARY, term.id());
         add(term.term(), href, here.words().say("find.kind.term"));
-        term.also().forEach(name -> add(name, href, see(term.term())));
+        TermForms.of(here.handbook(), term).forEach(name -> add(name, href, see(term.term())));
     }
 
     private void addComparison(Comparison comparison) {

@@ -14,6 +14,7 @@ import remit.pages.frame.TermUses;
 import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
+import remit.pages.here.TermForms;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
@@ -52,7 +53,7 @@ public record GlossaryPage(
      * @param formerly the anchors that it had before
      * @param means what it means in a few words; null where not written
      * @param explained what it means at more length; null where not written
-     * @param also its other spellings, as a sentence; null where it has none
+     * @param also its other forms without plurals, as a sentence; null where it has none
      * @param uses the pages that use it, in handbook order; where there are many, the first few; may be empty
      * @param moreUses the other pages, which are folded; may be empty
      * @param moreLabel how many those are, in words; null where {@code moreUses} is empty
@@ -109,7 +110,7 @@ public record GlossaryPage(
         List<PageLink> uses = termUses.of(term.id(), here);
         int shown = uses.size() <= USES + 1 ? uses.size() : USES;
         int more = uses.size() - shown;
-        String also = here.words().list(term.also());
+        String also = here.words().list(TermForms.of(here.handbook(), term));
         return new GlossaryEntry(
                 term.id(),
                 term.formerly(),

@@ -79,8 +79,13 @@ public record TopicIndexPage(
      * @param link the name, linked to the problem's page
      * @param see which problem it is; null where the name is the problem's own
      * @param urgent whether the problem cannot wait
+     * @param letter the letter that begins with this name; null where it has begun before
      */
-    public record Word(PageLink link, @Nullable String see, boolean urgent) {}
+    public record Word(
+            PageLink link,
+            @Nullable String see,
+            boolean urgent,
+            @Nullable String letter) {}
 
     /** From this many problems on, a problem that is not urgent has one line. */
     private static final int MANY = 40;

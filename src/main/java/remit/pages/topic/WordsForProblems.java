@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Topic;
 import remit.pages.here.Here;
@@ -23,11 +24,22 @@ final class WordsForProblems {
             words.add(word(here, topic, topic.ask(), null));
             topic.also().forEach(also -> words.add(word(here, topic, also, topic.ask())));
         }
-        return new Alphabet(here.handbook().titleOrder())
-                .sorted(
-                        words,
-                        word -> word.link().text(),
-                        Comparator.comparing(word -> word.link().href()));
+        Alphabet alphabet = new Alphabet(here.handbook().titleOrder());
+        List<Word> sorted = alphabet.sorted(
+                words,
+                word -> word.link().text(),
+                Comparator.comparing(word -> word.link().href()));
+        return alphabet.letters(sorted, (Word word) -> word.link().text()).stream()
+                .flatMap(WordsForProblems::begun)
+                .toList();
+    }
+
+    /** Returns the names under a letter, the first of which begins it. */
+    private static Stream<Word> begun(Alphabet.Letter<Word> letter) {
+        Word first = letter.things().get(0);
+        return Stream.concat(
+                Stream.of(new Word(first.link(), first.see(), first.urgent(), letter.text())),
+                letter.things().stream().skip(1));
     }
 
     /** Returns links to the letters of these names on the page that lists everything. */
@@ -42,6 +54,7 @@ final class WordsForProblems {
         return new Word(
                 new PageLink(here.text(text), here.link(topic).href()),
                 ask == null ? null : here.words().say("topic_index.see", "problem", ask),
-                topic.urgent());
+                topic.urgent(),
+                null);
     }
 }

@@ -85,8 +85,7 @@ class AboutPagesTest {
     void whatIsMissingIsCountedForReadersWhoAreToSeeIt() {
         String criteria = "- group: All\n  criteria:\n    - id: duties\n      name: D\n    - id: team\n      name: T\n";
         GivenContent content = new GivenContent().file("criteria.yaml", criteria);
-        assertThat(about(content).missing())
-                .isEqualTo(PageLink.said("the one fact that is not recorded", "missing.html"));
+        assertThat(about(content).missing()).isEqualTo(PageLink.said("one fact is not recorded", "missing.html"));
         content.file(
                 "handbook.yaml",
                 "title: The park\norganisation: Example Organisation\nlanguage: en\nshow-gaps: editors\n");
@@ -119,7 +118,7 @@ class AboutPagesTest {
     }
 
     @Test
-    void editionKeeperAndPeriodAreFacts() {
+    void editionAndPeriodAreFactsAndTheOwnerStandsBesideThem() {
         GivenContent content = new GivenContent()
                 .file(
                         "handbook.yaml",
@@ -128,7 +127,9 @@ class AboutPagesTest {
         AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
         assertThat(about.facts())
                 .extracting(AboutPage.AboutFact::value)
-                .containsExactly("Example Organisation", "1 March 2026", "Town council", "1 month");
+                .containsExactly("Example Organisation", "1 March 2026", "1 month");
+        assertThat(about.frame().upkeep()).isNotNull();
+        assertThat(about.frame().upkeep().owner()).isEqualTo("Town council");
     }
 
     @Test

@@ -204,6 +204,9 @@ class TopicPagesTest {
         assertThat(index(given()).all())
                 .extracting(TopicIndexPage.Word::urgent)
                 .containsExactly(false, false, false, false, false, true);
+        assertThat(index(given()).all())
+                .extracting(TopicIndexPage.Word::letter)
+                .containsExactly("B", "D", "H", "S", "T", null);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package remit.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PluralsTest {
+
+    @Test
+    void regularPluralsOfTheWordAreLeftOut() {
+        assertThat(left("Breach", "breaches")).isEmpty();
+        assertThat(left("Policy", "policies")).isEmpty();
+        assertThat(left("Key", "keys")).isEmpty();
+        assertThat(left("KPI", "KPIs")).isEmpty();
+        assertThat(left("Business unit", "business units")).isEmpty();
+    }
+
+    @Test
+    void soAreThoseOfAnotherForm() {
+        assertThat(left("Vendor", "vendors", "supplier", "suppliers")).containsExactly("supplier");
+    }
+
+    @Test
+    void soAreThoseOfAnotherSpellingOfTheWord() {
+        assertThat(Plurals.leftOut(
+                        "en", List.of("ISP", "Internet service provider"), List.of("internet service providers")))
+                .isEmpty();
+    }
+
+    @Test
+    void otherFormsStay() {
+        assertThat(left("Digitisation", "digitise", "digitised")).containsExactly("digitise", "digitised");
+        assertThat(left("Medium", "media")).containsExactly("media");
+        assertThat(left("Policy", "policys")).containsExactly("policys");
+        assertThat(left("New", "news", "tidings")).containsExactly("tidings");
+        assertThat(left("Gas", "gass")).containsExactly("gass");
+        assertThat(left("Species", "species")).containsExactly("species");
+    }
+
+    @Test
+    void otherLanguagesHaveOtherPlurals() {
+        assertThat(Plurals.leftOut("en-GB", List.of("Risk"), List.of("risks"))).isEmpty();
+        assertThat(Plurals.leftOut("fr", List.of("Risque"), List.of("risques"))).containsExactly("risques");
+    }
+
+    private static List<String> left(String word, String... forms) {
+        return Plurals.leftOut("en", List.of(word), List.of(forms));
+    }
+}
