@@ -105,11 +105,14 @@
   function page(input) {
     const { words } = remit.index;
     const title = document.title;
-    const status = el("p", { class: "small muted", role: "status", ...spoken });
-    const heading = el("h2", { id: "_results", ...spoken });
-    const section = el("section", { "aria-labelledby": "_results", hidden: true }, heading, status);
+    const heading = document.querySelector("h1");
+    const everything = heading.textContent;
+    const lead = document.querySelector("main .in-short");
+    const status = el("p", { id: "_results", class: "small muted", role: "status", ...spoken });
+    const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
+    const below = el("h2", { hidden: true, ...spoken }, everything);
     const find = finder(input, show);
-    document.querySelector("main .in-short").after(section);
+    lead.after(section, below);
     input.addEventListener("input", () => {
       const text = input.value.trim();
       history.replaceState(null, "", text ? `#q=${encodeURIComponent(text)}` : location.pathname);
@@ -133,9 +136,10 @@
 
     function show(text, found) {
       const shown = found.slice(0, ON_PAGE);
-      section.hidden = !text;
+      section.hidden = below.hidden = !text;
+      lead.hidden = Boolean(text);
       document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
-      heading.textContent = say(words.search.results, { query: text });
+      heading.textContent = text ? say(words.search.results, { query: text }) : everything;
       status.textContent = text && count(found, shown, text);
       while (status.nextSibling) status.nextSibling.remove();
       section.append(...compare(text).map((way) => el("p", {}, way)), ...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
