@@ -193,8 +193,7 @@
     }
 
     function here(id, name) {
-      return ["\u00a0", el("a", { class: "here", href: at(id) }, el("span", { "aria-hidden": "true" }, "#"),
-        el("span", { class: "hidden", ...spoken }, say(words.here.link, { name })))];
+      return ["\u00a0", el("a", { class: "here", href: at(id), "aria-label": say(words.here.link, { name }), ...label }, "#")];
     }
 
     function again(role) {

@@ -80,7 +80,7 @@ class ReviewAgreementTest {
                 .containsExactly("Warden", "Two", "New", "The beds are dry", "Words explained");
         assertThat(names(page, "_current")).containsExactly("Three", "The gate is open");
         assertThat(page.text()).contains("four reviews were overdue").contains("Five parts have no review recorded");
-        assertThat(page(site, "about.html").text()).contains("Four reviews are overdue");
+        assertThat(page(site, "about.html").text()).contains("four reviews are overdue");
         assertThat(warned(site)).containsExactlyElementsOf(overdue);
     }
 
