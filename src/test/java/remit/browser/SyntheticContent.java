@@ -32,6 +32,9 @@ public final class SyntheticContent {
     private static final int MATRIX_ROLES = 47;
     private static final int MATRIX_POINTS = 17;
 
+    private static final int ROLES = 60;
+    private static final int PROBLEMS = 300;
+
     private final SplittableRandom random = new SplittableRandom(60);
     private final SplittableRandom ofMatrix = new SplittableRandom(17);
     private final Path folder;
@@ -59,7 +62,7 @@ public final class SyntheticContent {
                         + "pairs: declared\nfeedback:\n  label: Harbour office\n  email: harbour@example.com\n"
                         + "edit-link: \"https://git.example.com/{file}\"\n");
         criteria();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < ROLES; i++) {
             role(i);
         }
         StringBuilder wide = new StringBuilder("title: Twelve roles\nroles:\n");
@@ -207,7 +210,7 @@ public final class SyntheticContent {
 
     private void topics() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < PROBLEMS; i++) {
             text.append("- id: topic-")
                     .append(i)
                     .append("\n  ask: \"Problem ")
@@ -217,9 +220,9 @@ public final class SyntheticContent {
             text.append("\"\n  group: Group ")
                     .append(i / 10)
                     .append("\n  first: role-")
-                    .append(i)
+                    .append(i % ROLES)
                     .append('\n');
-            text.append(i % 20 == 0 ? "  urgent: yes\n  do-now: " + words(9) + "\n" : "")
+            text.append(i % 60 == 0 ? "  urgent: yes\n  do-now: " + words(9) + "\n" : "")
                     .append("  backup: role-0\n");
         }
         file("topics.yaml", text.toString());

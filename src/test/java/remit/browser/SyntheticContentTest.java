@@ -20,6 +20,13 @@ class SyntheticContentTest {
     }
 
     @Test
+    void itHasThreeHundredProblems() {
+        assertThat(site.pages().keySet())
+                .filteredOn(address -> address.matches("help/topic-\\d+\\.html"))
+                .hasSize(300);
+    }
+
+    @Test
     void itComparesTwelveRolesInOneTable() {
         assertThat(site.pages().get("compare/twelve.html").select(".comparison thead th"))
                 .hasSize(1 + 12);
