@@ -476,7 +476,7 @@ class SearchIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("Results for “pier”");
 
             page.locator(".find input").fill("");
-            page.waitForCondition(() -> page.locator(".found").count() == 0);
+            page.waitForCondition(() -> page.locator(".found li").count() == 0);
             assertThat(page.locator("h1").textContent()).isEqualTo("Everything, A to Z");
         }
     }

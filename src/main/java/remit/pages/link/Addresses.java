@@ -58,6 +58,7 @@ public final class Addresses {
     public static final Address PICKER_STYLE = new Address("theme/pick.css");
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
+    public static final Address ROLE_STYLE = new Address("theme/role.css");
     public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
     public static final Address FIND_SCRIPT = new Address("theme/find.js");

@@ -166,6 +166,7 @@ public record RolePage(
                 .in(Section.ROLES)
                 .answerLine(role.inShort())
                 .keptBy(role.upkeep())
+                .style(Addresses.ROLE_STYLE)
                 .about(Target.ROLE, role.id());
         if (role.abbreviation() != null) {
             frame.documentTitle(
