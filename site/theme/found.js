@@ -110,7 +110,7 @@
     const lead = document.querySelector("main .in-short");
     const status = el("p", { id: "_results", class: "small muted", role: "status", ...spoken });
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("h2", { hidden: true, ...spoken }, everything);
+    const below = el("section", { hidden: true }, el("h2", spoken, everything));
     const find = finder(input, show);
     lead.after(section, below);
     input.addEventListener("input", () => {

@@ -11,6 +11,8 @@
   const NAMED_IN_COUNT = 3;
   const GROUPS_IN_COUNT = 2;
   const NAMED_AS_SHARED = 2;
+  /** More points that are the same than this are not linked above the table. */
+  const LINKED_AS_SAME = 2;
 
   /** Words of the interface among other text; an element of their own only where their language is another. */
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
@@ -26,7 +28,7 @@
   /** The words for a table of so many roles. A role is named by its tag; a row has its difference, and its gaps are roles. */
   remit.counting = (words, columns) => {
     const all = columns === 2 ? words.comparison.both : say(words.comparison.all, { number: number(columns) });
-    return { said, number, counted, sentence, marks, also };
+    return { said, number, counted, sentence, alike, marks, also };
 
     function number(n) {
       return words.number[n] ?? String(n);
@@ -50,6 +52,14 @@
       const { then, rest, end } = words.comparison.clauses;
       const joined = parts.reduce((first, next) => say(then, { first, next }));
       return differ + " " + say(ofRest ? rest : end, { clauses: joined });
+    }
+
+    /** Links to the points that are the same, where they are few; at gives the address of a row by its id. */
+    function alike(rows, at) {
+      const same = rows.filter((row) => row.difference === "same");
+      return same.length > 0 && same.length <= LINKED_AS_SAME && el("span", { "data-same": true }, " ",
+        said(words.comparison.same_points), " ",
+        same.map(({ id, name }, i) => [i > 0 && words.list.separator, el("a", { href: at(id) }, name)]), ".");
     }
 
     function clauses(same, partial, ofRest) {
@@ -143,7 +153,8 @@
     const lines = more ? [...more.tBodies[0].rows].map(line) : [];
     const count = table.caption.querySelector("[data-count]");
     const title = more && more.caption.firstElementChild;
-    const alike = table.caption.querySelector("[data-same]");
+    const written = table.caption.querySelector("[data-same]");
+    let alike = written;
     const [counted, titled] = [count?.textContent, title && title.textContent];
 
     return (shown) => {
@@ -156,12 +167,16 @@
         const difference = whole ? row.was : remit.difference(cells);
         row.row.dataset.difference = difference;
         row.place.append(...(whole ? row.marks : counting.marks({ difference, gaps })));
-        return { difference, gaps };
+        return { id: row.row.id, name: row.row.cells[0].abbr, difference, gaps };
       });
       [...rows, ...lines].forEach((row) => share(row, shown, whole, counting));
       // Where short points have a table of their own, the sentence above that one speaks of all points.
-      if (count) count.textContent = whole ? counted : counting.sentence(now);
-      if (alike) alike.hidden = !whole;
+      if (count) {
+        count.textContent = whole ? counted : counting.sentence(now);
+        alike?.remove();
+        alike = whole ? written : counting.alike(now, (id) => "#" + id);
+        if (alike) count.after(alike);
+      }
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
     };
 

@@ -16,7 +16,7 @@
    */
   remit.pickedTables = (data, words, roles, at) => {
     const say = remit.say;
-    const { said, number, counted, sentence, marks: marksOf, also } = remit.counting(words, roles.length);
+    const { said, number, counted, sentence, alike, marks: marksOf, also } = remit.counting(words, roles.length);
     const rows = data.points.map((point) => pointRow(point));
     const shown = rows.filter((row) => row.difference !== "unstated");
     const common = roles[0].sources.filter((source) => roles.every((role) => role.sources.includes(source)));
@@ -38,7 +38,7 @@
       const gaps = roles.filter((role, i) => cells[i].state === "not-stated");
       const difference = remit.difference(cells.map(({ state, items }) =>
         ({ state, keys: JSON.stringify([...new Set(items.map((item) => item.key))].sort()) })));
-      return { point, cells, gaps, difference };
+      return { point, id: point.id, name: point.name, cells, gaps, difference };
     }
 
     function pointTable() {
@@ -47,11 +47,10 @@
         if (i === 0 || row.point.group !== shown[i - 1].point.group) bodies.push({ name: row.point.group, rows: [] });
         bodies.at(-1).rows.push(row);
       });
-      const count = el("span", { "data-count": true }, sentence(rows));
-      const caption = whole.length
-        ? [count, " ", counted(words.comparison.table_sources, common.length), refs(whole)] : [count];
+      const caption = [el("span", { "data-count": true, ...spoken }, sentence(rows)), alike(rows, at),
+        whole.length > 0 && [" ", said(counted(words.comparison.table_sources, common.length)), refs(whole)]];
       return el("table", { class: "across comparison", ...own },
-        el("caption", {}, el("span", spoken, caption)),
+        el("caption", {}, el("div", {}, caption)),
         head(words.comparison.point),
         bodies.map((body) => el("tbody", {},
           el("tr", { class: "group" },

@@ -21,15 +21,6 @@ import remit.publish.SiteInMemory;
  */
 final class OpenPages {
 
-    private static final List<String> STYLES = List.of(
-            "theme/site.css",
-            "theme/chart.css",
-            "theme/duties.css",
-            "theme/grid.css",
-            "theme/list.css",
-            "theme/pick.css",
-            "theme/role.css");
-
     /** How often a page is written to although nothing is new, which shows whether it is still open. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 

@@ -93,7 +93,7 @@ class PickerIT {
               const table = document.querySelector('main table.comparison');
               const more = document.querySelector('main table.more');
               const also = (row) => shown('td', row).flatMap(cell => shown('.also', cell)).map(words);
-              return JSON.stringify([words(table.querySelector('[data-count]')),
+              return JSON.stringify([words(table.querySelector('[data-count]')), words(table.querySelector('[data-same]') ?? table.querySelector('[data-count]')),
                 shown('tr[data-difference]', table).map(row => [row.id, row.dataset.difference,
                   [...row.querySelectorAll('.mark')].map(words), also(row),
                   shown('td', row).map(cell => cell.querySelectorAll('.also:not([hidden])').length)]),

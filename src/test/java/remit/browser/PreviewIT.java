@@ -254,7 +254,7 @@ class PreviewIT {
 
             page.waitForFunction("() => getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'");
             assertThat(page.evaluate("window.old")).isEqualTo(true);
-            assertThat(page.locator("head > link[rel=stylesheet]")).hasCount(1);
+            assertThat(page.locator("head > link[href*='theme/site.css']")).hasCount(1);
         }
     }
 
