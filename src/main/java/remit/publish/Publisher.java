@@ -81,6 +81,9 @@ public final class Publisher {
             }
         } catch (IOException e) {
             throw takenBack(e);
+        } catch (RuntimeException | Error e) {
+            takeBack().forEach(e::addSuppressed);
+            throw e;
         }
     }
 
@@ -101,20 +104,25 @@ public final class Publisher {
     /** Takes back all changes, and returns what to tell the user. */
     private UsageException takenBack(IOException failure) {
         String at = changes.current();
-        List<IOException> failures = changes.takeBack();
-        if (failures.isEmpty()) {
-            return site.unwritable(at, failure);
-        }
-        abandon(failures);
-        return site.mixed(at, failure, failures.get(0));
+        List<IOException> failures = takeBack();
+        return failures.isEmpty() ? site.unwritable(at, failure) : site.mixed(at, failure, failures.get(0));
     }
 
-    private void abandon(List<IOException> failures) {
-        try {
-            journal.abandon();
-        } catch (IOException e) {
-            failures.add(e);
+    /**
+     * Takes back all changes. Where that fails, what the next build needs to put the site in order is left.
+     *
+     * @return the failures; empty where the site is as it was
+     */
+    private List<IOException> takeBack() {
+        List<IOException> failures = changes.takeBack();
+        if (!failures.isEmpty()) {
+            try {
+                journal.abandon();
+            } catch (IOException e) {
+                failures.add(e);
+            }
         }
+        return failures;
     }
 
     private void end(Plan plan) {

@@ -2,6 +2,7 @@ package remit.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -136,7 +137,9 @@ final class Visit implements AutoCloseable {
 
     /** From now on time passes in pages only when they are told so. */
     void stopTheClock() {
-        window.clock().install();
+        // Installed alone, the clock would go on by itself.
+        window.clock().install(new Clock.InstallOptions().setTime(0));
+        window.clock().pauseAt(1);
     }
 
     /** Changes the window, and with it the page that is open in it. */

@@ -80,6 +80,25 @@ class PublicationFaultsTest {
     }
 
     @Test
+    void whereAStepFailsInAWayThatNobodyForesawTheSiteIsOldOrNewAsAWhole() throws IOException {
+        boolean ended = false;
+        for (int n = 1; n < MANY && !ended; n++) {
+            givenOldSite(n);
+            Surprising steps = new Surprising(n);
+            try (SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual(), steps)) {
+                steps.armed = true;
+                take(files);
+                new Publisher(SiteFolder.of(site), files, new PublicationOrder()).publish(OLD.keySet());
+                ended = steps.count.get() < n;
+            } catch (IllegalStateException e) {
+                assertThat(visible()).as("after a failure of step %d", n).isIn(expected(OLD), expected(NEW));
+            }
+            thenNextBuildMends(n);
+        }
+        assertThat(ended).isTrue();
+    }
+
+    @Test
     void whereNothingCanBeWrittenFromAStepOnTheNextBuildMends() throws IOException {
         int mixed = 0;
         for (int n = 1; n < MANY; n++) {
@@ -236,6 +255,25 @@ class PublicationFaultsTest {
             int number = count.incrementAndGet();
             if (number >= from && number <= to) {
                 throw new FileSystemException(file.toString(), null, "No space left on device");
+            }
+        }
+    }
+
+    /** Steps of which one fails by a fault of the program. */
+    private static final class Surprising extends QuickSteps {
+
+        private final int at;
+        private final AtomicInteger count = new AtomicInteger();
+        private boolean armed;
+
+        Surprising(int at) {
+            this.at = at;
+        }
+
+        @Override
+        void begins(Path file) {
+            if (armed && count.incrementAndGet() == at) {
+                throw new IllegalStateException("a fault of the program");
             }
         }
     }
