@@ -191,9 +191,9 @@ public final class Generator {
         return texts.made();
     }
 
-    /** Builds as {@link #build(Path, Publishing, boolean)} does, and publishes as usual. */
+    /** Builds as {@link #build(Path, Publishing, boolean)} does, and publishes quickly. */
     public Built build(Path site, boolean strict) {
-        return build(site, Publishing.usual(), strict);
+        return build(site, Publishing.quick(), strict);
     }
 
     /**
@@ -272,7 +272,7 @@ public final class Generator {
         if (handbook == null) {
             return -1;
         }
-        try (SiteFiles files = new SiteFiles(folder, Publishing.usual())) {
+        try (SiteFiles files = new SiteFiles(folder, Publishing.quick())) {
             int pages = assembly(handbook).makeReviewCopy(files, before, earlier, checked.problems());
             if (checked.problems().hasErrors()) {
                 return -1;

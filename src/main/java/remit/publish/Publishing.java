@@ -17,4 +17,9 @@ public record Publishing(Duration waits, Consumer<String> told, boolean forced) 
     public static Publishing usual() {
         return new Publishing(Duration.ofMinutes(1), sentence -> {}, true);
     }
+
+    /** The same without forcing files: for a site that is looked at and then thrown away. */
+    public static Publishing quick() {
+        return new Publishing(usual().waits(), usual().told(), false);
+    }
 }

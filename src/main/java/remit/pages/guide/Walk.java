@@ -105,7 +105,8 @@ record Walk(Context context, Guide guide) {
                 .documentTitle(words().say("guide.document_title", "step", name(step), "guide", guide.title()))
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
-                .about(Target.GUIDE, guide.id());
+                .about(Target.GUIDE, guide.id())
+                .style(Addresses.GUIDE_STYLE);
         if (guide.inShort() != null) {
             frame.description(guide.inShort().text());
         }
