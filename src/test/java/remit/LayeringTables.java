@@ -22,7 +22,7 @@ final class LayeringTables {
             Map.entry("model", Set.of("decision", "prose", "problem")),
             Map.entry("words", Set.of("model", "prose", "problem")),
             Map.entry("check", Set.of("read", "shape", "decision", "model", "prose", "problem")),
-            Map.entry("chart", Set.of()),
+            Map.entry("chart", Set.of("problem")),
             Map.entry("diff", Set.of()),
             Map.entry("review", Set.of("diff")),
             Map.entry("ReviewCopy", Set.of("review", "pages", "words", "publish", "Presentation")),

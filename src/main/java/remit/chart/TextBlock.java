@@ -2,6 +2,7 @@ package remit.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import remit.problem.Unicode;
 
 /**
  * Words broken into lines. A line ends between words. In scripts written in squares it may end after any letter but
@@ -102,7 +103,7 @@ public record TextBlock(List<String> lines, int width, boolean broken) {
         if (TextWidth.isWide(before) || TextWidth.isWide(after)) {
             return NOT_LAST.indexOf(before) < 0 && NOT_FIRST.indexOf(after) < 0;
         }
-        return before == ' ' || before == 0x200B || "-/–—".indexOf(before) >= 0 && Character.isLetter(after);
+        return before == ' ' || before == 0x200B || "-/–—".indexOf(before) >= 0 && Unicode.isLetter(after);
     }
 
     private static int width(String text, int size) {

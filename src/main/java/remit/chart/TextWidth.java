@@ -1,5 +1,7 @@
 package remit.chart;
 
+import remit.problem.Unicode;
+
 /**
  * Estimates how wide letters are, so that words stay within their box with every font that a browser may have: the
  * widths are those of the wider of the usual fonts. Fonts themselves are not asked, since every machine has different
@@ -36,7 +38,7 @@ final class TextWidth {
         if (character >= 0x1F000 && character < 0x1FC00) {
             return PICTURE;
         }
-        if (Character.isUpperCase(character)) {
+        if (Unicode.isUpperCase(character)) {
             return CAPITAL;
         }
         return isSymbol(character) ? SYMBOL : OTHER;
@@ -46,7 +48,7 @@ final class TextWidth {
      * Whether a character is drawn on or in the one before it, as accents are, so that a line must not begin with it.
      */
     static boolean joins(int character) {
-        return switch (Character.getType(character)) {
+        return switch (Unicode.type(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> true;
             default -> character >= 0x1F3FB && character <= 0x1F3FF;
         };
@@ -70,7 +72,7 @@ final class TextWidth {
     }
 
     private static boolean isSymbol(int character) {
-        return switch (Character.getType(character)) {
+        return switch (Unicode.type(character)) {
             case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.DASH_PUNCTUATION -> true;
             default -> false;
         };
@@ -83,7 +85,7 @@ final class TextWidth {
     private static int[] ascii() {
         int[] widths = new int['~' - ' ' + 1];
         for (int character = ' '; character <= '~'; character++) {
-            widths[character - ' '] = Character.isUpperCase(character) ? CAPITAL : OTHER;
+            widths[character - ' '] = Unicode.isUpperCase(character) ? CAPITAL : OTHER;
         }
         set(widths, " !'(),-./:;I[\\]`ijl|", 340);
         set(widths, "\"*frt{}", 420);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import remit.edit.NewNode.NewList;
 import remit.edit.NewNode.NewMap;
 import remit.edit.NewNode.NewText;
+import remit.problem.UnicodePattern;
 import remit.read.yaml.ScalarText;
 import remit.read.yaml.fault.Quoting;
 import remit.shape.TextForm;
@@ -21,7 +22,7 @@ public final class NewYaml {
             Pattern.compile("[A-Za-z][A-Za-z0-9.'()/]* [A-Za-z0-9.'()/ ]*[A-Za-z0-9.'()/]");
 
     /** A character that is not written as it is below a vertical bar. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\u2028\\u2029\\uFEFF]");
+    private static final UnicodePattern UNSEEN = UnicodePattern.of("[\\p{Cc}\\p{Cs}\\p{Cn}\\u2028\\u2029\\uFEFF]");
 
     private NewYaml() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * The articles of a language, which do not count when titles are sorted from A to Z: {@code The board} is found under
@@ -102,7 +103,7 @@ public record Articles(List<String> words) {
     private static Articles parse(String words) {
         return new Articles(Stream.of(words.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> plain(Normalizer.normalize(word, Normalizer.Form.NFC)))
+                .map(word -> plain(Unicode.normalize(word, Normalizer.Form.NFC)))
                 .toList());
     }
 
@@ -132,7 +133,7 @@ public record Articles(List<String> words) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            plain.append(APOSTROPHES.indexOf(sign) < 0 ? Character.toLowerCase(sign) : '\'');
+            plain.append(APOSTROPHES.indexOf(sign) < 0 ? Unicode.lower(sign) : '\'');
         }
         return plain.toString();
     }
@@ -143,9 +144,9 @@ public record Articles(List<String> words) {
             return false;
         }
         int first = rest.codePointAt(0);
-        return Character.isLetterOrDigit(first)
+        return Unicode.isLetterOrDigit(first)
                 || first == '"'
-                || switch (Character.getType(first)) {
+                || switch (Unicode.type(first)) {
                     case Character.START_PUNCTUATION,
                             Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
@@ -160,8 +161,8 @@ public record Articles(List<String> words) {
     }
 
     private static boolean isUpper(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase)
-                && text.codePoints().anyMatch(Character::isUpperCase);
+        return text.codePoints().noneMatch(Unicode::isLowerCase)
+                && text.codePoints().anyMatch(Unicode::isUpperCase);
     }
 
     /** Whether the next word, or the one after it, is a single letter, too: {@code A to Z}, {@code A, B and C}. */
@@ -169,13 +170,13 @@ public record Articles(List<String> words) {
         return found.length() == 1
                 && Stream.of(withoutBlanks(rest).split("[\\s\\p{Z}]+"))
                         .limit(2)
-                        .anyMatch(word -> word.length() == 1 && Character.isLetter(word.charAt(0)));
+                        .anyMatch(word -> word.length() == 1 && Unicode.isLetter(word.charAt(0)));
     }
 
     private static long lettersIn(String text) {
         return text.codePoints()
                 .takeWhile(sign -> !isBlank(sign))
-                .filter(Character::isLetter)
+                .filter(Unicode::isLetter)
                 .count();
     }
 

@@ -2,9 +2,9 @@ package remit.model;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Signs;
+import remit.problem.Unicode;
 import remit.prose.Prose;
 
 /**
@@ -50,7 +50,7 @@ public record Item(
      * <p>Dashes are not replaced by hyphens, since readers see the difference.
      */
     public static String textKey(String text) {
-        String folded = Signs.isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+        String folded = Signs.isPlain(text) ? Unicode.lower(text) : folded(text);
         int end = folded.length();
         while (end > 0 && CLOSING.indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
@@ -59,8 +59,8 @@ public record Item(
     }
 
     private static String folded(String text) {
-        String normal = Normalizer.normalize(Signs.seen(text), Normalizer.Form.NFKC);
+        String normal = Unicode.normalize(Signs.seen(text), Normalizer.Form.NFKC);
         String spaced = Signs.spaced(Signs.typed(normal));
-        return spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Unicode.lower(Unicode.upper(spaced));
     }
 }

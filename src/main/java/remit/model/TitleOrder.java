@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import remit.problem.Unicode;
 
 /**
  * The order of titles and names from A to Z in the handbook's language. The first letter or figure decides: signs,
@@ -92,12 +93,12 @@ public final class TitleOrder implements Comparator<String> {
      */
     public String letter(String title) {
         String decisive = decisive(title);
-        if (decisive.isEmpty() || !Character.isLetter(decisive.codePointAt(0))) {
+        if (decisive.isEmpty() || !Unicode.isLetter(decisive.codePointAt(0))) {
             return "";
         }
-        String upper = Character.toString(decisive.codePointAt(0)).toUpperCase(Locale.ROOT);
+        String upper = Unicode.upper(Character.toString(decisive.codePointAt(0)));
         String first = Character.toString(upper.codePointAt(0));
-        String apart = Normalizer.normalize(first, Normalizer.Form.NFD);
+        String apart = Unicode.normalize(first, Normalizer.Form.NFD);
         int end = Character.charCount(apart.codePointAt(0));
         while (end < apart.length() && isMark(apart, end) && letters.compare(composed(apart, end), first) != 0) {
             end += Character.charCount(apart.codePointAt(end));
@@ -110,7 +111,7 @@ public final class TitleOrder implements Comparator<String> {
      * that has no letter and no figure.
      */
     private String decisive(String title) {
-        String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+        String composed = Unicode.normalize(title.strip(), Normalizer.Form.NFC);
         int start = start(composed);
         int article = articles.lengthIn(composed.substring(start));
         if (article == 0 && start > 0) {
@@ -139,16 +140,16 @@ public final class TitleOrder implements Comparator<String> {
         int sign = title.codePointAt(index);
         int next = index + Character.charCount(sign);
         int mark = next < title.length() ? title.codePointAt(next) : 0;
-        boolean letter = Character.isLetter(sign) && Character.getType(sign) != Character.MODIFIER_LETTER;
-        return (letter || Character.isDigit(sign)) && mark != SHOWN_AS_PICTURE && mark != KEYCAP;
+        boolean letter = Unicode.isLetter(sign) && Unicode.type(sign) != Character.MODIFIER_LETTER;
+        return (letter || Unicode.isDigit(sign)) && mark != SHOWN_AS_PICTURE && mark != KEYCAP;
     }
 
     private static boolean isMark(String text, int index) {
-        return Character.getType(text.codePointAt(index)) == Character.NON_SPACING_MARK;
+        return Unicode.type(text.codePointAt(index)) == Character.NON_SPACING_MARK;
     }
 
     private static String composed(String apart, int end) {
-        return Normalizer.normalize(apart.substring(0, end), Normalizer.Form.NFC);
+        return Unicode.normalize(apart.substring(0, end), Normalizer.Form.NFC);
     }
 
     private static Collator collator(Locale language) {

@@ -59,7 +59,7 @@ final class LetterWidth {
     }
 
     private static boolean isMark(int point) {
-        return switch (Character.getType(point)) {
+        return switch (Unicode.type(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             case Character.FORMAT -> point != SOFT_HYPHEN;
             default -> false;
@@ -71,7 +71,7 @@ final class LetterWidth {
         if (block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
             return point <= 0xFF60 || point >= 0xFFE0 && point <= 0xFFE6;
         }
-        return WIDE_SCRIPTS.contains(UnicodeScript.of(point))
+        return WIDE_SCRIPTS.contains(Unicode.script(point))
                 || block != null && WIDE_BLOCKS.contains(block)
                 || WIDE_SIGNS.indexOf(point) >= 0;
     }

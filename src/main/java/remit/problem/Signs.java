@@ -86,7 +86,7 @@ public final class Signs {
             return word;
         }
         StringBuilder latin = new StringBuilder();
-        Normalizer.normalize(plain(word), Normalizer.Form.NFKC)
+        Unicode.normalize(plain(word), Normalizer.Form.NFKC)
                 .codePoints()
                 .map(Signs::looksLike)
                 .forEach(latin::appendCodePoint);
@@ -118,10 +118,9 @@ public final class Signs {
     }
 
     private static String lookAlike(int point) {
-        String script = Character.isLetter(point) && point > 0x24f && point < 0xff00
-                ? ", " + name(Character.UnicodeScript.of(point))
-                : "";
-        int looks = looksLike(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+        String script =
+                Unicode.isLetter(point) && point > 0x24f && point < 0xff00 ? ", " + name(Unicode.script(point)) : "";
+        int looks = looksLike(Unicode.normalize(Character.toString(point), Normalizer.Form.NFKC)
                 .codePointAt(0));
         return "'%s' (%s%s) only looks like '%s'"
                 .formatted(Character.toString(point), code(point), script, Character.toString(looks));
@@ -136,7 +135,7 @@ public final class Signs {
         if (point < 0x80) {
             return false;
         }
-        String one = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        String one = Unicode.normalize(Character.toString(point), Normalizer.Form.NFKC);
         return one.length() == 1 && !one.equals(" ") && looksLike(one.charAt(0)) < 0x80;
     }
 

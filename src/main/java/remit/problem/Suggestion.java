@@ -1,7 +1,6 @@
 package remit.problem;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +33,7 @@ public final class Suggestion {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return Unicode.lower(word);
     }
 
     /**

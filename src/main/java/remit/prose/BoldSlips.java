@@ -3,9 +3,9 @@ package remit.prose;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remit.problem.MarkdownHint;
+import remit.problem.UnicodePattern;
 
 /** Finds stars and underscores that were meant to make words bold and do not. */
 final class BoldSlips {
@@ -16,7 +16,10 @@ final class BoldSlips {
      * Signs that end a sentence. Closing brackets and quotation marks are not among them, since they may be within the
      * stars.
      */
-    private static final Pattern CLOSING = Pattern.compile("[\\p{P}&&[^)\\]}»”’]]+$");
+    private static final UnicodePattern CLOSING = UnicodePattern.of("[\\p{P}&&[^)\\]}»”’]]+$");
+
+    private static final UnicodePattern UNDERSCORES =
+            UnicodePattern.of("(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])");
 
     static final List<Slip> ALL = List.of(
             Slip.of("**", "(?<![*0-9])\\*\\*(?!\\*)([^*\\n]++)\\*\\*(?!\\*)", BoldSlips::boldAside),
@@ -24,10 +27,7 @@ final class BoldSlips {
                     "**",
                     "(?<![*0-9])\\*\\*(?![*\\s0-9])|(?<![*\\s0-9])\\*\\*(?![*0-9])",
                     found -> MarkdownHint.closeBold()),
-            Slip.of(
-                    "__",
-                    "(?<![_" + WORD + "])__(?![_\\s])|(?<![_\\s])__(?![_" + WORD + "])",
-                    found -> MarkdownHint.closeBold()));
+            new Slip(List.of("__"), UNDERSCORES::matcher, found -> MarkdownHint.closeBold()));
 
     private BoldSlips() {}
 

@@ -28,7 +28,8 @@ final class DialectSlips {
             Slip.of("<!--", "<!--", found -> MarkdownHint.closeComment()),
             new Slip(
                     Stream.of(BULLETS.split("")).toList(),
-                    Pattern.compile(START + "([" + BULLETS + "])\\h+\\S[^\\n]*(?:\\n[ \\t>]*\\1\\h+\\S[^\\n]*)+"),
+                    Pattern.compile(START + "([" + BULLETS + "])\\h+\\S[^\\n]*(?:\\n[ \\t>]*\\1\\h+\\S[^\\n]*)+")
+                            ::matcher,
                     DialectSlips::list));
 
     private DialectSlips() {}

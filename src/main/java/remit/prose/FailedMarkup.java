@@ -10,6 +10,7 @@ import org.commonmark.node.Text;
 import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 
 /**
  * Warns of signs that were meant as markup and are shown as they are: links and pictures with a slip, stars that
@@ -50,7 +51,7 @@ final class FailedMarkup {
 
     /** Reports one kind of slip; where another kind has reported signs already, they are not reported again. */
     private void report(Slip slip, String shown) {
-        Matcher matcher = slip.pattern().matcher(shown);
+        Matcher matcher = slip.finder().apply(shown);
         while (matcher.find()) {
             String hint = slip.hint().apply(matcher.toMatchResult());
             int next = reported.nextSetBit(matcher.start());
@@ -106,6 +107,6 @@ final class FailedMarkup {
     }
 
     private static boolean isSign(char sign) {
-        return sign > ' ' && sign < 127 && !Character.isLetterOrDigit(sign);
+        return sign > ' ' && sign < 127 && !Unicode.isLetterOrDigit(sign);
     }
 }

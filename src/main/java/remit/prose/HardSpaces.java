@@ -2,6 +2,7 @@ package remit.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.Unicode;
 
 /**
  * Reads a no-break space and similar ones as a plain space where only a plain one makes markup: after the sign of a
@@ -63,7 +64,7 @@ final class HardSpaces {
     }
 
     private static boolean isHard(int sign) {
-        return sign > ' ' && Character.getType(sign) == Character.SPACE_SEPARATOR;
+        return sign > ' ' && Unicode.type(sign) == Character.SPACE_SEPARATOR;
     }
 
     private static void soften(StringBuilder text, int start, int length) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * Finds phrases in texts. The text is searched from left to right. At each place the longest phrase is found, and its
@@ -97,8 +98,8 @@ public final class Lexicon {
     }
 
     private static void put(Map<String, Integer> phrases, String text, int number) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String composed = Unicode.normalize(text, Normalizer.Form.NFC);
+        String decomposed = Unicode.normalize(text, Normalizer.Form.NFD);
         putUnified(phrases, composed, number);
         if (!decomposed.equals(composed)) {
             putUnified(phrases, decomposed, number);
@@ -132,12 +133,12 @@ public final class Lexicon {
     /** Whether a phrase with other capitals would be another word: {@code it} is not {@code IT}. */
     private static boolean isAbbreviation(String text) {
         int first = text.offsetByCodePoints(0, 1);
-        return first == text.length() || text.substring(first).codePoints().anyMatch(Character::isUpperCase);
+        return first == text.length() || text.substring(first).codePoints().anyMatch(Unicode::isUpperCase);
     }
 
     private static String first(String text, Locale language, boolean upper) {
         int end = text.offsetByCodePoints(0, 1);
         String first = text.substring(0, end);
-        return (upper ? first.toUpperCase(language) : first.toLowerCase(language)) + text.substring(end);
+        return (upper ? Unicode.upper(first, language) : Unicode.lower(first, language)) + text.substring(end);
     }
 }

@@ -57,7 +57,7 @@ final class LinkSlips {
     }
 
     private static Slip slip(Pattern pattern, Function<MatchResult, @Nullable String> hint) {
-        return new Slip(BRACKET, pattern, hint);
+        return new Slip(BRACKET, pattern::matcher, hint);
     }
 
     private String footnote(MatchResult found) {

@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.UnicodePattern;
 
 /**
  * Warns of words that an editor typed and no reader sees, whatever the reason: compares the words of the text with
@@ -22,7 +23,8 @@ import remit.problem.Problems;
 final class MissingWords {
 
     /** The text from the first letter or digit to the last. */
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
+    private static final UnicodePattern WORDS =
+            UnicodePattern.of("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private final String text;
     private final Parsed parsed;

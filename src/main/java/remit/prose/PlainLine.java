@@ -1,6 +1,7 @@
 package remit.prose;
 
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * Recognises a line of words without markup, as most values of records are, so that it need not be parsed. For
@@ -51,7 +52,7 @@ final class PlainLine {
         if (sign < 0x7f) {
             return sign >= ' ' && MARKUP.indexOf(sign) < 0;
         }
-        return Character.isLetterOrDigit(sign) || SIGNS.indexOf(sign) >= 0;
+        return Unicode.isLetterOrDigit(sign) || SIGNS.indexOf(sign) >= 0;
     }
 
     /** Whether a bare address may begin here, which becomes a link. */

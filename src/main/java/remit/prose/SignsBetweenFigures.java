@@ -8,6 +8,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import remit.problem.Unicode;
 
 /**
  * Keeps stars and tildes between two figures as they are typed: {@code 3*4*5}, {@code 2**10}, {@code 5~~7}.
@@ -20,11 +21,11 @@ final class SignsBetweenFigures implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        boolean behindFigure = Character.isDigit(scanner.peekPreviousCodePoint());
+        boolean behindFigure = Unicode.isDigit(scanner.peekPreviousCodePoint());
         Position start = scanner.position();
         char sign = scanner.peek();
         int count = scanner.matchMultiple(sign);
-        if (!behindFigure || !Character.isDigit(scanner.peekCodePoint())) {
+        if (!behindFigure || !Unicode.isDigit(scanner.peekCodePoint())) {
             scanner.setPosition(start);
             return ParsedInline.none();
         }

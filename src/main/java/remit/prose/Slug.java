@@ -1,6 +1,6 @@
 package remit.prose;
 
-import java.util.Locale;
+import remit.problem.Unicode;
 
 /** Makes ids from words, as code hosts do for headings, so that a link works there and here. */
 public final class Slug {
@@ -20,7 +20,7 @@ public final class Slug {
      */
     public static String of(String words) {
         StringBuilder slug = new StringBuilder();
-        words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+        Unicode.lower(words.strip()).codePoints().forEach(point -> {
             if (point == ' ') {
                 slug.append('-');
             } else if (stays(point) && !(point == '_' && slug.isEmpty())) {
@@ -31,7 +31,7 @@ public final class Slug {
     }
 
     private static boolean stays(int point) {
-        return switch (Character.getType(point)) {
+        return switch (Unicode.type(point)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,

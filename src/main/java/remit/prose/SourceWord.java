@@ -3,6 +3,7 @@ package remit.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
+import remit.problem.Unicode;
 
 /**
  * A word as it is written in a text: letters, digits and their marks.
@@ -101,8 +102,8 @@ record SourceWord(String word, int start, int end) {
         if (point < 0x80) {
             return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
         }
-        int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
+        int type = Unicode.type(point);
+        return Unicode.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }

@@ -2,6 +2,7 @@ package remit.prose;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import remit.problem.Unicode;
 
 /**
  * Tells where words begin and end: the characters right before and after a word are not letters, digits, marks or
@@ -65,9 +66,9 @@ final class WordEdges {
     }
 
     private static boolean isOfWord(int point) {
-        return Character.isLetterOrDigit(point)
+        return Unicode.isLetterOrDigit(point)
                 || continues(point)
-                || Character.getType(point) == Character.CONNECTOR_PUNCTUATION;
+                || Unicode.type(point) == Character.CONNECTOR_PUNCTUATION;
     }
 
     /** Whether a character belongs to the one before it, whatever that is. */
@@ -75,13 +76,13 @@ final class WordEdges {
         if (point < SOFT_HYPHEN) {
             return false;
         }
-        return switch (Character.getType(point)) {
+        return switch (Unicode.type(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> point == NON_JOINER || point == JOINER || point == SOFT_HYPHEN;
         };
     }
 
     private static UnicodeScript script(int point) {
-        return point == LONG_SOUND ? UnicodeScript.KATAKANA : UnicodeScript.of(point);
+        return point == LONG_SOUND ? UnicodeScript.KATAKANA : Unicode.script(point);
     }
 }

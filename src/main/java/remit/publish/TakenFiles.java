@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,6 +15,7 @@ import remit.problem.FileHint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 
 /** The files of a new site, without their content; several threads may add to them at once. */
 public final class TakenFiles {
@@ -32,7 +32,7 @@ public final class TakenFiles {
                 .sorted(Comparator.comparing(SiteFile::source).thenComparing(SiteFile::address))
                 .toList();
         for (SiteFile file : sorted) {
-            @Nullable String other = sources.putIfAbsent(file.address().toLowerCase(Locale.ROOT), file.source());
+            @Nullable String other = sources.putIfAbsent(Unicode.lower(file.address()), file.source());
             if (other != null) {
                 problems.add(Message.ADDRESS_TAKEN
                         .at(Position.startOf(file.source()), file.address())

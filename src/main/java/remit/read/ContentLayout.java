@@ -2,7 +2,6 @@ package remit.read;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,8 @@ import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Signs;
 import remit.problem.Suggestion;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 import remit.shape.RecordKind;
 import remit.shape.ReservedIds;
 
@@ -61,6 +62,8 @@ final class ContentLayout {
 
     private static final Map<String, String> ENDINGS =
             Map.of("yaml", "yaml", "yml", "yaml", "md", "md", "markdown", "md");
+
+    private static final UnicodePattern MARKS = UnicodePattern.of("\\p{M}");
 
     private ContentLayout() {}
 
@@ -146,7 +149,7 @@ final class ContentLayout {
         Position position = Position.startOf(place);
         boolean fixed = first || better.equals(RecordKind.GUIDE.file("x").replaceFirst(".*/", ""));
         boolean right = !folder && stem(name).equals(stem(better));
-        if ((fixed || right) && name.toLowerCase(Locale.ROOT).equals(better)) {
+        if ((fixed || right) && Unicode.lower(name).equals(better)) {
             return Message.FILE_CASE.at(position, name);
         } else if (right) {
             return Message.WRONG_ENDING.at(position, "." + ending(name));
@@ -244,9 +247,7 @@ final class ContentLayout {
         if (isProper(name)) {
             return name;
         }
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String letters = Unicode.lower(MARKS.replaceAll(Unicode.normalize(name, Normalizer.Form.NFD), ""));
         return Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
@@ -271,6 +272,6 @@ final class ContentLayout {
 
     /** Returns the file ending in lower case, because systems spell it differently. */
     private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Unicode.lower(name.substring(name.lastIndexOf('.') + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * Recognises files that programs leave beside another: {@code cio (1).yaml}, {@code cio-PC-0815.yaml},
@@ -44,6 +45,6 @@ final class CopiedFile {
     /** Returns whether a name is that of another file, alone or followed by a sign and more. */
     private static boolean isCopy(String stem, String other) {
         return stem.startsWith(other)
-                && (stem.length() == other.length() || !Character.isLetterOrDigit(stem.charAt(other.length())));
+                && (stem.length() == other.length() || !Unicode.isLetterOrDigit(stem.charAt(other.length())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.UnicodePattern;
 
 /** The forms of a single scalar: how each is spelled, and how it is read. */
 public enum TextForm {
@@ -38,7 +39,7 @@ public enum TextForm {
 
     private static final Pattern ID_FORM = Pattern.compile(FormPattern.ID_SIGNS);
 
-    private static final Pattern EMAIL_FORM = Pattern.compile(FormPattern.EMAIL);
+    private static final UnicodePattern EMAIL_FORM = UnicodePattern.of(FormPattern.EMAIL);
 
     /** The longest address that mail servers accept, in chars (RFC 5321). */
     private static final int LONGEST_EMAIL = 254;
@@ -99,7 +100,7 @@ public enum TextForm {
     }
 
     private static boolean isEmail(String scalar) {
-        return scalar.length() <= LONGEST_EMAIL && EMAIL_FORM.matcher(scalar).matches();
+        return scalar.length() <= LONGEST_EMAIL && EMAIL_FORM.matches(scalar);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Ids;
 import remit.problem.Suggestion;
+import remit.problem.Unicode;
 import remit.shape.TextForm;
 import remit.sheet.SheetColumn.Form;
 import remit.sheet.SheetColumn.Takes;
@@ -149,7 +149,7 @@ final class GivenHeads {
     }
 
     private static String plain(String head) {
-        return head.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return Unicode.lower(head.strip()).replaceAll("[\\s_]+", "-");
     }
 
     private @Nullable SheetColumn unknown(int number, String head) {

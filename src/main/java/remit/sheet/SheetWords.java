@@ -2,6 +2,7 @@ package remit.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.UnicodePattern;
 
 /** Writes texts so that a spreadsheet keeps them as they are, and reads them again. */
 final class SheetWords {
@@ -23,9 +24,9 @@ final class SheetWords {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})");
 
     /** What a spreadsheet may take for a number, a date, a time or a yes or no, and write in another way. */
-    private static final Pattern LOOKS_OTHERWISE =
-            Pattern.compile("(?i)true|false|[\\s\\d.,:/%+\\-€$£]*\\d[\\s\\d.,:/%e+\\-€$£]*"
-                    + "|.{0,9}\\b(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\\.?.{0,9}");
+    private static final UnicodePattern LOOKS_OTHERWISE = UnicodePattern.of(
+            "(?i)true|false|[\\s\\d.,:/%+\\-€$£]*\\d[\\s\\d.,:/%e+\\-€$£]*"
+                    + "|.{0,9}(?<![\\p{L}\\p{N}_])(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\\.?.{0,9}");
 
     private SheetWords() {}
 
@@ -59,8 +60,7 @@ final class SheetWords {
      */
     static String kept(String text) {
         boolean formula = !text.isEmpty() && (FORMULA_SIGNS + KEEPS).indexOf(text.charAt(0)) >= 0;
-        boolean changes =
-                formula || text.length() < 40 && LOOKS_OTHERWISE.matcher(text).matches();
+        boolean changes = formula || text.length() < 40 && LOOKS_OTHERWISE.matches(text);
         return changes && !NUMBER.matcher(text).matches() ? KEEPS + text : text;
     }
 

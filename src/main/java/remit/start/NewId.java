@@ -1,11 +1,11 @@
 package remit.start;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Ids;
 import remit.edit.UsableId;
+import remit.problem.Unicode;
 import remit.problem.UsageException;
 import remit.prose.Slug;
 import remit.read.yaml.Mapping;
@@ -60,7 +60,7 @@ final class NewId {
     /** Returns a title made from an id: {@code Head of nursing} for {@code head-of-nursing}. */
     static String title(String id) {
         String words = id.replace('-', ' ').strip();
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : Unicode.upper(words.substring(0, 1)) + words.substring(1);
     }
 
     private void refuseTaken(String id) {

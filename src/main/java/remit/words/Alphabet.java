@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import remit.model.TitleOrder;
+import remit.problem.Unicode;
 
 /** Sorts things from A to Z, in the order of the handbook's language, and groups them by their letters; compares names. */
 public final class Alphabet implements Comparator<String> {
@@ -65,8 +65,7 @@ public final class Alphabet implements Comparator<String> {
         }
         List<T> others = byLetter.remove(NO_LETTER);
         List<Letter<T>> letters = new ArrayList<>();
-        byLetter.forEach(
-                (letter, things) -> letters.add(new Letter<>(letter, "_" + letter.toLowerCase(Locale.ROOT), things)));
+        byLetter.forEach((letter, things) -> letters.add(new Letter<>(letter, "_" + Unicode.lower(letter), things)));
         if (others != null) {
             letters.add(new Letter<>(NO_LETTER, "_other", others));
         }

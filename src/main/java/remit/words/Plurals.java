@@ -3,6 +3,7 @@ package remit.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import remit.problem.Unicode;
 
 /**
  * Tells plurals from other forms of a word, so that lists for people name a word once. Only regular plurals of English
@@ -27,8 +28,8 @@ public final class Plurals {
         List<String> singulars = new ArrayList<>(word);
         singulars.addAll(forms);
         return forms.stream()
-                .filter(form -> singulars.stream()
-                        .noneMatch(singular -> plural(singular).equalsIgnoreCase(form)))
+                .filter(form ->
+                        singulars.stream().noneMatch(singular -> Unicode.equalsIgnoreCase(plural(singular), form)))
                 .toList();
     }
 

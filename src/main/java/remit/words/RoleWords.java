@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import remit.model.Articles;
 import remit.model.Role;
+import remit.problem.Unicode;
 
 /** Names roles within sentences. */
 public final class RoleWords {
@@ -17,7 +18,7 @@ public final class RoleWords {
 
     /** The short name of a role in a sentence: "the CTO"; a name that begins with an article gets no other. */
     private static String named(Words words, Role role) {
-        String name = Normalizer.normalize(role.shortName(), Normalizer.Form.NFC);
+        String name = Unicode.normalize(role.shortName(), Normalizer.Form.NFC);
         boolean hasArticle = Articles.of(words.language(), words.articles()).begin(name);
         return hasArticle ? role.shortName() : words.say("comparison.the_role", "role", role.shortName());
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.model.Section;
 import remit.model.Value;
+import remit.problem.Unicode;
 import remit.problem.UsageException;
 import remit.prose.ProseWords;
 
@@ -189,7 +189,7 @@ public final class Words {
             return sentence;
         }
         int end = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, end).toUpperCase(Locale.ROOT) + sentence.substring(end);
+        return Unicode.upper(sentence.substring(0, end)) + sentence.substring(end);
     }
 
     @Override

@@ -2,11 +2,12 @@ package remit.check.bind;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import remit.model.Comparison;
 import remit.problem.Signs;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 import remit.shape.TextForm;
 
 /** Proposes ids for words that are not valid ids. */
@@ -15,6 +16,8 @@ public final class Ids {
     private static final int LONGEST = 40;
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](){}]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s+)?|\\s+(?:and\\s+)?");
+
+    private static final UnicodePattern MARKS = UnicodePattern.of("\\p{M}+");
 
     private Ids() {}
 
@@ -39,10 +42,8 @@ public final class Ids {
      * perhaps an id that is reserved.
      */
     public static String spelled(String words) {
-        String letters = Normalizer.normalize(readable(words), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("['’]", "")
-                .toLowerCase(Locale.ROOT);
+        String letters = Unicode.lower(MARKS.replaceAll(Unicode.normalize(readable(words), Normalizer.Form.NFKD), "")
+                .replaceAll("['’]", ""));
         return shortened(Signs.spelledOut(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
     }
 
@@ -51,7 +52,7 @@ public final class Ids {
      * id in this way.
      */
     private static String readable(String words) {
-        String latin = Signs.latin(words).toLowerCase(Locale.ROOT);
+        String latin = Unicode.lower(Signs.latin(words));
         return TextForm.isId(latin) ? latin : Signs.seen(words);
     }
 

@@ -1,10 +1,11 @@
 package remit.check.bind;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import remit.model.Item;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 
 /**
  * Recognises what people type where they have nothing to say yet: {@code N/A}, {@code TBD}, {@code ?}, {@code –}. A
@@ -15,8 +16,8 @@ import remit.model.Item;
  */
 final class Placeholders {
 
-    private static final Pattern SIGNS_ALONE = Pattern.compile("[\\p{P}\\p{Z}\\s~|=<>^`´¨]+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
+    private static final UnicodePattern SIGNS_ALONE = UnicodePattern.of("[\\p{P}\\p{Z}\\s~|=<>^`´¨]+");
+    private static final UnicodePattern NO_LETTERS = UnicodePattern.of("[^\\p{L}\\p{M}\\p{N} ]+");
 
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
@@ -88,8 +89,7 @@ final class Placeholders {
         }
         String key = Item.textKey(text);
         return key.isEmpty()
-                || !Character.isLetterOrDigit(key.codePointAt(0))
-                        && SIGNS_ALONE.matcher(key).matches()
+                || !Unicode.isLetterOrDigit(key.codePointAt(0)) && SIGNS_ALONE.matches(key)
                 || ABBREVIATIONS.contains(key.replace(" ", ""))
                 || WORDS.contains(bare(key))
                 || text.strip().equals("TODO");
@@ -101,6 +101,6 @@ final class Placeholders {
     }
 
     private static String bare(String key) {
-        return NO_LETTERS.matcher(key).replaceAll("").strip().replaceAll(" +", " ");
+        return NO_LETTERS.replaceAll(key, "").strip().replaceAll(" +", " ");
     }
 }

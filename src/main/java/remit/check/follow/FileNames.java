@@ -2,10 +2,10 @@ package remit.check.follow;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.Unicode;
 
 /**
  * Knows which names of files are allowed on Linux, Windows, macOS and OneDrive alike, because a site that is built on
@@ -61,8 +61,8 @@ public final class FileNames {
      * macOS do not distinguish upper and lower case, and macOS does not distinguish a letter from its parts.
      */
     static String key(String path) {
-        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
-        return Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String composed = Unicode.normalize(path, Normalizer.Form.NFC);
+        return Unicode.normalize(Unicode.lower(Unicode.upper(composed)), Normalizer.Form.NFC);
     }
 
     private static String shown(String sign) {

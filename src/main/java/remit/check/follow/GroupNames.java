@@ -3,7 +3,6 @@ package remit.check.follow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import remit.check.bind.Bound;
 import remit.check.bind.Fields;
@@ -12,6 +11,8 @@ import remit.problem.Message;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.problem.Suggestion;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 import remit.shape.Key;
 
 /**
@@ -21,6 +22,11 @@ import remit.shape.Key;
 public final class GroupNames {
 
     private static final int SHORTEST = 5;
+
+    private static final UnicodePattern NO_WORDS = UnicodePattern.of("[^\\p{L}\\p{N}]+");
+
+    /** Words of two letters or more, and what is between words. */
+    private static final UnicodePattern LONG_WORDS = UnicodePattern.of("[\\p{L}]{2,}|[^\\p{L}\\p{N}]+");
 
     private GroupNames() {}
 
@@ -93,13 +99,11 @@ public final class GroupNames {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NO_WORDS.replaceAll(Unicode.lower(name), "");
     }
 
     /** Returns the digits and words of one letter in a name, which distinguish names that are alike otherwise. */
     private static String marks(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{L}]{2,}|[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return LONG_WORDS.replaceAll(Unicode.lower(name), " ").strip();
     }
 }

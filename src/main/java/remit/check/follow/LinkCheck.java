@@ -20,6 +20,7 @@ import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
+import remit.problem.Unicode;
 import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
@@ -237,7 +238,7 @@ public final class LinkCheck {
     }
 
     private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return Unicode.normalize(name, Normalizer.Form.NFC);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +16,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 import remit.prose.Slug;
 import remit.shape.CommonShape;
 import remit.shape.ContactShape;
@@ -83,7 +83,7 @@ public final class Names {
 
     /** Returns the id of the thing with this other name; null where there is none. */
     public @Nullable String otherName(String word) {
-        return otherNames.get(word.strip().toLowerCase(Locale.ROOT));
+        return otherNames.get(Unicode.lower(word.strip()));
     }
 
     private void declareFiles(RecordKind kind, Map<String, Fields> records) {
@@ -141,7 +141,7 @@ public final class Names {
     private void declareTerm(Bound.Word term, Map<String, String> called) {
         String slug = Slug.of(term.text());
         String first = called.putIfAbsent(slug, term.text());
-        if (first == null || first.equalsIgnoreCase(term.text())) {
+        if (first == null || Unicode.equalsIgnoreCase(first, term.text())) {
             declare(Target.TERM, new Bound.Word(slug, term.position()));
         } else {
             uncertain.add(Target.TERM);
@@ -151,7 +151,7 @@ public final class Names {
 
     private void call(@Nullable String name, String id) {
         if (name != null) {
-            otherNames.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), id);
+            otherNames.putIfAbsent(Unicode.lower(name.strip()), id);
         }
     }
 

@@ -10,6 +10,7 @@ import remit.check.bind.Fields;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 import remit.shape.GuideShape;
 import remit.shape.Key;
 import remit.shape.Target;
@@ -104,12 +105,13 @@ final class GuideReferences {
     /** Returns the id of the question or outcome with these words; empty where there is none. */
     private String calledSo(String words) {
         for (Map.Entry<String, Fields> question : questions.entrySet()) {
-            if (words.equalsIgnoreCase(question.getValue().get(GuideShape.Question.ASK))) {
+            if (Unicode.equalsIgnoreCase(words, question.getValue().get(GuideShape.Question.ASK))) {
                 return question.getKey();
             }
         }
         return guide.byKey(GuideShape.OUTCOMES).entrySet().stream()
-                .filter(outcome -> words.equalsIgnoreCase(outcome.getValue().get(GuideShape.Outcome.TITLE)))
+                .filter(outcome ->
+                        Unicode.equalsIgnoreCase(words, outcome.getValue().get(GuideShape.Outcome.TITLE)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

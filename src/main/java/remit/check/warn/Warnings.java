@@ -3,7 +3,6 @@ package remit.check.warn;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import remit.check.bind.Bound;
@@ -21,6 +20,7 @@ import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
 import remit.problem.Severity;
+import remit.problem.Unicode;
 import remit.shape.ContactShape;
 import remit.shape.DutyShape;
 import remit.shape.Key;
@@ -101,7 +101,7 @@ public final class Warnings {
     }
 
     private static String folded(Bound.Word name) {
-        return name.text().strip().toLowerCase(Locale.ROOT);
+        return Unicode.lower(name.text().strip());
     }
 
     private void addDuty(Fields duty) {

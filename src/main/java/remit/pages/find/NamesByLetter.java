@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import remit.pages.here.Context;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
+import remit.problem.Unicode;
 import remit.words.Alphabet;
 
 /**
@@ -67,11 +67,11 @@ final class NamesByLetter {
         if (letter.equals(Alphabet.NO_LETTER)) {
             return OTHER;
         }
-        String lower = letter.toLowerCase(Locale.ROOT);
+        String lower = Unicode.lower(letter);
         if (lower.length() == 1 && lower.charAt(0) >= 'a' && lower.charAt(0) <= 'z') {
             return lower;
         }
-        if (Character.isIdeographic(lower.codePointAt(0))) {
+        if (Unicode.isIdeographic(lower.codePointAt(0))) {
             return "han";
         }
         StringBuilder file = new StringBuilder();

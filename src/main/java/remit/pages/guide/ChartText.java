@@ -5,6 +5,7 @@ import java.util.List;
 import remit.chart.Point;
 import remit.chart.Size;
 import remit.chart.TextBlock;
+import remit.problem.Unicode;
 
 /**
  * A text in a chart, broken into lines.
@@ -67,7 +68,7 @@ record ChartText(Face face, TextBlock block, boolean rightToLeft, boolean inWord
 
     private static boolean rightToLeft(String text) {
         return text.codePoints()
-                .mapToObj(Character::getDirectionality)
+                .mapToObj(Unicode::direction)
                 .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)

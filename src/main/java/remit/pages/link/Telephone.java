@@ -1,11 +1,11 @@
 package remit.pages.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * Decides whether a text is one telephone number, and makes its link. A wrong link is worse than no link: somebody who
@@ -190,12 +190,12 @@ public final class Telephone {
     private static String plain(String written) {
         StringBuilder plain = new StringBuilder();
         written.codePoints().forEach(sign -> plain.append(plain(sign)));
-        return plain.toString().strip().toLowerCase(Locale.ROOT);
+        return Unicode.lower(plain.toString().strip());
     }
 
     private static String plain(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.DECIMAL_DIGIT_NUMBER -> String.valueOf(Character.digit(sign, 10));
+        return switch (Unicode.type(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> String.valueOf(Unicode.digit(sign));
             case Character.SPACE_SEPARATOR -> " ";
             case Character.FORMAT -> "";
             default -> {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import remit.model.Contact;
 import remit.model.Duty;
@@ -14,6 +12,8 @@ import remit.model.DutyPart;
 import remit.model.Facts;
 import remit.model.PartyUses;
 import remit.model.Topic;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 
 /**
  * Finds the duties that a problem is related to. No record says which these are, so they are chosen by people and
@@ -30,7 +30,7 @@ final class RelatedDuties {
      */
     private static final int LETTERS = 5;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final UnicodePattern BETWEEN_WORDS = UnicodePattern.of("[^\\p{L}\\p{M}]+");
 
     private final Topic topic;
     private final Set<String> words;
@@ -98,7 +98,7 @@ final class RelatedDuties {
 
     private static Set<String> beginnings(String text) {
         Set<String> beginnings = new LinkedHashSet<>();
-        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : BETWEEN_WORDS.split(Unicode.lower(text))) {
             if (word.length() >= LETTERS) {
                 beginnings.add(word.substring(0, LETTERS));
             }

@@ -8,6 +8,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Origin;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 import remit.problem.YamlHint;
 import remit.read.yaml.fault.Bullets;
 import remit.read.yaml.fault.LineText;
@@ -105,7 +106,7 @@ final class ScalarBuilder {
 
     /** Returns whether a text begins with a word, as most do, so that one line of it cannot be a list. */
     private static boolean isWord(String text) {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+        return !text.isEmpty() && Unicode.isLetterOrDigit(text.codePointAt(0));
     }
 
     /** Reports a list that was typed with bullets, which YAML reads as one text. */

@@ -9,6 +9,7 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Signs;
+import remit.problem.UnicodePattern;
 import remit.problem.YamlHint;
 
 /**
@@ -28,7 +29,9 @@ public final class BlockScan {
     public record BlockLine(int line, int column, String word) {}
 
     private static final Pattern PROPERTY = Pattern.compile("(&[^\\s,\\[\\]{}]+|![^\\s,\\[\\]{}]*)(\\s+|$)");
-    private static final Pattern DASHED_KEY = Pattern.compile("-[\\p{L}&*\"']");
+    private static final UnicodePattern DASHED_KEY = UnicodePattern.of("-[\\p{L}&*\"']");
+
+    private static final UnicodePattern MISSING_BLANK = UnicodePattern.of(" *-[\\p{L}\"'].*");
 
     /**
      * A real directive. YAML takes any other line that begins with a per cent sign for a directive, too, and drops it
@@ -317,7 +320,7 @@ public final class BlockScan {
     private int loose(int line, int start) {
         String text = lines.get(line);
         boolean expected = waiting != NONE && start > waiting;
-        boolean missingDashSpace = text.matches(" *-[\\p{L}\"'].*");
+        boolean missingDashSpace = MISSING_BLANK.matches(text);
         if (expected && !missingDashSpace || "\"'[{|>*&!".indexOf(text.charAt(start)) >= 0) {
             int owner = expected ? waiting : start - 1;
             waiting = NONE;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Unicode;
 
 /**
  * Recognises lists that were typed with other signs than the dash of YAML: {@code – Beds}, {@code • Beds},
@@ -110,7 +111,7 @@ public final class Bullets {
         if (before == null || pattern != NUMBER) {
             return before == null || before.equals(sign);
         }
-        return Character.isDigit(sign.charAt(0)) && Character.isDigit(before.charAt(0))
+        return Unicode.isDigit(sign.charAt(0)) && Unicode.isDigit(before.charAt(0))
                 ? Integer.parseInt(sign) == Integer.parseInt(before) + 1
                 : sign.charAt(0) == before.charAt(0) + 1;
     }

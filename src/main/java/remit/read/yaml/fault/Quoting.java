@@ -1,7 +1,11 @@
 package remit.read.yaml.fault;
 
+import remit.problem.UnicodePattern;
+
 /** Puts text in quotes, for the corrected lines that hints show. */
 public final class Quoting {
+
+    private static final UnicodePattern WORD_FIRST = UnicodePattern.of("[\\p{L}\\p{N}].*");
 
     private Quoting() {}
 
@@ -21,7 +25,7 @@ public final class Quoting {
 
     /** Returns the text as it is where YAML reads it as a text by itself, and otherwise in quotes. */
     public static String plainOrQuoted(String text) {
-        return text.matches("[\\p{L}\\p{N}].*") && !text.matches(".*[,\\[\\]{}].*|.*: .*|.*:| *#.*|.* #.*")
+        return WORD_FIRST.matches(text) && !text.matches(".*[,\\[\\]{}].*|.*: .*|.*:| *#.*|.* #.*")
                 ? text
                 : quoted(text);
     }

@@ -7,6 +7,8 @@ import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 import remit.problem.YamlHint;
 
 /** The part of {@link BlockScan} that looks at what follows a key or a dash. */
@@ -14,8 +16,8 @@ final class ValueScan {
 
     private static final Pattern BLOCK_HEADER = Pattern.compile("[|>]([1-9]?[-+]?|[-+][1-9])( +#.*| *)");
     /** Words and years without their beginning, in English, Dutch, German and other languages. */
-    private static final Pattern ELISION = Pattern.compile(
-            "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)\\b)");
+    private static final UnicodePattern ELISION = UnicodePattern.of(
+            "'(?:[0-9]|(?i:tis|twas|twere|twill|til|till|em|cause|round|bout|tween|neath|cos|cuz|coz|im|er|n|t|s|ne|nen|k|m|r)(?![\\p{L}\\p{N}_]))");
 
     /** A backslash that escapes neither a backslash nor a double quote. */
     private static final Pattern LONE_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?![\\\\\"])");
@@ -174,8 +176,8 @@ final class ValueScan {
         boolean onlyThese = value.indexOf(quote, next + 1) == value.length() - 1;
         boolean opens = next > 1 && " (".indexOf(value.charAt(next - 1)) >= 0 && value.charAt(next + 1) != ' ';
         boolean apostrophe = quote == '\''
-                && Character.isLetterOrDigit(value.charAt(next - 1))
-                && Character.isLetterOrDigit(value.charAt(next + 1));
+                && Unicode.isLetterOrDigit(value.charAt(next - 1))
+                && Unicode.isLetterOrDigit(value.charAt(next + 1));
         return onlyThese || opens || apostrophe;
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problem;
+import remit.problem.Unicode;
+import remit.problem.UnicodePattern;
 import remit.problem.YamlHint;
 import remit.shape.CommonShape;
 import remit.shape.ValueShape;
@@ -33,6 +35,9 @@ final class WordMends {
     /**
      * @param line from 0; it is not empty
      */
+    /** An item or a value that begins like a sentence and does not end like one. */
+    private static final UnicodePattern BEGUN_SENTENCE = UnicodePattern.of("(-\\h+|[a-z-]+:\\h+)\\p{Lu}.*[^.!?]");
+
     WordMends(SourceText source, KnownKeys keys, int line) {
         this.source = source;
         this.lines = source.lines();
@@ -139,7 +144,7 @@ final class WordMends {
     /** The line is part of a text, an item without its dash, or a remark. */
     private void addText() {
         boolean apart = lineAbove() >= 0 && start < LineText.indentation(lines.get(lineAbove()));
-        if (apart && Character.isUpperCase(words().codePointAt(0))) {
+        if (apart && Unicode.isUpperCase(words().codePointAt(0))) {
             addRemark();
         }
         addDashOrMoreText();
@@ -200,7 +205,7 @@ final class WordMends {
 
     /** A line of hyphens or other signs, as people draw them between parts of a text. */
     private void addLineOfSigns() {
-        if (words().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (words().codePoints().noneMatch(Unicode::isLetterOrDigit)) {
             add(missingColon(YamlHint.deleteLine()));
         }
     }
@@ -236,9 +241,9 @@ final class WordMends {
 
     /** The line is an item without its dash, or goes on with the text above; the first of the two is the likely one. */
     private void addDashOrMoreText() {
-        boolean sentence = Character.isLowerCase(words().codePointAt(0))
+        boolean sentence = Unicode.isLowerCase(words().codePointAt(0))
                 && lineAbove() >= 0
-                && lines.get(lineAbove()).strip().matches("(-\\h+|[a-z-]+:\\h+)\\p{Lu}.*[^.!?]");
+                && BEGUN_SENTENCE.matches(lines.get(lineAbove()).strip());
         if (sentence) {
             addMoreText();
         }

@@ -1,0 +1,1 @@
+remit.role({"id":"fifth","tag":"𱍐𮯰 keeper","title":"𱍐𮯰 keeper","href":"../roles/fifth.html","sources":[],"values":{"tasks":[{"key":"𜳖𜳳","html":"𜳖𜳳"},{"key":"letters ꟛ","html":"letters Ꟛ"}]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,1 @@
+remit.role({"id":"first","tag":"Ꟛꟛ letters","title":"Ꟛꟛ letters","href":"../roles/first.html","sources":[],"values":{"tasks":[{"key":"𐵰𐵳𐵷","html":"𐵐𐵓𐵗"},{"key":"letters ꟛ","html":"letters Ꟛ"}]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});

@@ -1,0 +1,1 @@
+remit.role({"id":"third","tag":"𐵐𐵓𐵗 keeper","title":"𐵐𐵓𐵗 keeper","href":"../roles/third.html","sources":[],"values":{"tasks":[{"key":"𞀰 äࢗb","html":"𞀰 äࢗb"},{"key":"letters ꟛ","html":"letters Ꟛ"}]},"more":{"_duties":"none","_does":"none","_asked":"none","_told":"none","_topics":"none","_reports-to":"not-stated","_works-with":"not-stated"}});
