@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import remit.shape.TextForm;
 
 /** The same answers with every JDK; JDK 17 alone would give others to most of these questions. */
 class UnicodeTest {
@@ -82,6 +83,13 @@ class UnicodeTest {
         assertThat(letters.matches("\uD83D\uDEDC")).isFalse();
         assertThat(letters.replaceAll("1 \uD803\uDD50 2Ꟛ\uD83D\uDEDC", "-")).isEqualTo("1 - 2-\uD83D\uDEDC");
         assertThat(UnicodePattern.of("[^\\p{L}]+").split("Ꟛ, \uD803\uDD50")).containsExactly("Ꟛ", "\uD803\uDD50");
+    }
+
+    @Test
+    void addressesMayHoldNewerLetters() {
+        assertThat(TextForm.EMAIL.fits("a\uA7DB@example.com")).isTrue();
+        assertThat(TextForm.EMAIL.fits("\uD803\uDD70b@example.com")).isTrue();
+        assertThat(TextForm.EMAIL.fits("\uD83D\uDEDC@example.com")).isFalse();
     }
 
     @Test
