@@ -114,7 +114,8 @@ final class SiteAssembly {
         addTheme(files, Addresses.ICON);
         addTheme(files, Addresses.FINDER_LICENCE);
         theme(pages).forEach(file -> addTheme(files, file));
-        context.handbook().assets().forEach(asset -> files.add(asset, asset, Assets.bytes(content, asset)));
+        Assets assets = new Assets(content);
+        context.handbook().assets().forEach(asset -> files.add(asset, asset, assets.bytes(asset)));
         addForRobots(files, pages);
         files.taken().reportTaken(problems);
         texts.end();

@@ -36,7 +36,7 @@ class ChangesTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Path SMALL = Path.of("src/test/resources/sites/everything-once/content");
-    private static final int EDITS = 500;
+    private static final int EDITS = Rounds.of(150, 2_000);
 
     @TempDir
     Path folder;

@@ -39,7 +39,7 @@ class ComparisonAgreementTest {
     @ParameterizedTest
     @CsvSource({"1, 2", "2, 2", "3, 3", "4, 4", "5, 5", "6, 8", "7, 12"})
     void pageJsonAndCsvAgreeAndAreTrue(long seed, int roles) throws IOException {
-        RandomHandbook handbook = new RandomHandbook(seed, Integer.getInteger("agreement.roles", roles));
+        RandomHandbook handbook = new RandomHandbook(seed, roles);
         Map<String, byte[]> site = build(handbook, false);
         Map<String, byte[]> reversed = build(handbook, true);
         List<Column> all = List.copyOf(handbook.columns().values());

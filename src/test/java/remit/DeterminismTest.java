@@ -78,6 +78,28 @@ class DeterminismTest {
         assertSame(here, Golden.files(site));
     }
 
+    /** Some systems write a letter and its accent as two characters in the names of files, others as one. */
+    @Test
+    void accentsInNamesOfFilesMakeNoDifference() throws IOException {
+        build(withPlan("whole", "gr\u00f6\u00dfe.txt"));
+        Map<String, byte[]> here = Golden.files(site);
+        assertThat(here).containsKey("assets/gr\u00f6\u00dfe.txt");
+
+        site = temp.resolve("other-site");
+        build(withPlan("parts", "gro\u0308\u00dfe.txt"));
+        assertSame(here, Golden.files(site));
+    }
+
+    private Path withPlan(String name, String file) throws IOException {
+        Path copy = copy(name, false);
+        Files.writeString(copy.resolve("assets").resolve(file), "a plan");
+        Files.writeString(
+                copy.resolve("pages/together.md"),
+                "\n[A plan](../assets/gr\u00f6\u00dfe.txt)\n",
+                StandardOpenOption.APPEND);
+        return copy;
+    }
+
     /** The Java that runs the tests with one core and with eight, and others where they are installed. */
     @Test
     void otherJavasAndNumbersOfCoresMakeNoDifference() throws IOException, InterruptedException {

@@ -31,9 +31,8 @@ import remit.problem.Problem;
  */
 class GuideAgreementTest {
 
-    private static final List<MadeUpGuide> GUIDES = LongStream.range(0, Integer.getInteger("agreement.guides", 300))
-            .mapToObj(MadeUpGuide::of)
-            .toList();
+    private static final List<MadeUpGuide> GUIDES =
+            LongStream.range(0, Rounds.of(300, 3_000)).mapToObj(MadeUpGuide::of).toList();
 
     @TempDir
     Path temp;

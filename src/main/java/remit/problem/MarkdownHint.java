@@ -20,21 +20,6 @@ public final class MarkdownHint {
         return "copy the file into the folder 'assets' and name it there: " + path;
     }
 
-    /**
-     * Returns the hint for a link and a file of one name. In one of the two it is written in parts, a letter and its
-     * accent.
-     *
-     * @param path the file's, in whole letters
-     * @param file whether it is the file's name that is in parts
-     */
-    public static String wholeLetters(String path, boolean file) {
-        return file
-                ? "the file's name looks the same, but is written in parts, a letter and its accent: rename the file to '"
-                        + path.substring(path.lastIndexOf('/') + 1) + "', or copy its name from the folder to here"
-                : "the file's name looks the same, but here it is written in parts, a letter and its accent: write "
-                        + path;
-    }
-
     /** Returns the hint for a footnote in a value. */
     public static String noFootnote() {
         return "write it into the sentence, or take the keys 'note' and 'source'";

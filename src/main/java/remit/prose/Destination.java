@@ -2,12 +2,14 @@ package remit.prose;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import remit.problem.Unicode;
 
 /**
  * The destination of a link as it is written.
@@ -51,7 +53,9 @@ record Destination(String written) {
             return written;
         }
         int hash = written.indexOf('#');
-        String path = decoded(hash < 0 ? written : written.substring(0, hash)).replace("#", "%23");
+        String decoded =
+                decoded(hash < 0 ? written : written.substring(0, hash)).replace("#", "%23");
+        String path = Unicode.normalize(decoded, Normalizer.Form.NFC);
         String fragment = hash < 0 ? "" : "#" + decoded(written.substring(hash + 1));
         return (path.isEmpty() ? file : resolved(file, path)) + fragment;
     }

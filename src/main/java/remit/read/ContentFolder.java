@@ -7,19 +7,26 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.Unicode;
 import remit.problem.UsageException;
 
 /** Lists the files of the content folder, in the same order on every system, and follows links only inside it. */
@@ -76,18 +83,33 @@ final class ContentFolder {
 
     private void list(Path real, String prefix) throws IOException {
         open.push(real);
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(real)) {
-            for (Path child : children) {
-                String name = child.getFileName().toString();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
+            List<Path> children = new ArrayList<>();
+            stream.forEach(children::add);
+            names(children).forEach((name, child) -> {
                 if (!ContentLayout.isIgnored(name)) {
                     visit(child, prefix + name);
                 }
-            }
+            });
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         } finally {
             open.pop();
         }
+    }
+
+    /**
+     * Returns the files of a folder by their names. Some systems write a letter and its accent as two characters, others
+     * as one: all give the same name, with one. Files that differ in nothing else keep the names that their system gives.
+     */
+    private static Map<String, Path> names(List<Path> children) {
+        Map<String, List<Path>> alike = children.stream()
+                .collect(Collectors.groupingBy(
+                        child -> Unicode.normalize(child.getFileName().toString(), Normalizer.Form.NFC)));
+        Map<String, Path> names = new HashMap<>();
+        alike.forEach((name, files) -> files.forEach(
+                file -> names.put(files.size() == 1 ? name : file.getFileName().toString(), file)));
+        return names;
     }
 
     private void visit(Path child, String path) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import remit.Generator;
 import remit.PreviewRun;
 import remit.RandomEdits;
+import remit.Rounds;
 import remit.publish.SiteInMemory;
 
 /** An editor with a page of the preview open in a browser, who changes files. */
@@ -33,7 +34,7 @@ class PreviewIT {
 
     private static final String ROLE = "roles/cio.yaml";
     private static final String PAGE = "roles/cio.html";
-    private static final int EDITS = Integer.getInteger("remit.edits", 100);
+    private static final int EDITS = Rounds.of(40, 400);
 
     @TempDir
     Path temp;

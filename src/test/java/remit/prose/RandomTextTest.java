@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import remit.Rounds;
 import remit.problem.Origin;
 import remit.problem.Problem;
 import remit.problem.Problems;
@@ -19,8 +20,8 @@ import remit.problem.Problems;
  */
 class RandomTextTest {
 
-    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_001) / TextKind.values().length;
-    private static final long SEED = Long.getLong("remit.random.seed", 12);
+    private static final int TEXTS = Rounds.of(5_001, 100_002) / TextKind.values().length;
+    private static final long SEED = 12;
 
     private static final List<String> SIGNS = List.of(
             " ",

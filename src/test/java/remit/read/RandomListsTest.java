@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import remit.Rounds;
 import remit.read.ListAddition.Added;
 
 /**
@@ -18,8 +19,8 @@ import remit.read.ListAddition.Added;
  */
 class RandomListsTest {
 
-    private static final int LISTS = Integer.getInteger("remit.random.lists", 3_000);
-    private static final long SEED = Long.getLong("remit.random.seed", 12);
+    private static final int LISTS = Rounds.of(3_000, 60_000);
+    private static final long SEED = 12;
 
     private static final List<String> NEW = List.of("id: new-one", "# words", "ask: New");
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import remit.Rounds;
 import remit.check.ContentCheck;
 import remit.check.warn.ReviewDay;
 import remit.model.Handbook;
@@ -35,8 +36,8 @@ import remit.prose.TypedWords;
  */
 class RandomYamlTest {
 
-    private static final int TEXTS = Integer.getInteger("remit.random.texts", 5_000);
-    private static final long SEED = Long.getLong("remit.random.seed", 12);
+    private static final int TEXTS = Rounds.of(3_000, 100_000);
+    private static final long SEED = 12;
 
     /** The hints are followed for every fourth text only, since that takes long. */
     private static final int EACH = 4;

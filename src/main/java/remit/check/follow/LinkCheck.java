@@ -1,6 +1,5 @@
 package remit.check.follow;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -20,7 +19,6 @@ import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
-import remit.problem.Unicode;
 import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
@@ -215,7 +213,8 @@ public final class LinkCheck {
                 : AddressSlips.corrected(written)
                         .map(Hint::didYouMean)
                         .or(() -> nearest(file)
-                                .map(near -> named(link.position().file(), file, withAnchor(near, anchor))))
+                                .map(near ->
+                                        Hint.didYouMean(relative(link.position().file(), withAnchor(near, anchor)))))
                         .orElse(null);
     }
 
@@ -227,18 +226,6 @@ public final class LinkCheck {
     private static String file(Link link) {
         int hash = link.target().indexOf('#');
         return hash < 0 ? link.target() : link.target().substring(0, hash);
-    }
-
-    /** Returns the hint to write another file, in a way that shows what differs. */
-    private static String named(String from, String written, String near) {
-        String path = relative(from, near);
-        return composed(near).equals(composed(written)) && !near.equals(written)
-                ? MarkdownHint.wholeLetters(composed(path), !near.equals(composed(near)))
-                : Hint.didYouMean(path);
-    }
-
-    private static String composed(String name) {
-        return Unicode.normalize(name, Normalizer.Form.NFC);
     }
 
     /**

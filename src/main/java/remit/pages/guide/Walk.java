@@ -106,7 +106,7 @@ record Walk(Context context, Guide guide) {
                 .in(Section.GUIDES)
                 .keptBy(guide.upkeep())
                 .about(Target.GUIDE, guide.id())
-                .style(Addresses.GUIDE_STYLE);
+                .style(Addresses.STEPS_STYLE);
         if (guide.inShort() != null) {
             frame.description(guide.inShort().text());
         }

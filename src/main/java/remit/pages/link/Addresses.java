@@ -51,7 +51,7 @@ public final class Addresses {
     public static final Address COMPARE_SCRIPT = new Address("theme/compare.js");
     public static final Address AIDS_SCRIPT = new Address("theme/aids.js");
     public static final Address GRID_SCRIPT = new Address("theme/grid.js");
-    public static final Address GUIDE_STYLE = new Address("theme/guide.css");
+    public static final Address STEPS_STYLE = new Address("theme/steps.css");
     public static final Address GRID_STYLE = new Address("theme/grid.css");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");

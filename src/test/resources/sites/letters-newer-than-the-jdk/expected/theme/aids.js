@@ -7,6 +7,7 @@
   const NAMED_IN_COUNT = 3;
   const GROUPS_IN_COUNT = 2;
   const NAMED_AS_SHARED = 2;
+  const LINKED_AS_SAME = 2;
 
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
@@ -19,7 +20,7 @@
 
   remit.counting = (words, columns) => {
     const all = columns === 2 ? words.comparison.both : say(words.comparison.all, { number: number(columns) });
-    return { said, number, counted, sentence, marks, also };
+    return { said, number, counted, sentence, alike, marks, also };
 
     function number(n) {
       return words.number[n] ?? String(n);
@@ -42,6 +43,13 @@
       const { then, rest, end } = words.comparison.clauses;
       const joined = parts.reduce((first, next) => say(then, { first, next }));
       return differ + " " + say(ofRest ? rest : end, { clauses: joined });
+    }
+
+    function alike(rows, at) {
+      const same = rows.filter((row) => row.difference === "same");
+      return same.length > 0 && same.length <= LINKED_AS_SAME && el("span", { "data-same": true }, " ",
+        said(words.comparison.same_points), " ",
+        same.map(({ id, name }, i) => [i > 0 && words.list.separator, el("a", { href: at(id) }, name)]), ".");
     }
 
     function clauses(same, partial, ofRest) {
@@ -125,7 +133,8 @@
     const lines = more ? [...more.tBodies[0].rows].map(line) : [];
     const count = table.caption.querySelector("[data-count]");
     const title = more && more.caption.firstElementChild;
-    const alike = table.caption.querySelector("[data-same]");
+    const written = table.caption.querySelector("[data-same]");
+    let alike = written;
     const [counted, titled] = [count?.textContent, title && title.textContent];
 
     return (shown) => {
@@ -138,12 +147,16 @@
         const difference = whole ? row.was : remit.difference(cells);
         row.row.dataset.difference = difference;
         row.place.append(...(whole ? row.marks : counting.marks({ difference, gaps })));
-        return { difference, gaps };
+        return { id: row.row.id, name: row.row.cells[0].abbr, difference, gaps };
       });
       [...rows, ...lines].forEach((row) => share(row, shown, whole, counting));
       // Where short points have a table of their own, the sentence above that one speaks of all points.
-      if (count) count.textContent = whole ? counted : counting.sentence(now);
-      if (alike) alike.hidden = !whole;
+      if (count) {
+        count.textContent = whole ? counted : counting.sentence(now);
+        alike?.remove();
+        alike = whole ? written : counting.alike(now, (id) => "#" + id);
+        if (alike) count.after(alike);
+      }
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
     };
 
