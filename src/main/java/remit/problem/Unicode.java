@@ -117,9 +117,10 @@ public final class Unicode {
         return hasOldCase(sign) ? Character.toLowerCase(sign) : (char) NewerSigns.lower(sign);
     }
 
-    /** As {@link String#equalsIgnoreCase}. */
-    public static boolean equalsIgnoreCase(String one, String other) {
-        return withoutNewerCapitals(one).equalsIgnoreCase(withoutNewerCapitals(other));
+    /** As {@link String#equalsIgnoreCase}: null is equal to no text. */
+    public static boolean equalsIgnoreCase(String one, @Nullable String other) {
+        return other != null
+                && withoutNewerCapitals(one).equalsIgnoreCase(withoutNewerCapitals(other));
     }
 
     private static String withoutNewerCapitals(String text) {
