@@ -119,8 +119,7 @@ public final class Unicode {
 
     /** As {@link String#equalsIgnoreCase}: null is equal to no text. */
     public static boolean equalsIgnoreCase(String one, @Nullable String other) {
-        return other != null
-                && withoutNewerCapitals(one).equalsIgnoreCase(withoutNewerCapitals(other));
+        return other != null && withoutNewerCapitals(one).equalsIgnoreCase(withoutNewerCapitals(other));
     }
 
     private static String withoutNewerCapitals(String text) {
