@@ -32,6 +32,9 @@ final class Layers {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
+    /** The room between boxes of a row, into which their words may grow where a reader sets letters farther apart. */
+    private static final double BETWEEN_BOXES = 28;
+
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final List<ElkNode> boxes = new ArrayList<>();
     private final List<ElkEdge> lines = new ArrayList<>();
@@ -65,9 +68,9 @@ final class Layers {
     }
 
     private void setSpacing() {
-        set(LayeredOptions.SPACING_NODE_NODE, 16.0);
-        set(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-        set(LayeredOptions.SPACING_EDGE_NODE, 12.0);
+        set(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
+        set(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
+        set(LayeredOptions.SPACING_EDGE_NODE, 16.0);
         set(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 20.0);
         set(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         set(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
