@@ -3,6 +3,7 @@ package remit.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -79,8 +80,8 @@ final class CsvText {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(rest))
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(rest)) {
             csv.forEach(record -> records.add(record.getFields()));
             refuseUnclosed(rest, records, name);
