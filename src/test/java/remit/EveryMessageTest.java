@@ -29,16 +29,22 @@ class EveryMessageTest {
             Message.ALIASES,
             Message.CONTROL_CHARACTER,
             Message.FILE_TOO_LARGE,
+            Message.LINE_TOO_LONG,
             Message.LINK_DANGLING,
             Message.LINK_LEAVES_CONTENT,
             Message.LINK_LOOP,
+            Message.LIST_TOO_LONG,
             Message.MARKDOWN_TOO_LARGE,
             Message.NAME_UNREADABLE,
             Message.NOT_UTF_8,
             Message.OVERDUE_IN_OUTCOME,
             Message.OVERDUE_PAST_GRACE,
+            Message.PARAGRAPH_TOO_LONG,
             Message.RULES_TOO_LARGE,
+            Message.TEXT_TOO_LONG,
             Message.TOO_DEEP,
+            Message.TOO_MANY_FILES,
+            Message.TOO_MANY_LINKS,
             Message.TOO_MANY_PAIRS);
 
     private static final String GAP = "<gap>";

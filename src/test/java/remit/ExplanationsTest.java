@@ -39,16 +39,22 @@ class ExplanationsTest {
             Message.CONTROL_CHARACTER,
             Message.FILE_TOO_LARGE,
             Message.FILE_UNREADABLE,
+            Message.LINE_TOO_LONG,
             Message.LINK_DANGLING,
             Message.LINK_LEAVES_CONTENT,
             Message.LINK_LOOP,
+            Message.LIST_TOO_LONG,
             Message.MARKDOWN_TOO_LARGE,
             Message.NAME_UNREADABLE,
             Message.NOT_ORDINARY,
             Message.NOT_UTF_8,
             Message.OVERDUE_PAST_GRACE,
+            Message.PARAGRAPH_TOO_LONG,
             Message.RULES_TOO_LARGE,
+            Message.TEXT_TOO_LONG,
             Message.TOO_DEEP,
+            Message.TOO_MANY_FILES,
+            Message.TOO_MANY_LINKS,
             Message.TOO_MANY_PAIRS);
 
     @TempDir

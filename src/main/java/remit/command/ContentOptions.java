@@ -35,7 +35,9 @@ final class ContentOptions {
 
     @Option(
             names = "--all",
-            description = "As text, show also the problems that follow from others, and those after the first fifty.")
+            description =
+                    "As text, show also the problems that follow from others, and after the first fifty others, up to"
+                            + " 200 in all.")
     boolean all;
 
     @Option(

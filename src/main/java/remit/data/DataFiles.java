@@ -120,7 +120,7 @@ public final class DataFiles {
         addLists();
         add(DataAddresses.FACTS, ALL, () -> new FactsJson(edition()));
         add(DataAddresses.FACTS_CSV, ALL, () -> new FactsCsv(edition().facts()));
-        add(DataAddresses.PROBLEMS, ALL, () -> new ProblemsJson("", problems.sorted(), problems.causes()));
+        add(DataAddresses.PROBLEMS, ALL, () -> ProblemsJson.inFolder("", problems));
     }
 
     /** Returns all statements, which are made once. */

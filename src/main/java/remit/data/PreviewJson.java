@@ -58,7 +58,7 @@ public record PreviewJson(
     private void put(Json json, Problems.Group group) {
         Problem problem = group.cause();
         Position at = problem.position();
-        ProblemsJson places = new ProblemsJson(folder + "/", List.of(), Map.of());
+        ProblemsJson places = new ProblemsJson(folder + "/", List.of(), Map.of(), 0, 0);
         places.put(json, problem);
         json.put("text", at.isWholeFile() ? null : lines.line(at.file(), at.line()))
                 .put("open", open.apply(at))

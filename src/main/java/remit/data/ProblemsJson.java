@@ -5,7 +5,6 @@ import java.util.Map;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
-import remit.problem.Severity;
 
 /**
  * The problems of a run as JSON: {@code {"problems": […], "errors": 1, "warnings": 0}}. Each problem has all keys:
@@ -17,30 +16,32 @@ import remit.problem.Severity;
  * @param problems in the order in which they are written
  * @param causes the problems that follow from others, each with its cause; such a problem has also the key
  *     {@code follows-from} with the place of the cause, {@code content/roles/treasurer.yaml:1:1}
+ * @param errors how many errors there are, written or not
+ * @param warnings how many warnings there are, written or not
  */
-public record ProblemsJson(String before, List<Problem> problems, Map<Problem, Problem> causes) implements Data {
+public record ProblemsJson(
+        String before, List<Problem> problems, Map<Problem, Problem> causes, int errors, int warnings) implements Data {
 
     /**
-     * All problems by file and place.
+     * The problems by file and place, at most 200; errors are taken before warnings.
      *
      * @param folder the content folder's own name, which is written before each file:
      *     {@code content/roles/treasurer.yaml}
      */
     public static String of(String folder, Problems problems) {
-        return new ProblemsJson(folder + "/", problems.sorted(), problems.causes()).text();
+        return inFolder(folder + "/", problems).text();
+    }
+
+    /** The same, with the text that is written before each file, which may be empty. */
+    static ProblemsJson inFolder(String before, Problems problems) {
+        return new ProblemsJson(before, problems.reported(), problems.causes(), problems.errors(), problems.warnings());
     }
 
     @Override
     public String text() {
         return Json.object(json -> json.objects("problems", problems, this::put)
-                .put("errors", count(Severity.ERROR))
-                .put("warnings", count(Severity.WARNING)));
-    }
-
-    private int count(Severity severity) {
-        return (int) problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+                .put("errors", errors)
+                .put("warnings", warnings));
     }
 
     /** Puts the keys of a problem. */

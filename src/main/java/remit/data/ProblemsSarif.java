@@ -22,7 +22,8 @@ import remit.problem.UnitColumns;
 /**
  * The problems of a run as a log of SARIF 2.1.0, the form in which services that show code take problems. The rules are
  * the kinds of problem that were found, by their ids, each with its {@link Explanation}. A problem from which others
- * follow has their places as related locations, and each of these has the place of its cause.
+ * follow has their places as related locations, and each of these has the place of its cause. There are at most 200
+ * results; the properties of the run count all problems.
  *
  * @param version the version of Remit: {@code 0.1.0}
  * @param before is written before each file, so that the path begins in the working folder: {@code content/}
@@ -43,7 +44,7 @@ public record ProblemsSarif(String version, String before, Problems problems, So
 
     /** The log, with one run; the run has no results where there are no problems. */
     public String text() {
-        List<Problem> all = problems.sorted();
+        List<Problem> all = problems.reported();
         Map<String, Problem> kinds = new TreeMap<>();
         all.forEach(problem -> kinds.putIfAbsent(problem.id(), problem));
         List<String> rules = List.copyOf(kinds.keySet());
@@ -56,6 +57,7 @@ public record ProblemsSarif(String version, String before, Problems problems, So
                         1,
                         (run, index) -> run.object("tool", tool -> putTool(tool, kinds))
                                 .put("columnKind", "utf16CodeUnits")
+                                .object("properties", this::putCounts)
                                 .objects(
                                         "results",
                                         all,
@@ -75,6 +77,10 @@ public record ProblemsSarif(String version, String before, Problems problems, So
                                                         prints -> prints.put(
                                                                 "primaryLocationLineHash",
                                                                 fingerprints.get(problem))))));
+    }
+
+    private void putCounts(Json counts) {
+        counts.put("errors", problems.errors()).put("warnings", problems.warnings());
     }
 
     private void putTool(Json tool, Map<String, Problem> kinds) {

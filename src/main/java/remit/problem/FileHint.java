@@ -167,6 +167,16 @@ public final class FileHint {
         return "a text file has at most " + size;
     }
 
+    /** Returns the hint for a line that is too long. */
+    public static String shorterLines(int most) {
+        return "a line has at most " + most + " characters: break it, for example into the items of a list";
+    }
+
+    /** Returns the hint for a folder with too many files. */
+    public static String fewerFiles(int most) {
+        return "a content folder has at most " + most + " files of text: move those that are none of its records";
+    }
+
     /** Returns the hint for an empty file that need not be there. */
     public static String fillOrDelete(String what) {
         return "write " + what + " into it, or delete the file";

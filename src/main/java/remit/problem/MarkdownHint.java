@@ -5,6 +5,21 @@ public final class MarkdownHint {
 
     private MarkdownHint() {}
 
+    /** Returns the hint for a text of Markdown that is too long. */
+    public static String shorterText(int most) {
+        return "a text has at most " + most + " characters: split it into several pages";
+    }
+
+    /** Returns the hint for a paragraph that is too long. */
+    public static String shorterParagraph(int most) {
+        return "a paragraph, list or table has at most " + most + " characters: put a blank line into it";
+    }
+
+    /** Returns the hint for a text with too many links. */
+    public static String fewerLinks(int most) {
+        return "a text has at most " + most + " links and pictures: split it into several pages";
+    }
+
     /** Returns the hint for a link that climbs too far. */
     public static String linkInside() {
         return "a link names a file of the content folder, from the folder of the file it stands in";

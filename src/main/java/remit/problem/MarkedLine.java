@@ -19,6 +19,9 @@ final class MarkedLine {
     /** So long that the line, its margin and a sign at each end for what is left out have room. */
     private static final int WIDEST = TextReport.WIDTH - MARGIN - 2;
 
+    /** The most characters that are shown, since some, such as marks above letters, have no width. */
+    private static final int MOST = 2 * WIDEST;
+
     private final Position at;
     private final int[] points;
     private final int column;
@@ -37,7 +40,7 @@ final class MarkedLine {
     /** Returns where the longest part begins that ends at a character and has room in a width. */
     private int start(int end, int width) {
         int start = end;
-        while (start > 0 && width(start - 1, end) <= width) {
+        while (start > 0 && end - start < MOST && width(start - 1, end) <= width) {
             start--;
         }
         return start;
@@ -46,7 +49,7 @@ final class MarkedLine {
     /** Returns where the longest part ends that begins at a character and has room in a line. */
     private int end(int start) {
         int end = start;
-        while (end < points.length && width(start, end + 1) <= WIDEST) {
+        while (end < points.length && end - start < MOST && width(start, end + 1) <= WIDEST) {
             end++;
         }
         return end;

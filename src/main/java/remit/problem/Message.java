@@ -25,6 +25,8 @@ public enum Message {
             "the name of this file has letters that cannot be read here",
             "give it a name of the letters a to z, digits and hyphens, or let the build run with UTF-8 names"),
     FILE_TOO_LARGE("this file is too large: %s"),
+    LINE_TOO_LONG("this line is too long: %s characters"),
+    TOO_MANY_FILES("these are too many files of text: %s"),
     FILE_NAME("'%s' cannot be an id"),
     FILE_CASE("the name '%s' must be written in lower case"),
     WRONG_ENDING("a content file must not be named '%s'"),
@@ -55,6 +57,8 @@ public enum Message {
             "a second document begins here, and only the first would be read",
             "delete the '---', or move what follows into a file of its own"),
     ALIASES("too many YAML aliases in this file", "write the text out instead of repeating it by '*'"),
+    LIST_TOO_LONG("this list or map has too many entries"),
+    TEXT_TOO_LONG("this text is too long: %s characters"),
     TOO_DEEP("this is nested too deeply"),
     ALIAS_LOOP("this value contains itself"),
     DUPLICATE_KEY("the key '%s' stands here a second time"),
@@ -141,6 +145,9 @@ public enum Message {
             "this picture would be loaded from another site",
             "put the picture into the folder 'assets' and name it there: ![words](../assets/picture.png)"),
     FOOTNOTE_IN_VALUE("a footnote cannot stand here, only in a Markdown file", MarkdownHint.noFootnote()),
+    PARAGRAPH_TOO_LONG(
+            "too much stands here without a blank line", MarkdownHint.shorterParagraph(InputLimits.PARAGRAPH)),
+    TOO_MANY_LINKS("this text has too many links: %s", MarkdownHint.fewerLinks(InputLimits.LINKS)),
     MARKDOWN_TOO_LARGE(
             "this Markdown is too large or nested too deeply to be read",
             "split it: the largest table, or what is nested deepest"),
@@ -302,8 +309,17 @@ public enum Message {
         return severity;
     }
 
-    /** This problem at a place, its words filled in, with the hint that it always has. */
+    /** This problem at a place, its words filled in, the first 200 characters of each, with the hint that it always has. */
     public Problem at(Position position, Object... words) {
-        return new Problem(position, severity, id(), pattern.formatted(words), hint);
+        Object[] shown = Stream.of(words)
+                .map(word -> word instanceof String text ? shortened(text) : word)
+                .toArray();
+        return new Problem(position, severity, id(), pattern.formatted(shown), hint);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= InputLimits.QUOTED || text.codePointCount(0, text.length()) <= InputLimits.QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, InputLimits.QUOTED)) + "…";
     }
 }

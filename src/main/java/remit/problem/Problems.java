@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,15 @@ public final class Problems {
     public record Group(Problem cause, List<Problem> following) {}
 
     private final TreeSet<Problem> found = new TreeSet<>();
+    private final Set<String> filesWithErrors = new HashSet<>();
     private final Map<Problem, Problem> causes = new HashMap<>();
 
     /** Adds a problem; adding an equal one again changes nothing. */
     public void add(Problem problem) {
         found.add(problem);
+        if (problem.severity() == Severity.ERROR) {
+            filesWithErrors.add(problem.position().file());
+        }
     }
 
     /**
@@ -81,6 +86,26 @@ public final class Problems {
         return Collections.unmodifiableList(new ArrayList<>(found));
     }
 
+    /**
+     * The problems that a report for programs shows, at most 200, in the order of file and place. Where there are more,
+     * errors are taken before warnings.
+     */
+    public List<Problem> reported() {
+        if (found.size() <= InputLimits.REPORTED) {
+            return sorted();
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(InputLimits.REPORTED)
+                .sorted()
+                .toList();
+    }
+
+    /** How many problems there are. */
+    public int size() {
+        return found.size();
+    }
+
     /** The files that have problems, relative to the content folder. */
     public Set<String> files() {
         return found.stream().map(problem -> problem.position().file()).collect(Collectors.toCollection(TreeSet::new));
@@ -92,9 +117,7 @@ public final class Problems {
 
     /** Whether there is an error in a file; checks that build on that file must wait until it is mended. */
     public boolean hasErrorsIn(String file) {
-        return found.stream()
-                .anyMatch(p ->
-                        p.severity() == Severity.ERROR && p.position().file().equals(file));
+        return filesWithErrors.contains(file);
     }
 
     public int errors() {

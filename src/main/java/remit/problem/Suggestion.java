@@ -7,12 +7,15 @@ import java.util.function.UnaryOperator;
 /** Finds the most similar of some known words, for "did you mean". */
 public final class Suggestion {
 
+    /** A longer word, in code points, is like no other: comparing two takes as long as the product of their lengths. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /**
      * The choice from which the word differs by the fewest typing mistakes; empty where every choice differs by more
-     * than one mistake for every three characters, also if capitals and small letters are the same. Of equally similar
-     * choices the first is taken.
+     * than one mistake for every three characters, also if capitals and small letters are the same, and where the word
+     * has more than 200 characters. Of equally similar choices the first is taken.
      */
     public static Optional<String> near(String word, Collection<String> choices) {
         return nearest(word, choices, UnaryOperator.identity())
@@ -21,15 +24,23 @@ public final class Suggestion {
 
     private static Optional<String> nearest(String word, Collection<String> choices, UnaryOperator<String> form) {
         String best = null;
-        int least = Math.max(1, word.codePointCount(0, word.length()) / 3) + 1;
+        int length = points(word);
+        if (length > LONGEST) {
+            return Optional.empty();
+        }
+        int least = Math.max(1, length / 3) + 1;
         for (String choice : choices) {
-            int slips = slips(word, form.apply(choice));
+            int slips = Math.abs(points(choice) - length) < least ? slips(word, form.apply(choice)) : least;
             if (slips < least) {
                 least = slips;
                 best = choice;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static int points(String word) {
+        return word.codePointCount(0, word.length());
     }
 
     private static String lower(String word) {

@@ -41,7 +41,7 @@ public final class TextReport {
 
     /**
      * @param folder a path to the content folder, which is shown before each file; empty to show none
-     * @param all whether every problem is shown, also those that follow from others
+     * @param all whether up to 200 problems are shown, also those that follow from others, rather than fifty
      */
     public TextReport(String folder, SourceLines lines, boolean all, Ink ink) {
         this.folder = folder;
@@ -56,20 +56,27 @@ public final class TextReport {
      * none.
      */
     public String text(Problems problems) {
-        boolean some = !all && problems.groups().size() > SHOWN;
-        List<Problems.Group> groups = some ? problems.errorsFirst() : problems.groups();
-        int shown = some ? SHOWN : groups.size();
+        int most = all ? InputLimits.REPORTED : SHOWN;
+        boolean some = all ? problems.size() > most : problems.groups().size() > most;
         StringBuilder text = new StringBuilder();
-        for (Problems.Group group : groups.subList(0, shown)) {
-            startNext(text);
-            append(text, group.cause());
-            appendFollowing(text, group.following());
+        int shown = 0;
+        int left = 0;
+        for (Problems.Group group : some ? problems.errorsFirst() : problems.groups()) {
+            int room = Math.min(group.following().size(), Math.max(0, most - shown - 1));
+            if (shown < most) {
+                startNext(text);
+                append(text, group.cause());
+                appendFollowing(text, all ? group.following().subList(0, room) : group.following());
+                shown += all ? 1 + room : 1;
+                left += all ? group.following().size() - room : 0;
+            } else {
+                left += all ? 1 + group.following().size() : 1;
+            }
         }
-        if (shown < groups.size()) {
+        if (left > 0) {
             startNext(text);
-            int rest = groups.size() - shown;
-            text.append("and ").append(rest).append(rest == 1 ? " more problem" : " more problems");
-            text.append(" (--all shows every one)\n");
+            text.append("and ").append(left).append(left == 1 ? " more problem" : " more problems");
+            text.append(all ? "\n" : " (--all shows up to " + InputLimits.REPORTED + ")\n");
         }
         return text.toString();
     }
@@ -103,7 +110,8 @@ public final class TextReport {
                     .collect(Collectors.joining(", "));
             int rest = following.size() - NAMED;
             String more = rest > 0
-                    ? " and " + rest + " more place" + (rest == 1 ? "" : "s") + " (--all shows every one)"
+                    ? " and " + rest + " more place" + (rest == 1 ? "" : "s") + " (--all shows up to "
+                            + InputLimits.REPORTED + ")"
                     : "";
             text.append(HintLines.folded("needed at " + places + more));
         }

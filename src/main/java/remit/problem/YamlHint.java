@@ -178,6 +178,16 @@ public final class YamlHint {
         return "nothing in a handbook needs more than " + levels + " levels";
     }
 
+    /** Returns the hint for a list or map with too many entries. */
+    public static String shorterList(int most) {
+        return "a list or map has at most " + most + " entries: split it";
+    }
+
+    /** Returns the hint for a text that is too long for a value. */
+    public static String shorterText(int most) {
+        return "a text has at most " + most + " characters: write a longer one into a Markdown file";
+    }
+
     /** Returns the hint for a text that goes on in a line which is not indented deep enough. */
     public static String indentText(int blanks, String above) {
         return "give it %s, so that it goes on with the text of '%s'".formatted(blanks(blanks), above);

@@ -75,8 +75,11 @@ public final class Lexicon {
         int at = start;
         for (int depth = 0; here != null && at < text.length(); depth++) {
             here = here.next(unified(text.charAt(at)), depth);
+            if (here == null) {
+                break; // before the blanks that follow are skipped, which would be read again from the next place
+            }
             at = next(text, at);
-            if (here != null && here.ends(depth + 1) && WordEdges.mayEnd(text, at)) {
+            if (here.ends(depth + 1) && WordEdges.mayEnd(text, at)) {
                 longest = new Hit(here.number(), start, at);
             }
         }

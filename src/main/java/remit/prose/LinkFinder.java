@@ -8,6 +8,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 import remit.problem.Hint;
+import remit.problem.InputLimits;
 import remit.problem.MarkdownHint;
 import remit.problem.Message;
 import remit.problem.Position;
@@ -31,6 +32,11 @@ final class LinkFinder {
     static List<remit.prose.Link> links(Node tree, Places places, Problems problems) {
         LinkFinder finder = new LinkFinder(places, problems);
         Tree.each(tree, finder::look);
+        if (finder.links.size() > InputLimits.LINKS) {
+            Position first = finder.links.get(InputLimits.LINKS).position();
+            problems.add(Message.TOO_MANY_LINKS.at(first, finder.links.size()));
+            return List.copyOf(finder.links.subList(0, InputLimits.LINKS));
+        }
         return List.copyOf(finder.links);
     }
 

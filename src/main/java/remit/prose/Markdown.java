@@ -107,6 +107,9 @@ public final class Markdown {
      * cells is.
      */
     private Node tree(TextKind kind, String text, Places places, Problems problems) {
+        if (TextLimits.exceeded(text, places, problems)) {
+            return new Document();
+        }
         try {
             return (kind == TextKind.LINE ? lines : blocks).parse(text);
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import remit.problem.FileHint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -96,7 +97,10 @@ public final class ContentReader {
         files.forEach((file, path) ->
                 reader.place(file, path, files.keySet(), misplaced).ifPresent(texts::add));
         kept.begin();
-        texts.parallelStream().map(text -> file(text, kept, changes)).toList().forEach(reader::add);
+        reader.withinLimit(texts).parallelStream()
+                .map(text -> file(text, kept, changes))
+                .toList()
+                .forEach(reader::add);
         List<Misplaced> rest = reader.reportMissing(misplaced.found());
         return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
     }
@@ -135,6 +139,18 @@ public final class ContentReader {
                         text.file(),
                         text.kind(),
                         TextFile.decode(text.file(), changed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns the files that are read, and reports the first of those that are too many. */
+    private List<Text> withinLimit(List<Text> texts) {
+        if (texts.size() <= InputLimits.FILES) {
+            return texts;
+        }
+        problems.add(Message.TOO_MANY_FILES
+                .at(Position.startOf(texts.get(InputLimits.FILES).file()), texts.size())
+                .hint(FileHint.fewerFiles(InputLimits.FILES)));
+        texts.subList(InputLimits.FILES, texts.size()).forEach(text -> failed.add(text.file()));
+        return texts.subList(0, InputLimits.FILES);
     }
 
     /** A file that is to be read. */

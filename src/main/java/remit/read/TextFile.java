@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remit.problem.FileHint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -27,15 +28,13 @@ import remit.problem.Problem;
  */
 record TextFile(List<String> lines, List<Problem> problems) {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-
     /** The characters 80 to 9F of Windows-1252, where Latin-1 has control characters; NUL for the unused ones. */
     private static final String WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
     static TextFile read(String file, Path path) {
         try {
             long size = Files.size(path);
-            if (size > MOST_BYTES) {
+            if (size > InputLimits.FILE_BYTES) {
                 String words = String.format(Locale.ROOT, "%.1f MB", size / 1024.0 / 1024.0);
                 return unusable(
                         Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(FileHint.atMost("2 MB")));
@@ -53,7 +52,7 @@ record TextFile(List<String> lines, List<Problem> problems) {
         byte[] text = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
         List<String> lines = lines(new String(text, StandardCharsets.UTF_8));
         int wrong = firstWrongByte(text);
-        Problem problem = wrong >= 0 ? notUtf8(file, text, wrong) : controls(file, lines);
+        Problem problem = wrong >= 0 ? notUtf8(file, text, wrong) : unusable(file, lines);
         return new TextFile(lines, problem == null ? List.of() : List.of(problem));
     }
 
@@ -64,6 +63,18 @@ record TextFile(List<String> lines, List<Problem> problems) {
 
     boolean usable() {
         return problems.isEmpty();
+    }
+
+    private static @Nullable Problem unusable(String file, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).length();
+            if (length > InputLimits.LINE) {
+                return Message.LINE_TOO_LONG
+                        .at(Position.inLine(file, i + 1, 1, 1), length)
+                        .hint(FileHint.shorterLines(InputLimits.LINE));
+            }
+        }
+        return controls(file, lines);
     }
 
     private static TextFile unusable(Problem problem) {

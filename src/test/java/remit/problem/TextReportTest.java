@@ -170,7 +170,7 @@ class TextReportTest {
                 .isEqualTo("""
                 content/roles/ranger.yaml:1:1: error: there is no role 'ranger', and 5 places need it
                    needed at content/topics.yaml:1:1, content/topics.yaml:2:1,
-                     content/topics.yaml:3:1 and 2 more places (--all shows every one)
+                     content/topics.yaml:3:1 and 2 more places (--all shows up to 200)
                 """);
         assertThat(new TextReport("content", (file, line) -> null, true, Ink.PLAIN).text(problems))
                 .startsWith("""
@@ -188,7 +188,7 @@ class TextReportTest {
         IntStream.rangeClosed(1, 51).forEach(line -> problems.add(needed(line)));
         assertThat(new TextReport("content", (file, line) -> null).text(problems))
                 .contains("topics.yaml:50:1")
-                .endsWith("\n\nand 1 more problem (--all shows every one)\n");
+                .endsWith("\n\nand 1 more problem (--all shows up to 200)\n");
         assertThat(new TextReport("content", (file, line) -> null, true, Ink.PLAIN).text(problems))
                 .endsWith("topics.yaml:51:1: error: there is no role 'ranger'\n");
     }
@@ -203,7 +203,18 @@ class TextReportTest {
                 .startsWith("content/topics.yaml:7:1: error: ")
                 .contains("roles/a.yaml:49:1")
                 .doesNotContain("roles/a.yaml:50:1")
-                .endsWith("\n\nand 11 more problems (--all shows every one)\n");
+                .endsWith("\n\nand 11 more problems (--all shows up to 200)\n");
+    }
+
+    @Test
+    void aReportOfAllEndsAfterTwoHundredWithACount() {
+        Problems problems = new Problems();
+        IntStream.rangeClosed(1, 1_000).forEach(line -> problems.add(needed(line)));
+        assertThat(new TextReport("content", (file, line) -> null, true, Ink.PLAIN).text(problems))
+                .contains("topics.yaml:200:1")
+                .doesNotContain("topics.yaml:201:1")
+                .endsWith("\n\nand 800 more problems\n");
+        assertThat(problems.reported()).hasSize(InputLimits.REPORTED);
     }
 
     private static Problem gone() {

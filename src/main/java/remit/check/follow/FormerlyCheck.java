@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
@@ -65,8 +66,8 @@ public final class FormerlyCheck {
         claims(questions.values(), questions.keySet(), Target.QUESTION, claimed);
         for (Fields question : questions.values()) {
             List<Fields> answers = question.get(GuideShape.Question.ANSWERS);
-            List<String> ids =
-                    answers.stream().map(a -> a.get(GuideShape.Answer.ID, "")).toList();
+            Set<String> ids =
+                    answers.stream().map(a -> a.get(GuideShape.Answer.ID, "")).collect(Collectors.toSet());
             claims(answers, ids, Target.ANSWER, new HashMap<>());
         }
     }

@@ -2,8 +2,10 @@ package remit.check.follow;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,11 @@ public final class LinkCheck {
     private final Problems problems;
     private final List<String> targets = new ArrayList<>();
 
+    /** The first of the targets with each {@link FileNames#key}, of its whole path and of its name alone. */
+    private final Map<String, String> byPath = new HashMap<>();
+
+    private final Map<String, String> byName = new HashMap<>();
+
     /**
      * Makes a check of links.
      *
@@ -61,6 +68,10 @@ public final class LinkCheck {
         targets.addAll(content.documents().yaml().keySet());
         targets.addAll(content.documents().markdown().keySet());
         targets.addAll(content.documents().assets());
+        targets.forEach(target -> {
+            byPath.putIfAbsent(FileNames.key(target), target);
+            byName.putIfAbsent(FileNames.key(name(target)), target);
+        });
     }
 
     public void check(List<Link> links) {
@@ -234,21 +245,16 @@ public final class LinkCheck {
      * name in another folder. Empty where there is no such file.
      */
     private Optional<String> nearest(String file) {
-        String key = FileNames.key(file);
         return Optional.of(file)
                 .filter(this::exists)
                 .or(() -> BuiltAddress.source(file, this::isSource))
                 .or(() -> BuiltAddress.source(RecordKind.ROLE.folder() + name(file), this::isSource)
                         .filter(source -> file.endsWith("/") || file.endsWith(".html")))
-                .or(() -> targets.stream()
-                        .filter(target -> FileNames.key(target).equals(key))
-                        .findFirst())
+                .or(() -> Optional.ofNullable(byPath.get(FileNames.key(file))))
                 .or(() -> Suggestion.near(file, targets)
                         .filter(near -> Suggestion.slips(file, near)
                                 <= Math.max(1, name(file).length() / 3)))
-                .or(() -> targets.stream()
-                        .filter(target -> FileNames.key(name(target)).equals(FileNames.key(name(file))))
-                        .findFirst());
+                .or(() -> Optional.ofNullable(byName.get(FileNames.key(name(file)))));
     }
 
     /**

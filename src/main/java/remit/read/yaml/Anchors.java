@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import remit.problem.InputLimits;
 
 /** The anchors found so far in a text, and how many nodes its aliases repeat. */
 final class Anchors {
-
-    /** The most nodes that the aliases of one file may repeat. */
-    private static final long MOST = 100_000;
 
     /**
      * An anchored node.
@@ -78,6 +76,6 @@ final class Anchors {
 
     /** Returns whether the aliases so far repeat more nodes than a file may have. */
     boolean tooMany() {
-        return repeated > MOST;
+        return repeated > InputLimits.REPEATED;
     }
 }

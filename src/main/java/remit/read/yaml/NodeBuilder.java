@@ -90,6 +90,9 @@ final class NodeBuilder {
      * a tag, but YAML takes it for a comment.
      */
     private void cutOffBehind(Mark end) {
+        if (!scalars.hasNumberSignBehind(end)) {
+            return;
+        }
         String line = source.line(end.getLine());
         int from = line.offsetByCodePoints(0, end.getColumn());
         int sharp = LineText.skipBlanks(line, from);

@@ -73,6 +73,15 @@ final class ScalarBuilder {
         return (char) points[mark.getIndex()];
     }
 
+    /** Returns whether the next character behind a mark, after blanks, is a number sign. */
+    boolean hasNumberSignBehind(Mark mark) {
+        int next = mark.getIndex();
+        while (next < points.length && (points[next] == ' ' || points[next] == '\t')) {
+            next++;
+        }
+        return next < points.length && points[next] == '#';
+    }
+
     /** Returns whether a character occurs between two marks. */
     boolean between(Mark start, Mark end, char sign) {
         for (int i = start.getIndex(); i < end.getIndex(); i++) {
@@ -87,13 +96,17 @@ final class ScalarBuilder {
         return switch (style) {
             case LITERAL -> ScalarOrigin.literal(source, text, start.line);
             case FOLDED -> ScalarOrigin.folded(source, text, start.line);
-            case PLAIN -> flow(text, style, start.line, start.column, end);
-            case SINGLE_QUOTED, DOUBLE_QUOTED -> flow(text, style, start.line, start.column + 1, end);
+            case PLAIN -> flow(text, style, start, 0, end);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> flow(text, style, start, 1, end);
         };
     }
 
-    private Origin flow(String text, Scalar.Style style, int line, int column, Mark end) {
-        for (int next = line + 1; next <= end.getLine(); next++) {
+    /**
+     * Returns the origin of a plain or quoted scalar. A text that is in the file as it is, as most are, need not be
+     * followed.
+     */
+    private Origin flow(String text, Scalar.Style style, Place start, int quote, Mark end) {
+        for (int next = start.line + 1; next <= end.getLine(); next++) {
             String more = source.line(next);
             int indentation = LineText.indentation(more);
             if (!more.isBlank() && more.charAt(indentation) == '\t') {
@@ -101,7 +114,21 @@ final class ScalarBuilder {
                 break;
             }
         }
-        return ScalarOrigin.flow(source, text, style, line, column);
+        return isWritten(text, start.at + quote)
+                ? Origin.at(source.position(start.line, start.column + quote, 0))
+                : ScalarOrigin.flow(source, text, style, start.line, start.column + quote);
+    }
+
+    /** Returns whether a text of one line is in the file as it is. */
+    private boolean isWritten(String text, int from) {
+        int at = from;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (at >= points.length || points[at] == '\n' || points[at] != text.codePointAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** Returns whether a text begins with a word, as most do, so that one line of it cannot be a list. */
@@ -155,7 +182,8 @@ final class ScalarBuilder {
                 : YamlHint.orOneText(YamlHint.listBelow());
     }
 
-    private record Place(int line, int column) {}
+    /** A place in the text: its line and column, and the index of its character. */
+    private record Place(int line, int column, int at) {}
 
     private Place behindProperties(ScalarEvent event) {
         Mark start = event.getStartMark();
@@ -179,7 +207,7 @@ final class ScalarBuilder {
                 }
             }
         }
-        return new Place(line, column);
+        return new Place(line, column, at);
     }
 
     private String restOfLine(int from) {

@@ -19,6 +19,10 @@ final class ScalarOrigin {
     private final List<Position> starts = new ArrayList<>();
     private final List<Fold> folds = new ArrayList<>();
     private int[] written = {};
+
+    /** Where the blanks at the end of the line begin. */
+    private int end;
+
     private int line;
     private int column;
     private int at;
@@ -32,18 +36,11 @@ final class ScalarOrigin {
         this.column = column;
     }
 
-    /**
-     * Returns the origin of a plain or quoted scalar, given the place of its first character after any quote. A text that
-     * is in the file as it is, as most are, need not be followed.
-     */
+    /** Returns the origin of a plain or quoted scalar, given the place of its first character after any quote. */
     static Origin flow(SourceText source, String text, Scalar.Style style, int line, int column) {
-        String written = source.line(line);
-        if (written.startsWith(text, written.offsetByCodePoints(0, column))) {
-            return Origin.at(source.position(line, column, 0));
-        }
         ScalarOrigin origin = new ScalarOrigin(source, text, line, column);
         origin.starts.add(source.position(line, column, 0));
-        origin.written = source.line(line).codePoints().toArray();
+        origin.read(source.line(line));
         while (origin.at < origin.text.length && origin.line < source.lines().size()) {
             origin.step(style);
         }
@@ -118,7 +115,7 @@ final class ScalarOrigin {
     private void nextLine() {
         line++;
         String next = source.line(line);
-        written = next.codePoints().toArray();
+        read(next);
         column = indentation(next);
     }
 
@@ -171,13 +168,16 @@ final class ScalarOrigin {
         }
     }
 
-    private boolean onlyBlanksFrom(int column) {
-        for (int i = column; i < written.length; i++) {
-            if (written[i] != ' ' && written[i] != '\t') {
-                return false;
-            }
+    private void read(String next) {
+        written = next.codePoints().toArray();
+        end = written.length;
+        while (end > 0 && (written[end - 1] == ' ' || written[end - 1] == '\t')) {
+            end--;
         }
-        return true;
+    }
+
+    private boolean onlyBlanksFrom(int column) {
+        return column >= end;
     }
 
     private static int indentation(String written) {

@@ -13,11 +13,13 @@ import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -32,15 +34,15 @@ import remit.read.yaml.fault.SourceText;
  */
 final class YamlEvents {
 
-    /** The most lists and maps inside each other; more are a mistake or an attack. */
-    private static final int DEEPEST = 50;
-
     private final SourceText source;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> aliased = new HashSet<>();
     private @Nullable MarkedYAMLException syntaxError;
     private @Nullable Problem failure;
     private int depth;
+
+    /** How many nodes each open list or map has so far. */
+    private final int[] counts = new int[InputLimits.NESTING + 2];
 
     YamlEvents(SourceText source, Problems problems) {
         this.source = source;
@@ -96,10 +98,14 @@ final class YamlEvents {
     }
 
     private void take(Event event) {
-        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-            Position place = source.position(
-                    event.getStartMark().getLine(), event.getStartMark().getColumn(), 1);
-            failure = Message.TOO_DEEP.at(place).hint(YamlHint.flatter(DEEPEST));
+        if (event instanceof NodeEvent node) {
+            count(node);
+        }
+        if (event instanceof CollectionStartEvent start && ++depth > InputLimits.NESTING) {
+            failure = Message.TOO_DEEP.at(place(start)).hint(YamlHint.flatter(InputLimits.NESTING));
+        } else if (event instanceof CollectionStartEvent start) {
+            counts[depth] =
+                    start instanceof MappingStartEvent ? -InputLimits.LIST : 0; // a key and its value are two nodes
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         } else if (event instanceof AliasEvent alias) {
@@ -108,5 +114,19 @@ final class YamlEvents {
         if (event instanceof NodeEvent || event instanceof CollectionEndEvent) {
             events.add(event);
         }
+    }
+
+    private void count(NodeEvent node) {
+        if (depth > 0 && ++counts[depth] > InputLimits.LIST) {
+            failure = Message.LIST_TOO_LONG.at(place(node)).hint(YamlHint.shorterList(InputLimits.LIST));
+        } else if (node instanceof ScalarEvent scalar && scalar.getValue().length() > InputLimits.TEXT) {
+            int length = scalar.getValue().length();
+            failure = Message.TEXT_TOO_LONG.at(place(node), length).hint(YamlHint.shorterText(InputLimits.TEXT));
+        }
+    }
+
+    private Position place(NodeEvent node) {
+        return source.position(
+                node.getStartMark().getLine(), node.getStartMark().getColumn(), 1);
     }
 }

@@ -86,20 +86,22 @@ public final class Bullets {
     }
 
     private static List<String> items(List<String> lines, Pattern pattern, int least) {
-        List<String> items = new ArrayList<>();
+        List<StringBuilder> items = new ArrayList<>();
         String before = null;
         for (String line : lines) {
             Matcher bullet = pattern.matcher(line.strip());
             if (bullet.matches() && follows(before, bullet.group("sign"), pattern)) {
                 before = bullet.group("sign");
-                items.add(bullet.group("text"));
+                items.add(new StringBuilder(bullet.group("text")));
             } else if (items.isEmpty()) {
                 return List.of();
             } else {
-                items.add(items.remove(items.size() - 1) + " " + line.strip());
+                items.get(items.size() - 1).append(' ').append(line.strip());
             }
         }
-        return items.size() < least ? List.of() : items;
+        return items.size() < least
+                ? List.of()
+                : items.stream().map(StringBuilder::toString).toList();
     }
 
     /**

@@ -1,0 +1,47 @@
+package remit.problem;
+
+/**
+ * How large the parts of a content may be, so that every run ends soon and within 512 MB, whatever a file holds. Each limit
+ * is several times what a large handbook needs; {@code src/docs/content.md} gives the reason for each. A part beyond its
+ * limit is an error, and the rest of its file is not read.
+ */
+public final class InputLimits {
+
+    /** The bytes of a file of text: 2 MB. */
+    public static final int FILE_BYTES = 2 * 1024 * 1024;
+
+    /** The files of text in a content folder. */
+    public static final int FILES = 5_000;
+
+    /** The characters of a line, in Java's UTF-16 units. */
+    public static final int LINE = 20_000;
+
+    /** The characters of one text in YAML, in UTF-16 units. */
+    public static final int TEXT = 50_000;
+
+    /** The items of a list in YAML, and the keys of a map. */
+    public static final int LIST = 5_000;
+
+    /** The lists and maps in YAML inside each other. */
+    public static final int NESTING = 50;
+
+    /** The nodes that the aliases of one file may repeat. */
+    public static final int REPEATED = 100_000;
+
+    /** The characters of a text of Markdown, in UTF-16 units. */
+    public static final int MARKDOWN = 500_000;
+
+    /** The characters of Markdown between two blank lines, in UTF-16 units. */
+    public static final int PARAGRAPH = 50_000;
+
+    /** The links and pictures of a text of Markdown. */
+    public static final int LINKS = 2_000;
+
+    /** The problems that a report shows; it counts the others. */
+    public static final int REPORTED = 200;
+
+    /** The characters of a piece of the content that a message quotes, in code points. */
+    static final int QUOTED = 200;
+
+    private InputLimits() {}
+}

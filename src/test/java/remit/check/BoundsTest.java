@@ -1,0 +1,119 @@
+package remit.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import remit.check.warn.ReviewDay;
+import remit.problem.Ink;
+import remit.problem.InputLimits;
+import remit.problem.Problem;
+import remit.problem.Problems;
+import remit.problem.TextReport;
+import remit.read.ContentReader;
+import remit.read.Documents;
+
+/** What is beyond a limit is an error with a place and a hint. */
+class BoundsTest {
+
+    private static final String ROLE = "roles/ranger.yaml";
+    private static final String PAGE = "pages/park.md";
+
+    /** A kind of input, a file, its text, and the id and place of the problem. */
+    static Stream<Arguments> beyond() {
+        String tooLong = "x".repeat(300_000);
+        return Stream.of(
+                Arguments.of(ROLE, "title: a" + " ".repeat(300_000) + "b\n", "line-too-long 1:1"),
+                Arguments.of(ROLE, "title: R\nin-short: " + tooLong + "\n", "line-too-long 2:1"),
+                Arguments.of("handbook.yaml", "title: P\nedition: " + "9".repeat(300_000) + "\n", "line-too-long 2:1"),
+                Arguments.of(PAGE, "---\ntitle: P\n---\n" + "a" + " ".repeat(300_000) + "b\n", "line-too-long 4:1"),
+                Arguments.of(ROLE, "title: R\nin-short: |\n" + "  word word\n".repeat(6_000), "text-too-long 2:11"),
+                Arguments.of(ROLE, "title: R\nformerly:\n" + items(5_001, "  - x"), "list-too-long 5003:5"),
+                Arguments.of(ROLE, "title: R\n" + entries(5_000), "list-too-long 5001:1"),
+                Arguments.of("topics.yaml", items(5_001, "- id: x"), "list-too-long 5001:3"),
+                Arguments.of(
+                        PAGE,
+                        "---\ntitle: P\n---\n" + ("*_*_".repeat(10) + "\n").repeat(1_300),
+                        "paragraph-too-long 4:1"),
+                Arguments.of(
+                        PAGE,
+                        "---\ntitle: P\n---\n" + "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(9_000),
+                        "paragraph-too-long 4:1"),
+                Arguments.of(PAGE, "---\ntitle: P\n---\n" + "words\n\n".repeat(80_000), "markdown-too-large 4:1"),
+                Arguments.of(
+                        PAGE,
+                        "---\ntitle: P\n---\n" + "[a](https://example.com)\n\n".repeat(2_001),
+                        "too-many-links 4004:1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyond")
+    void whatIsBeyondALimitHasAPlaceAndAHint(String file, String text, String expected) {
+        Problem problem = problems(Map.of(file, text)).sorted().stream()
+                .filter(one -> one.id().equals(expected.split(" ")[0]))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(problem.position().file()).isEqualTo(file);
+        assertThat(problem.id() + " " + problem.position().place()).isEqualTo(expected);
+        assertThat(problem.hint())
+                .contains("at most")
+                .containsPattern("[0-9]{4}")
+                .doesNotContain("xxx");
+        assertThat(problem.message()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void tooManyFilesAreOneProblemAtTheFirstThatIsNotRead() {
+        Map<String, String> files = new HashMap<>();
+        IntStream.range(0, InputLimits.FILES)
+                .forEach(i -> files.put("roles/r%04d.yaml".formatted(i), "title: Role " + i + "\n"));
+
+        assertThat(problems(files).sorted())
+                .filteredOn(problem -> problem.id().equals("too-many-files"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position().file()).startsWith("roles/r"))
+                .satisfies(problem -> assertThat(problem.hint()).contains("5000"));
+    }
+
+    @Test
+    void aMessageQuotesNoMoreThanTheBeginningOfALongText() {
+        Problem problem = problems(Map.of(ROLE, "title: R\nreviewed: " + "9".repeat(10_000) + "\n")).sorted().stream()
+                .filter(one -> one.position().line() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.message()).contains("999…").hasSizeLessThan(400);
+    }
+
+    private static Problems problems(Map<String, String> texts) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "handbook.yaml",
+                "title: The park\norganisation: Example Park\nlanguage: en\n",
+                "criteria.yaml",
+                "- group: All\n  criteria:\n    - id: duties\n      name: Duties\n",
+                ROLE,
+                "title: Ranger\n"));
+        all.putAll(texts);
+        Problems problems = new Problems();
+        Documents documents = ContentReader.readNew(Path.of("none"), all, problems);
+        ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
+        new TextReport("content", documents.lines(problems.files()), true, Ink.PLAIN).text(problems);
+        return problems;
+    }
+
+    private static String entries(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "key" + i + ": x\n").collect(Collectors.joining());
+    }
+
+    private static String items(int count, String before) {
+        return IntStream.range(0, count).mapToObj(i -> before + i + "\n").collect(Collectors.joining());
+    }
+}
