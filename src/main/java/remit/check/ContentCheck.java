@@ -44,6 +44,7 @@ import remit.model.Handbook;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.Suggestions;
 import remit.read.Documents;
 import remit.shape.CommonShape;
 import remit.shape.HandbookShape;
@@ -62,6 +63,7 @@ public final class ContentCheck {
     private final FileBinder binder;
     private final KeptRecords kept;
     private final Drafts drafts;
+    private final Suggestions suggestions = new Suggestions();
 
     /**
      * What a check depends on besides the content.
@@ -164,7 +166,7 @@ public final class ContentCheck {
         ComparisonCheck.check(content, names, problems);
         new DirectoryCheck(content, problems).check();
         FormerlyCheck.check(content, names, problems);
-        MarkdownCheck.check(content, missing, problems);
+        MarkdownCheck.check(content, missing, suggestions, problems);
         AddressCheck.check(content, problems);
     }
 
@@ -174,8 +176,8 @@ public final class ContentCheck {
         drafts.files().forEach(file -> left.add(id(file)));
         Set<String> unread = new HashSet<>(documents.failed());
         unread.addAll(found.lost());
-        new ReferenceCheck(names, unread, left, missing, problems).check(found);
-        new LinkCheck(content, names, left, missing, problems).check(found.links());
+        new ReferenceCheck(names, unread, left, missing, suggestions, problems).check(found);
+        new LinkCheck(content, names, left, missing, suggestions, problems).check(found.links());
     }
 
     /** Returns the graphs of the guides that are sound, by the guides' ids. */
@@ -183,7 +185,7 @@ public final class ContentCheck {
         int limit = HandbookMaker.guidePaths(content.handbook());
         Map<String, GuideGraph> graphs = new HashMap<>();
         content.guides().forEach((id, guide) -> {
-            GuideGraph graph = new GuideCheck(id, guide, content, problems).check(limit);
+            GuideGraph graph = new GuideCheck(id, guide, content, suggestions, problems).check(limit);
             if (graph != null) {
                 graphs.put(id, graph);
             }

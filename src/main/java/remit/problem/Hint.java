@@ -35,8 +35,23 @@ public final class Hint {
      */
     public static @Nullable String choices(
             String found, Collection<String> likely, Collection<String> choices, String introduction) {
-        String near = Suggestion.near(Signs.latin(found), likely)
-                .or(() -> Suggestion.near(found, likely))
+        return choices(found, likely, choices, introduction, new Suggestions());
+    }
+
+    /**
+     * Returns the same as {@link #choices(String, Collection, Collection, String)}.
+     *
+     * @param suggestions finds the near choice
+     */
+    public static @Nullable String choices(
+            String found,
+            Collection<String> likely,
+            Collection<String> choices,
+            String introduction,
+            Suggestions suggestions) {
+        String near = suggestions
+                .near(Signs.latin(found), likely)
+                .or(() -> suggestions.near(found, likely))
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse("");
         String all = choices.isEmpty() || choices.size() > FEW ? "" : introduction + ": " + String.join(", ", choices);
@@ -46,6 +61,15 @@ public final class Hint {
 
     /** Returns the same as {@link #choices}, for the ids of what there is. */
     public static @Nullable String existing(String found, Collection<String> ids) {
+        return existing(found, ids, new Suggestions());
+    }
+
+    /**
+     * Returns the same as {@link #existing(String, Collection)}.
+     *
+     * @param suggestions finds the near id
+     */
+    public static @Nullable String existing(String found, Collection<String> ids, Suggestions suggestions) {
         if (ids.isEmpty()) {
             return "there is none yet: write it first, or leave this out";
         }
@@ -53,7 +77,7 @@ public final class Hint {
                 ? Suggestion.near(Signs.latin(found), ids)
                         .map(near -> withLookAlike(found, didYouMean(near)))
                         .orElse("there is only: " + ids.iterator().next())
-                : choices(found, ids, THERE_ARE);
+                : choices(found, ids, ids, THERE_ARE, suggestions);
     }
 
     /**

@@ -7,20 +7,23 @@ package remit.problem;
  */
 public final class InputLimits {
 
-    /** The bytes of a file of text: 2 MB. */
-    public static final int FILE_BYTES = 2 * 1024 * 1024;
+    /** The bytes of a file of text, in MB of 1,048,576 bytes. */
+    public static final int FILE_MB = 5;
 
     /** The files of text in a content folder. */
-    public static final int FILES = 5_000;
+    public static final int FILES = 20_000;
 
     /** The characters of a line, in Java's UTF-16 units. */
-    public static final int LINE = 20_000;
+    public static final int LINE = 50_000;
 
     /** The characters of one text in YAML, in UTF-16 units. */
     public static final int TEXT = 50_000;
 
     /** The items of a list in YAML, and the keys of a map. */
-    public static final int LIST = 5_000;
+    public static final int LIST = 20_000;
+
+    /** The old ids of a record; each makes a file that leads to the present one. */
+    public static final int OLD_IDS = 500;
 
     /** The lists and maps in YAML inside each other. */
     public static final int NESTING = 50;
@@ -35,7 +38,10 @@ public final class InputLimits {
     public static final int PARAGRAPH = 50_000;
 
     /** The links and pictures of a text of Markdown. */
-    public static final int LINKS = 2_000;
+    public static final int LINKS = 10_000;
+
+    /** The pairs of characters that a run compares to find words which were probably meant. */
+    static final long COMPARED = 20_000_000;
 
     /** The problems that a report shows; it counts the others. */
     public static final int REPORTED = 200;

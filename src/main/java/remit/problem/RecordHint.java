@@ -8,6 +8,11 @@ public final class RecordHint {
 
     private RecordHint() {}
 
+    /** Returns the hint for too many old ids. */
+    public static String fewerOldIds(int most) {
+        return "a record has at most " + most + " old ids: keep those that readers may still have links to";
+    }
+
     /** Returns the hint for a criterion that values of several roles no longer fit. */
     public static String criterionChanged() {
         return "was this criterion changed? change it back, or change the values";

@@ -24,6 +24,9 @@ public final class TextReport {
     /** How many places are named of those that follow from one problem. */
     private static final int NAMED = 3;
 
+    /** Says how to see more of the problems, or of the places, of which each is then a problem of its own. */
+    private static final String MORE = " (--all shows up to " + InputLimits.REPORTED + ")";
+
     private final String folder;
     private final SourceLines lines;
     private final boolean all;
@@ -76,7 +79,7 @@ public final class TextReport {
         if (left > 0) {
             startNext(text);
             text.append("and ").append(left).append(left == 1 ? " more problem" : " more problems");
-            text.append(all ? "\n" : " (--all shows up to " + InputLimits.REPORTED + ")\n");
+            text.append(all ? "\n" : MORE + "\n");
         }
         return text.toString();
     }
@@ -109,10 +112,7 @@ public final class TextReport {
                     .map(problem -> place(problem.position()))
                     .collect(Collectors.joining(", "));
             int rest = following.size() - NAMED;
-            String more = rest > 0
-                    ? " and " + rest + " more place" + (rest == 1 ? "" : "s") + " (--all shows up to "
-                            + InputLimits.REPORTED + ")"
-                    : "";
+            String more = rest > 0 ? " and " + rest + " more place" + (rest == 1 ? "" : "s") + MORE : "";
             text.append(HintLines.folded("needed at " + places + more));
         }
     }

@@ -23,6 +23,35 @@ final class Places {
 
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
 
+    /** The lines of the literal in which a place was looked for last. */
+    private @Nullable LiteralLines literalLines;
+
+    /**
+     * Where the lines of a literal begin.
+     *
+     * @param starts in UTF-16 units
+     */
+    private record LiteralLines(String literal, List<Integer> starts) {
+
+        static LiteralLines of(String literal) {
+            List<Integer> starts = new ArrayList<>(List.of(0));
+            for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', end + 1)) {
+                starts.add(end + 1);
+            }
+            return new LiteralLines(literal, starts);
+        }
+
+        boolean is(String other) {
+            return literal.equals(other);
+        }
+
+        /** Returns the line that a character is in. */
+        int line(int offset) {
+            int found = Collections.binarySearch(starts, offset);
+            return found < 0 ? -found - 2 : found;
+        }
+    }
+
     /**
      * @param text the text as it was given to the parser
      */
@@ -87,12 +116,11 @@ final class Places {
     }
 
     private Position point(Node node, String literal, int offset) {
-        int line = 0;
-        int lineStart = 0;
-        for (int end = literal.indexOf('\n'); end >= 0 && end < offset; end = literal.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = end + 1;
+        if (literalLines == null || !literalLines.is(literal)) {
+            literalLines = LiteralLines.of(literal);
         }
+        int line = literalLines.line(offset);
+        int lineStart = literalLines.starts().get(line);
         SourceSpan span = span(node, line);
         if (span == null) {
             return of(node);
@@ -105,10 +133,20 @@ final class Places {
     private static @Nullable SourceSpan span(Node node, int line) {
         List<SourceSpan> spans = node.getSourceSpans();
         int first = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
-        return spans.stream()
-                .filter(span -> span.getLineIndex() == first + line)
-                .findFirst()
-                .orElse(null);
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int here = spans.get(middle).getLineIndex() - first;
+            if (here == line) {
+                return spans.get(middle);
+            } else if (here < line) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
     }
 
     private Position of(SourceSpan span) {

@@ -106,8 +106,11 @@ final class RawHtmlCheck {
      * warning.
      */
     private void checkEndTags(Node node, String literal) {
+        if (!literal.contains("</")) {
+            return;
+        }
         Matcher tag = END_TAG.matcher(literal);
-        while (literal.contains("</") && tag.find()) {
+        while (tag.find()) {
             String name = tag.group(1) == null ? "" : tag.group(1).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !isKnown(name) && !opened.contains(name)) {
                 unknown(tag.start(), tag.end(), node, literal);

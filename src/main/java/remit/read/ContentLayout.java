@@ -26,7 +26,12 @@ final class ContentLayout {
         MARKDOWN,
         PAGE,
         ASSET,
-        NONE
+        NONE;
+
+        /** Returns whether such a file is read. */
+        boolean isText() {
+            return this == YAML || this == MARKDOWN || this == PAGE;
+        }
     }
 
     /**

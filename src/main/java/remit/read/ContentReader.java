@@ -92,15 +92,15 @@ public final class ContentReader {
         ContentReader reader = new ContentReader(problems);
         reader.failed.addAll(listing.refused());
         SortedMap<String, Path> files = changed(listing.files(), content, changes);
+        if (reader.tooMany(files)) {
+            return new Documents(Map.of(), Map.of(), List.of(), Map.of(), files.keySet(), List.of());
+        }
         List<Text> texts = new ArrayList<>();
         MisplacedFiles misplaced = new MisplacedFiles(files.keySet());
         files.forEach((file, path) ->
                 reader.place(file, path, files.keySet(), misplaced).ifPresent(texts::add));
         kept.begin();
-        reader.withinLimit(texts).parallelStream()
-                .map(text -> file(text, kept, changes))
-                .toList()
-                .forEach(reader::add);
+        texts.parallelStream().map(text -> file(text, kept, changes)).toList().forEach(reader::add);
         List<Misplaced> rest = reader.reportMissing(misplaced.found());
         return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
     }
@@ -141,16 +141,18 @@ public final class ContentReader {
                         TextFile.decode(text.file(), changed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Returns the files that are read, and reports the first of those that are too many. */
-    private List<Text> withinLimit(List<Text> texts) {
+    /** Reports the first of the files that are too many, and returns whether there is one. No file is read then. */
+    private boolean tooMany(SortedMap<String, Path> files) {
+        List<String> texts = files.keySet().stream()
+                .filter(file -> ContentLayout.place(file).kind().isText())
+                .toList();
         if (texts.size() <= InputLimits.FILES) {
-            return texts;
+            return false;
         }
         problems.add(Message.TOO_MANY_FILES
-                .at(Position.startOf(texts.get(InputLimits.FILES).file()), texts.size())
+                .at(Position.startOf(texts.get(InputLimits.FILES)), texts.size())
                 .hint(FileHint.fewerFiles(InputLimits.FILES)));
-        texts.subList(InputLimits.FILES, texts.size()).forEach(text -> failed.add(text.file()));
-        return texts.subList(0, InputLimits.FILES);
+        return true;
     }
 
     /** A file that is to be read. */

@@ -1,8 +1,8 @@
 package remit.read;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Unicode;
 
@@ -36,15 +36,11 @@ final class CopiedFile {
         }
         String ending = name.substring(dot);
         String stem = name.substring(0, dot);
-        return all.stream()
-                .filter(other -> !other.equals(file) && other.startsWith(folder) && other.endsWith(ending))
-                .filter(other -> isCopy(stem, other.substring(slash, other.length() - ending.length())))
-                .max(Comparator.comparingInt(String::length));
-    }
-
-    /** Returns whether a name is that of another file, alone or followed by a sign and more. */
-    private static boolean isCopy(String stem, String other) {
-        return stem.startsWith(other)
-                && (stem.length() == other.length() || !Unicode.isLetterOrDigit(stem.charAt(other.length())));
+        return IntStream.rangeClosed(0, stem.length())
+                .map(less -> stem.length() - less)
+                .filter(length -> length == stem.length() || !Unicode.isLetterOrDigit(stem.charAt(length)))
+                .mapToObj(length -> folder + stem.substring(0, length) + ending)
+                .filter(other -> !other.equals(file) && all.contains(other))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package remit.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ final class MisplacedFiles {
     private record Stray(String file, ContentLayout.Place place) {}
 
     private final Set<String> all;
+
+    /** The folders that have files, each with a slash at its end. */
+    private final Set<String> folders = new HashSet<>();
+
     private final Map<String, List<Stray>> byPlace = new LinkedHashMap<>();
 
     /**
@@ -22,6 +27,9 @@ final class MisplacedFiles {
      */
     MisplacedFiles(Set<String> all) {
         this.all = all;
+        all.stream()
+                .filter(file -> file.indexOf('/') > 0)
+                .forEach(file -> folders.add(file.substring(0, file.indexOf('/') + 1)));
     }
 
     void add(String file, ContentLayout.Place place) {
@@ -62,7 +70,7 @@ final class MisplacedFiles {
         return higher
                 ? FileHint.moveUp()
                 : Suggestion.near(folder, ContentLayout.FOLDERS)
-                        .filter(near -> all.stream().noneMatch(file -> file.startsWith(near + "/")))
+                        .filter(near -> !folders.contains(near + "/"))
                         .map(FileHint::nameIt)
                         .orElse(files.get(0).place.hint());
     }

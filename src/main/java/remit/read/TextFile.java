@@ -34,10 +34,11 @@ record TextFile(List<String> lines, List<Problem> problems) {
     static TextFile read(String file, Path path) {
         try {
             long size = Files.size(path);
-            if (size > InputLimits.FILE_BYTES) {
+            if (size > InputLimits.FILE_MB * 1024 * 1024) {
                 String words = String.format(Locale.ROOT, "%.1f MB", size / 1024.0 / 1024.0);
-                return unusable(
-                        Message.FILE_TOO_LARGE.at(Position.startOf(file), words).hint(FileHint.atMost("2 MB")));
+                return unusable(Message.FILE_TOO_LARGE
+                        .at(Position.startOf(file), words)
+                        .hint(FileHint.atMost(InputLimits.FILE_MB + " MB")));
             }
             return decode(file, Files.readAllBytes(path));
         } catch (IOException | SecurityException e) {

@@ -36,9 +36,10 @@ class BoundsTest {
                 Arguments.of("handbook.yaml", "title: P\nedition: " + "9".repeat(300_000) + "\n", "line-too-long 2:1"),
                 Arguments.of(PAGE, "---\ntitle: P\n---\n" + "a" + " ".repeat(300_000) + "b\n", "line-too-long 4:1"),
                 Arguments.of(ROLE, "title: R\nin-short: |\n" + "  word word\n".repeat(6_000), "text-too-long 2:11"),
-                Arguments.of(ROLE, "title: R\nformerly:\n" + items(5_001, "  - x"), "list-too-long 5003:5"),
-                Arguments.of(ROLE, "title: R\n" + entries(5_000), "list-too-long 5001:1"),
-                Arguments.of("topics.yaml", items(5_001, "- id: x"), "list-too-long 5001:3"),
+                Arguments.of(ROLE, "title: R\nformerly:\n" + items(20_001, "  - x"), "list-too-long 20003:5"),
+                Arguments.of(ROLE, "title: R\nformerly:\n" + items(501, "  - x"), "list-too-long 503:5"),
+                Arguments.of(ROLE, "title: R\n" + entries(20_000), "list-too-long 20001:1"),
+                Arguments.of("topics.yaml", items(20_001, "- id: x"), "list-too-long 20001:3"),
                 Arguments.of(
                         PAGE,
                         "---\ntitle: P\n---\n" + ("*_*_".repeat(10) + "\n").repeat(1_300),
@@ -50,8 +51,8 @@ class BoundsTest {
                 Arguments.of(PAGE, "---\ntitle: P\n---\n" + "words\n\n".repeat(80_000), "markdown-too-large 4:1"),
                 Arguments.of(
                         PAGE,
-                        "---\ntitle: P\n---\n" + "[a](https://example.com)\n\n".repeat(2_001),
-                        "too-many-links 4004:1"));
+                        "---\ntitle: P\n---\n" + "[a](https://example.com)\n\n".repeat(10_001),
+                        "too-many-links 20004:1"));
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class BoundsTest {
         assertThat(problem.id() + " " + problem.position().place()).isEqualTo(expected);
         assertThat(problem.hint())
                 .contains("at most")
-                .containsPattern("[0-9]{4}")
+                .containsPattern("[0-9]{3}")
                 .doesNotContain("xxx");
         assertThat(problem.message()).hasSizeLessThan(100);
     }
@@ -75,13 +76,13 @@ class BoundsTest {
     void tooManyFilesAreOneProblemAtTheFirstThatIsNotRead() {
         Map<String, String> files = new HashMap<>();
         IntStream.range(0, InputLimits.FILES)
-                .forEach(i -> files.put("roles/r%04d.yaml".formatted(i), "title: Role " + i + "\n"));
+                .forEach(i -> files.put("roles/r%05d.yaml".formatted(i), "title: Role " + i + "\n"));
 
         assertThat(problems(files).sorted())
                 .filteredOn(problem -> problem.id().equals("too-many-files"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.position().file()).startsWith("roles/r"))
-                .satisfies(problem -> assertThat(problem.hint()).contains("5000"));
+                .satisfies(problem -> assertThat(problem.hint()).contains("20000"));
     }
 
     @Test

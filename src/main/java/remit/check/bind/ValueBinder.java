@@ -64,7 +64,7 @@ final class ValueBinder {
      */
     ValueBinder(Binder binder, Set<String> criteria, boolean criteriaSound) {
         this.binder = binder;
-        this.criteria = Set.copyOf(criteria);
+        this.criteria = criteria;
         this.criteriaSound = criteriaSound;
         this.problems = binder.problems();
     }
@@ -102,18 +102,19 @@ final class ValueBinder {
     private Mapping withoutCriteria(Mapping mapping, Bound.Word key) {
         List<String> own = ValueShape.SHAPE.keyNames();
         List<Mapping.KeyValue> rest = new ArrayList<>();
-        int next = 0;
-        for (Mapping.KeyValue entry : mapping.entries()) {
+        int lastOwn = -1;
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            lastOwn = own.contains(mapping.entries().get(i).key().text()) ? i : lastOwn;
+        }
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Mapping.KeyValue entry = mapping.entries().get(i);
             String word = entry.key().text();
-            next++;
             if (mapping.flow() || own.contains(word) || !criteria.contains(word)) {
                 rest.add(entry);
             } else {
                 int blanks = key.position().column() - 1;
                 boolean empty = entry.value() instanceof Scalar scalar && scalar.absent();
-                boolean last = mapping.entries().stream()
-                        .skip(next)
-                        .noneMatch(later -> own.contains(later.key().text()));
+                boolean last = i > lastOwn;
                 problems.add(Message.CRITERION_WITHIN
                         .at(entry.key().position(), word, key.text())
                         .hint(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
@@ -106,13 +107,17 @@ public final class AddressCheck {
         List<String> roles = content.roles().keySet().stream()
                 .filter(role -> role.startsWith("vs-") || role.endsWith("-vs"))
                 .toList();
+        boolean all = Pairs.all(content);
+        if (all && content.roles().size() > Pairs.ALL_AT_MOST) {
+            return; // which has been reported
+        }
+        Map<String, List<String>> declared = all ? Map.of() : partners();
         Map<String, List<String>> pairs = new HashMap<>();
         for (String role : roles) {
-            for (String other : content.roles().keySet()) {
+            for (String other : all ? content.roles().keySet() : declared.getOrDefault(role, List.of())) {
                 String id = Comparison.pairId(role, other);
-                boolean page = Pairs.all(content) || Pairs.declared(content).contains(id);
                 List<String> both = Stream.of(role, other).sorted().toList();
-                List<String> first = role.equals(other) || !page ? both : pairs.putIfAbsent(id, both);
+                List<String> first = role.equals(other) ? both : pairs.putIfAbsent(id, both);
                 if (first != null && !first.equals(both)) {
                     problems.add(Message.ADDRESS_TAKEN
                             .at(Position.startOf(RecordKind.ROLE.file(role)), Comparison.FOLDER + id + ".html")
@@ -120,6 +125,23 @@ public final class AddressCheck {
                 }
             }
         }
+    }
+
+    /** Returns the roles with which each role has a pair whose address is that of a declared pair. */
+    private Map<String, List<String>> partners() {
+        Set<String> roles = content.roles().keySet();
+        Map<String, List<String>> partners = new HashMap<>();
+        for (String id : Pairs.declared(content)) {
+            for (int at = id.indexOf(Comparison.BETWEEN); at >= 0; at = id.indexOf(Comparison.BETWEEN, at + 1)) {
+                String one = id.substring(0, at);
+                String other = id.substring(at + Comparison.BETWEEN.length());
+                if (roles.contains(one) && roles.contains(other)) {
+                    partners.computeIfAbsent(one, role -> new ArrayList<>()).add(other);
+                    partners.computeIfAbsent(other, role -> new ArrayList<>()).add(one);
+                }
+            }
+        }
+        return partners;
     }
 
     /**

@@ -11,9 +11,11 @@ import remit.check.bind.Bound;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.problem.Hint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.shape.CommonShape;
 import remit.shape.CriterionShape;
 import remit.shape.GuideShape;
@@ -78,6 +80,14 @@ public final class FormerlyCheck {
     private void claims(
             Collection<Fields> records, Collection<String> ids, Target target, Map<String, Position> claimed) {
         for (Fields record : records) {
+            if (record.count(CommonShape.FORMERLY) > InputLimits.OLD_IDS) {
+                problems.add(Message.LIST_TOO_LONG
+                        .at(record.words(CommonShape.FORMERLY)
+                                .get(InputLimits.OLD_IDS)
+                                .position())
+                        .hint(RecordHint.fewerOldIds(InputLimits.OLD_IDS)));
+                continue;
+            }
             Set<String> own = new HashSet<>();
             for (Bound.Word old : record.words(CommonShape.FORMERLY)) {
                 Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;

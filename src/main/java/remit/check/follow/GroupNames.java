@@ -23,6 +23,9 @@ public final class GroupNames {
 
     private static final int SHORTEST = 5;
 
+    /** So many names are compared with each other; where there are more, they hardly name groups. */
+    private static final int COMPARED = 1_000;
+
     private static final UnicodePattern NO_WORDS = UnicodePattern.of("[^\\p{L}\\p{N}]+");
 
     /** Words of two letters or more, and what is between words. */
@@ -51,11 +54,13 @@ public final class GroupNames {
                             .at(places.get(1).position(), places.get(1).text())
                             .hint(RecordHint.oneGroup(place(places.get(0))))));
         }
-        List<String> names = new ArrayList<>(groups.keySet());
+        List<Name> names =
+                groups.keySet().stream().limit(COMPARED).map(Name::of).toList();
         for (int later = 1; later < names.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                if (nearlyEqual(names.get(earlier), names.get(later))) {
-                    report(key, groups.get(names.get(earlier)), groups.get(names.get(later)), once, problems);
+                if (names.get(earlier).nearlyEquals(names.get(later))) {
+                    List<Bound.Word> first = groups.get(names.get(earlier).written());
+                    report(key, first, groups.get(names.get(later).written()), once, problems);
                     break;
                 }
             }
@@ -86,24 +91,34 @@ public final class GroupNames {
      * {@code Firing}, {@code Building 1} and {@code Building 2}, {@code Team A} and {@code Team B}.
      */
     public static boolean nearlyEqual(String a, String b) {
-        String plainA = plain(a);
-        String plainB = plain(b);
-        if (plainA.equals(plainB)) {
-            return true;
+        return Name.of(a).nearlyEquals(Name.of(b));
+    }
+
+    /**
+     * A name as it is compared.
+     *
+     * @param plain the letters and digits in lower case
+     * @param marks the digits and words of one letter, which distinguish names that are alike otherwise
+     */
+    private record Name(String written, String plain, String marks) {
+
+        static Name of(String written) {
+            String lower = Unicode.lower(written);
+            return new Name(
+                    written,
+                    NO_WORDS.replaceAll(lower, ""),
+                    LONG_WORDS.replaceAll(lower, " ").strip());
         }
-        boolean comparable = Math.min(plainA.length(), plainB.length()) >= SHORTEST
-                && Math.abs(plainA.length() - plainB.length()) <= 1
-                && plainA.charAt(0) == plainB.charAt(0)
-                && marks(a).equals(marks(b));
-        return comparable && Suggestion.slips(plainA, plainB) == 1;
-    }
 
-    private static String plain(String name) {
-        return NO_WORDS.replaceAll(Unicode.lower(name), "");
-    }
-
-    /** Returns the digits and words of one letter in a name, which distinguish names that are alike otherwise. */
-    private static String marks(String name) {
-        return LONG_WORDS.replaceAll(Unicode.lower(name), " ").strip();
+        boolean nearlyEquals(Name other) {
+            if (plain.equals(other.plain)) {
+                return true;
+            }
+            boolean comparable = Math.min(plain.length(), other.plain.length()) >= SHORTEST
+                    && Math.abs(plain.length() - other.plain.length()) <= 1
+                    && plain.charAt(0) == other.plain.charAt(0)
+                    && marks.equals(other.marks);
+            return comparable && Suggestion.isOneSlip(plain, other.plain);
+        }
     }
 }

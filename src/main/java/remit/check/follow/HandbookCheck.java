@@ -1,7 +1,7 @@
 package remit.check.follow;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
 import remit.check.bind.Pairs;
@@ -29,8 +29,8 @@ public final class HandbookCheck {
         if (!handbook.has(HandbookShape.ROLES)) {
             return;
         }
-        List<String> left = new ArrayList<>(content.roles().keySet());
-        left.removeAll(handbook.get(HandbookShape.ROLES));
+        Set<String> left = new LinkedHashSet<>(content.roles().keySet());
+        handbook.get(HandbookShape.ROLES).forEach(left::remove);
         long sound = handbook.get(HandbookShape.ROLES).stream()
                 .distinct()
                 .filter(content.roles()::containsKey)

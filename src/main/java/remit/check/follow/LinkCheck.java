@@ -21,6 +21,7 @@ import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.Suggestion;
+import remit.problem.Suggestions;
 import remit.prose.AddressSlips;
 import remit.prose.Heading;
 import remit.prose.Link;
@@ -45,26 +46,44 @@ public final class LinkCheck {
     private final Names names;
     private final Set<String> drafts;
     private final MissingRecords missing;
+    private final Suggestions suggestions;
     private final Problems problems;
     private final List<String> targets = new ArrayList<>();
+    private final Set<String> assets;
+    private final boolean allPairs;
+    private final Set<String> declaredPairs;
 
     /** The first of the targets with each {@link FileNames#key}, of its whole path and of its name alone. */
     private final Map<String, String> byPath = new HashMap<>();
 
     private final Map<String, String> byName = new HashMap<>();
 
+    /** The anchors of the pages that links with an anchor lead to, by file. */
+    private final Map<String, Set<String>> pageAnchors = new HashMap<>();
+
     /**
      * Makes a check of links.
      *
      * @param drafts the ids and files of records that are left out as drafts
      * @param missing takes the links to what is not there
+     * @param suggestions finds similar files and anchors
      */
-    public LinkCheck(Content content, Names names, Set<String> drafts, MissingRecords missing, Problems problems) {
+    public LinkCheck(
+            Content content,
+            Names names,
+            Set<String> drafts,
+            MissingRecords missing,
+            Suggestions suggestions,
+            Problems problems) {
         this.content = content;
         this.names = names;
         this.drafts = drafts;
         this.missing = missing;
+        this.suggestions = suggestions;
         this.problems = problems;
+        this.assets = Set.copyOf(content.documents().assets());
+        this.allPairs = Pairs.all(content);
+        this.declaredPairs = Pairs.declared(content);
         targets.addAll(content.documents().yaml().keySet());
         targets.addAll(content.documents().markdown().keySet());
         targets.addAll(content.documents().assets());
@@ -141,7 +160,7 @@ public final class LinkCheck {
         return (list(file) != null || isWithoutAnchors(file))
                         && content.documents().yaml().containsKey(file)
                 || content.documents().markdown().containsKey(file)
-                || content.documents().assets().contains(file)
+                || assets.contains(file)
                 || isRecordFile(file)
                 || isPair(file);
     }
@@ -185,7 +204,7 @@ public final class LinkCheck {
 
     /** Returns whether a pair has a page. With {@code pairs: declared} only declared pairs have one. */
     private boolean hasPage(String pair) {
-        return Pairs.all(content) || Pairs.declared(content).contains(pair);
+        return allPairs || declaredPairs.contains(pair);
     }
 
     private void reportBroken(Link link, String file) {
@@ -251,7 +270,8 @@ public final class LinkCheck {
                 .or(() -> BuiltAddress.source(RecordKind.ROLE.folder() + name(file), this::isSource)
                         .filter(source -> file.endsWith("/") || file.endsWith(".html")))
                 .or(() -> Optional.ofNullable(byPath.get(FileNames.key(file))))
-                .or(() -> Suggestion.near(file, targets)
+                .or(() -> suggestions
+                        .near(file, targets)
                         .filter(near -> Suggestion.slips(file, near)
                                 <= Math.max(1, name(file).length() / 3)))
                 .or(() -> Optional.ofNullable(byName.get(FileNames.key(name(file)))));
@@ -281,7 +301,7 @@ public final class LinkCheck {
         } else if (!anchors.contains(anchor) && (target == null || !names.isUncertain(target))) {
             Problem problem = Message.BROKEN_ANCHOR
                     .at(link.position(), anchor, file)
-                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors));
+                    .hint(anchors.isEmpty() ? null : Hint.existing(anchor, anchors, suggestions));
             if (target == null) {
                 problems.add(problem);
             } else {
@@ -289,14 +309,14 @@ public final class LinkCheck {
                         target,
                         anchor,
                         problem,
-                        Suggestion.near(anchor, anchors).isPresent());
+                        suggestions.near(anchor, anchors).isPresent());
             }
         }
     }
 
     private Set<String> anchors(String file) {
         Target target = list(file);
-        return target == null ? pageAnchors(file) : names.ids(target);
+        return target == null ? pageAnchors.computeIfAbsent(file, this::pageAnchors) : names.ids(target);
     }
 
     private Set<String> pageAnchors(String file) {

@@ -1,54 +1,78 @@
 package remit.check.follow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import remit.check.bind.Content;
 import remit.problem.FileHint;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
-import remit.problem.Suggestion;
+import remit.problem.Suggestions;
 import remit.shape.RecordKind;
 
 /** Checks that every Markdown file belongs to a record: to the YAML file beside it, or to a step of its guide. */
 public final class MarkdownCheck {
 
-    private MarkdownCheck() {}
+    private static final List<RecordKind> BESIDE = List.of(RecordKind.ROLE, RecordKind.COMPARISON);
+
+    private final Content content;
+    private final Map<RecordKind, List<String>> ids;
+    private final MissingRecords missing;
+    private final Suggestions suggestions;
+    private final Problems problems;
+
+    private MarkdownCheck(Content content, MissingRecords missing, Suggestions suggestions, Problems problems) {
+        this.content = content;
+        this.ids = BESIDE.stream()
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> content.documents().yaml().keySet().stream()
+                                .filter(kind::holds)
+                                .map(kind::id)
+                                .toList()));
+        this.missing = missing;
+        this.suggestions = suggestions;
+        this.problems = problems;
+    }
 
     /**
      * Checks all Markdown files.
      *
      * @param missing takes the texts whose record is not there
+     * @param suggestions finds similar ids
      */
-    public static void check(Content content, MissingRecords missing, Problems problems) {
+    public static void check(Content content, MissingRecords missing, Suggestions suggestions, Problems problems) {
+        MarkdownCheck check = new MarkdownCheck(content, missing, suggestions, problems);
         for (String file : content.documents().markdown().keySet()) {
-            for (RecordKind kind : List.of(RecordKind.ROLE, RecordKind.COMPARISON)) {
-                kind.idOf(file).ifPresent(id -> checkBeside(file, kind, id, content, missing));
+            for (RecordKind kind : BESIDE) {
+                kind.idOf(file).ifPresent(id -> check.checkBeside(file, kind, id));
             }
-            RecordKind.guideOf(file).ifPresent(guide -> checkStep(file, guide, content, missing, problems));
+            RecordKind.guideOf(file).ifPresent(guide -> check.checkStep(file, guide));
         }
     }
 
-    private static void checkBeside(String file, RecordKind kind, String id, Content content, MissingRecords missing) {
+    private void checkBeside(String file, RecordKind kind, String id) {
         String record = kind.file(id);
         Set<String> known = content.documents().yaml().keySet();
         if (!known.contains(record) && !content.documents().failed().contains(record)) {
             Set<String> texts = content.documents().markdown().keySet();
-            List<String> ids = known.stream().filter(kind::holds).map(kind::id).toList();
             missing.addExplanation(
                     kind,
                     id,
                     Message.NO_RECORD
                             .at(Position.startOf(file), record)
-                            .hint(Suggestion.near(id, ids)
+                            .hint(suggestions
+                                    .near(id, ids.getOrDefault(kind, List.of()))
                                     .filter(near -> !texts.contains(kind.explanation(near)))
                                     .map(near -> FileHint.nameIt(kind.explanation(near)))
                                     .orElse(FileHint.createOrRename(record))));
         }
     }
 
-    private static void checkStep(String file, String id, Content content, MissingRecords missing, Problems problems) {
+    private void checkStep(String file, String id) {
         String guide = RecordKind.GUIDE.file(id);
         if (content.documents().failed().contains(guide)) {
             return;
@@ -66,14 +90,15 @@ public final class MarkdownCheck {
         if (content.knowsSteps(id) && !explainsGuide && !steps.contains(step)) {
             problems.add(Message.NO_STEP
                     .at(Position.startOf(file), step, guide)
-                    .hint(Suggestion.near(step, steps)
-                            .map(near -> stepFile(RecordKind.GUIDE.explanation(id, near), near, content))
-                            .orElse(Hint.existing(step, steps))));
+                    .hint(suggestions
+                            .near(step, steps)
+                            .map(near -> stepFile(RecordKind.GUIDE.explanation(id, near), near))
+                            .orElse(Hint.existing(step, steps, suggestions))));
         }
     }
 
     /** Returns the hint to name a text as this file, which is about a step; where the step has a text, to add it there. */
-    private static String stepFile(String file, String step, Content content) {
+    private String stepFile(String file, String step) {
         return content.documents().markdown().containsKey(file) ? FileHint.addTo(step, file) : FileHint.nameIt(file);
     }
 }

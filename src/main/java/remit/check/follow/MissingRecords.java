@@ -100,13 +100,14 @@ public final class MissingRecords {
         Map<String, List<Problem>> lists = absentLists(documents);
         Map<Misplaced, List<Problem>> needed = new LinkedHashMap<>();
         Map<Misplaced, String> needs = new HashMap<>();
+        Map<String, Misplaced> meant = new HashMap<>();
+        misplaced.forEach(one -> one.meant().forEach(file -> meant.putIfAbsent(file, one)));
         places.forEach((missing, found) -> {
             String file = file(missing, target(found));
-            Optional<Misplaced> place =
-                    misplaced.stream().filter(m -> m.meant().contains(file)).findFirst();
-            if (place.isPresent()) {
-                needed.computeIfAbsent(place.get(), m -> new ArrayList<>()).addAll(found.problems);
-                needs.putIfAbsent(place.get(), file);
+            Misplaced place = meant.get(file);
+            if (place != null) {
+                needed.computeIfAbsent(place, m -> new ArrayList<>()).addAll(found.problems);
+                needs.putIfAbsent(place, file);
             } else if (noRoles != null && isRole(missing, found)) {
                 problems.addFollowing(noRoles, found.problems);
             } else if (lists.containsKey(list(missing, found))) {

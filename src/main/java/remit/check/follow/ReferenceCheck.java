@@ -7,7 +7,7 @@ import remit.check.bind.Found;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
-import remit.problem.Suggestion;
+import remit.problem.Suggestions;
 import remit.shape.RecordKind;
 import remit.shape.Target;
 
@@ -21,6 +21,7 @@ public final class ReferenceCheck {
     private final Set<String> failedFiles;
     private final Set<String> drafts;
     private final MissingRecords missing;
+    private final Suggestions suggestions;
     private final Problems problems;
 
     /**
@@ -29,13 +30,20 @@ public final class ReferenceCheck {
      * @param failedFiles files that could not be read; references to what they would have declared are not reported
      * @param drafts the ids and files of records that are left out as drafts
      * @param missing takes the references to what is not there
+     * @param suggestions finds similar ids
      */
     public ReferenceCheck(
-            Names names, Set<String> failedFiles, Set<String> drafts, MissingRecords missing, Problems problems) {
+            Names names,
+            Set<String> failedFiles,
+            Set<String> drafts,
+            MissingRecords missing,
+            Suggestions suggestions,
+            Problems problems) {
         this.names = names;
         this.failedFiles = failedFiles;
         this.drafts = drafts;
         this.missing = missing;
+        this.suggestions = suggestions;
         this.problems = problems;
     }
 
@@ -82,7 +90,8 @@ public final class ReferenceCheck {
 
     private boolean hasSimilar(Found.Reference reference) {
         return names.otherName(reference.id()) != null
-                || Suggestion.near(reference.id(), names.ids(reference.target()))
+                || suggestions
+                        .near(reference.id(), names.ids(reference.target()))
                         .isPresent();
     }
 
@@ -93,7 +102,7 @@ public final class ReferenceCheck {
             return Hint.didYouMean(named);
         }
         String name = FILE.matcher(reference.id()).replaceAll("");
-        return ids.contains(name) ? Hint.didYouMean(name) : Hint.existing(reference.id(), ids);
+        return ids.contains(name) ? Hint.didYouMean(name) : Hint.existing(reference.id(), ids, suggestions);
     }
 
     /** Returns whether a record is there, or may be in a file that could not be read. */

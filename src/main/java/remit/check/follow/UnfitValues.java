@@ -1,6 +1,7 @@
 package remit.check.follow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,16 @@ public final class UnfitValues {
 
     /** Reports all that was gathered. */
     public void report(Content content) {
+        Map<String, Position> criteria = places.isEmpty() ? Map.of() : criteria(content);
         places.forEach((reason, found) -> {
             if (isChange(found)) {
                 problems.addFollowing(
                         Message.VALUES_UNFIT
-                                .at(position(content, reason.criterion()), reason.words(), found.size())
+                                .at(
+                                        criteria.getOrDefault(
+                                                reason.criterion(), Position.startOf(RecordKind.CRITERION.file())),
+                                        reason.words(),
+                                        found.size())
                                 .hint(RecordHint.criterionChanged()),
                         found);
             } else {
@@ -90,14 +96,13 @@ public final class UnfitValues {
         return found.size() >= (NOT_THERE.contains(id) ? SEVERAL : MANY) && (!slip || id.equals(Message.NO_ITEM.id()));
     }
 
-    private static Position position(Content content, String criterion) {
+    private static Map<String, Position> criteria(Content content) {
+        Map<String, Position> positions = new HashMap<>();
         for (Fields group : content.criterionGroups()) {
             for (Fields one : group.get(CriterionShape.Group.CRITERIA)) {
-                if (one.get(CriterionShape.ID, "").equals(criterion)) {
-                    return one.at(CriterionShape.ID);
-                }
+                positions.putIfAbsent(one.get(CriterionShape.ID, ""), one.at(CriterionShape.ID));
             }
         }
-        return Position.startOf(RecordKind.CRITERION.file());
+        return positions;
     }
 }

@@ -15,6 +15,7 @@ import remit.model.Item;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Suggestions;
 import remit.shape.GuideShape;
 import remit.shape.Key;
 import remit.shape.RecordKind;
@@ -32,9 +33,15 @@ public final class GuideCheck {
     private final Map<String, Fields> questions;
     private final Map<String, Fields> outcomes;
     private final boolean rules;
+    private final Suggestions suggestions;
     private final Problems problems;
 
-    public GuideCheck(String id, Fields fields, Content content, Problems problems) {
+    /**
+     * Makes a check of a guide.
+     *
+     * @param suggestions finds similar ids
+     */
+    public GuideCheck(String id, Fields fields, Content content, Suggestions suggestions, Problems problems) {
         this.id = id;
         this.fields = fields;
         this.file = RecordKind.GUIDE.file(id);
@@ -42,6 +49,7 @@ public final class GuideCheck {
         this.questions = fields.byKey(GuideShape.QUESTIONS);
         this.outcomes = fields.byKey(GuideShape.OUTCOMES);
         this.rules = reader.hasRules();
+        this.suggestions = suggestions;
         this.problems = problems;
     }
 
@@ -52,7 +60,7 @@ public final class GuideCheck {
      */
     public @Nullable GuideGraph check(int pathLimit) {
         checkKeys();
-        new GuideReferences(fields, questions, problems).check();
+        new GuideReferences(fields, questions, outcomes, suggestions, problems).check();
         if (!problems.hasErrorsIn(file)) {
             checkAnswers();
         }
@@ -68,6 +76,10 @@ public final class GuideCheck {
     }
 
     private void checkKeys() {
+        Map<String, Integer> lines = new HashMap<>();
+        fields.get(GuideShape.QUESTIONS)
+                .forEach(question -> lines.putIfAbsent(
+                        question.key().text(), question.key().position().line()));
         for (Bound.BoundEntry outcome : fields.get(GuideShape.OUTCOMES)) {
             if (questions.containsKey(outcome.key().text())) {
                 problems.add(Message.DUPLICATE_ID
@@ -75,8 +87,7 @@ public final class GuideCheck {
                                 outcome.key().position(),
                                 Target.QUESTION.word(),
                                 outcome.key().text())
-                        .hint(Hint.firstAt(
-                                file + ":" + questionLine(outcome.key().text()))));
+                        .hint(Hint.firstAt(file + ":" + lines.get(outcome.key().text()))));
             }
         }
         if (fields.isEmpty(GuideShape.RULES)) {
@@ -86,14 +97,6 @@ public final class GuideCheck {
             problems.add(Message.START_WITH_RULES.at(fields.at(GuideShape.START)));
         }
         questions.values().forEach(this::checkNext);
-    }
-
-    private int questionLine(String id) {
-        return fields.get(GuideShape.QUESTIONS).stream()
-                .filter(question -> question.key().text().equals(id))
-                .mapToInt(question -> question.key().position().line())
-                .findFirst()
-                .orElse(1);
     }
 
     private void checkNext(Fields question) {

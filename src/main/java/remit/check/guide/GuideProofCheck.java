@@ -1,5 +1,6 @@
 package remit.check.guide;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,10 +23,16 @@ final class GuideProofCheck {
     private final Map<String, Fields> questions;
     private final Problems problems;
 
+    /** Where the ids of the steps are written. */
+    private final Map<String, Position> steps = new HashMap<>();
+
     GuideProofCheck(Fields guide, Map<String, Fields> questions, Problems problems) {
         this.guide = guide;
         this.questions = questions;
         this.problems = problems;
+        Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
+                .flatMap(key -> guide.get(key).stream())
+                .forEach(step -> steps.putIfAbsent(step.key().text(), step.key().position()));
     }
 
     void report(List<GuideFault> faults) {
@@ -84,11 +91,6 @@ final class GuideProofCheck {
 
     /** Returns the position of a step's id. */
     private Position key(String step) {
-        return Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
-                .flatMap(key -> guide.get(key).stream())
-                .filter(e -> e.key().text().equals(step))
-                .map(e -> e.key().position())
-                .findFirst()
-                .orElse(guide.start());
+        return steps.getOrDefault(step, guide.start());
     }
 }

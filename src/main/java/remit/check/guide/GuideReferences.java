@@ -1,5 +1,6 @@
 package remit.check.guide;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import remit.check.bind.Fields;
 import remit.problem.Hint;
 import remit.problem.Message;
 import remit.problem.Problems;
+import remit.problem.Suggestions;
 import remit.problem.Unicode;
 import remit.shape.GuideShape;
 import remit.shape.Key;
@@ -20,12 +22,41 @@ final class GuideReferences {
 
     private final Fields guide;
     private final Map<String, Fields> questions;
+    private final Suggestions suggestions;
     private final Problems problems;
 
-    GuideReferences(Fields guide, Map<String, Fields> questions, Problems problems) {
+    /** The ids that the guide declares under some of its keys, by these keys. */
+    private final Map<List<Key.Entries>, Set<String>> ids = new HashMap<>();
+
+    /** The ids of the answers, by question. */
+    private final Map<String, Set<String>> answers = new HashMap<>();
+
+    /** The ids of questions and outcomes by their words in lower case. */
+    private final Map<String, String> called = new HashMap<>();
+
+    /**
+     * Makes a check of references.
+     *
+     * @param suggestions finds similar ids
+     */
+    GuideReferences(
+            Fields guide,
+            Map<String, Fields> questions,
+            Map<String, Fields> outcomes,
+            Suggestions suggestions,
+            Problems problems) {
         this.guide = guide;
         this.questions = questions;
+        this.suggestions = suggestions;
         this.problems = problems;
+        questions.forEach((id, question) -> call(question.get(GuideShape.Question.ASK), id));
+        outcomes.forEach((id, outcome) -> call(outcome.get(GuideShape.Outcome.TITLE), id));
+    }
+
+    private void call(@Nullable String words, String id) {
+        if (words != null) {
+            called.putIfAbsent(Unicode.lower(words), id);
+        }
     }
 
     void check() {
@@ -46,20 +77,28 @@ final class GuideReferences {
             follow(condition.key(), Target.QUESTION, GuideShape.QUESTIONS);
             Fields question = questions.get(condition.key().text());
             if (question != null && question.has(GuideShape.Question.ANSWERS)) {
-                checkAnswers(question, (Bound.Many) condition.value());
+                checkAnswers(condition.key().text(), (Bound.Many) condition.value());
             }
         }
     }
 
-    private void checkAnswers(Fields question, Bound.Many answers) {
-        Set<String> ids = new LinkedHashSet<>();
-        question.get(GuideShape.Question.ANSWERS).forEach(answer -> ids.add(answer.get(GuideShape.Answer.ID, "")));
-        for (Bound item : answers.items()) {
+    private void checkAnswers(String question, Bound.Many given) {
+        Set<String> ids = answers.computeIfAbsent(question, this::answers);
+        for (Bound item : given.items()) {
             Bound.Word answer = (Bound.Word) item;
             if (!ids.contains(answer.text()) && !ids.contains("")) {
                 dangling(answer, Target.ANSWER, ids);
             }
         }
+    }
+
+    private Set<String> answers(String question) {
+        Set<String> ids = new LinkedHashSet<>();
+        questions
+                .get(question)
+                .get(GuideShape.Question.ANSWERS)
+                .forEach(answer -> ids.add(answer.get(GuideShape.Answer.ID, "")));
+        return ids;
     }
 
     /** Reports rules after an otherwise, which could never match. */
@@ -83,37 +122,25 @@ final class GuideReferences {
         if (word == null) {
             return;
         }
-        Set<String> ids = new LinkedHashSet<>();
-        for (Key.Entries key : keys) {
-            if (!guide.has(key)) {
-                return;
+        List<Key.Entries> declaring = List.of(keys);
+        if (declaring.stream().allMatch(guide::has)) {
+            Set<String> declared = ids.computeIfAbsent(declaring, this::ids);
+            if (!declared.contains(word.text())) {
+                dangling(word, target, declared);
             }
-            ids.addAll(guide.keysIn(key));
         }
-        if (!ids.contains(word.text())) {
-            dangling(word, target, ids);
-        }
+    }
+
+    private Set<String> ids(List<Key.Entries> keys) {
+        Set<String> declared = new LinkedHashSet<>();
+        keys.forEach(key -> declared.addAll(guide.keysIn(key)));
+        return declared;
     }
 
     private void dangling(Bound.Word word, Target target, Set<String> ids) {
-        String called = calledSo(word.text());
+        String meant = called.getOrDefault(Unicode.lower(word.text()), "");
         problems.add(Message.DANGLING
                 .at(word.position(), target.word(), word.text())
-                .hint(ids.contains(called) ? Hint.didYouMean(called) : Hint.existing(word.text(), ids)));
-    }
-
-    /** Returns the id of the question or outcome with these words; empty where there is none. */
-    private String calledSo(String words) {
-        for (Map.Entry<String, Fields> question : questions.entrySet()) {
-            if (Unicode.equalsIgnoreCase(words, question.getValue().get(GuideShape.Question.ASK))) {
-                return question.getKey();
-            }
-        }
-        return guide.byKey(GuideShape.OUTCOMES).entrySet().stream()
-                .filter(outcome ->
-                        Unicode.equalsIgnoreCase(words, outcome.getValue().get(GuideShape.Outcome.TITLE)))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+                .hint(ids.contains(meant) ? Hint.didYouMean(meant) : Hint.existing(word.text(), ids, suggestions)));
     }
 }

@@ -55,10 +55,18 @@ public final class HandbookWarnings {
     }
 
     private void addUnfilled() {
+        Set<String> stated = new HashSet<>();
+        handbook.roles()
+                .values()
+                .forEach(role -> role.values().forEach((criterion, value) -> {
+                    if (value.state() != Value.State.NOT_STATED) {
+                        stated.add(criterion);
+                    }
+                }));
         for (Fields group : content.criterionGroups()) {
             for (Fields criterion : group.get(CriterionShape.Group.CRITERIA)) {
                 String id = criterion.required(CriterionShape.ID);
-                if (handbook.roles().keySet().stream().noneMatch(role -> states(role, id))) {
+                if (!stated.contains(id)) {
                     problems.add(Message.UNFILLED.at(criterion.at(CriterionShape.ID), id));
                 }
             }

@@ -1,10 +1,14 @@
 package remit.check.warn;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import remit.check.bind.Bound;
 import remit.check.bind.BoundRole;
 import remit.check.bind.Content;
@@ -38,7 +42,10 @@ public final class Warnings {
     private final Map<String, BoundRole> roles;
     private final ReviewDay reviewDay;
     private final Problems problems;
-    private final Map<String, Set<Integer>> errorLines = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<Integer>> errorLines = new HashMap<>();
+
+    /** The contacts by their ids. */
+    private final Map<String, List<Fields>> contacts = new HashMap<>();
 
     public Warnings(
             Content content, Names names, Map<String, BoundRole> roles, ReviewDay reviewDay, Problems problems) {
@@ -50,13 +57,16 @@ public final class Warnings {
         for (Problem problem : problems.sorted()) {
             if (problem.severity() == Severity.ERROR) {
                 errorLines
-                        .computeIfAbsent(problem.position().file(), f -> new HashSet<>())
+                        .computeIfAbsent(problem.position().file(), f -> new TreeSet<>())
                         .add(problem.position().line());
             }
         }
     }
 
     public void add() {
+        content.contacts()
+                .forEach(contact -> contacts.computeIfAbsent(contact.get(ContactShape.ID, ""), id -> new ArrayList<>())
+                        .add(contact));
         addSharedNames();
         content.duties().stream().filter(this::isSound).forEach(this::addDuty);
         content.topics().stream().filter(this::isSound).forEach(this::addFirst);
@@ -68,8 +78,9 @@ public final class Warnings {
 
     private boolean isSound(Fields record) {
         Position at = record.position();
-        return errorLines.getOrDefault(at.file(), Set.of()).stream()
-                .noneMatch(line -> line >= at.line() && line <= at.endLine());
+        NavigableSet<Integer> lines = errorLines.get(at.file());
+        Integer first = lines == null ? null : lines.ceiling(at.line());
+        return first == null || first > at.endLine();
     }
 
     /** Adds one warning for each name that several roles have, at the first place where it is written. */
@@ -131,8 +142,7 @@ public final class Warnings {
         }
         BoundRole role = roles.get(first.text());
         List<Reach> ways = role == null
-                ? content.contacts().stream()
-                        .filter(c -> first.text().equals(c.get(ContactShape.ID)))
+                ? contacts.getOrDefault(first.text(), List.of()).stream()
                         .flatMap(c -> ReachReader.ways(c).stream())
                         .toList()
                 : role.fields().get(RoleShape.CONTACTS).stream()

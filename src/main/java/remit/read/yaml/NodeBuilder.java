@@ -29,6 +29,9 @@ import remit.read.yaml.fault.SourceText;
  */
 final class NodeBuilder {
 
+    /** In a text with more anchors than this, none is proposed for one that is not there. */
+    private static final int MOST_ANCHORS = 100;
+
     private final SourceText source;
     private final Problems problems;
     private final Iterator<Event> events;
@@ -163,8 +166,10 @@ final class NodeBuilder {
                                     ? Hint.quoteText()
                                     : quoted(alias.getStartMark(), alias.getEndMark()));
         }
-        Set<String> names = new TreeSet<>(anchors.names());
-        return Message.UNKNOWN_ALIAS.at(place, name, name).hint(Hint.choices(name, names, Hint.THERE_ARE));
+        Problem problem = Message.UNKNOWN_ALIAS.at(place, name, name);
+        return anchors.names().size() > MOST_ANCHORS
+                ? problem
+                : problem.hint(Hint.choices(name, new TreeSet<>(anchors.names()), Hint.THERE_ARE));
     }
 
     private Scalar scalar(ScalarEvent event) {

@@ -46,6 +46,9 @@ public final class BlockScan {
     /** The value of {@code waiting} where no key or dash waits for a value on the next line. */
     private static final int NONE = Integer.MAX_VALUE;
 
+    /** So many lines below each other that have special spaces are one problem; a longer hint helps nobody. */
+    private static final int MOST_PASTED = 50;
+
     private final SourceText source;
     private final List<String> lines;
     private final ValueScan values;
@@ -251,7 +254,7 @@ public final class BlockScan {
         Problem fault = Message.UNSEEN_SIGN
                 .at(source.stretch(line, first, first + 1), Signs.named(text.charAt(first)))
                 .hint(plainLine(text, indentation, corrected));
-        if (indentation && pasted.size() > 0 && pastedFrom + pasted.size() == line) {
+        if (indentation && pasted.size() > 0 && pasted.size() < MOST_PASTED && pastedFrom + pasted.size() == line) {
             pasted.add(corrected);
             faults.remove(faults.size() - 1);
             certain.remove(certain.size() - 1);

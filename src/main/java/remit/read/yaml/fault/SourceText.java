@@ -1,7 +1,9 @@
 package remit.read.yaml.fault;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import remit.problem.Hint;
 import remit.problem.Position;
@@ -9,17 +11,49 @@ import remit.problem.Position;
 /**
  * The YAML text of a file, or of its front matter, as the parser sees it. Lines and columns count from 0, and columns
  * count code points.
- *
- * @param file the path, relative to the content folder
- * @param firstLine the line of the file, from 1, in which the text begins
- * @param lines without line breaks
  */
-public record SourceText(String file, int firstLine, List<String> lines) {
+public final class SourceText {
 
     // YAML 1.1 breaks lines at these characters; YAML 1.2 and text editors do not. While parsing, noncharacters replace
     // them.
     private static final String BREAKS = "\u0085\u2028\u2029";
     private static final int[] STAND_INS = {0x1FFFE, 0x2FFFE, 0x3FFFE};
+
+    /** So many characters of the name of an anchor are compared. */
+    private static final int LONGEST_ANCHOR = 50;
+
+    private final String file;
+    private final int firstLine;
+    private final List<String> lines;
+
+    /** What follows each star up to a blank, cut off where it is long; null before it is needed. */
+    private @Nullable TreeSet<String> aliases;
+
+    /**
+     * @param file the path, relative to the content folder
+     * @param firstLine the line of the file, from 1, in which the text begins
+     * @param lines without line breaks
+     */
+    public SourceText(String file, int firstLine, List<String> lines) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.lines = lines;
+    }
+
+    /** Returns the path, relative to the content folder. */
+    public String file() {
+        return file;
+    }
+
+    /** Returns the line of the file, from 1, in which the text begins. */
+    public int firstLine() {
+        return firstLine;
+    }
+
+    /** Returns the lines without line breaks. */
+    public List<String> lines() {
+        return lines;
+    }
 
     /** Returns the text for the parser, with {@code \n} as line breaks. */
     public String text() {
@@ -111,7 +145,26 @@ public record SourceText(String file, int firstLine, List<String> lines) {
 
     /** Returns whether an alias names this anchor. */
     public boolean uses(String anchor) {
-        return lines.stream().anyMatch(line -> line.contains("*" + anchor));
+        if (aliases == null) {
+            aliases = new TreeSet<>();
+            for (String line : lines) {
+                for (int star = line.indexOf('*'); star >= 0; star = line.indexOf('*', star + 1)) {
+                    aliases.add(word(line, star + 1));
+                }
+            }
+        }
+        String word = word(anchor, 0);
+        String next = aliases.ceiling(word);
+        return next != null && next.startsWith(word);
+    }
+
+    private static String word(String text, int from) {
+        int most = Math.min(text.length(), from + LONGEST_ANCHOR);
+        int end = from;
+        while (end < most && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static String hideBreaks(String line) {
