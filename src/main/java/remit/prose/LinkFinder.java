@@ -2,6 +2,7 @@ package remit.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -18,6 +19,9 @@ import remit.problem.Problems;
  * Collects the links and pictures of a text, including those in raw HTML, and reports those that a page must not hold.
  */
 final class LinkFinder {
+
+    /** What raw HTML has where it holds a link or picture. Reading all raw HTML for them would take long. */
+    private static final Pattern WITH_ADDRESS = Pattern.compile("href|src", Pattern.CASE_INSENSITIVE);
 
     private final Places places;
     private final Problems problems;
@@ -65,6 +69,9 @@ final class LinkFinder {
     }
 
     private void lookInto(Node node, String literal) {
+        if (!WITH_ADDRESS.matcher(literal).find()) {
+            return;
+        }
         for (Element tag : RawHtml.written(literal).select("a[href], img[src]")) {
             boolean image = tag.nameIs("img");
             add(tag.attr(image ? "src" : "href"), image, places.within(node, literal, tag.sourceRange()));

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawHtml {
 
+    /** A tag that swallows nothing after it, which need not be read to know this. */
+    private static final Pattern PLAIN_TAG =
+            Pattern.compile("</?(?:b|i|em|strong|sub|sup|br|kbd|mark|small|u|s|del|ins|abbr|q|cite|var|samp)>");
+
     /** Elements whose content is not meant for readers as words; they are left out with all that is in them. */
     private static final Evaluator SWALLOWING =
             Selector.evaluatorOf("iframe, math, noembed, noframes, noscript, object, plaintext, script, style,"
@@ -100,6 +104,9 @@ final class RawHtml {
      * follows.
      */
     static String harmless(String literal) {
+        if (PLAIN_TAG.matcher(literal).matches()) {
+            return literal;
+        }
         boolean goesOn = body(literal + "<wbr>").stream()
                 .anyMatch(element ->
                         element.nameIs("wbr") && element.sourceRange().startPos() == literal.length());

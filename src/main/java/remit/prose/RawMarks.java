@@ -20,10 +20,11 @@ final class RawMarks {
     private final TextKind kind;
     private final SourceMarks marks;
     private final Node html;
+    private final int start;
     private final int end;
     private int at;
 
-    /** The signs of lists and quotations around the piece, which are before its lines. */
+    /** The signs of lists and quotations around the piece, which are before its lines, as places from its start. */
     private final BitSet indents = new BitSet();
 
     RawMarks(String text, TextKind kind, SourceMarks marks, Node html) {
@@ -33,10 +34,14 @@ final class RawMarks {
         this.html = html;
         List<SourceSpan> spans = html.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
-        this.at = spans.get(0).getInputIndex();
+        this.start = spans.get(0).getInputIndex();
+        this.at = start;
         this.end = last.getInputIndex() + last.getLength();
-        indents.set(at, end);
-        spans.forEach(span -> indents.clear(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+        indents.set(0, end - start);
+        spans.forEach(span -> {
+            int from = span.getInputIndex() - start;
+            indents.clear(from, from + span.getLength());
+        });
     }
 
     /** Marks one tag after the other; a tag that does not end is marked with all that follows. */
@@ -77,7 +82,7 @@ final class RawMarks {
     /** The place after an instruction; one that is closed is reported elsewhere. */
     private int behindInstruction() {
         int closed = indexOf(">", at);
-        while (closed >= 0 && indents.get(closed)) {
+        while (closed >= 0 && indents.get(closed - start)) {
             closed = indexOf(">", closed + 1);
         }
         return closed < 0 ? -1 : hide(closed + 1, true);
@@ -127,7 +132,7 @@ final class RawMarks {
         char quote = 0;
         for (int i = from; i < end; i++) {
             char sign = text.charAt(i);
-            if (quote == 0 && sign == '>' && !indents.get(i)) {
+            if (quote == 0 && sign == '>' && !indents.get(i - start)) {
                 return i + 1;
             }
             if (quote == sign) {
