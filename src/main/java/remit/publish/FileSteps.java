@@ -48,6 +48,11 @@ class FileSteps {
         Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.TRUNCATE_EXISTING);
     }
 
+    /** Locks one place of a file; returns whether it did, which it does not where another process has the lock. */
+    boolean lock(FileChannel channel, long place) throws IOException {
+        return channel.tryLock(place, 1, false) != null;
+    }
+
     /** Copies a file with its permissions. */
     void copy(Path from, Path to) throws IOException {
         begins(to);

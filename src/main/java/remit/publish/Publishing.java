@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * How a site is published.
  *
  * @param waits how long a build waits for another one that is writing into the same site
- * @param told is told, once and in a sentence, for whom the build waits
+ * @param told is told, in a sentence each, for whom the build waits, and that a file system knows no locks
  * @param forced whether the build waits until its files are on the disk before it shows them, so that a loss of power
  *     leaves no empty page; a disk in memory has no use for that
  */

@@ -3,7 +3,6 @@ package remit.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,8 +20,8 @@ import remit.problem.UsageException;
  * Keeps a site for one build at a time. The build holds a lock of the operating system on a file in the site's hidden
  * folder, so it ends with the process, however that ends. The file says who has it.
  *
- * <p>Some file systems of networks know no locks. There a build goes on without one: each file is still replaced in one
- * step, but the last of two builds at the same time may mix with the first.
+ * <p>Some file systems of networks know no locks. There a build says so and goes on without one: each file is still
+ * replaced in one step, but the last of two builds at the same time may mix with the first.
  */
 final class SiteLock {
 
@@ -66,7 +65,7 @@ final class SiteLock {
         long tries = how.waits().dividedBy(BETWEEN_TRIES);
         boolean told = false;
         while (true) {
-            SiteLock taken = tryOnce(folder, steps);
+            SiteLock taken = tryOnce(site, folder, how, steps);
             if (taken != null) {
                 return taken;
             }
@@ -96,7 +95,8 @@ final class SiteLock {
     }
 
     /** Returns the lock; null where another build has it, or is giving it back at this moment. */
-    private static @Nullable SiteLock tryOnce(Path folder, FileSteps steps) throws IOException {
+    private static @Nullable SiteLock tryOnce(SiteFolder site, Path folder, Publishing how, FileSteps steps)
+            throws IOException {
         if (!createFolders(folder, steps)) {
             return null;
         }
@@ -111,7 +111,7 @@ final class SiteLock {
         }
         boolean locked = false;
         try {
-            locked = isLocked(channel);
+            locked = isLocked(site, channel, how, steps);
             if (locked && isStillThere(channel, file)) {
                 return new SiteLock(file, steps, channel);
             }
@@ -142,14 +142,15 @@ final class SiteLock {
         return true;
     }
 
-    private static boolean isLocked(FileChannel channel) {
+    private static boolean isLocked(SiteFolder site, FileChannel channel, Publishing how, FileSteps steps) {
         try {
-            FileLock lock = channel.tryLock(PLACE, 1, false);
-            return lock != null;
+            return steps.lock(channel, PLACE);
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // This file system knows no locks, of which the class says what follows.
+            how.told()
+                    .accept("The file system of the site '" + site.shown() + "' knows no locks (" + e.getMessage()
+                            + "): see that no other build writes into it at the same time");
             return true;
         }
     }

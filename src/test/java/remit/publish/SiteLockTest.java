@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,26 @@ class SiteLockTest {
         Publishing impatient = new Publishing(Duration.ZERO, sentence -> {}, false);
         new SiteFiles(SiteFolder.of(site), impatient).close();
         assertThat(hidden).doesNotExist();
+    }
+
+    @Test
+    void whereThereAreNoLocksTheBuildSaysSoAndGoesOn() throws IOException {
+        List<String> told = new ArrayList<>();
+        FileSteps steps = new FileSteps() {
+            @Override
+            boolean lock(FileChannel channel, long place) throws IOException {
+                throw new IOException("No locks available");
+            }
+        };
+        Publishing how = new Publishing(Duration.ZERO, told::add, false);
+        try (SiteFiles files = new SiteFiles(SiteFolder.of(site), how, steps)) {
+            files.add("index.html", "handbook.yaml", bytes("new"));
+            new Publisher(SiteFolder.of(site), files, new PublicationOrder()).publish(Set.of());
+        }
+        assertThat(told)
+                .containsExactly("The file system of the site '" + site + "' knows no locks (No locks available):"
+                        + " see that no other build writes into it at the same time");
+        assertThat(site).isDirectoryContaining("glob:**/index.html").isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
