@@ -89,6 +89,23 @@ record Contests(Path jar, Path disk, boolean hugo) {
                         new Entrant("empty `main`", List.of(JAVA, "-cp", classes, Idle.class.getName()), null)));
     }
 
+    /**
+     * Builds onto a disk, which force files to it or leave that to the system.
+     *
+     * @param folder a folder on a disk that is no memory
+     */
+    Contest forced(String name, Path content, Path folder) {
+        Path site = folder.resolve("site");
+        String[] arguments = {"build", "--content", content.toString(), "--site", site.toString()};
+        List<String> unforced = new ArrayList<>(launcher(arguments));
+        unforced.add("--no-fsync");
+        return new Contest(
+                name + ", onto a disk",
+                List.of(
+                        new Entrant("Remit, `bin/remit`", launcher(arguments), site),
+                        new Entrant("Remit, `bin/remit --no-fsync`", unforced, site)));
+    }
+
     Path remitSite() {
         return disk.resolve("remit-site");
     }

@@ -40,6 +40,9 @@ public final class Main implements Callable<Integer> {
     /** How many roles the handbook has in which edits are made. */
     private static final int EDITED = 2000;
 
+    /** How many roles the handbook has that is built onto a disk. */
+    private static final int FORCED_ROLES = 1000;
+
     /** How many missing facts are worth naming. */
     private static final int NAMED = 10;
 
@@ -166,9 +169,22 @@ public final class Main implements Callable<Integer> {
         if (wanted(Part.OWN)) {
             run(contests.content("our own, `content/`", Path.of("content").toAbsolutePath()), entrant -> {});
         }
+        if (wanted(Part.FORCED)) {
+            forced(contests);
+        }
         if (wanted(Part.START)) {
             run(contests.start(), entrant -> {});
         }
+    }
+
+    private void forced(Contests contests) throws IOException {
+        Path folder = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "forced");
+        run(contests.forced("our own, `content/`", Path.of("content").toAbsolutePath(), folder), entrant -> {});
+        Path content = contests.disk().resolve("content");
+        RemitContent.write(new MadeHandbook(seed, FORCED_ROLES), content);
+        run(contests.forced("1,000 roles, 500 comparisons", content, folder), entrant -> {});
+        Output.delete(content);
+        Output.delete(folder);
     }
 
     private String edits(Contests contests) throws IOException {

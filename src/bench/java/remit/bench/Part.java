@@ -12,6 +12,8 @@ enum Part {
     SHEETS,
     /** The handbook of this project. */
     OWN,
+    /** What it costs to force files to the disk before they are shown: on the disk of the project. */
+    FORCED,
     /** How long a command takes that has nothing to do. */
     START,
     /** How soon the preview shows an edit. */
