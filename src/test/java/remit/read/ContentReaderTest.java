@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Problem;
 import remit.problem.Problems;
@@ -260,7 +261,7 @@ class ContentReaderTest {
 
     @Test
     void tooLargeAFileIsNotRead() throws IOException {
-        write("topics.yaml", "# " + "x".repeat(2 * 1024 * 1024));
+        write("topics.yaml", "# x\n".repeat(InputLimits.FILE_MB * 1024 * 1024 / 4 + 1));
         read();
         assertThat(faults()).containsExactly("topics.yaml:1:1 file-too-large");
     }
