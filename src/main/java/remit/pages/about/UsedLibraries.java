@@ -1,7 +1,6 @@
 package remit.pages.about;
 
 import java.util.List;
-import remit.pages.about.AboutPage.AboutFact;
 import remit.words.Words;
 
 /** The libraries inside Remit's jar, by licence. They have no versions here, so that a newer one changes no site. */
@@ -47,10 +46,11 @@ final class UsedLibraries {
 
     private UsedLibraries() {}
 
-    /** Returns a line for each licence. */
-    static List<AboutFact> of(Words words) {
+    /** Returns a line for each licence, in the words of the interface. */
+    static List<String> of(Words words) {
         return ALL.stream()
-                .map(licensed -> new AboutFact(licensed.licence(), words.list(licensed.names()), true))
+                .map(licensed -> words.say(
+                        "about.libraries", "licence", licensed.licence(), "names", words.list(licensed.names())))
                 .toList();
     }
 }
