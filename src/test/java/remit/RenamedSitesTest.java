@@ -54,8 +54,10 @@ class RenamedSitesTest {
                 .toList();
     }
 
+    /** Our own handbook is asked with -Pfuzz: in each build a browser follows its old addresses, too. */
     static List<Path> allSites() {
-        return Stream.concat(sites().stream(), Stream.of(OURS)).toList();
+        return Stream.concat(sites().stream(), Rounds.ALL ? Stream.of(OURS) : Stream.of())
+                .toList();
     }
 
     @ParameterizedTest
@@ -150,7 +152,7 @@ class RenamedSitesTest {
     @ParameterizedTest
     @MethodSource("allSites")
     void everyOldAddressAndAnchorLeadsOn(Path original) {
-        int most = original.equals(OURS) ? Rounds.of(1, 5) : Rounds.of(2, Integer.MAX_VALUE);
+        int most = Rounds.of(2, original.equals(OURS) ? 5 : Integer.MAX_VALUE);
         Path content = copy(original, temp.resolve("content"));
         new Generator(new Generator.Options(content, null, false)).build(temp.resolve("before"), false);
         for (Target kind : Rename.kinds()) {
