@@ -68,7 +68,7 @@ class ReadingAidsIT {
 
     @Test
     void whatIsShownIsCountedAsInTheSentenceAboveTheTable() {
-        Page page = visit.open("compare/cio-vs-ciso.html");
+        Page page = visit.open("compare/cio-and-ciso.html");
         turnToAids(page);
         page.getByLabel("Differences only").check();
 
@@ -92,7 +92,7 @@ class ReadingAidsIT {
 
     @Test
     void theLinkOfARowCopiesItsAddress() {
-        Page page = visit.open("compare/cio-vs-ciso.html");
+        Page page = visit.open("compare/cio-and-ciso.html");
         page.evaluate("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
         Locator row = page.locator("tr[data-difference]").nth(1);
         row.locator(".here").click();
@@ -101,14 +101,14 @@ class ReadingAidsIT {
         assertThat(page.evaluate("window.copied"))
                 .isEqualTo(page.url())
                 .asString()
-                .endsWith("cio-vs-ciso.html#" + row.getAttribute("id"));
+                .endsWith("cio-and-ciso.html#" + row.getAttribute("id"));
         assertThat(page.locator(".aids [role=status]").innerText()).isEqualTo("The address of this row is copied.");
         assertThat(row.locator(".here").getAttribute("data-said")).isEqualTo("Copied");
     }
 
     @Test
     void aLinkOfARowLeadsThereWhereNothingCanBeCopied() {
-        Page page = visit.open("compare/cio-vs-ciso.html");
+        Page page = visit.open("compare/cio-and-ciso.html");
         turnToAids(page);
         page.evaluate("() => { navigator.clipboard.writeText = async () => { throw new Error('not allowed'); }; }");
         Locator row = page.locator("tr[data-difference]").nth(1);
@@ -171,7 +171,7 @@ class ReadingAidsIT {
 
     @Test
     void whatWouldLeaveNothingOutIsNotOffered() {
-        Page page = visit.open("compare/cio-vs-ciso.html");
+        Page page = visit.open("compare/cio-and-ciso.html");
         boolean same = page.locator("tr[data-difference=same]").count() > 0;
 
         assertThat(page.getByLabel("Differences only").isVisible()).isEqualTo(same);
