@@ -33,7 +33,7 @@ class WholeRowsIT {
     @CsvSource({
         "_roles, roles/cto.html",
         "_help,  help/strange-email.html",
-        "_mixed, compare/cio-and-cto.html",
+        "_mixed, compare/cio-and-ciso.html",
     })
     void aClickBetweenTheWordsLeadsOn(String part, String target) {
         Page page = visit.open("index.html");
