@@ -55,7 +55,13 @@ public final class FrameBuilder {
         this.title = title;
         this.titleInWords = titleInWords;
         scripts(Addresses.FIND_SCRIPT);
-        laterScripts(Addresses.SEARCH_SCRIPT, Addresses.FOUND_SCRIPT, Addresses.FINDER_SCRIPT);
+        laterScripts(
+                Addresses.SEARCH_INDEX_SCRIPT,
+                Addresses.SEARCH_MEANT_SCRIPT,
+                Addresses.SEARCH_NAMED_SCRIPT,
+                Addresses.SEARCH_SCRIPT,
+                Addresses.FOUND_SCRIPT,
+                Addresses.FINDER_SCRIPT);
     }
 
     /** Begins the frame of a page whose {@code h1} is words of the interface. */

@@ -63,6 +63,9 @@ public final class Addresses {
     public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
     public static final Address FIND_SCRIPT = new Address("theme/find.js");
+    public static final Address SEARCH_INDEX_SCRIPT = new Address("theme/search-index.js");
+    public static final Address SEARCH_MEANT_SCRIPT = new Address("theme/search-meant.js");
+    public static final Address SEARCH_NAMED_SCRIPT = new Address("theme/search-named.js");
     public static final Address SEARCH_SCRIPT = new Address("theme/search.js");
     public static final Address FOUND_SCRIPT = new Address("theme/found.js");
     public static final Address WORDS_SCRIPT = new Address("theme/words.js");
