@@ -30,7 +30,10 @@
   /** What is worth less than this part of the best is no result. */
   const LEAST = 0.35;
 
-  /** What is found, the best first: {thing, entry, row, href, hits}; the entry is what to show of it, the hits the words' numbers. */
+  /**
+   * What is found for a query. found: the best first, {thing, entry, row, href, hits}; the entry is what to show of it, the hits
+   * the words' numbers. unknown: the words of the query, as they were typed, that stand nowhere; they stand in the way of no other.
+   */
   remit.search = async (query) => {
     const typed = words(query).flatMap(remit.divided).slice(0, MOST);
     const asked = [...new Set(typed)];
@@ -38,8 +41,15 @@
     const wanted = asked.map((word, i) => ({ word, near: meanings[i], small: small.has(word),
       worth: weight(word, [...meanings[i].keys()].reduce((most, id) => Math.max(most, postings[id].length), 0)) }));
     const hits = new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => remit.halves.get(id) || id)));
-    return ranked(scores(wanted), typed, remit.parties(typed), hits);
+    const unknown = wanted.filter(({ small, near }) => !small && !near.size).map(({ word }) => asTyped(word, query));
+    return { found: ranked(scores(wanted), typed, remit.parties(typed), hits), unknown: [...new Set(unknown)] };
   };
+
+  /** A word of a query with its capitals and accents, where it stands between blanks. */
+  function asTyped(word, query) {
+    const typed = query.split(/\s+/).find((piece) => String(words(piece)) === word);
+    return typed ? typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "") : word;
+  }
 
   /**
    * What entries and things have of the words. An entry's words are bits of a number, those that tell something first; a thing

@@ -437,10 +437,37 @@ class SearchIT {
         assertThat(page.evaluate("document.activeElement === document.querySelector('.found a')"))
                 .isEqualTo(true);
         page.locator(".find input").fill("xyzzy");
-        page.waitForSelector("#_results ~ .find__ways");
+        page.waitForSelector("[role=status] ~ .find__ways");
         assertThat(page.url()).endsWith("#q=xyzzy");
         assertThat(page.locator(".find__ways a").allTextContents())
                 .containsExactly("Everything, A to Z", "Who can help");
+        assertThat(visit.trouble()).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandNowhereAreNamedAboveWhatHasTheOthers() {
+        Page page = visit.open("index.html");
+        String one = "Nothing here has the word “Xyzzy”. These have the others:";
+
+        first(page, "the \"Xyzzy\" harbour desk");
+        assertThat(page.locator(".find__panel > p").innerText()).isEqualTo(one);
+        assertThat(page.locator(".find [role=status]").textContent()).matches("\\Q" + one + "\\E \\d+ results?");
+        first(page, "xyzzy harbour qwxzv");
+        assertThat(page.locator(".find__panel > p").innerText())
+                .isEqualTo("Nothing here has the words “xyzzy” “qwxzv”. These have the others:");
+        // Nor a word that tells nothing, nor one that is only spelt wrongly, is said to be missing.
+        for (String typed : List.of("harbour desk", "somebody at the harbour desk", "Wrden 2")) {
+            first(page, typed);
+            assertThat(page.locator(".find__panel > p").isVisible()).as(typed).isFalse();
+        }
+        page.locator(".find input").fill("xyzzy");
+        page.waitForSelector(".find__panel .find__ways");
+        assertThat(page.locator(".find__panel > p").isVisible()).isFalse();
+
+        visit.open("search.html#q=Xyzzy%20harbour%20desk").waitForSelector(".found");
+        assertThat(page.locator("main [role=status]").innerText()).matches("\\Q" + one + "\\E\\s+\\d+ results?");
+        page.locator(".find input").fill("harbour desk");
+        page.waitForCondition(() -> !page.locator("main .find__note").isVisible());
         assertThat(visit.trouble()).isEmpty();
     }
 
@@ -456,6 +483,8 @@ class SearchIT {
                 violations.addAll(Axe.violations(page));
                 first(page, "pier");
                 page.keyboard().press("ArrowDown");
+                violations.addAll(Axe.violations(page));
+                first(page, "xyzzy pier");
                 violations.addAll(Axe.violations(page));
                 page.locator(".find input").fill("xyzzy");
                 page.waitForSelector(".find__panel .find__ways");
