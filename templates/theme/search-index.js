@@ -33,7 +33,8 @@
   remit.searchable = (data) => {
     data.tokens = data.vocabulary.split(" ");
     data.tokens.forEach((token) => parts.push(words(token).map(known)));
-    const heads = new Map(Object.entries(data.rows).map(([id, name]) => [id, [...coded(name), ...words(id).map(known)]]));
+    const heads = new Map(Object.entries(data.rows).map(([id, name]) =>
+      [id, [...coded(name), ...words(`${id} ${data.called[id] || ""}`).map(known)]]));
     data.things.forEach((thing, t) => {
       first.push(owner.length);
       const title = add(t, PART.title, thing.title);
@@ -47,9 +48,10 @@
       if (more.length) addWords(t, PART.id, null, more);
     });
     [...named].sort().forEach((word) => sorted.push(word));
-    data.kinds.forEach(({ id, name }) => words(name).forEach((word) => kinds.set(word, id)));
     endings.push("", ...words(data.words.search.endings));
-    [...words(data.words.search.small), ...kinds.keys()].forEach((word) => small.add(word));
+    words(data.words.search.small).forEach((word) => small.add(word));
+    data.kinds.forEach(({ id, name }) => words(name).filter((word) => !small.has(word)).forEach((word) => kinds.set(word, id)));
+    [...kinds.keys()].forEach((word) => small.add(word));
     const whole = (entries.whole = new Float32Array(owner.length));
     ids.forEach((id, word) => postings[id].forEach((entry) => (whole[entry] += weight(word, postings[id].length))));
     remit.index = data;

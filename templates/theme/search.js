@@ -7,7 +7,7 @@
   const { PART, ids, postings, owner, part, short, codes, rows, first, small, kinds, words, weight, text } = entries;
   /** What a word is worth in each part of a thing: title, other name, row, text, id. */
   const WORTH = [1, 0.95, 0.6, 0.5, 0.8];
-  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.95, page: 0.7, list: 0.8 };
+  const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.95, page: 0.7, manual: 0.7, list: 0.8 };
   /** From here on a word counts as the one that was asked for. */
   const MET = 0.7;
   /** What it is worth to have all words that tell something: in a name or a short text, and in several of them. */
@@ -92,10 +92,11 @@
     for (const [thing, value] of ofThing) sums[thing] += value;
   }
 
+  /** The best first; what editors read comes behind all that readers do, but for a page of theirs whose title has all of the words. */
   function ranked({ telling, total, values, covered, has, sums, met }, typed, parties, hits) {
     const [all, every] = [(1 << telling.length) - 1, (1 << new Set(typed).size) - 1];
     const ofParties = bitsOf(telling, ({ word }) => parties.some(({ words }) => words.includes(word)));
-    const [best, bestRow, inOne] = [new Map(), new Map(), new Set()];
+    const [best, bestRow, inOne, titled] = [new Map(), new Map(), new Set(), new Set()];
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
       const t = owner[entry];
@@ -103,6 +104,7 @@
       const value = values[entry] / total * WORTH[part[entry]] * long;
       const more = telling.length > 1 && (has[entry] & all) === all && short[entry] ? ALL : 0;
       if (part[entry] <= PART.name && has[entry] === every && every > 3) inOne.add(t);
+      if (part[entry] === PART.title && (has[entry] & all) === all) titled.add(t);
       if (part[entry] === PART.row && has[entry] & ~ofParties && !(values[bestRow.get(t)] >= values[entry])) bestRow.set(t, entry);
       if (!(best.get(t)?.worth >= value + more)) best.set(t, { entry, value, more, worth: value + more });
     }
@@ -119,10 +121,12 @@
         + (inOne.has(t) ? EVERY * (new Set(typed).size - telling.length) : 0) + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0))
         + (thing.urgent ? URGENT : 0) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0) + (leads.get(t) || 0);
       const row = rows[shown] || "";
-      return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, place };
+      const last = thing.kind === "manual" && (Boolean(thing.in) || !titled.has(t));
+      return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, place, last };
     });
-    const least = LEAST * found.reduce((most, { score }) => Math.max(most, score < Infinity ? score : 0), 0);
-    return found.filter(({ score }) => score >= least).sort((a, b) => b.place - a.place);
+    const least = (of) => LEAST * of.reduce((most, { score }) => Math.max(most, score < Infinity ? score : 0), 0);
+    const [read, edited] = [least(found.filter(({ last }) => !last)), least(found)];
+    return found.filter(({ score, last }) => score >= (last ? edited : read)).sort((a, b) => a.last - b.last || b.place - a.place);
   }
 
   /** The words for which something holds, as bits. */

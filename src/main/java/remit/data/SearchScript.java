@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.data.SearchThing.Kind;
 import remit.data.SearchThing.RowText;
-import remit.model.Criterion;
 import remit.model.Section;
 import remit.pages.find.FindPages;
 import remit.pages.frame.PageEntry;
@@ -23,14 +22,14 @@ import remit.words.Words;
  * @param site the handbook's title
  * @param pick the address at which readers choose what to compare; null where there are too few roles
  * @param ways links to pages to look at when nothing is found
- * @param criteria what the rows of the things are about
+ * @param rows what the rows of the things are about
  */
 record SearchScript(
         String site,
         Words words,
         @Nullable String pick,
         List<PageLink> ways,
-        List<Criterion> criteria,
+        List<SearchRow> rows,
         List<SearchThing> things)
         implements Data {
 
@@ -40,14 +39,14 @@ record SearchScript(
                 context.words(),
                 context.handbook().pickable() ? Addresses.COMPARE.path() : null,
                 ways(context),
-                context.handbook().allCriteria(),
+                SearchRow.of(context),
                 SearchThings.of(context, pages));
     }
 
     @Override
     public String text() {
         SearchVocabulary vocabulary = new SearchVocabulary(Stream.concat(
-                criteria.stream().map(Criterion::name), things.stream().flatMap(SearchScript::texts)));
+                rows.stream().map(SearchRow::name), things.stream().flatMap(SearchScript::texts)));
         return Json.script("remit.searchable", json -> {
             json.put("site", site).putIfAny("pick", pick);
             json.object("words", used -> used.tree("search", words.tree().get("search")));
@@ -58,7 +57,12 @@ record SearchScript(
             json.objects(
                     "ways", ways, (way, link) -> way.put("text", link.text()).put("href", link.href()));
             json.put("vocabulary", vocabulary.list());
-            json.object("rows", rows -> criteria.forEach(row -> rows.put(row.id(), vocabulary.code(row.name()))));
+            json.object("rows", names -> rows.forEach(row -> names.put(row.id(), vocabulary.code(row.name()))));
+            json.object(
+                    "called",
+                    called -> rows.stream()
+                            .filter(row -> !row.called().isEmpty())
+                            .forEach(row -> called.put(row.id(), row.called())));
             json.objects("things", things, (put, thing) -> putThing(put, thing, vocabulary));
         });
     }
@@ -82,9 +86,7 @@ record SearchScript(
             json.strings("texts", vocabulary.codes(thing.texts()));
         }
         if (!thing.rows().isEmpty()) {
-            json.object(
-                    "rows",
-                    rows -> thing.rows().forEach(row -> rows.put(row.criterion(), vocabulary.code(row.text()))));
+            json.object("rows", rows -> thing.rows().forEach(row -> rows.put(row.row(), vocabulary.code(row.text()))));
         }
         if (!thing.roles().isEmpty()) {
             json.tree("roles", thing.roles());

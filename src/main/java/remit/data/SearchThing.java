@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation one of the names; null for none
  * @param names other names for it, which count as much as its title
  * @param texts what it says, which counts less than names
- * @param rows what its page says in the rows of its table, in their order
+ * @param rows what its page says in the rows of its table, in their order, and in other parts of it
  * @param roles for a comparison the roles that it sets side by side, as numbers of things, from 0; empty otherwise
  * @param urgent whether it is a problem that cannot wait
  * @param first whom to ask first; null where nobody is named
@@ -40,6 +40,8 @@ record SearchThing(
         TERM("term"),
         CONTACT("contact"),
         PAGE("page"),
+        /** A page for those who edit the handbook, or a part of one. */
+        MANUAL("manual"),
         /** A page of Remit itself, which lists others; its title is in the words of the interface. */
         LIST("list");
 
@@ -55,12 +57,12 @@ record SearchThing(
     }
 
     /**
-     * What a page says in a row of its table.
+     * What a page says in a row of its table, or in another part of it.
      *
-     * @param criterion its id, which is the row's anchor
+     * @param row the id of a {@link SearchRow}
      * @param text empty where only the row is there
      */
-    record RowText(String criterion, String text) {}
+    record RowText(String row, String text) {}
 
     /**
      * Whom to ask first.

@@ -129,6 +129,10 @@ final class SearchThings {
         boolean full = handbook.roles().size() <= FULL_TEXT_ROLES;
         if (full) {
             criteria.forEach(criterion -> addRow(rows, criterion, role.value(criterion.id())));
+            if (role.backup() != null) {
+                rows.add(new RowText(
+                        SearchRow.BACKUP, handbook.party(role.backup()).title()));
+            }
             addIntro(texts, role.explanation());
         }
         numbers.put(role.id(), things.size());
@@ -145,7 +149,7 @@ final class SearchThings {
                 false,
                 null));
         if (full) {
-            addPassages(page, role.title(), role.explanation());
+            addPassages(Kind.PAGE, page, role.title(), role.explanation());
         }
     }
 
@@ -169,7 +173,7 @@ final class SearchThings {
         guide.outcomes()
                 .values()
                 .forEach(outcome -> addStep(whole, guide, outcome, outcome.title(), outcome.inShort()));
-        addPassages(whole, guide.title(), guide.explanation());
+        addPassages(Kind.PAGE, whole, guide.title(), guide.explanation());
     }
 
     private void addStep(Address whole, Guide guide, Guide.Step step, String title, @Nullable Prose text) {
@@ -192,7 +196,7 @@ final class SearchThings {
         if (comparison != null) {
             texts.addAll(texts(comparison.inShort()));
             addIntro(texts, comparison.explanation());
-            addPassages(page.address(), title, comparison.explanation());
+            addPassages(Kind.PAGE, page.address(), title, comparison.explanation());
             comparison.criteria().stream()
                     .filter(row -> isStated(comparison, row))
                     .forEach(row -> rows.add(new RowText(row, difference(comparison, row))));
@@ -242,8 +246,9 @@ final class SearchThings {
         Address address = Addresses.page(page.path());
         List<String> texts = texts(page.inShort());
         addIntro(texts, page.body());
-        things.add(SearchThing.named(Kind.PAGE, address.path(), page.title(), List.of(), texts));
-        addPassages(address, page.title(), page.body());
+        Kind kind = page.forEditors() ? Kind.MANUAL : Kind.PAGE;
+        things.add(SearchThing.named(kind, address.path(), page.title(), List.of(), texts));
+        addPassages(kind, address, page.title(), page.body());
     }
 
     private void addList(PageEntry page) {
@@ -261,7 +266,7 @@ final class SearchThings {
     }
 
     /** Adds each heading of a Markdown file, with what is said below it, as a thing. */
-    private void addPassages(Address page, String title, @Nullable Prose prose) {
+    private void addPassages(Kind kind, Address page, String title, @Nullable Prose prose) {
         if (prose == null) {
             return;
         }
@@ -270,7 +275,7 @@ final class SearchThings {
                 String href =
                         page + "#" + addresses.headingId(page, passage.heading().id());
                 String heading = passage.heading().text();
-                things.add(SearchThing.part(Kind.PAGE, href, heading, title, List.of(passage.text())));
+                things.add(SearchThing.part(kind, href, heading, title, List.of(passage.text())));
             }
         }
     }

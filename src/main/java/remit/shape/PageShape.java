@@ -13,6 +13,9 @@ public final class PageShape {
     public static final Key.Markdown IN_SHORT =
             new Key.Markdown("in-short", "The page in a sentence.", "Why the park needs both.");
 
+    public static final Key.YesNo FOR_EDITORS =
+            new Key.YesNo("for-editors", "The page is for those who edit the handbook: the search shows it last.");
+
     public static final Key.YesNo UNLISTED =
             new Key.YesNo("unlisted", "Only links lead to the page: no list, no menu and no search.");
 
@@ -25,6 +28,7 @@ public final class PageShape {
                     CommonShape.REVIEWED,
                     CommonShape.SOURCES,
                     FORMERLY,
+                    FOR_EDITORS,
                     UNLISTED,
                     CommonShape.DRAFT),
             new Constraint.Distinct(FORMERLY));

@@ -444,6 +444,33 @@ class SearchIT {
         assertThat(visit.trouble()).isEmpty();
     }
 
+    /** Who edits says the words of all that a handbook holds, and readers look for none of it. */
+    @Test
+    void whatIsForEditorsComesLastAndSaysSo() {
+        Path content = new GivenContent()
+                .file("roles/mason.yaml", "title: Mason\nvalues: {duties: Mends the lantern}\n")
+                .file("pages/night.md", "---\ntitle: At night\n---\n\nNobody needs a lantern, or so they say.\n")
+                .file(
+                        "pages/editing.md",
+                        "---\ntitle: Editing the lantern book\nfor-editors: yes\n---\n\n## Lantern\n\n"
+                                + "Write a lantern into the file.\n\n## Ropes\n\nWrite a rope.\n")
+                .folder();
+        try (Visit visit = Visit.asReader(TestSite.build("searchable-manual", content))) {
+            Page page = visit.open("index.html");
+
+            assertThat(first(page, "a lantern at night")).isEqualTo("At night");
+            assertThat(titles(page)).endsWith("Lantern");
+            first(page, "mends lantern");
+            assertThat(titles(page).get(0)).isEqualTo("Mason");
+            // What only editors read is found all the same, and a page of theirs by its own title.
+            assertThat(first(page, "ropes")).isEqualTo("Ropes");
+            assertThat(more(page)).startsWith("for editors · Editing the lantern book");
+            assertThat(first(page, "editing lantern")).isEqualTo("Editing the lantern book");
+            assertThat(first(page, "edit the book")).isEqualTo("Editing the lantern book");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
     @Test
     void wordsThatStandNowhereAreNamedAboveWhatHasTheOthers() {
         Page page = visit.open("index.html");

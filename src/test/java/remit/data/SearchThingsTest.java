@@ -138,6 +138,37 @@ class SearchThingsTest {
                         "contact help/index.html#hut [Hut] [] []");
     }
 
+    @Test
+    void aRoleIsFoundByWhomToAskInsteadOfIt() {
+        content.file("contacts.yaml", "- {id: hut, name: Hut by the gate, phone: \"ext. 7\"}\n")
+                .file("roles/ranger.yaml", "title: Ranger\nbackup: hut\nvalues: {duties: Signs}\n");
+
+        assertThat(lines()).contains("role roles/ranger.html [Ranger] [] [] {duties=Signs, _reach=Hut by the gate}");
+        assertThat(SearchRow.of(content.context())).last().satisfies(row -> {
+            assertThat(row.id()).isEqualTo("_reach");
+            assertThat(row.name()).isEqualTo("If nobody answers");
+            assertThat(row.called().split(" ")).contains("deputy", "substitute", "away", "holiday");
+        });
+    }
+
+    @Test
+    void whereNoRoleSaysWhomToAskInsteadRowsAreCriteria() {
+        assertThat(SearchRow.of(content.context())).extracting(SearchRow::id).containsExactly("duties");
+    }
+
+    @Test
+    void pagesForEditorsAreOfAKindOfTheirOwn() {
+        content.file("pages/editing.md", "---\ntitle: Editing\nfor-editors: yes\n---\n\n## Files\n\nOpen one.\n")
+                .file("pages/resting.md", "---\ntitle: Resting\n---\n\n## Benches\n\nBy the pond.\n");
+
+        assertThat(lines().filter(line -> line.contains(" pages/")))
+                .containsExactly(
+                        "manual pages/editing.html [Editing] [] []",
+                        "manual pages/editing.html#files [Files] in Editing [] [Open one.]",
+                        "page pages/resting.html [Resting] [] []",
+                        "page pages/resting.html#benches [Benches] in Resting [] [By the pond.]");
+    }
+
     private Stream<String> lines() {
         Context context = content.context();
         return SearchThings.of(context, MadePages.of(context).entries()).stream()
@@ -156,7 +187,7 @@ class SearchThingsTest {
                 thing.rows().isEmpty()
                         ? ""
                         : thing.rows().stream()
-                                .map(row -> row.criterion() + "=" + row.text())
+                                .map(row -> row.row() + "=" + row.text())
                                 .collect(Collectors.joining(", ", "{", "}")),
                 thing.roles().isEmpty() ? "" : "of " + thing.roles(),
                 thing.first() == null

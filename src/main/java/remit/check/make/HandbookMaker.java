@@ -169,6 +169,7 @@ public final class HandbookMaker {
                             path,
                             page.required(PageShape.TITLE),
                             page.get(PageShape.IN_SHORT),
+                            page.get(PageShape.FOR_EDITORS),
                             !page.get(PageShape.UNLISTED),
                             Objects.requireNonNull(content.proseOf(file)),
                             page.get(CommonShape.FORMERLY),

@@ -69,7 +69,9 @@ final class Entries {
         handbook.terms().values().forEach(all::addTerm);
         handbook.comparisons().values().forEach(all::addComparison);
         handbook.guides().values().forEach(guide -> all.add(guide.title(), Addresses.guide(guide.id()), "guide"));
-        handbook.listedPages().forEach(page -> all.add(page.title(), Addresses.page(page.path()), "page"));
+        handbook.listedPages()
+                .forEach(page ->
+                        all.add(page.title(), Addresses.page(page.path()), page.forEditors() ? "manual" : "page"));
         handbook.contacts().values().forEach(all::addContact);
         return all.entries;
     }

@@ -7,10 +7,11 @@ remit.searchable({"site":"الميناء","words":{"search":{"label":"Search","l
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"السفن الغواص مرشد About Compare Roles difference? handbook is or the this what إلى السفن: المهام الميناء. يدخل","rows":{"tasks":"f"},"things":[
+],"vocabulary":"السفن الغواص مرشد About Compare Roles difference? handbook is or the this what إلى السفن: المهام الميناء. يدخل","rows":{"tasks":"f"},"called":{},"things":[
 {"kind":"role","href":"roles/diver.html","title":"1"},
 {"kind":"role","href":"roles/pilot.html","title":"2 0","texts":["h 0 d g"],"rows":{"tasks":"0"}},
 {"kind":"comparison","href":"compare/diver-vs-pilot.html","title":"1 9 2 e c 8 a 6","roles":[0,1]},

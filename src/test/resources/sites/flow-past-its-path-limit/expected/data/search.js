@@ -7,10 +7,11 @@ remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"it gardener waters & About Beds Decide Does Head How Main Roles The Where Who You does duties grow? handbook is it? lawns rain? tall this this? water","rows":{"duties":"a h"},"things":[
+],"vocabulary":"it gardener waters & About Beds Decide Does Head How Main Roles The Where Who You does duties grow? handbook is it? lawns rain? tall this this? water","rows":{"duties":"a h"},"called":{},"things":[
 {"kind":"role","href":"roles/gardener.html","title":"8 1","rows":{"duties":"5 3 m"}},
 {"kind":"guide","href":"guides/watering/index.html","title":"e 2 q"},
 {"kind":"guide","href":"guides/watering/whole.html#place","title":"d g 0 i","in":"Who waters this?"},

@@ -7,10 +7,11 @@ remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"the Head gardener what About Compare Main Mend Paths Ranger Ranger: Roles Water Who beds difference? does duties handbook is or paths this","rows":{"duties":"6 h"},"things":[
+],"vocabulary":"the Head gardener what About Compare Main Mend Paths Ranger Ranger: Roles Water Who beds difference? does duties handbook is or paths this","rows":{"duties":"6 h"},"called":{},"things":[
 {"kind":"role","href":"roles/gardener.html","title":"1 2"},
 {"kind":"role","href":"roles/ranger.html","title":"9","rows":{"duties":"8"}},
 {"kind":"comparison","href":"compare/gardener-vs-ranger.html","title":"1 2 k a 3 j 0 f","roles":[0,1]},

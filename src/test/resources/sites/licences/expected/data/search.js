@@ -7,10 +7,11 @@ remit.searchable({"site":"Licences for our code","pick":"compare/index.html","wo
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"yes Asks for the License The changes notice 2.0 One Public asks share that to whole 3 About Apache Commons Compare Creative Decide GNU General Grants Keep Licences MIT Mozilla Must Share What Which Zero alone. and be by changed changes, do file file. files grants handbook is licence missing nothing. notice, ones patents patents. program program. shared? short take? this we","rows":{"notice":"q 3 7","share":"v 6","patents":"p 1h"},"things":[
+],"vocabulary":"yes Asks for the License The changes notice 2.0 One Public asks share that to whole 3 About Apache Commons Compare Creative Decide GNU General Grants Keep Licences MIT Mozilla Must Share What Which Zero alone. and be by changed changes, do file file. files grants handbook is licence missing nothing. notice, ones patents patents. program program. shared? short take? this we","rows":{"notice":"q 3 7","share":"v 6","patents":"p 1h"},"called":{},"things":[
 {"kind":"role","href":"roles/apache.html","title":"i 4 8","tag":"Apache","texts":["1 2 3 1f 10 19 1i"],"rows":{"notice":"0","patents":"0"}},
 {"kind":"role","href":"roles/zero.html","title":"l j y","tag":"CC0","texts":["1 2 1e"]},
 {"kind":"role","href":"roles/gpl.html","title":"n o a 4 g","tag":"GPL","texts":["1 e c 3 f 1k"],"rows":{"notice":"0","share":"5 f 1j","patents":"0"}},

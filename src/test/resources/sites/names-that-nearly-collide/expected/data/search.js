@@ -7,10 +7,11 @@ remit.searchable({"site":"The quay","words":{"search":{"label":"Search","list":"
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"of the Sources is Donaudampfschifffahrtsgesellschaftskapitänsmützen Keeper Points Ropes a and at everything it, moored quay, that About C++ Compare Keepers One, Roles The What Words _main a--a explained first. handbook heading, missing row, this two.","rows":{"a":"2","points":"6"},"things":[
+],"vocabulary":"of the Sources is Donaudampfschifffahrtsgesellschaftskapitänsmützen Keeper Points Ropes a and at everything it, moored quay, that About C++ Compare Keepers One, Roles The What Words _main a--a explained first. handbook heading, missing row, this two.","rows":{"a":"2","points":"6"},"called":{},"things":[
 {"kind":"role","href":"roles/a.html","title":"5 0 1 e 0 b f 3 d a c 9 0 4","rows":{"a":"7"}},
 {"kind":"page","href":"roles/a.html#a-1","title":"8","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":[""]},
 {"kind":"page","href":"roles/a.html#points-1","title":"6","in":"Keeper of the quay, of everything that is moored at it, and of Donaudampfschifffahrtsgesellschaftskapitänsmützen","texts":[""]},

@@ -7,10 +7,11 @@ remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"it gardener waters & About Beds Decide Head How Main Roles The Where Who You does duties grow? handbook is it? lawns tall this this? water","rows":{"duties":"9 g"},"things":[
+],"vocabulary":"it gardener waters & About Beds Decide Head How Main Roles The Where Who You does duties grow? handbook is it? lawns tall this this? water","rows":{"duties":"9 g"},"called":{},"things":[
 {"kind":"role","href":"roles/gardener.html","title":"7 1","rows":{"duties":"5 3 l"}},
 {"kind":"guide","href":"guides/watering/index.html","title":"d 2 o"},
 {"kind":"guide","href":"guides/watering/whole.html#place","title":"c f 0 h","in":"Who waters this?"},

@@ -7,10 +7,11 @@ remit.searchable({"site":"The park","words":{"search":{"label":"Search","list":"
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"}
-],"vocabulary":"& About Beds Head Main Roles duties gardener handbook lawns this","rows":{"duties":"4 6"},"things":[
+],"vocabulary":"& About Beds Head Main Roles duties gardener handbook lawns this","rows":{"duties":"4 6"},"called":{},"things":[
 {"kind":"role","href":"roles/gardener.html","title":"3 7","rows":{"duties":"2 0 9"}},
 {"kind":"list","href":"roles/index.html","title":"5"},
 {"kind":"list","href":"about.html","title":"1 a 8"}

@@ -7,11 +7,12 @@ remit.searchable({"site":"Harbour","words":{"search":{"label":"Search","list":"F
 {"id":"term","name":"word"},
 {"id":"contact","name":"contact"},
 {"id":"page","name":"page"},
+{"id":"manual","name":"for editors"},
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"},
 {"text":"Who can help","href":"help/index.html"}
-],"vocabulary":"The A What a is A-list About Anchor Cook Main Roles Water Who Words Zero adrift alarm and boat buoy can comes deck diver duties explained flag for goes hand handbook help holds missing pilot that the this tide visibility","rows":{"duties":"9 o"},"things":[
+],"vocabulary":"The A What a is A-list About Anchor Cook Main Roles Water Who Words Zero adrift alarm and boat buoy can comes deck diver duties explained flag for goes hand handbook help holds missing pilot that the this tide visibility","rows":{"duties":"9 o"},"called":{},"things":[
 {"kind":"topic","href":"help/buoy.html","title":"1 j 4 f","first":"The deck hand"},
 {"kind":"topic","href":"help/bell.html","title":"e 13","names":["10 g"],"first":"The deck hand"},
 {"kind":"role","href":"roles/a-list.html","title":"5 y"},
