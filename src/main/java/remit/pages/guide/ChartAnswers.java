@@ -36,12 +36,17 @@ final class ChartAnswers {
         }
         int rest = answers.size() == 1 ? -1 : rest(answers);
         Map<Integer, Said> said = new LinkedHashMap<>();
-        answers.forEach((to, all) -> said.put(
-                to,
-                to == rest
-                        ? new Said(walk.words().say("guide.chart_rest"), true)
-                        : new Said(walk.words().choice(all), all.size() > 1)));
+        answers.forEach((to, all) ->
+                said.put(to, to == rest ? new Said(walk.words().say("guide.chart_rest"), true) : said(walk, all)));
         return said;
+    }
+
+    /** Returns one answer as it is, and several in quotation marks, since an answer may have "or" in it. */
+    private static Said said(Walk walk, List<String> answers) {
+        if (answers.size() == 1) {
+            return new Said(answers.get(0), false);
+        }
+        return new Said(walk.words().choice(answers.stream().map(walk::quoted).toList()), true);
     }
 
     /**

@@ -27,7 +27,7 @@ class ChartViewTest {
     void answersThatLeadToTheSameStepShareALine() {
         assertThat(only(GivenGuide.FLOW).lines())
                 .extracting(line -> text(line.words()))
-                .containsExactly("Indoors", "Outdoors or Not sure", "Tall", "Small");
+                .containsExactly("Indoors", "“Outdoors” or “Not sure”", "Tall", "Small");
     }
 
     @Test
