@@ -55,6 +55,26 @@ class OldAddressesIT {
         assertThat(lost).isEmpty();
     }
 
+    /** While an edition is the newest, what changed in it is on another page than later. */
+    @Test
+    void whatChangedIsStillFoundWhenALaterEditionHasCome() throws IOException {
+        copy(Path.of("src/test/resources/sites/everything-once/content"), temp.resolve("content"));
+        run("build", "--site", "after");
+
+        try (BrowserContext browser = Chromium.get().newContext()) {
+            Page page = browser.newPage();
+            String changes = temp.resolve("after/changes.html").toUri().toString();
+            page.navigate(changes + "#2025-11-21-role-diver");
+            page.waitForURL(url -> url.endsWith("changes/2025-11-21.html#2025-11-21-role-diver"));
+            assertThat(page.locator(":target").textContent()).contains("Diver");
+            for (String here : List.of("#2026-11-21-role-steersman", "#2025-11-21", "#2024-11-21-role-diver")) {
+                page.navigate("about:blank");
+                page.navigate(changes + here);
+                assertThat(page.url()).endsWith("changes.html" + here);
+            }
+        }
+    }
+
     /** Returns what is not found: the address, or the anchors that its page had. */
     private List<String> lost(Page page, String address, List<String> places) {
         Path file = temp.resolve("after").resolve(address);

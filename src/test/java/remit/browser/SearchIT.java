@@ -460,8 +460,9 @@ class SearchIT {
 
             assertThat(first(page, "a lantern at night")).isEqualTo("At night");
             assertThat(titles(page)).endsWith("Lantern");
-            first(page, "mends lantern");
-            assertThat(titles(page).get(0)).isEqualTo("Mason");
+            first(page, "lantern");
+            assertThat(titles(page)).contains("Mason", "At night").endsWith("Lantern");
+            assertThat(first(page, "mends lantern")).isEqualTo("Mason");
             // What only editors read is found all the same, and a page of theirs by its own title.
             assertThat(first(page, "ropes")).isEqualTo("Ropes");
             assertThat(more(page)).startsWith("for editors · Editing the lantern book");

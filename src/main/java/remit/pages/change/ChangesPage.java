@@ -1,7 +1,9 @@
 package remit.pages.change;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import remit.model.EditionChanges;
 import remit.pages.frame.Frame;
 import remit.pages.frame.FrameBuilder;
 import remit.pages.frame.FramedPage;
@@ -11,16 +13,37 @@ import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
+import remit.pages.link.PageLink;
 import remit.prose.Html;
 import remit.shape.RecordKind;
 
 /**
- * The page that says what readers saw differently in each edition, and why.
+ * The page that says what readers saw differently in the newest edition, and why, and leads to the editions before it.
  *
- * @param editions the newest first; never empty
+ * @param earlier the editions before it, the newest first; may be empty
  */
-public record ChangesPage(Address address, Frame frame, List<EditionSection> editions, ExplainedTerms explained)
+public record ChangesPage(
+        Address address, Frame frame, EditionSection edition, List<EarlierEdition> earlier, ExplainedTerms explained)
         implements FramedPage {
+
+    /** How many earlier editions say in the list what changed; the others are only named. */
+    private static final int TOLD = 6;
+
+    /** How many records the list names of an edition. */
+    private static final int NAMED = 3;
+
+    /**
+     * An edition that has a page of its own.
+     *
+     * @param id its anchor, which was that of the whole edition while it was the newest: {@code 2026-11-21}
+     * @param titles what some of its records were called; may be empty
+     * @param more how many other records changed, in words of the interface; null for none
+     */
+    public record EarlierEdition(
+            String id,
+            PageLink link,
+            List<String> titles,
+            @Nullable String more) {}
 
     /**
      * One edition.
@@ -76,16 +99,37 @@ public record ChangesPage(Address address, Frame frame, List<EditionSection> edi
      */
     public record Piece(String kind, String text, boolean words) {}
 
+    /** Makes the page of a handbook of which somebody has written down what changed. */
     static ChangesPage of(Context context) {
         Here here = new Here(context, Addresses.CHANGES);
-        Frame frame = FrameBuilder.said(here, here.words().say("changes.title"))
+        List<EditionChanges> changes = context.handbook().changes();
+        FrameBuilder frame = FrameBuilder.said(here, here.words().say("changes.title"))
                 .belowAbout()
-                .lead(here.words().say("changes.lead"))
-                .build();
-        List<EditionSection> editions = context.handbook().changes().stream()
-                .map(edition -> new EditionView(here, edition).edition())
+                .lead(here.words().say("changes.lead"));
+        if (changes.size() > 1) {
+            frame.scripts(Addresses.CHANGES_SCRIPT);
+        }
+        EditionSection newest = new EditionView(here, changes.get(0)).edition();
+        List<EarlierEdition> earlier = IntStream.range(1, changes.size())
+                .mapToObj(place -> earlier(here, changes.get(place), place <= TOLD ? NAMED : 0))
                 .toList();
-        return new ChangesPage(here.address(), frame, editions, here.explained());
+        return new ChangesPage(here.address(), frame.build(), newest, earlier, here.explained());
+    }
+
+    private static EarlierEdition earlier(Here here, EditionChanges changes, int named) {
+        List<String> titles = changes.entries().stream()
+                .flatMap(entry -> entry.what().stream())
+                .map(EditionChanges.Changed::title)
+                .distinct()
+                .toList();
+        int more = titles.size() - named;
+        return new EarlierEdition(
+                changes.edition().toString(),
+                PageLink.said(
+                        EditionView.title(here, changes),
+                        here.to(here.addresses().changes(changes.edition()))),
+                titles.stream().limit(named).map(here::text).toList(),
+                named > 0 && more > 0 ? here.words().count("changes.more", more) : null);
     }
 
     @Override

@@ -13,7 +13,6 @@ import remit.pages.change.ChangesPage.ChangedRecord;
 import remit.pages.change.ChangesPage.EditionSection;
 import remit.pages.change.ChangesPage.EntrySection;
 import remit.pages.here.Here;
-import remit.pages.link.Addresses;
 import remit.shape.RecordKind;
 
 /** Words what changed in one edition. */
@@ -32,18 +31,22 @@ final class EditionView {
     }
 
     EditionSection edition() {
-        String day = here.words().date(changes.edition());
         List<EntrySection> entries = changes.entries().stream()
                 .map(entry -> new EntrySection(
                         here.inProse().value(entry.why()),
                         entry.what().stream().map(this::record).toList()))
                 .toList();
-        return new EditionSection(
-                changes.edition().toString(), here.words().say("changes.edition", "edition", day), entries);
+        return new EditionSection(changes.edition().toString(), title(here, changes), entries);
+    }
+
+    /** Returns the edition with its day, in words of the interface. */
+    static String title(Here here, EditionChanges changes) {
+        return here.words().say("changes.edition", "edition", here.words().date(changes.edition()));
     }
 
     private ChangedRecord record(Changed changed) {
-        String id = Addresses.changed(changes.edition(), changed.kind(), changed.id())
+        String id = here.addresses()
+                .changed(changes.edition(), changed.kind(), changed.id())
                 .anchor();
         List<ChangedLine> lines = lines(changed);
         return new ChangedRecord(

@@ -134,6 +134,13 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Adds "About this handbook", and below it the page that says what changed, to the breadcrumb. */
+    public FrameBuilder belowChanges() {
+        belowAbout();
+        breadcrumb.add(PageLink.said(here.words().say("changes.title"), here.to(Addresses.CHANGES)));
+        return this;
+    }
+
     /** Sets who keeps the page; null where the page is made from many records. */
     public FrameBuilder keptBy(@Nullable Upkeep keeper) {
         this.upkeep = keeper;
@@ -144,7 +151,7 @@ public final class FrameBuilder {
     public FrameBuilder about(Target kind, String id) {
         LastChanges.Edited last = here.lastChanges().of(kind, id);
         if (last != null) {
-            Addresses.Place place = Addresses.changed(last.edition(), kind.word(), last.id());
+            Addresses.Place place = here.addresses().changed(last.edition(), kind.word(), last.id());
             String day = here.words().date(last.edition());
             String said = here.words().say("changes.last", "edition", day);
             changed = new Frame.LastChange(day, PageLink.said(said, here.to(place.address(), place.anchor())));

@@ -22,6 +22,7 @@ public enum PageKind {
     MISSING("missing"),
     REVIEWS("reviews"),
     CHANGES("changes"),
+    EDITION("edition"),
     FREE("free"),
     NOT_FOUND("not-found"),
     REDIRECT("redirect"),

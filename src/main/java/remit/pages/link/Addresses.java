@@ -53,6 +53,7 @@ public final class Addresses {
     public static final Address GRID_SCRIPT = new Address("theme/grid.js");
     public static final Address STEPS_STYLE = new Address("theme/steps.css");
     public static final Address GRID_STYLE = new Address("theme/grid.css");
+    public static final Address CHANGES_SCRIPT = new Address("theme/changes.js");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");
     public static final Address PRINT_SCRIPT = new Address("theme/print.js");
@@ -163,14 +164,20 @@ public final class Addresses {
         return in(Section.GUIDES, guide + "/" + ReservedIds.STEP + "/" + step + HTML);
     }
 
+    /** Returns the page that says what changed in an edition: of the newest one "What changed", of an earlier one its own. */
+    public Address changes(LocalDate edition) {
+        boolean newest = handbook.changes().get(0).edition().equals(edition);
+        return newest ? CHANGES : new Address(RecordKind.CHANGES.folder() + edition + HTML);
+    }
+
     /**
      * Returns the place of what changed in a record in an edition.
      *
      * @param kind the word for the kind of record
      * @param id empty for the handbook
      */
-    public static Place changed(LocalDate edition, String kind, String id) {
-        return new Place(CHANGES, edition + "-" + kind + (id.isEmpty() ? "" : "-" + id.replace('/', '.')));
+    public Place changed(LocalDate edition, String kind, String id) {
+        return new Place(changes(edition), edition + "-" + kind + (id.isEmpty() ? "" : "-" + id.replace('/', '.')));
     }
 
     public static Address topic(String id) {

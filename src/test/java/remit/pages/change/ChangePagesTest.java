@@ -9,6 +9,7 @@ import remit.pages.MadePages;
 import remit.pages.change.ChangesPage.ChangedLine;
 import remit.pages.change.ChangesPage.ChangedRecord;
 import remit.pages.change.ChangesPage.Piece;
+import remit.pages.link.PageLink;
 import remit.pages.role.RolePage;
 
 class ChangePagesTest {
@@ -29,13 +30,59 @@ class ChangePagesTest {
                 .file("changes/c.yaml", "edition: 2026-11-01\nentries:\n  - why: Three.\n");
 
         ChangesPage page = page(content);
+        List<EditionPage> earlier = MadePages.of(content.context()).of(EditionPage.class);
 
-        assertThat(page.editions())
-                .extracting(ChangesPage.EditionSection::id)
-                .containsExactly("2026-12-01", "2026-11-01");
-        assertThat(page.editions().get(1).entries())
+        assertThat(page.edition().id()).isEqualTo("2026-12-01");
+        assertThat(page.earlier())
+                .containsExactly(new ChangesPage.EarlierEdition(
+                        "2026-11-01",
+                        PageLink.said("Edition of 1 November 2026", "changes/2026-11-01.html"),
+                        List.of(),
+                        null));
+        assertThat(earlier).extracting(one -> one.address().path()).containsExactly("changes/2026-11-01.html");
+        assertThat(earlier.get(0).edition().entries())
                 .extracting(entry -> entry.why().toString())
                 .containsExactly("One.", "Three.");
+    }
+
+    @Test
+    void anEarlierEditionNamesThreeRecordsAndCountsTheOthers() {
+        GivenContent content = changed("{kind: role, id: a, title: A}, {kind: role, id: b, title: B},"
+                + "{kind: role, id: c, title: C}, {kind: role, id: d, title: D}, {kind: role, id: a, title: A}");
+        for (int day = 1; day < 8; day++) {
+            content.file("changes/" + day + ".yaml", "edition: 2026-12-0" + day + "\nentries:\n  - why: Why.\n");
+        }
+        assertThat(page(content).earlier())
+                .hasSize(7)
+                .last()
+                .satisfies(oldest -> assertThat(oldest.titles()).isEmpty());
+
+        content.file("changes/1.yaml", "edition: 2026-12-02\nentries:\n  - why: Why.\n");
+        assertThat(page(content).earlier()).hasSize(6).last().satisfies(oldest -> {
+            assertThat(oldest.id()).isEqualTo("2026-11-21");
+            assertThat(oldest.titles()).containsExactly("A", "B", "C");
+            assertThat(oldest.more()).isEqualTo("and 1 more");
+        });
+    }
+
+    @Test
+    void aRoleThatChangedInAnEarlierEditionLeadsToThePageOfThatEdition() {
+        GivenContent content = changed(GARDENER + "{point: a, now: b}]}")
+                .file("changes/new.yaml", "edition: 2026-12-01\nentries:\n  - why: Words.\n");
+
+        MadePages made = MadePages.of(content.context());
+
+        assertThat(made.of(RolePage.class).get(0).frame().changed().link().href())
+                .isEqualTo("../changes/2026-11-21.html#2026-11-21-role-gardener");
+        assertThat(made.of(EditionPage.class)
+                        .get(0)
+                        .edition()
+                        .entries()
+                        .get(0)
+                        .records()
+                        .get(0)
+                        .id())
+                .isEqualTo("2026-11-21-role-gardener");
     }
 
     @Test
@@ -104,7 +151,7 @@ class ChangePagesTest {
                         "changes/z.yaml",
                         "edition: 2026-11-21\nentries:\n  - why: More.\n    what: [" + GARDENER
                                 + "{point: c, now: d}]}]\n");
-        List<ChangesPage.EntrySection> entries = page(content).editions().get(0).entries();
+        List<ChangesPage.EntrySection> entries = page(content).edition().entries();
         assertThat(entries.get(0).records().get(0).id()).isEqualTo("2026-11-21-role-gardener");
         assertThat(entries.get(1).records().get(0).id()).isNull();
     }
@@ -148,7 +195,7 @@ class ChangePagesTest {
     }
 
     private static ChangedRecord record(ChangesPage page) {
-        return page.editions().get(0).entries().get(0).records().get(0);
+        return page.edition().entries().get(0).records().get(0);
     }
 
     private static Piece piece(String kind, String text) {

@@ -1,0 +1,1 @@
+/* A stub: the samples hold what the build writes, not what the theme looks like. */
