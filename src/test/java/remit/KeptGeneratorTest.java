@@ -23,7 +23,7 @@ class KeptGeneratorTest {
 
     private static final Path CASE = Path.of("src/test/resources/sites/everything-once/content");
     private static final Path THEME = Path.of("src/test/resources/theme-stub");
-    private static final int EDITS = Rounds.of(60, 1_000);
+    private static final int EDITS = Rounds.of(25, 1_000);
 
     @TempDir
     private Path temp;

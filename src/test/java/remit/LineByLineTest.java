@@ -96,9 +96,9 @@ class LineByLineTest {
         assertThat(several).hasSameElementsAs(SEVERAL.getOrDefault(change, Set.of()));
     }
 
-    /** In each build a third of the lines are tried, and those with several causes. */
+    /** In each build a sixth of the lines is tried, and those with several causes. */
     private static boolean isTried(Change change, String file, int line) {
-        return line % Rounds.of(3, 1) == change.ordinal() % Rounds.of(3, 1)
+        return line % Rounds.of(6, 1) == change.ordinal() % Rounds.of(6, 1)
                 || SEVERAL.getOrDefault(change, Set.of()).contains(file + ":" + (line + 1));
     }
 

@@ -104,7 +104,7 @@ class SpoiltContentTest {
     void aCheckOfOurHandbookEndsAndSaysWhere(Spoiling spoiling) throws IOException {
         Path content = copy(OURS);
         Generator generator = Generator.keeping(new Generator.Options(content, null, false));
-        spoil(content, spoiling, Rounds.of(15, 10_000), generator::check);
+        spoil(content, spoiling, Rounds.of(10, 10_000), generator::check);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class SpoiltContentTest {
         spoil(
                 content,
                 spoiling,
-                Rounds.of(15, 10_000),
+                Rounds.of(10, 10_000),
                 () -> generator.build(temp.resolve("site"), false).checked());
     }
 

@@ -38,7 +38,7 @@ final class Bench {
             }
             look = question.look();
             Coverage.asked(question.rules(), site, state.toString(), look.toString());
-            faults.addAll(Rule.faults(question.rules(), state + " (" + look + ")", page));
+            faults.addAll(SeenRules.faults(question.rules(), state + " (" + look + ")", page));
         }
         visit.leave(state);
         return faults;

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages open from a folder, a web root and a deep sub-path, under the tightest policy, without a word of complaint: every
- * page of the published handbook from its folder, every kind of page of both from everywhere; with {@code browser.all} all
+ * Pages open from a folder, a web root and a deep sub-path, under the tightest policy, without a word of complaint:
+ * pages of the published handbook from its folder, every kind of page of both from everywhere; with {@code browser.all} all
  * pages from everywhere.
  */
 @ExtendWith(Coverage.class)
@@ -35,7 +35,7 @@ class HomesIT {
                 SiteServer deep = new SiteServer(site.folder(), "/intranet/hr/roles/");
                 Visit visit = Visit.asReader(site, home, site.address(home, root, deep))) {
             boolean every = Questions.EVERYTHING || home == Home.FILE && site.equals(TestSite.real());
-            for (String address : every ? site.pages().keySet() : site.kinds()) {
+            for (String address : every ? Questions.opened(site.pages().keySet()) : site.kinds()) {
                 // A page without an icon of its own makes the browser ask the server for one.
                 if (!site.page(address).standsAlone()) {
                     visit.open(address);

@@ -12,14 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.SiteLinks;
 import remit.command.RemitCommand;
 
-/** Everything that a reader kept the address of is still found after things got other ids. */
+/** What a reader kept the address of is still found after things got other ids. */
 class OldAddressesIT {
 
     @TempDir
@@ -40,7 +42,9 @@ class OldAddressesIT {
         List<String> lost = new ArrayList<>();
         try (BrowserContext browser = Chromium.get().newContext()) {
             Page page = browser.newPage();
-            SiteLinks.of(temp.resolve("before")).pages().forEach((address, old) -> {
+            Map<String, Document> before = SiteLinks.of(temp.resolve("before")).pages();
+            Questions.opened(before.keySet()).forEach(address -> {
+                Document old = before.get(address);
                 boolean leadsOn = !old.select("meta[http-equiv=refresh]").isEmpty();
                 List<String> places = leadsOn
                         ? List.of()

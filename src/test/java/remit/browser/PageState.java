@@ -47,9 +47,9 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
         return new PageState("", address, "html", page -> {});
     }
 
-    /** At one part of each kind that an address can lead to: a row, a cell, a term, a source. Headings look the same there. */
+    /** At one part of each kind that an address can lead to: a row, a cell, a term. Headings and whole tables look the same there. */
     private static Stream<PageState> at(SitePage page) {
-        return page.markup().select("main [id]:not(h1, h2, h3, h4, h5, h6)").stream()
+        return page.markup().select("main [id]:not(h1, h2, h3, h4, h5, h6, :has(table))").stream()
                 .map(part -> new PageState("at a " + kind(part), page.address() + "#" + part.id(), ":target", p -> {}));
     }
 

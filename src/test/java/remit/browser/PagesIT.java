@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every kind of page, every state that a reader can bring it into, and every page: accessible, whole in windows of every
+ * Every kind of page, every state that a reader can bring it into, and other pages: accessible, whole in windows of every
  * size and on paper, in light and dark, in wide and narrow letters, without a mouse and for readers with wishes of their
  * own. {@link Questions} says what is asked where.
  */
@@ -34,7 +34,7 @@ class PagesIT {
     static Stream<Arguments> others() {
         List<TestSite> sites = Questions.EVERYTHING ? TestSite.both() : List.of(TestSite.real());
         return sites.stream()
-                .flatMap(site -> site.pages().keySet().stream()
+                .flatMap(site -> Questions.opened(site.pages().keySet()).stream()
                         .filter(address -> !site.kinds().contains(address))
                         .map(address -> Arguments.of(site, PageState.plain(address))));
     }

@@ -3,6 +3,7 @@ package remit.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ final class Questions {
 
     private static List<Question> byKeyboard(TestSite site, PageState state) {
         List<Question> questions = new ArrayList<>();
-        if (site.kinds().indexOf(state.address()) < 5) {
+        if (site.kinds().indexOf(state.address()) < 3) {
             questions.add(Question.in(Look.WIDE.in(Look.Mode.FORCED_COLOURS), SeenRules.KEYBOARD));
         }
         if (EVERYTHING || own(site, state)) {
@@ -100,13 +101,27 @@ final class Questions {
         return questions;
     }
 
+    /**
+     * Of many pages those that are opened: all but the pages of paths through guides, which are most pages and made of the
+     * same few parts, and of these one in ten.
+     */
+    static List<String> opened(Collection<String> addresses) {
+        return addresses.stream()
+                .filter(address -> EVERYTHING || !onAPath(address) || address.hashCode() % 10 == 0)
+                .toList();
+    }
+
+    private static boolean onAPath(String address) {
+        return address.matches("guides/.+/.+/.+");
+    }
+
     /** Of a page that is like another in all its parts. Pages of paths, which are many, are made of the same few parts. */
     static List<Question> ofOneMore(PageState state) {
         List<Question> questions = new ArrayList<>();
         questions.add(new Question(Look.NARROWEST.in(Letters.WIDE), SeenRules.LAYOUT));
         if (EVERYTHING) {
             looks(state).forEach(look -> questions.add(new Question(look, SeenRules.SCREEN)));
-        } else if (!state.address().matches("guides/.+/.+/.+")) {
+        } else if (!onAPath(state.address())) {
             questions.add(Question.in(Look.WIDE, SeenRules.BUT_COLOURS));
         }
         return questions;

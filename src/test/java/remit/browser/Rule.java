@@ -15,7 +15,12 @@ record Rule<T>(String name, Function<T, List<String>> check) {
 
     /** @param place which page was looked at, and how */
     Stream<String> faults(String place, T seen) {
-        return check.apply(seen).stream().map(fault -> place + ": " + name + ": " + fault);
+        return told(place, check.apply(seen));
+    }
+
+    /** Breaches as messages: where they were seen, and of what rule they are. */
+    Stream<String> told(String place, List<String> breaches) {
+        return breaches.stream().map(breach -> place + ": " + name + ": " + breach);
     }
 
     static <T> List<String> faults(List<Rule<T>> rules, String place, T seen) {

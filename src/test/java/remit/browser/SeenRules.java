@@ -1,11 +1,16 @@
 package remit.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What must hold for a page as it stands in the browser, in one look or another. Most are scripts among the resources. */
 final class SeenRules {
+
+    private static final Map<Rule<Page>, Script> SCRIPTS = new IdentityHashMap<>();
 
     static final Rule<Page> AXE = new Rule<>("axe", Axe::violations);
     static final Rule<Page> COLOURS = new Rule<>("axe on colours", Axe::ofColours);
@@ -42,7 +47,24 @@ final class SeenRules {
     }
 
     private static Rule<Page> scripted(String file, String name) {
-        return new Rule<>(name, Script.named(file)::faults);
+        Script script = Script.named(file);
+        Rule<Page> rule = new Rule<>(name, script::faults);
+        SCRIPTS.put(rule, script);
+        return rule;
+    }
+
+    /**
+     * The breaches of rules in a page, in the order of the rules. All scripts are asked first, together.
+     *
+     * @param place which page it is, and how it is looked at
+     */
+    static List<String> faults(List<Rule<Page>> rules, String place, Page page) {
+        List<Script> scripts =
+                rules.stream().filter(SCRIPTS::containsKey).map(SCRIPTS::get).toList();
+        Iterator<List<String>> found = Script.faults(scripts, page).iterator();
+        return rules.stream()
+                .flatMap(rule -> SCRIPTS.containsKey(rule) ? rule.told(place, found.next()) : rule.faults(place, page))
+                .toList();
     }
 
     private static List<Rule<Page>> and(Rule<Page> first, List<Rule<Page>> others) {

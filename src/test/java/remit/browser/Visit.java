@@ -137,9 +137,9 @@ final class Visit implements AutoCloseable {
 
     /** From now on time passes in pages only when they are told so. */
     void stopTheClock() {
-        // Installed alone, the clock would go on by itself.
+        // Installed alone, the clock would go on by itself; it cannot be paused at a time that it has passed.
         window.clock().install(new Clock.InstallOptions().setTime(0));
-        window.clock().pauseAt(1);
+        window.clock().pauseAt(3_600_000);
     }
 
     /** Changes the window, and with it the page that is open in it. */

@@ -19,7 +19,7 @@ import remit.read.ListAddition.Added;
  */
 class RandomListsTest {
 
-    private static final int LISTS = Rounds.of(3_000, 60_000);
+    private static final int LISTS = Rounds.of(1_500, 60_000);
     private static final long SEED = 12;
 
     private static final List<String> NEW = List.of("id: new-one", "# words", "ask: New");

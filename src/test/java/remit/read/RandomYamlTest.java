@@ -36,7 +36,7 @@ import remit.prose.TypedWords;
  */
 class RandomYamlTest {
 
-    private static final int TEXTS = Rounds.of(3_000, 100_000);
+    private static final int TEXTS = Rounds.of(1_500, 100_000);
     private static final long SEED = 12;
 
     /** The hints are followed for every fourth text only, since that takes long. */

@@ -21,6 +21,7 @@ function once(question) {
 /** To be called when the page has scrolled or changed. */
 function forget() {
   remembered.forEach((answers) => answers.clear());
+  known = null;
 }
 
 /** Whether an element, or what it stands in, is there for screen readers alone. */
@@ -87,9 +88,12 @@ function stops() {
   );
 }
 
+let known = null;
+
 /** Every piece of text that is seen, with the boxes of its lines: {text, element, boxes}. */
 function texts() {
-  const found = [];
+  if (known) return known;
+  known = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
@@ -98,9 +102,9 @@ function texts() {
     if (!text || folded || !element.checkVisibility({ visibilityProperty: true }) || hidden(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    found.push({ text: text.replace(/\s+/g, ' ').slice(0, 40), element, boxes: [...range.getClientRects()].filter((b) => b.width > 0) });
+    known.push({ text: text.replace(/\s+/g, ' ').slice(0, 40), element, boxes: [...range.getClientRects()].filter((b) => b.width > 0) });
   }
-  return found;
+  return known;
 }
 
 /** Whether an element's colours stand out from one another by the factor that WCAG asks of what is not text. */
