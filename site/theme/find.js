@@ -81,7 +81,8 @@
   async function begin() {
     if (begun) return;
     begun = true;
-    await Promise.all(["theme/search.js", "theme/found.js", "data/search.js"].map((file) => remit.load(remit.root + file)));
+    const files = ["search-index", "search-meant", "search-named", "search", "found"].map((name) => `theme/${name}.js`);
+    await Promise.all([...files, "data/search.js"].map((file) => remit.load(remit.root + file)));
     input.removeEventListener("keydown", early);
     remit.find(input, link.href, onPage, pressed);
   }

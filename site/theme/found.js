@@ -16,8 +16,8 @@
     return async () => {
       const mine = ++turn;
       const text = input.value.trim();
-      const found = text ? await remit.search(text) : [];
-      if (mine === turn) show(text, found);
+      const { found, unknown } = text ? await remit.search(text) : { found: [], unknown: [] };
+      if (mine === turn) show(text, found, found.length && unknown.length ? without(unknown) : "");
     };
   }
 
@@ -27,7 +27,8 @@
     const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list, ...label });
     const more = el("div", {});
     const status = el("p", { class: "hidden", role: "status", ...spoken });
-    const panel = el("div", { class: "find__panel", hidden: true }, options, more);
+    const note = el("p", { class: "find__note", ...spoken });
+    const panel = el("div", { class: "find__panel", hidden: true }, note, options, more);
     const find = finder(input, show);
     input.after(status, panel);
     options.addEventListener("mousedown", (event) => event.preventDefault());
@@ -40,8 +41,9 @@
       to === input || panel.contains(to) || close()));
     if (input.value || pressed) find();
 
-    function show(text, found) {
+    function show(text, found, missing) {
       const shown = found.slice(0, IN_LIST);
+      note.textContent = missing;
       options.replaceChildren(...shown.map((result, n) =>
         el("div", { role: "option", id: `_found-${n}`, "data-href": result.href, ...own }, line(result))));
       more.replaceChildren(...(!text ? [link(words.search.browse, all)]
@@ -50,7 +52,7 @@
       panel.hidden = document.activeElement !== input;
       input.setAttribute("aria-expanded", !panel.hidden && !options.hidden);
       mark(-1);
-      status.textContent = !text ? "" : count(found, shown, text);
+      status.textContent = !text ? "" : `${missing} ${count(found, shown, text)}`.trim();
     }
 
     function call([{ thing }]) {
@@ -108,7 +110,9 @@
     const heading = document.querySelector("h1");
     const everything = heading.textContent;
     const lead = document.querySelector("main .in-short");
-    const status = el("p", { id: "_results", class: "small muted", role: "status", ...spoken });
+    const counted = el("p", { id: "_results", class: "small muted" });
+    const note = el("p", { class: "find__note" });
+    const status = el("div", { role: "status", ...spoken }, note, counted);
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
     const below = el("section", { hidden: true }, el("h2", spoken, everything));
     const find = finder(input, show);
@@ -134,13 +138,14 @@
       find();
     }
 
-    function show(text, found) {
+    function show(text, found, missing) {
       const shown = found.slice(0, ON_PAGE);
       section.hidden = below.hidden = !text;
       lead.hidden = Boolean(text);
       document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
       heading.textContent = text ? say(words.search.results, { query: text }) : everything;
-      status.textContent = text && count(found, shown, text);
+      counted.textContent = text && count(found, shown, text);
+      note.textContent = missing;
       while (status.nextSibling) status.nextSibling.remove();
       section.append(...compare(text).map((way) => el("p", {}, way)), ...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
         el("li", {}, line(result, el("a", { href: remit.root + result.href })))))] : nothing(text).slice(1)));
@@ -185,6 +190,13 @@
     if (!found.length) return say(words.search.none, { query: text });
     if (found.length > shown.length) return say(words.search.shown, { shown: shown.length, n: found.length });
     return say(counted[found.length === 1 ? "one" : "other"], { n: found.length });
+  }
+
+  function without(unknown) {
+    const { words } = remit.index;
+    const quoted = unknown.map((word) => say(words.search.quoted, { word })).join(" ");
+    const missing = words.search.missing;
+    return say(missing[unknown.length === 1 ? "one" : "other"], { words: quoted });
   }
 
   function nothing(text) {
