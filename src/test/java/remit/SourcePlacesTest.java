@@ -76,7 +76,7 @@ class SourcePlacesTest {
 
     /** Returns whether a line has an id as its key or as the value of one, or words that become the id. */
     private static boolean names(String line, String id) {
-        String words = line.strip().replaceFirst("^(?:- )?(?:id|term): *|^#+ *|:.*$", "");
+        String words = line.strip().replaceFirst("^(?:- )?(?:id|term|edition): *|^#+ *|:.*$", "");
         return words.equals(id)
                 || words.equals('"' + id + '"')
                 || id.startsWith(Slug.of(words.replaceAll("[`*_]", "")));

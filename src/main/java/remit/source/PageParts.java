@@ -19,6 +19,7 @@ import remit.pages.here.Context;
 import remit.problem.Position;
 import remit.prose.Heading;
 import remit.prose.Prose;
+import remit.shape.ChangesShape;
 import remit.shape.CommonShape;
 import remit.shape.ComparisonShape;
 import remit.shape.GuideShape;
@@ -160,6 +161,10 @@ final class PageParts {
         addKey(SourcePlaces.IN_SHORT, RecordKind.PAGE, path, PageShape.IN_SHORT);
         addKept(RecordKind.PAGE, path);
         addHeadings(free.body());
+    }
+
+    void addEdition() {
+        addKey(lastName(), RecordKind.CHANGES, lastName(), ChangesShape.EDITION);
     }
 
     /** Adds the entries of a page that lists records of one kind. */

@@ -50,6 +50,7 @@ public final class SourcePlaces {
             case SOURCES ->
                 parts.addRecords(RecordKind.SOURCE, handbook.sources().keySet());
             case FREE -> parts.addFreePage();
+            case EDITION -> parts.addEdition();
             default -> {} // the index pages and the reports are made from other pages' records
         }
         return parts.places();
