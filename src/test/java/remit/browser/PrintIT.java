@@ -3,7 +3,16 @@ package remit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintIT {
 
     private static final String IMPRINT = ".imprint";
+    private static final Pattern EDITION = Pattern.compile("(?m)^edition: (\\S+)$");
 
     @ParameterizedTest
     @ValueSource(
@@ -23,10 +33,25 @@ class PrintIT {
         visit.show(Look.UPRIGHT);
         Page page = visit.open(address);
         assertThat(page.locator(IMPRINT).isVisible()).isTrue();
-        assertThat(page.locator(IMPRINT).innerText()).contains("Example Organisation", "Edition of 21 November 2026");
+        assertThat(page.locator(IMPRINT).innerText()).contains("Example Organisation", "Edition of " + edition());
         assertThat(page.locator("body *:visible").first().innerText()).startsWith("Technology leadership, Example");
         visit.show(Look.WIDE);
         assertThat(page.locator(IMPRINT).isVisible()).isFalse();
+    }
+
+    /** The day of our handbook's edition as readers see it: 21 November 2026. */
+    private static String edition() {
+        Matcher day = EDITION.matcher(text());
+        assertThat(day.find()).isTrue();
+        return LocalDate.parse(day.group(1)).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    }
+
+    private static String text() {
+        try {
+            return Files.readString(Path.of("content/handbook.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
