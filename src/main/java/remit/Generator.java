@@ -143,7 +143,7 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public Checked check() {
-        Problems problems = new Problems();
+        Problems problems = Problems.limited();
         Checked checked = check(read(problems), problems);
         Handbook handbook = checked.handbook();
         if (handbook != null && handbook.limits().changesRecorded() != null && !options.drafts()) {
@@ -318,7 +318,7 @@ public final class Generator {
      * @throws UsageException where there is no content folder
      */
     public StatedContent facts(Map<String, @Nullable String> changes) {
-        Problems problems = new Problems();
+        Problems problems = Problems.limited();
         progress.begins(Stage.READ);
         Checked checked = check(ContentReader.readChanged(options.content(), files, changes, problems), problems);
         Handbook handbook = checked.handbook();
@@ -353,7 +353,7 @@ public final class Generator {
      * @throws UsageException where a folder or a template cannot be used
      */
     public PreviewRun preview() {
-        Problems problems = new Problems();
+        Problems problems = Problems.limited();
         Documents documents = read(problems);
         Checked checked = check(documents, problems);
         Handbook handbook = checked.handbook();

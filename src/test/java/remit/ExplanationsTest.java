@@ -54,6 +54,8 @@ class ExplanationsTest {
             Message.TEXT_TOO_LONG,
             Message.TOO_DEEP,
             Message.TOO_MANY_FILES,
+            Message.TOO_MANY_OLD_IDS,
+            Message.TOO_MUCH_TEXT,
             Message.TOO_MANY_LINKS,
             Message.TOO_MANY_PAIRS);
 

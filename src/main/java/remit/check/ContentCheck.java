@@ -45,6 +45,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problems;
 import remit.problem.Suggestions;
+import remit.problem.TooManyErrors;
 import remit.read.Documents;
 import remit.shape.CommonShape;
 import remit.shape.HandbookShape;
@@ -90,7 +91,7 @@ public final class ContentCheck {
      *
      * @param drafts whether records with {@code draft: yes} are part of the handbook
      * @param reviewDay the day that reviews are measured by
-     * @param problems takes errors and warnings
+     * @param problems takes errors and warnings; where there is room for no more errors, checking ends
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
@@ -104,7 +105,14 @@ public final class ContentCheck {
      */
     public static @Nullable Handbook check(
             Documents documents, Settings settings, KeptRecords kept, Problems problems) {
-        return new ContentCheck(documents, settings, kept, problems).check();
+        if (problems.isFull()) {
+            return null;
+        }
+        try {
+            return new ContentCheck(documents, settings, kept, problems).check();
+        } catch (TooManyErrors found) {
+            return null;
+        }
     }
 
     private @Nullable Handbook check() {
@@ -113,10 +121,10 @@ public final class ContentCheck {
         List<CriterionGroup> criteria = CriteriaMaker.groups(content);
         Map<String, BoundRole> roles = roles(content, criteria);
         checkAnyRole(roles);
-        MissingRecords missing = new MissingRecords();
+        MissingRecords missing = new MissingRecords(documents, problems);
         checkRecords(content, names, missing);
         follow(content, names, missing);
-        missing.report(documents, problems);
+        missing.report();
         Map<String, GuideGraph> graphs = proveGuides(content);
         new Warnings(content, names, roles, settings.reviewDay().or(edition(content)), problems).add();
         if (problems.hasErrors()) {
@@ -135,19 +143,23 @@ public final class ContentCheck {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         groups.forEach(group -> group.criteria().forEach(c -> criteria.put(c.id(), c)));
         boolean sound = !problems.hasErrorsIn(RecordKind.CRITERION.file());
-        List<Fields> records = List.copyOf(content.roles().values());
-        Iterator<RoleValues> bound = kept.values(
-                        records, criteria.values(), sound, role -> RoleValues.of(role, criteria, sound, binder))
-                .iterator();
         Map<String, BoundRole> roles = new LinkedHashMap<>();
-        UnfitValues unfit = new UnfitValues(problems);
-        content.roles().forEach((id, fields) -> {
-            RoleValues values = bound.next();
-            unfit.add(values.problems());
-            found.add(values.found());
-            roles.put(id, new BoundRole(id, fields, values.values(), values.sources()));
-        });
-        unfit.report(content);
+        UnfitValues unfit = new UnfitValues(content, problems);
+        Iterator<Map.Entry<String, Fields>> records = content.roles().entrySet().iterator();
+        kept.values(
+                List.copyOf(content.roles().values()),
+                criteria.values(),
+                sound,
+                role -> RoleValues.of(role, criteria, sound, binder),
+                values -> {
+                    Map.Entry<String, Fields> record = records.next();
+                    unfit.add(values.problems());
+                    found.add(values.found());
+                    roles.put(
+                            record.getKey(),
+                            new BoundRole(record.getKey(), record.getValue(), values.values(), values.sources()));
+                });
+        unfit.report();
         return roles;
     }
 

@@ -88,13 +88,14 @@ final class Summary {
 
     /**
      * Counts the problems: {@code 3 errors and 1 warning}, {@code no problems}, {@code 54 errors (53 of which follow from
-     * another)}.
+     * another)}, {@code at least 2000 errors}.
      */
     static String problems(Problems problems) {
         List<String> parts = new ArrayList<>();
         addCount(parts, problems.errors(), "error");
         addCount(parts, problems.warnings(), "warning");
-        String all = parts.isEmpty() ? "no problems" : String.join(" and ", parts);
+        String all =
+                parts.isEmpty() ? "no problems" : (problems.isFull() ? "at least " : "") + String.join(" and ", parts);
         int following = problems.following();
         return following == 0
                 ? all

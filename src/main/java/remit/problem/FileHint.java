@@ -174,7 +174,12 @@ public final class FileHint {
 
     /** Returns the hint for a folder with too many files. */
     public static String fewerFiles(int most) {
-        return "a content folder has at most " + most + " files of text: move those that are none of its records";
+        return "a content folder has at most " + most + " files: move those that are none of its records or assets";
+    }
+
+    /** Returns the hint for files of text that are too large together. */
+    public static String lessText(int most) {
+        return "a content folder has at most " + most + " MB of text: move files that are none of its records";
     }
 
     /** Returns the hint for an empty file that need not be there. */

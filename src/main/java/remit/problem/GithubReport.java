@@ -43,7 +43,9 @@ public final class GithubReport {
             left += Math.max(0, some.size() - SHOWN);
         }
         if (left > 0) {
-            text.append("::notice::and ").append(left).append(left == 1 ? " more problem" : " more problems");
+            text.append(problems.isFull() ? "::notice::and at least " : "::notice::and ")
+                    .append(left)
+                    .append(left == 1 ? " more problem" : " more problems");
             text.append(": the log of this step shows them\n");
         }
         return text.toString();

@@ -35,7 +35,7 @@ public final class Hint {
      */
     public static @Nullable String choices(
             String found, Collection<String> likely, Collection<String> choices, String introduction) {
-        return choices(found, likely, choices, introduction, new Suggestions());
+        return choices(found, likely, choices, introduction, Suggestions.once());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Hint {
 
     /** Returns the same as {@link #choices}, for the ids of what there is. */
     public static @Nullable String existing(String found, Collection<String> ids) {
-        return existing(found, ids, new Suggestions());
+        return existing(found, ids, Suggestions.once());
     }
 
     /**

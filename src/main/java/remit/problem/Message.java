@@ -26,7 +26,8 @@ public enum Message {
             "give it a name of the letters a to z, digits and hyphens, or let the build run with UTF-8 names"),
     FILE_TOO_LARGE("this file is too large: %s"),
     LINE_TOO_LONG("this line is too long: %s characters"),
-    TOO_MANY_FILES("these are too many files of text: %s"),
+    TOO_MANY_FILES("these are too many files: %s"),
+    TOO_MUCH_TEXT("the files of text are too large together: %s"),
     FILE_NAME("'%s' cannot be an id"),
     FILE_CASE("the name '%s' must be written in lower case"),
     WRONG_ENDING("a content file must not be named '%s'"),
@@ -57,6 +58,7 @@ public enum Message {
             "a second document begins here, and only the first would be read",
             "delete the '---', or move what follows into a file of its own"),
     ALIASES("too many YAML aliases in this file", "write the text out instead of repeating it by '*'"),
+    TOO_MANY_OLD_IDS("there are too many old ids: %s"),
     LIST_TOO_LONG("this list or map has too many entries"),
     TEXT_TOO_LONG("this text is too long: %s characters"),
     TOO_DEEP("this is nested too deeply"),
@@ -312,14 +314,8 @@ public enum Message {
     /** This problem at a place, its words filled in, the first 200 characters of each, with the hint that it always has. */
     public Problem at(Position position, Object... words) {
         Object[] shown = Stream.of(words)
-                .map(word -> word instanceof String text ? shortened(text) : word)
+                .map(word -> word instanceof String text ? Shortened.words(text) : word)
                 .toArray();
         return new Problem(position, severity, id(), pattern.formatted(shown), hint);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= InputLimits.QUOTED || text.codePointCount(0, text.length()) <= InputLimits.QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, InputLimits.QUOTED)) + "…";
     }
 }

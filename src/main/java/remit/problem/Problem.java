@@ -17,6 +17,11 @@ public record Problem(
         String message,
         @Nullable String hint) implements Comparable<Problem> {
 
+    /** Shortens a hint that nobody would read to its end. */
+    public Problem {
+        hint = hint == null ? null : Shortened.hint(hint);
+    }
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::id)

@@ -24,29 +24,73 @@ public final class Problems {
      */
     public record Group(Problem cause, List<Problem> following) {}
 
+    private final int most;
+    private int errors;
     private final TreeSet<Problem> found = new TreeSet<>();
     private final Set<String> filesWithErrors = new HashSet<>();
     private final Map<Problem, Problem> causes = new HashMap<>();
 
-    /** Adds a problem; adding an equal one again changes nothing. */
+    /** Gathers any number of problems. */
+    public Problems() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private Problems(int most) {
+        this.most = most;
+    }
+
+    /** Gathers problems that are only to be reported: at {@link InputLimits#ERRORS} errors, adding one ends the step. */
+    public static Problems limited() {
+        return new Problems(InputLimits.ERRORS);
+    }
+
+    /**
+     * Adds a problem; adding an equal one again changes nothing.
+     *
+     * @throws TooManyErrors where it is the last error for which there is room, or one after it; it is added nevertheless
+     */
     public void add(Problem problem) {
-        found.add(problem);
-        if (problem.severity() == Severity.ERROR) {
+        put(problem);
+        endAtLimit(problem);
+    }
+
+    private void put(Problem problem) {
+        if (found.add(problem) && problem.severity() == Severity.ERROR) {
+            errors++;
             filesWithErrors.add(problem.position().file());
         }
+    }
+
+    private void endAtLimit(Problem added) {
+        if (isFull() && added.severity() == Severity.ERROR) {
+            throw new TooManyErrors();
+        }
+    }
+
+    /** Whether there is an end to the errors that are added. */
+    public boolean isLimited() {
+        return most < Integer.MAX_VALUE;
+    }
+
+    /** Whether there are so many errors that nothing looked for more, so that there may be more. */
+    public boolean isFull() {
+        return errors >= most;
     }
 
     /**
      * Adds a problem, and others that follow from it. These lose their hints: whoever changed each place as its hint says,
      * such as to the nearest id, would leave the cause and lose what was written.
+     *
+     * @throws TooManyErrors as {@link #add} does; all are added nevertheless
      */
     public void addFollowing(Problem cause, Collection<Problem> following) {
-        add(cause);
+        put(cause);
         following.forEach(problem -> {
             Problem echo = problem.hint(null);
-            add(echo);
+            put(echo);
             causes.put(echo, cause);
         });
+        endAtLimit(cause);
     }
 
     /** All problems in the order of file and place, each that follows from another with its cause. */
@@ -112,7 +156,7 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return errors() > 0;
+        return errors > 0;
     }
 
     /** Whether there is an error in a file; checks that build on that file must wait until it is mended. */
@@ -121,14 +165,10 @@ public final class Problems {
     }
 
     public int errors() {
-        return count(Severity.ERROR);
+        return errors;
     }
 
     public int warnings() {
-        return count(Severity.WARNING);
-    }
-
-    private int count(Severity severity) {
-        return (int) found.stream().filter(p -> p.severity() == severity).count();
+        return found.size() - errors;
     }
 }

@@ -13,6 +13,17 @@ public final class RecordHint {
         return "a record has at most " + most + " old ids: keep those that readers may still have links to";
     }
 
+    /** Returns the hint for criteria that are too many to compare anything by. */
+    public static String fewerCriteria(int most) {
+        return "a handbook has at most " + most + " criteria in all its groups: keep those by which people choose";
+    }
+
+    /** Returns the hint for all records whose old ids are too many. */
+    public static String fewerOldIdsInAll(int most) {
+        return "all records together have at most " + most
+                + " old ids: keep those that readers may still have links to";
+    }
+
     /** Returns the hint for a criterion that values of several roles no longer fit. */
     public static String criterionChanged() {
         return "was this criterion changed? change it back, or change the values";

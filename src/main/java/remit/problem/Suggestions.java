@@ -16,7 +16,21 @@ public final class Suggestions {
     private static final long LEAST = 64;
 
     private final Map<Collection<String>, Map<String, Optional<String>>> found = new IdentityHashMap<>();
-    private long left = InputLimits.COMPARED;
+    private long left;
+
+    /** Finds words for all mistakes of a run. */
+    public Suggestions() {
+        this(InputLimits.COMPARED);
+    }
+
+    private Suggestions(long left) {
+        this.left = left;
+    }
+
+    /** Finds words for a single mistake. */
+    static Suggestions once() {
+        return new Suggestions(InputLimits.COMPARED_ONCE);
+    }
 
     /**
      * Returns the choice that {@link Suggestion#near} returns; empty also where the steps are used up.

@@ -78,7 +78,9 @@ public final class TextReport {
         }
         if (left > 0) {
             startNext(text);
-            text.append("and ").append(left).append(left == 1 ? " more problem" : " more problems");
+            text.append(problems.isFull() ? "and at least " : "and ")
+                    .append(left)
+                    .append(left == 1 ? " more problem" : " more problems");
             text.append(all ? "\n" : MORE + "\n");
         }
         return text.toString();

@@ -2,6 +2,7 @@ package remit.problem;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -24,6 +25,10 @@ public final class Unicode {
     private static final int SMALL_LAMBDA = 0x19B;
 
     private static final int SMALL_RAMS_HORN = 0x264;
+
+    /** Orders texts so that those are the same which {@link #equalsIgnoreCase} says to be equal. */
+    public static final Comparator<String> IGNORING_CASE =
+            Comparator.comparing(Unicode::withoutNewerCapitals, String.CASE_INSENSITIVE_ORDER);
 
     private Unicode() {}
 

@@ -14,19 +14,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import remit.problem.Batches;
 import remit.problem.FileHint;
 import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.TooManyErrors;
 import remit.problem.UsageException;
 import remit.read.yaml.YamlDocument;
 import remit.shape.RecordKind;
 
 /** Reads the content folder: each file as its place requires, and each mistake as a problem. */
 public final class ContentReader {
+
+    private static final long MB = 1024 * 1024;
 
     private final Problems problems;
     private final Map<String, YamlDocument> yaml = new LinkedHashMap<>();
@@ -66,7 +71,7 @@ public final class ContentReader {
      */
     public static Documents readChanged(
             Path content, KeptFiles kept, Map<String, @Nullable String> changes, Problems problems) {
-        return read(ContentFolder.list(content, problems), content, kept, changes, problems);
+        return new ContentReader(problems).read(() -> ContentFolder.list(content, problems), content, kept, changes);
     }
 
     /**
@@ -76,33 +81,50 @@ public final class ContentReader {
      * @param texts the texts of its files by their paths
      */
     public static Documents readNew(Path content, Map<String, String> texts, Problems problems) {
-        ContentFolder.Listing listing = Files.exists(content)
+        Supplier<ContentFolder.Listing> listing = () -> Files.exists(content)
                 ? ContentFolder.list(content, problems)
                 : new ContentFolder.Listing(new TreeMap<>(ContentFolder.ORDER), Set.of());
-        Map<String, @Nullable String> changes = new HashMap<>(texts);
-        return read(listing, content, new KeptFiles(), changes, problems);
+        return new ContentReader(problems).read(listing, content, new KeptFiles(), new HashMap<>(texts));
     }
 
-    private static Documents read(
-            ContentFolder.Listing listing,
+    /** Returns what was read; where the problems end the reading, what was read until then. */
+    private Documents read(
+            Supplier<ContentFolder.Listing> listing,
             Path content,
             KeptFiles kept,
-            Map<String, @Nullable String> changes,
-            Problems problems) {
-        ContentReader reader = new ContentReader(problems);
-        reader.failed.addAll(listing.refused());
-        SortedMap<String, Path> files = changed(listing.files(), content, changes);
-        if (reader.tooMany(files)) {
-            return new Documents(Map.of(), Map.of(), List.of(), Map.of(), files.keySet(), List.of());
+            Map<String, @Nullable String> changes) {
+        List<Misplaced> misplaced = new ArrayList<>();
+        try {
+            ContentFolder.Listing listed = listing.get();
+            failed.addAll(listed.refused());
+            misplaced.addAll(read(changed(listed.files(), content, changes), kept, changes));
+        } catch (TooManyErrors found) {
+            return documents(List.of());
         }
-        List<Text> texts = new ArrayList<>();
+        return documents(misplaced);
+    }
+
+    private Documents documents(List<Misplaced> misplaced) {
+        return new Documents(yaml, markdown, assets, texts, failed, misplaced);
+    }
+
+    /** Reads the files, and returns those in wrong places that are not reported yet. */
+    private List<Misplaced> read(SortedMap<String, Path> files, KeptFiles kept, Map<String, @Nullable String> changes) {
+        if (tooMany(files)) {
+            failed.addAll(files.keySet());
+            return List.of();
+        }
+        List<Text> toRead = new ArrayList<>();
         MisplacedFiles misplaced = new MisplacedFiles(files.keySet());
-        files.forEach((file, path) ->
-                reader.place(file, path, files.keySet(), misplaced).ifPresent(texts::add));
+        files.forEach(
+                (file, path) -> place(file, path, files.keySet(), misplaced).ifPresent(toRead::add));
+        if (tooMuch(toRead, changes)) {
+            failed.addAll(files.keySet());
+            return List.of();
+        }
         kept.begin();
-        texts.parallelStream().map(text -> file(text, kept, changes)).toList().forEach(reader::add);
-        List<Misplaced> rest = reader.reportMissing(misplaced.found());
-        return new Documents(reader.yaml, reader.markdown, reader.assets, reader.texts, reader.failed, rest);
+        Batches.forEach(toRead, text -> file(text, kept, changes), this::add);
+        return reportMissing(misplaced.found());
     }
 
     /**
@@ -144,7 +166,7 @@ public final class ContentReader {
     /** Reports the first of the files that are too many, and returns whether there is one. No file is read then. */
     private boolean tooMany(SortedMap<String, Path> files) {
         List<String> texts = files.keySet().stream()
-                .filter(file -> ContentLayout.place(file).kind().isText())
+                .filter(file -> ContentLayout.place(file).kind() != ContentLayout.Kind.NONE)
                 .toList();
         if (texts.size() <= InputLimits.FILES) {
             return false;
@@ -153,6 +175,26 @@ public final class ContentReader {
                 .at(Position.startOf(texts.get(InputLimits.FILES)), texts.size())
                 .hint(FileHint.fewerFiles(InputLimits.FILES)));
         return true;
+    }
+
+    /**
+     * Reports the file with which the files are too large together, and returns whether there is one. No file is read
+     * then. A file that is itself too large does not count, since it is not read anyway.
+     */
+    private boolean tooMuch(List<Text> files, Map<String, @Nullable String> changes) {
+        long all = 0;
+        for (Text text : files) {
+            String changed = changes.get(text.file());
+            long size = changed == null ? TextFile.size(text.path()) : changed.length();
+            all += size > InputLimits.FILE_MB * MB ? 0 : size;
+            if (all > InputLimits.TEXT_MB * MB) {
+                problems.add(Message.TOO_MUCH_TEXT
+                        .at(Position.startOf(text.file()), "more than " + InputLimits.TEXT_MB + " MB")
+                        .hint(FileHint.lessText(InputLimits.TEXT_MB)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file that is to be read. */
@@ -192,8 +234,8 @@ public final class ContentReader {
     }
 
     private void add(ReadFile file) {
-        file.problems().forEach(problems::add);
         texts.put(file.file(), file.lines());
+        file.problems().forEach(problems::add);
         if (file.yaml() != null) {
             yaml.put(file.file(), file.yaml());
         } else if (file.markdown() != null) {

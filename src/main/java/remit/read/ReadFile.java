@@ -6,6 +6,7 @@ import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.TooManyErrors;
 import remit.read.yaml.YamlDocument;
 import remit.read.yaml.YamlReader;
 import remit.read.yaml.fault.SourceText;
@@ -33,7 +34,15 @@ public record ReadFile(
     }
 
     static ReadFile of(String file, ContentLayout.Kind kind, TextFile text) {
-        Problems problems = new Problems();
+        Problems problems = Problems.limited();
+        try {
+            return of(file, kind, text, problems);
+        } catch (TooManyErrors found) {
+            return new ReadFile(file, text.lines(), null, null, problems.sorted());
+        }
+    }
+
+    private static ReadFile of(String file, ContentLayout.Kind kind, TextFile text, Problems problems) {
         text.problems().forEach(problems::add);
         boolean usable = text.usable() && !MergeMarkers.report(file, text.lines(), problems);
         YamlDocument yaml = usable && kind == ContentLayout.Kind.YAML ? yaml(file, text.lines(), problems) : null;

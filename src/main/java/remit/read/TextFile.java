@@ -46,6 +46,15 @@ record TextFile(List<String> lines, List<Problem> problems) {
         }
     }
 
+    /** Returns the size of a file in bytes; 0 where it cannot be found out, which reading the file then reports. */
+    static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException | SecurityException e) {
+            return 0;
+        }
+    }
+
     static TextFile decode(String file, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return unusable(utf16(file));

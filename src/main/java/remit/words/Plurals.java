@@ -1,8 +1,11 @@
 package remit.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import remit.problem.Unicode;
 
 /**
@@ -11,6 +14,9 @@ import remit.problem.Unicode;
  * forms in other languages.
  */
 public final class Plurals {
+
+    private static final Pattern ENDS_IN_IES = Pattern.compile("(?i).*[^aeiou]y");
+    private static final Pattern ENDS_IN_ES = Pattern.compile("(?i).*(s|x|z|ch|sh)");
 
     private Plurals() {}
 
@@ -25,18 +31,15 @@ public final class Plurals {
         if (!Locale.forLanguageTag(language).getLanguage().equals("en")) {
             return forms;
         }
-        List<String> singulars = new ArrayList<>(word);
-        singulars.addAll(forms);
-        return forms.stream()
-                .filter(form ->
-                        singulars.stream().noneMatch(singular -> Unicode.equalsIgnoreCase(plural(singular), form)))
-                .toList();
+        Set<String> plurals = new TreeSet<>(Unicode.IGNORING_CASE);
+        Stream.concat(word.stream(), forms.stream()).map(Plurals::plural).forEach(plurals::add);
+        return forms.stream().filter(form -> !plurals.contains(form)).toList();
     }
 
     private static String plural(String singular) {
-        if (singular.matches("(?i).*[^aeiou]y")) {
+        if (ENDS_IN_IES.matcher(singular).matches()) {
             return singular.substring(0, singular.length() - 1) + "ies";
         }
-        return singular + (singular.matches("(?i).*(s|x|z|ch|sh)") ? "es" : "s");
+        return singular + (ENDS_IN_ES.matcher(singular).matches() ? "es" : "s");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ class BoundsTest {
                 Arguments.of(ROLE, "title: R\nformerly:\n" + items(20_001, "  - x"), "list-too-long 20003:5"),
                 Arguments.of(ROLE, "title: R\nformerly:\n" + items(501, "  - x"), "list-too-long 503:5"),
                 Arguments.of(ROLE, "title: R\n" + entries(20_000), "list-too-long 20001:1"),
+                Arguments.of(
+                        "criteria.yaml",
+                        "- group: All\n  criteria:\n" + items(501, "    - name: C\n      id: c"),
+                        "list-too-long 1004:11"),
                 Arguments.of("topics.yaml", items(20_001, "- id: x"), "list-too-long 20001:3"),
                 Arguments.of(
                         PAGE,
@@ -82,7 +87,72 @@ class BoundsTest {
                 .filteredOn(problem -> problem.id().equals("too-many-files"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.position().file()).startsWith("roles/r"))
-                .satisfies(problem -> assertThat(problem.hint()).contains("20000"));
+                .satisfies(problem -> assertThat(problem.hint()).contains(String.valueOf(InputLimits.FILES)));
+    }
+
+    @Test
+    void filesThatAreTooLargeTogetherAreOneProblemAndNoneIsRead() {
+        String large = ("# " + "x".repeat(1_000) + "\n").repeat(5_000);
+        int count = InputLimits.TEXT_MB * 1024 * 1024 / large.length() + 1;
+        Map<String, String> files = new HashMap<>();
+        IntStream.range(0, count).forEach(i -> files.put("roles/s%02d.yaml".formatted(i), large));
+
+        assertThat(problems(files).sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.id()).isEqualTo("too-much-text"))
+                .satisfies(problem ->
+                        assertThat(problem.position().file()).isEqualTo("roles/s%02d.yaml".formatted(count - 1)))
+                .satisfies(problem -> assertThat(problem.hint()).contains("at most 50 MB"));
+    }
+
+    @Test
+    void oldIdsThatAreTooManyTogetherHaveThePlaceOfTheFirstRecordBeyond() {
+        int each = InputLimits.OLD_IDS;
+        int count = InputLimits.ALL_OLD_IDS / each + 1;
+        Map<String, String> files = new HashMap<>();
+        IntStream.range(0, count)
+                .forEach(i -> files.put(
+                        "roles/s%02d.yaml".formatted(i), "title: R\nformerly:\n" + items(each, "  - s" + i + "-")));
+
+        assertThat(problems(files).sorted())
+                .filteredOn(problem -> problem.id().equals("too-many-old-ids"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position().file() + ":"
+                                + problem.position().place())
+                        .isEqualTo("roles/s%02d.yaml:3:5".formatted(count - 1)))
+                .satisfies(problem -> assertThat(problem.hint()).contains("at most 10000"));
+    }
+
+    @Test
+    void aRunEndsAtAThousandErrorsWhateverStepFindsThem() {
+        Map<String, IntFunction<String>> kinds = Map.of(
+                "no YAML", i -> "title: [\n",
+                "unknown keys", i -> "title: R\n" + entries(50),
+                "unknown criteria", i -> "title: R\nvalues:\n" + entries(50).indent(2),
+                "unknown roles", i -> "title: R\nbackup: nobody-" + i + "\n");
+        kinds.forEach((kind, text) -> {
+            Map<String, String> files = new HashMap<>();
+            IntStream.range(0, 6_000).forEach(i -> files.put("roles/s%04d.yaml".formatted(i), text.apply(i)));
+            Problems problems = Problems.limited();
+            String report = report(files, problems);
+
+            assertThat(problems.isFull()).as(kind).isTrue();
+            assertThat(problems.errors()).as(kind).isBetween(InputLimits.ERRORS, InputLimits.GATHERED + 1_000);
+            assertThat(report).as(kind).contains("and at least ").doesNotContain("s5999");
+        });
+    }
+
+    @Test
+    void aHintShowsTheBeginningAndTheEndOfALongLineAndSaysToKeepTheRest() {
+        Problem problem =
+                problems(Map.of(ROLE, "title: R\nin-short: a: " + "w".repeat(40_000) + "\n")).sorted().stream()
+                        .filter(one -> one.position().line() == 2)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(problem.hint())
+                .startsWith("write: in-short: \"a: www")
+                .contains("www…www", "www\"\n", "keep that in the file as it is")
+                .hasSizeLessThan(400);
     }
 
     @Test
@@ -95,6 +165,12 @@ class BoundsTest {
     }
 
     private static Problems problems(Map<String, String> texts) {
+        Problems problems = new Problems();
+        report(texts, problems);
+        return problems;
+    }
+
+    private static String report(Map<String, String> texts, Problems problems) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "handbook.yaml",
                 "title: The park\norganisation: Example Park\nlanguage: en\n",
@@ -103,11 +179,9 @@ class BoundsTest {
                 ROLE,
                 "title: Ranger\n"));
         all.putAll(texts);
-        Problems problems = new Problems();
         Documents documents = ContentReader.readNew(Path.of("none"), all, problems);
         ContentCheck.check(documents, false, ReviewDay.OF_EDITION, problems);
-        new TextReport("content", documents.lines(problems.files()), true, Ink.PLAIN).text(problems);
-        return problems;
+        return new TextReport("content", documents.lines(problems.files()), true, Ink.PLAIN).text(problems);
     }
 
     private static String entries(int count) {

@@ -1,8 +1,11 @@
 package remit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PluralsTest {
@@ -42,6 +45,15 @@ class PluralsTest {
     void otherLanguagesHaveOtherPlurals() {
         assertThat(Plurals.leftOut("en-GB", List.of("Risk"), List.of("risks"))).isEmpty();
         assertThat(Plurals.leftOut("fr", List.of("Risque"), List.of("risques"))).containsExactly("risques");
+    }
+
+    @Test
+    void manyFormsTakeNoLongerThanTheyNeed() {
+        List<String> many =
+                IntStream.range(0, 20_000).mapToObj(i -> "form " + i).toList();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Plurals.leftOut("en", List.of("Word"), many)).isEqualTo(many));
     }
 
     private static List<String> left(String word, String... forms) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Problems;
+import remit.problem.TooManyErrors;
 import remit.prose.Prose;
 import remit.read.Documents;
 import remit.read.MarkdownDocument;
@@ -51,19 +53,22 @@ public record Content(
      * @param problems takes what does not fit
      * @param found takes the references and links of all records
      * @param drafts takes the records that are left out
+     * @throws TooManyErrors where the problems end there
      */
     public static Content bind(
             Documents documents, FileBinder binder, KeptRecords kept, Problems problems, Found found, Drafts drafts) {
         List<YamlDocument> yaml = List.copyOf(documents.yaml().values());
         List<MarkdownDocument> markdown = List.copyOf(documents.markdown().values());
-        List<BoundFile> files = new ArrayList<>(kept.files(yaml, binder::yaml));
-        files.addAll(kept.files(markdown, binder::markdown));
-        kept.keep(Stream.concat(yaml.stream(), markdown.stream()).toList(), files);
-        for (BoundFile file : files) {
+        List<BoundFile> files = new ArrayList<>();
+        Consumer<BoundFile> take = file -> {
+            files.add(file);
             file.problems().forEach(problems::add);
             found.add(file.found());
             drafts.add(file.drafts());
-        }
+        };
+        kept.files(yaml, binder::yaml, take);
+        kept.files(markdown, binder::markdown, take);
+        kept.keep(Stream.concat(yaml.stream(), markdown.stream()).toList(), files);
         return new Sorting(documents, files, drafts, found).content();
     }
 

@@ -1,6 +1,9 @@
 package remit.check.bind;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import remit.problem.Problems;
+import remit.problem.TooManyErrors;
 import remit.prose.Markdown;
 import remit.prose.Prose;
 import remit.read.MarkdownDocument;
@@ -13,6 +16,9 @@ public final class FileBinder {
 
     private final Markdown markdown = new Markdown();
     private final boolean drafts;
+
+    private record RecordAndProse(
+            @Nullable Bound record, @Nullable Prose prose) {}
 
     /**
      * Makes a binder of files.
@@ -30,16 +36,15 @@ public final class FileBinder {
 
     /** Binds a YAML file of the content folder by the shape that its path requires. */
     public BoundFile yaml(YamlDocument document) {
-        Problems problems = new Problems();
-        Found found = new Found();
-        Drafts left = new Drafts(drafts);
-        Binder binder = new Binder(markdown, problems, left, found);
         RecordKind record = RecordKind.of(document.file()).orElseThrow();
         KeyKind.ShortOrLong list = record.list();
-        Bound bound = list == null
-                ? binder.record(record.shape(), document.root())
-                : binder.file(record, list, document.root());
-        return new BoundFile(document.file(), bound, null, problems.sorted(), found, left);
+        return bound(
+                document.file(),
+                binder -> new RecordAndProse(
+                        list == null
+                                ? binder.record(record.shape(), document.root())
+                                : binder.file(record, list, document.root()),
+                        null));
     }
 
     /**
@@ -47,12 +52,27 @@ public final class FileBinder {
      * record is not a draft.
      */
     public BoundFile markdown(MarkdownDocument document) {
-        Problems problems = new Problems();
+        return bound(
+                document.file(),
+                binder -> new RecordAndProse(
+                        RecordKind.PAGE.holds(document.file()) ? binder.frontMatter(document) : null,
+                        markdown.document(document.body(), document.bodyOrigin(), binder.problems())));
+    }
+
+    /** Returns a file whose parts a binder makes; without parts where it has too many errors. */
+    private BoundFile bound(String file, Function<Binder, RecordAndProse> make) {
+        Problems problems = Problems.limited();
         Found found = new Found();
         Drafts left = new Drafts(drafts);
-        Binder binder = new Binder(markdown, problems, left, found);
-        Bound frontMatter = RecordKind.PAGE.holds(document.file()) ? binder.frontMatter(document) : null;
-        Prose prose = markdown.document(document.body(), document.bodyOrigin(), problems);
-        return new BoundFile(document.file(), frontMatter, prose, problems.sorted(), found, left);
+        RecordAndProse parts = parts(make, new Binder(markdown, problems, left, found));
+        return new BoundFile(file, parts.record(), parts.prose(), problems.sorted(), found, left);
+    }
+
+    private static RecordAndProse parts(Function<Binder, RecordAndProse> make, Binder binder) {
+        try {
+            return make.apply(binder);
+        } catch (TooManyErrors found) {
+            return new RecordAndProse(null, null);
+        }
     }
 }

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import remit.model.Articles;
 import remit.model.Criterion;
 import remit.model.TitleOrder;
+import remit.problem.Batches;
 
 /**
  * Remembers what the files of the last check were bound as, so that the next check binds only what has been read anew.
@@ -27,14 +29,15 @@ public final class KeptRecords {
 
     private record TitleLanguage(String language, Articles articles) {}
 
-    /** Returns the documents as bound files, in the same order. Those that changed are bound in parallel. */
-    <D> List<BoundFile> files(List<D> documents, Function<D, BoundFile> binder) {
-        return documents.parallelStream()
-                .map(document -> {
+    /** Hands on the documents as bound files, in the same order. Those that changed are bound in parallel. */
+    <D> void files(List<D> documents, Function<D, BoundFile> binder, Consumer<BoundFile> take) {
+        Batches.forEach(
+                documents,
+                document -> {
                     BoundFile before = files.get(document);
                     return before == null ? binder.apply(document) : before;
-                })
-                .toList();
+                },
+                take);
     }
 
     /** Remembers these documents, each with its file, and forgets all others. */
@@ -46,17 +49,26 @@ public final class KeptRecords {
         files = Collections.unmodifiableMap(kept);
     }
 
-    /** Returns the values of these roles. They are bound again where the role or any criterion has changed. */
-    public List<RoleValues> values(
-            List<Fields> roles, Collection<Criterion> criteriaNow, boolean sound, Function<Fields, RoleValues> binder) {
+    /** Hands on the values of these roles, in order. They are bound again where the role or any criterion has changed. */
+    public void values(
+            List<Fields> roles,
+            Collection<Criterion> criteriaNow,
+            boolean sound,
+            Function<Fields, RoleValues> binder,
+            Consumer<RoleValues> take) {
         List<Object> now = inOrder(criteriaNow);
         Map<Fields, RoleValues> before = criteriaSound == sound && criteria.equals(now) ? values : Map.of();
-        List<RoleValues> bound = roles.parallelStream()
-                .map(role -> {
+        List<RoleValues> bound = new ArrayList<>();
+        Batches.forEach(
+                roles,
+                role -> {
                     RoleValues kept = before.get(role);
                     return kept == null ? binder.apply(role) : kept;
-                })
-                .toList();
+                },
+                one -> {
+                    bound.add(one);
+                    take.accept(one);
+                });
         Map<Fields, RoleValues> kept = new IdentityHashMap<>();
         for (int i = 0; i < roles.size(); i++) {
             kept.put(roles.get(i), bound.get(i));
@@ -64,7 +76,6 @@ public final class KeptRecords {
         values = Collections.unmodifiableMap(kept);
         criteria = now;
         criteriaSound = sound;
-        return bound;
     }
 
     /**

@@ -29,6 +29,7 @@ public final class FormerlyCheck {
 
     private final Names names;
     private final Problems problems;
+    private int count;
 
     private FormerlyCheck(Names names, Problems problems) {
         this.names = names;
@@ -88,6 +89,12 @@ public final class FormerlyCheck {
                         .hint(RecordHint.fewerOldIds(InputLimits.OLD_IDS)));
                 continue;
             }
+            int before = count;
+            count += record.count(CommonShape.FORMERLY);
+            if (count > InputLimits.ALL_OLD_IDS) {
+                reportFirst(record, before);
+                continue;
+            }
             Set<String> own = new HashSet<>();
             for (Bound.Word old : record.words(CommonShape.FORMERLY)) {
                 Position first = own.add(old.text()) ? claimed.putIfAbsent(old.text(), old.position()) : null;
@@ -99,6 +106,19 @@ public final class FormerlyCheck {
                             .hint(Hint.firstAt(first.file() + ":" + first.line())));
                 }
             }
+        }
+    }
+
+    /**
+     * Reports the record with which the old ids are too many.
+     *
+     * @param before how many old ids the records before it have
+     */
+    private void reportFirst(Fields record, int before) {
+        if (before <= InputLimits.ALL_OLD_IDS) {
+            problems.add(Message.TOO_MANY_OLD_IDS
+                    .at(record.words(CommonShape.FORMERLY).get(0).position(), "more than " + InputLimits.ALL_OLD_IDS)
+                    .hint(RecordHint.fewerOldIdsInAll(InputLimits.ALL_OLD_IDS)));
         }
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import remit.problem.FileHint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.TooManyErrors;
 import remit.read.Documents;
 import remit.read.Misplaced;
 import remit.shape.RecordKind;
@@ -51,7 +53,21 @@ public final class MissingRecords {
         private boolean explained;
     }
 
+    private final Documents documents;
+    private final Problems problems;
     private final Map<Missing, Needs> places = new LinkedHashMap<>();
+    private int gathered;
+
+    /**
+     * Makes a gatherer. Where the problems are limited, it reports by itself once it has many more than there is room for.
+     *
+     * @param documents what was read; its files in places where nothing is looked for are reported, too
+     * @param problems has the problem that there are no roles, where that is so: missing roles follow from it
+     */
+    public MissingRecords(Documents documents, Problems problems) {
+        this.documents = documents;
+        this.problems = problems;
+    }
 
     /**
      * Takes the problem of a place that refers to a record which is not there.
@@ -77,6 +93,9 @@ public final class MissingRecords {
         found.problems.add(problem);
         found.targets.add(target);
         found.similar |= similar;
+        if (++gathered >= InputLimits.GATHERED && problems.isLimited()) {
+            report();
+        }
     }
 
     /** Takes the problem of a text whose record is not there, although it explains this record. */
@@ -88,10 +107,9 @@ public final class MissingRecords {
     /**
      * Reports all that was gathered.
      *
-     * @param documents what was read; its files in places where nothing is looked for are reported, too
-     * @param problems has the problem that there are no roles, where that is so: missing roles follow from it
+     * @throws TooManyErrors where the problems end there
      */
-    public void report(Documents documents, Problems problems) {
+    public void report() {
         List<Misplaced> misplaced = documents.misplaced();
         Problem noRoles = problems.sorted().stream()
                 .filter(problem -> problem.id().equals(Message.NO_ROLES.id()))

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import remit.check.bind.Content;
 import remit.check.bind.Fields;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.RecordHint;
+import remit.problem.TooManyErrors;
 import remit.shape.CriterionShape;
 import remit.shape.RecordKind;
 
@@ -40,14 +42,18 @@ public final class UnfitValues {
     private record Reason(String criterion, String words) {}
 
     private final Map<Reason, List<Problem>> places = new LinkedHashMap<>();
+    private final Content content;
     private final Problems problems;
+    private int gathered;
 
     /**
-     * Makes a gatherer.
+     * Makes a gatherer. Where the problems are limited, it reports by itself once it has many more than there is room for.
      *
+     * @param content has the criteria, of which the places are named
      * @param problems takes at once what is wrong with a value in itself
      */
-    public UnfitValues(Problems problems) {
+    public UnfitValues(Content content, Problems problems) {
+        this.content = content;
         this.problems = problems;
     }
 
@@ -58,15 +64,23 @@ public final class UnfitValues {
                 String words = problem.message().replaceFirst(", and this is .*", "");
                 places.computeIfAbsent(new Reason(criterion, words), reason -> new ArrayList<>())
                         .add(problem);
+                gathered++;
             } else {
                 problems.add(problem);
             }
         }));
+        if (gathered >= InputLimits.GATHERED && problems.isLimited()) {
+            report();
+        }
     }
 
-    /** Reports all that was gathered. */
-    public void report(Content content) {
-        Map<String, Position> criteria = places.isEmpty() ? Map.of() : criteria(content);
+    /**
+     * Reports all that was gathered.
+     *
+     * @throws TooManyErrors where the problems end there
+     */
+    public void report() {
+        Map<String, Position> criteria = places.isEmpty() ? Map.of() : criteria();
         places.forEach((reason, found) -> {
             if (isChange(found)) {
                 problems.addFollowing(
@@ -96,7 +110,7 @@ public final class UnfitValues {
         return found.size() >= (NOT_THERE.contains(id) ? SEVERAL : MANY) && (!slip || id.equals(Message.NO_ITEM.id()));
     }
 
-    private static Map<String, Position> criteria(Content content) {
+    private Map<String, Position> criteria() {
         Map<String, Position> positions = new HashMap<>();
         for (Fields group : content.criterionGroups()) {
             for (Fields one : group.get(CriterionShape.Group.CRITERIA)) {
