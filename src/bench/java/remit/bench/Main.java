@@ -50,7 +50,7 @@ public final class Main implements Callable<Integer> {
             names = "--sizes",
             split = ",",
             paramLabel = "N",
-            defaultValue = "10,100,1000,10000,50000",
+            defaultValue = "10,100,1000,10000",
             description = "How many roles the made-up handbooks have. Default: ${DEFAULT-VALUE}")
     private List<Integer> sizes = List.of();
 

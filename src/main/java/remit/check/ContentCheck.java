@@ -91,7 +91,8 @@ public final class ContentCheck {
      *
      * @param drafts whether records with {@code draft: yes} are part of the handbook
      * @param reviewDay the day that reviews are measured by
-     * @param problems takes errors and warnings; where there is room for no more errors, checking ends
+     * @param problems takes errors and warnings; where there is room for no more errors, checking ends, and for
+     *     what comes after it the limit is lifted
      */
     public static @Nullable Handbook check(
             Documents documents, boolean drafts, ReviewDay reviewDay, Problems problems) {
@@ -105,13 +106,12 @@ public final class ContentCheck {
      */
     public static @Nullable Handbook check(
             Documents documents, Settings settings, KeptRecords kept, Problems problems) {
-        if (problems.isFull()) {
-            return null;
-        }
         try {
-            return new ContentCheck(documents, settings, kept, problems).check();
+            return problems.isFull() ? null : new ContentCheck(documents, settings, kept, problems).check();
         } catch (TooManyErrors found) {
             return null;
+        } finally {
+            problems.liftLimit();
         }
     }
 

@@ -11,7 +11,7 @@ public final class InputLimits {
     public static final int FILE_MB = 5;
 
     /** The files of text and the assets in a content folder. */
-    public static final int FILES = 12_000;
+    public static final int FILES = 40_000;
 
     /** The bytes of all files of text, in MB of 1,048,576 bytes. */
     public static final int TEXT_MB = 50;

@@ -24,7 +24,8 @@ public final class Problems {
      */
     public record Group(Problem cause, List<Problem> following) {}
 
-    private final int most;
+    private int most;
+    private boolean full;
     private int errors;
     private final TreeSet<Problem> found = new TreeSet<>();
     private final Set<String> filesWithErrors = new HashSet<>();
@@ -62,7 +63,8 @@ public final class Problems {
     }
 
     private void endAtLimit(Problem added) {
-        if (isFull() && added.severity() == Severity.ERROR) {
+        if (errors >= most && added.severity() == Severity.ERROR) {
+            full = true;
             throw new TooManyErrors();
         }
     }
@@ -74,7 +76,12 @@ public final class Problems {
 
     /** Whether there are so many errors that nothing looked for more, so that there may be more. */
     public boolean isFull() {
-        return errors >= most;
+        return full;
+    }
+
+    /** From now on takes any number: whoever adds problems after a content has been checked has few of them. */
+    public void liftLimit() {
+        most = Integer.MAX_VALUE;
     }
 
     /**
