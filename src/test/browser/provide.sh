@@ -2,7 +2,8 @@
 # Provides what the tests of verify need: a Chromium, a Node.js to drive it, a font with Chinese and Japanese letters, and
 # the language server by which VS Code completes and explains YAML.
 # What is there in a version that works is taken as it is; what is missing is fetched from Debian's packages where that
-# is possible; for the rest one line says what is missing, in which version.
+# is possible; for the rest one line says what is missing, in which version. A Chromium with windows will do, but tests in
+# the one without are faster, so that is fetched even where there is another.
 #
 # provide.sh FOLDER SKIP: FOLDER takes tools.properties, which names the programs, and the font. SKIP is "true" where these
 # tests are to be left out.

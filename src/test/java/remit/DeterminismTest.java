@@ -58,7 +58,7 @@ class DeterminismTest {
         site = temp.resolve("somewhere/else/site");
         build(copy("other", true));
 
-        assertSame(here, Golden.files(site));
+        Golden.assertSame(here, Golden.files(site));
     }
 
     /** Editors on Windows end lines with two characters, and some begin files with a byte order mark. */
@@ -69,11 +69,11 @@ class DeterminismTest {
 
         site = temp.resolve("windows");
         build(rewritten("crlf", "", "\r\n"));
-        assertSame(here, Golden.files(site));
+        Golden.assertSame(here, Golden.files(site));
 
         site = temp.resolve("marked");
         build(rewritten("bom", "\uFEFF", "\n"));
-        assertSame(here, Golden.files(site));
+        Golden.assertSame(here, Golden.files(site));
     }
 
     /** Some systems write a letter and its accent as two characters in the names of files, others as one. */
@@ -85,7 +85,7 @@ class DeterminismTest {
 
         site = temp.resolve("other-site");
         build(withPlan("parts", "gro\u0308\u00dfe.txt"));
-        assertSame(here, Golden.files(site));
+        Golden.assertSame(here, Golden.files(site));
     }
 
     private Path withPlan(String name, String file) throws IOException {
@@ -129,7 +129,7 @@ class DeterminismTest {
 
         assertThat(generator(content).build(site, false).published()).isNull();
 
-        assertSame(before, Golden.files(site));
+        Golden.assertSame(before, Golden.files(site));
     }
 
     /** A copy of the content whose texts have this beginning and these ends of lines. */
@@ -176,10 +176,5 @@ class DeterminismTest {
 
     private void append(String file, String text) throws IOException {
         Files.writeString(content.resolve(file), text, StandardOpenOption.APPEND);
-    }
-
-    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(path).isEqualTo(bytes));
     }
 }

@@ -68,6 +68,12 @@ final class Golden {
         });
     }
 
+    /** Fails where two sites, the content of each file by its path, are not the same, byte for byte. */
+    static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(path).isEqualTo(bytes));
+    }
+
     /** The lines around the first difference of two texts. */
     static String difference(byte[] expected, byte[] actual) {
         String[] wanted = new String(expected, StandardCharsets.UTF_8).split("\n", -1);

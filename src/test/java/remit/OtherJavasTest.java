@@ -32,12 +32,12 @@ class OtherJavasTest {
 
         Path java = Path.of(System.getProperty("java.home"));
         for (String cores : List.of("1", "8")) {
-            assertSame(here, forked(java, cores));
+            Golden.assertSame(here, forked(java, cores));
         }
         List<Path> others = otherJavas(java);
         System.out.println("OtherJavasTest builds with these other Javas, too: " + others);
         for (Path other : others) {
-            assertSame(here, forked(other, "2"));
+            Golden.assertSame(here, forked(other, "2"));
         }
     }
 
@@ -94,10 +94,5 @@ class OtherJavasTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(path).isEqualTo(bytes));
     }
 }

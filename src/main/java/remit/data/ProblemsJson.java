@@ -16,7 +16,7 @@ import remit.problem.Problems;
  * @param problems in the order in which they are written
  * @param causes the problems that follow from others, each with its cause; such a problem has also the key
  *     {@code follows-from} with the place of the cause, {@code content/roles/treasurer.yaml:1:1}
- * @param errors how many errors there are, written or not; a run that finds 2,000 does not look for more
+ * @param errors how many errors there are, written or not; a run that finds 1,000 does not look for more
  * @param warnings how many warnings there are, written or not
  */
 public record ProblemsJson(

@@ -1,9 +1,9 @@
 package remit.problem;
 
 /**
- * How large the parts of a content may be, so that every run ends soon and within 512 MB, whatever a file holds. Each limit
- * is several times what a large handbook needs; {@code src/docs/content.md} gives the reason for each. A part beyond its
- * limit is an error, and the rest of its file is not read.
+ * How large the parts of a content may be, so that runs end soon and within 512 MB. Each limit is several times what a
+ * large handbook needs; {@code src/docs/content.md} gives the reason for each, and says for which contents they do not
+ * suffice. A part beyond its limit is an error, and the rest of its file is not read.
  */
 public final class InputLimits {
 

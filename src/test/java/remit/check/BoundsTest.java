@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import remit.check.warn.ReviewDay;
 import remit.problem.Ink;
 import remit.problem.InputLimits;
+import remit.problem.Message;
+import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.problem.TextReport;
@@ -140,6 +142,20 @@ class BoundsTest {
             assertThat(problems.errors()).as(kind).isBetween(InputLimits.ERRORS, InputLimits.GATHERED + 1_000);
             assertThat(report).as(kind).contains("and at least ").doesNotContain("s2999");
         });
+    }
+
+    @Test
+    void whatFollowsACheckMayAddErrorsToAFullReport() {
+        Map<String, String> files = new HashMap<>();
+        IntStream.range(0, 1_500).forEach(i -> files.put("roles/s%04d.yaml".formatted(i), "title: [\n"));
+        Problems problems = Problems.limited();
+        report(files, problems);
+        int errors = problems.errors();
+
+        problems.add(Message.NO_ROLES.at(Position.startOf("later.yaml")));
+
+        assertThat(problems.isFull()).isTrue();
+        assertThat(problems.errors()).isEqualTo(errors + 1);
     }
 
     @Test
