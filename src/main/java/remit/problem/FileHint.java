@@ -177,6 +177,11 @@ public final class FileHint {
         return "a content folder has at most " + most + " files: move those that are none of its records or assets";
     }
 
+    /** Returns the hint for a folder that is inside too many others. */
+    public static String flatter(int most) {
+        return "move it up: folders of a handbook are at most " + most + " levels deep";
+    }
+
     /** Returns the hint for files of text that are too large together. */
     public static String lessText(int most) {
         return "a content folder has at most " + most + " MB of text: move files that are none of its records";

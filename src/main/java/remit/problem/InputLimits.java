@@ -34,6 +34,15 @@ public final class InputLimits {
     /** The old ids of all records. */
     public static final int ALL_OLD_IDS = 10_000;
 
+    /** The questions of a guide, and as many outcomes. */
+    public static final int STEPS = 1_000;
+
+    /** The answers of a question. */
+    public static final int ANSWERS = 200;
+
+    /** The folders inside each other. */
+    public static final int FOLDERS = 50;
+
     /** The lists and maps in YAML inside each other. */
     public static final int NESTING = 50;
 

@@ -18,6 +18,16 @@ public final class RecordHint {
         return "a handbook has at most " + most + " criteria in all its groups: keep those by which people choose";
     }
 
+    /** Returns the hint for too many questions or outcomes of a guide. */
+    public static String fewerSteps(int most) {
+        return "a guide has at most " + most + " questions and " + most + " outcomes: split it into several";
+    }
+
+    /** Returns the hint for too many answers. */
+    public static String fewerAnswers(int most) {
+        return "a question has at most " + most + " answers: ask for the kind first";
+    }
+
     /** Returns the hint for all records whose old ids are too many. */
     public static String fewerOldIdsInAll(int most) {
         return "all records together have at most " + most

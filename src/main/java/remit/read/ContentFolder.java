@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import remit.problem.FileHint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
 import remit.problem.Position;
 import remit.problem.Problem;
@@ -137,6 +139,10 @@ final class ContentFolder {
     }
 
     private void enter(Path real, String path) {
+        if (open.size() > InputLimits.FOLDERS) {
+            refuse(path, Message.TOO_DEEP.at(Position.startOf(path)).hint(FileHint.flatter(InputLimits.FOLDERS)));
+            return;
+        }
         try {
             list(real, path + "/");
         } catch (IOException e) {

@@ -82,6 +82,15 @@ class ContentReaderTest {
     }
 
     @Test
+    void foldersThatAreTooDeepAreOneProblemWithThePlaceOfTheFirst() throws IOException {
+        write("assets/" + "d/".repeat(49) + "kept.png", "x");
+        write("assets/" + "d/".repeat(60) + "x.png", "x");
+
+        assertThat(read().assets()).containsExactly("assets/" + "d/".repeat(49) + "kept.png");
+        assertThat(faults()).containsExactly("assets" + "/d".repeat(50) + ":1:1 too-deep");
+    }
+
+    @Test
     void hiddenAndBackupFilesAreNothing() throws IOException {
         for (String name : List.of(
                 ".git/config",

@@ -1,8 +1,11 @@
 package remit.check.guide;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.check.bind.Bound;
 import remit.check.bind.Content;
@@ -13,8 +16,11 @@ import remit.decision.GuideProof;
 import remit.model.Guide;
 import remit.model.Item;
 import remit.problem.Hint;
+import remit.problem.InputLimits;
 import remit.problem.Message;
+import remit.problem.Problem;
 import remit.problem.Problems;
+import remit.problem.RecordHint;
 import remit.problem.Suggestions;
 import remit.shape.GuideShape;
 import remit.shape.Key;
@@ -59,6 +65,9 @@ public final class GuideCheck {
      * @param pathLimit how many paths a guide may have
      */
     public @Nullable GuideGraph check(int pathLimit) {
+        if (isTooLarge()) {
+            return null;
+        }
         checkKeys();
         new GuideReferences(fields, questions, outcomes, suggestions, problems).check();
         if (!problems.hasErrorsIn(file)) {
@@ -73,6 +82,27 @@ public final class GuideCheck {
             checkLimit(proof.graph(), pathLimit);
         }
         return proof.graph();
+    }
+
+    /** Reports what the guide has too many of, and returns whether there is such a thing. */
+    private boolean isTooLarge() {
+        List<Problem> beyond = new ArrayList<>();
+        Stream.of(GuideShape.QUESTIONS, GuideShape.OUTCOMES)
+                .flatMap(steps -> fields.get(steps).stream()
+                        .skip(InputLimits.STEPS)
+                        .limit(1)
+                        .map(step -> step.key().position()))
+                .map(place -> Message.LIST_TOO_LONG.at(place).hint(RecordHint.fewerSteps(InputLimits.STEPS)))
+                .forEach(beyond::add);
+        questions.values().stream()
+                .flatMap(question -> question.get(GuideShape.Question.ANSWERS).stream()
+                        .skip(InputLimits.ANSWERS)
+                        .limit(1))
+                .map(answer ->
+                        Message.LIST_TOO_LONG.at(answer.start()).hint(RecordHint.fewerAnswers(InputLimits.ANSWERS)))
+                .forEach(beyond::add);
+        beyond.forEach(problems::add);
+        return !beyond.isEmpty();
     }
 
     private void checkKeys() {
