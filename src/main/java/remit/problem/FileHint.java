@@ -187,6 +187,20 @@ public final class FileHint {
         return "a content folder has at most " + most + " MB of text: move files that are none of its records";
     }
 
+    /**
+     * Returns the hint for files of text that have too many signs of markup together.
+     *
+     * @param signs the signs that count, with blanks between them
+     * @param most the file that has most of them
+     */
+    public static String fewerMarkupSigns(String signs, String most) {
+        return "all files of text together have at most "
+                + InputLimits.MARKUP_SIGNS
+                + " of the signs "
+                + signs
+                + ": move what was pasted or exported; " + most + " has most of them";
+    }
+
     /** Returns the hint for an empty file that need not be there. */
     public static String fillOrDelete(String what) {
         return "write " + what + " into it, or delete the file";

@@ -16,6 +16,9 @@ public final class InputLimits {
     /** The bytes of all files of text, in MB of 1,048,576 bytes. */
     public static final int TEXT_MB = 50;
 
+    /** The signs in all files of text that may begin or end markup in Markdown. */
+    public static final int MARKUP_SIGNS = 500_000;
+
     /** The characters of a line, in Java's UTF-16 units. */
     public static final int LINE = 50_000;
 

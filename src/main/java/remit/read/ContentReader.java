@@ -39,6 +39,7 @@ public final class ContentReader {
     private final List<String> assets = new ArrayList<>();
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Set<String> failed = new LinkedHashSet<>();
+    private final MarkupSigns signs = new MarkupSigns();
 
     private ContentReader(Problems problems) {
         this.problems = problems;
@@ -124,6 +125,12 @@ public final class ContentReader {
         }
         kept.begin();
         Batches.forEach(toRead, text -> file(text, kept, changes), this::add);
+        if (signs.tooMany(problems)) {
+            yaml.clear();
+            markdown.clear();
+            failed.addAll(files.keySet());
+            return List.of();
+        }
         return reportMissing(misplaced.found());
     }
 
@@ -235,6 +242,7 @@ public final class ContentReader {
 
     private void add(ReadFile file) {
         texts.put(file.file(), file.lines());
+        signs.add(file);
         file.problems().forEach(problems::add);
         if (file.yaml() != null) {
             yaml.put(file.file(), file.yaml());

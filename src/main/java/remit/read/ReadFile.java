@@ -17,6 +17,7 @@ import remit.read.yaml.fault.SourceText;
  *
  * @param file the path, relative to the content folder
  * @param lines for reports; present also where the file failed
+ * @param markupSigns how many signs it has that may begin or end markup, as {@link MarkupSigns} counts them
  * @param yaml null for Markdown, and where the file failed
  * @param markdown null for YAML, and where the file failed
  * @param problems what is wrong with the file; may be empty
@@ -24,6 +25,7 @@ import remit.read.yaml.fault.SourceText;
 public record ReadFile(
         String file,
         List<String> lines,
+        int markupSigns,
         @Nullable YamlDocument yaml,
         @Nullable MarkdownDocument markdown,
         List<Problem> problems) {
@@ -38,7 +40,7 @@ public record ReadFile(
         try {
             return of(file, kind, text, problems);
         } catch (TooManyErrors found) {
-            return new ReadFile(file, text.lines(), null, null, problems.sorted());
+            return new ReadFile(file, text.lines(), MarkupSigns.count(text.lines()), null, null, problems.sorted());
         }
     }
 
@@ -49,7 +51,7 @@ public record ReadFile(
         MarkdownDocument markdown = usable && kind != ContentLayout.Kind.YAML
                 ? FrontMatter.split(file, text.lines(), kind == ContentLayout.Kind.PAGE, problems)
                 : null;
-        return new ReadFile(file, text.lines(), yaml, markdown, problems.sorted());
+        return new ReadFile(file, text.lines(), MarkupSigns.count(text.lines()), yaml, markdown, problems.sorted());
     }
 
     private static @Nullable YamlDocument yaml(String file, List<String> lines, Problems problems) {

@@ -116,6 +116,20 @@ class BoundsTest {
     }
 
     @Test
+    void signsOfMarkupThatAreTooManyTogetherAreOneProblemAndNamesTheFileWithMost() {
+        String half = "---\ntitle: P\n---\n" + "**words** \n\n".repeat(InputLimits.MARKUP_SIGNS / 8);
+        Map<String, String> files =
+                Map.of("pages/a.md", half, "pages/b.md", "**b**" + half, "pages/c.md", "*c* of Markdown");
+
+        assertThat(problems(files).sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.id()).isEqualTo("too-much-text"))
+                .satisfies(problem -> assertThat(problem.position().file()).isEqualTo("pages/b.md"))
+                .satisfies(problem -> assertThat(problem.hint())
+                        .contains("at most 500000 of the signs * _ ~ ` [ ]", "pages/b.md has most"));
+    }
+
+    @Test
     void oldIdsThatAreTooManyTogetherHaveThePlaceOfTheFirstRecordBeyond() {
         int each = InputLimits.OLD_IDS;
         int count = InputLimits.ALL_OLD_IDS / each + 1;
