@@ -13,7 +13,10 @@ final class Axe {
 
     /** One line for each rule that is broken: its name, what is wrong and where. Passes are not looked into further. */
     private static final String RUN = """
-            ([only, off]) => axe.run(window.benchParts && window.benchParts.length ? window.benchParts : document, {
+            ([only, off, alike]) => axe.run(window.benchParts && window.benchParts.length ? window.benchParts : {
+              include: [document],
+              exclude: [...document.querySelectorAll(alike)],
+            }, {
               runOnly: only.length ? only
                 : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
               rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
@@ -21,6 +24,10 @@ final class Axe {
             }).then((results) => results.violations.map((rule) =>
               `${rule.id}: ${rule.help} at ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`))
             """;
+
+    /** What is made of the same parts as what stands above it: rows of a table and items of a list after the first dozen. */
+    private static final String ALIKE =
+            Questions.EVERYTHING ? "none" : "main tbody > tr:nth-child(n+13), main li:nth-child(n+13)";
 
     private Axe() {}
 
@@ -48,7 +55,7 @@ final class Axe {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(SOURCE);
         }
-        return ((List<?>) page.evaluate(RUN, List.of(only, off)))
+        return ((List<?>) page.evaluate(RUN, List.of(only, off, ALIKE)))
                 .stream().map(String::valueOf).toList();
     }
 }
