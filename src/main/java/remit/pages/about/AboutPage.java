@@ -27,6 +27,7 @@ import remit.pages.part.PageCard;
  * @param reviews how many reviews are overdue, linked; null where the handbook says nothing about reviews
  * @param changes the newest edition of which somebody wrote down what changed, linked; null where there is none
  * @param licence the link to the licence of the software that others wrote and the pages use
+ * @param libraries the libraries that Remit consists of, a line for each licence; never empty
  * @param missing how many values are not recorded, linked; null where all are recorded, and where only editors see gaps
  * @param unclear for each state of a duty that needs a decision, how many duties are in it, linked; may be empty
  * @param sources how many sources there are, linked; null where the handbook names no source
@@ -42,6 +43,7 @@ public record AboutPage(
         @Nullable PageLink reviews,
         @Nullable PageLink changes,
         PageLink licence,
+        List<String> libraries,
         @Nullable PageLink missing,
         List<PageLink> unclear,
         @Nullable PageLink sources,
@@ -84,6 +86,7 @@ public record AboutPage(
                 reviews(here),
                 changes(here),
                 PageLink.said(here.words().say("about.licence_name"), here.to(Addresses.FINDER_LICENCE)),
+                UsedLibraries.of(here.words()),
                 missing(here),
                 UnclearDuties.of(here),
                 sources(here),
