@@ -60,15 +60,19 @@
 
   function begin() {
     const chosen = remit.chosen(new URLSearchParams(location.search));
-    chosen.differences ||= only.checked;
+    const early = only.checked && !chosen.differences;
+    chosen.differences ||= early;
     const more = document.querySelector("main table.more");
-    const begun = remit.aids(panel, table, more, chosen, (next) => {
-      const query = remit.written(remit.choose(new URLSearchParams(location.search), next));
-      history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
-    });
+    const begun = remit.aids(panel, table, more, chosen, write);
+    if (early) write(chosen);
     aids = Promise.resolve(begun);
     show(begun);
     return begun;
+  }
+
+  function write(chosen) {
+    const query = remit.written(remit.choose(new URLSearchParams(location.search), chosen));
+    history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
   }
 
   function look() {

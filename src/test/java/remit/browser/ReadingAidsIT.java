@@ -47,6 +47,23 @@ class ReadingAidsIT {
     }
 
     @Test
+    void whatWasTickedBeforeTheControlsWereReadyStandsInTheAddressToo() {
+        Page page = visit.open(THREE);
+        page.mouse().move(0, 0);
+        page.reload();
+        page.evaluate("""
+                () => {
+                  const panel = document.querySelector('[data-aids=page]');
+                  panel.dispatchEvent(new PointerEvent('pointerover'));
+                  panel.querySelector('[type=checkbox]').click();
+                }""");
+        awaitAids(page);
+
+        assertThat(shown(page, "tr[data-difference=same]")).isEmpty();
+        assertThat(page.url()).endsWith("cto-cio-ciso.html?differences=only");
+    }
+
+    @Test
     void aGroupAndFewerColumnsStandInTheAddressAndComeBackWithIt() {
         Page page = visit.open(THREE);
         turnToAids(page);
