@@ -81,13 +81,13 @@
           rest || item.html !== undefined ? markup(rest || item.html) : party(item),
           refs(itemMarks[i]), i === cell.items.length - 1 && refs(cellMarks), shared(others), note(item.note));
       };
-      return [cell.fold ? folded(cell.items, cell.fold, entry) : el("ul", { class: "items" }, cell.items.map((item, i) => entry(item, i))),
+      return [cell.fold ? folded(cell.items, cell.fold, entry) : el("ul", {}, cell.items.map((item, i) => entry(item, i))),
         note(cell.note)];
     }
 
     /** The first items, and the others on demand; of one item a beginning may stay in sight, and the rest of it is among the others. */
     function folded(items, { shown, beginning, rest, summary }, entry) {
-      const kind = { class: one(items) ? "items" : "items items--part" };
+      const kind = one(items) ? {} : { class: "divided" };
       const first = [...items.slice(0, shown).map((item, i) => entry(item, i)), ...(beginning ? [el("li", {}, markup(beginning))] : [])];
       const others = items.slice(shown).map((item, i) => entry(item, shown + i, i === 0 && rest));
       return [first.length > 0 && el("ul", kind, first), fold(summary, el("ul", kind, others))];
@@ -129,7 +129,7 @@
           const cell = role.more[row.id];
           return el("td", { id: `_${role.id}--${row.id.slice(1)}`, "data-state": cell.state }, again(role),
             !cell.items.length ? state(cell.state) : fold(folded && cell.items.length > 1 && moreCount(row, cell.items),
-              el("ul", { class: "items" }, cell.items.map((item) => moreItem(row, role, item)))));
+              el("ul", {}, cell.items.map((item) => moreItem(row, role, item)))));
         }));
     }
 
@@ -196,7 +196,7 @@
     }
 
     function again(role) {
-      return el("span", { class: "across__tag tag" }, role.tag);
+      return el("b", {}, role.tag);
     }
 
     function state(word) {

@@ -195,7 +195,7 @@ class ComparisonAgreementTest {
             assertThat(cell.select(".state").text()).isEqualTo(STATES.get(said.state()));
             return;
         }
-        List<Element> items = cell.select("ul.items > li");
+        List<Element> items = cell.select("> ul > li, > details > ul > li");
         assertThat(items).hasSameSizeAs(said.things());
         for (int i = 0; i < items.size(); i++) {
             Thing thing = said.things().get(i);

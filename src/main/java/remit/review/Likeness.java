@@ -30,7 +30,7 @@ final class Likeness {
     static String seen(PagePart part) {
         if (part instanceof PagePart.Block block) {
             Element copy = block.element().clone();
-            copy.select(".hidden, .here, .ref, .across__tag, .again, .grid__short, script, template, [hidden]")
+            copy.select(".hidden, .here, .ref, td > b, .again, .grid__short, script, template, [hidden]")
                     .remove();
             copy.select("br").before(" ");
             copy.select("a + a, span + a, a + span, span + span").before(" ");

@@ -201,7 +201,7 @@ public final class MarkedPage {
     /** Returns the name of the column, after a comma; empty outside tables that say it in each cell. */
     private static String column(Element sign) {
         Element cell = sign.closest("td");
-        Element tag = cell == null ? null : cell.selectFirst("> .across__tag");
+        Element tag = cell == null ? null : cell.selectFirst("> b");
         return tag == null ? "" : ", " + tag.text();
     }
 }

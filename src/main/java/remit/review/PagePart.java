@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an element: a block, or the words and inline elements between two blocks. */
@@ -36,11 +38,11 @@ sealed interface PagePart {
     Set<String> UNSEEN = Set.of("script", "style", "template", "link", "meta");
 
     /**
-     * What says nothing of its own: the link of a row to itself, the name of a column in each of its cells and what the
+     * Selects what says nothing of its own: the link of a row to itself, the name of a column in each of its cells and what the
      * columns say, for windows that show no columns, a state in a few letters beside its words, what readers choose to see of a table, the words that unfold a cell,
      * and the line with the links to the parts of a page.
      */
-    List<String> REPEATED = List.of("here", "across__tag", "again", "grid__short", "aids", "fold", "onpage");
+    Evaluator REPEATED = QueryParser.parse(".here, td > b, .again, .grid__short, .aids, .fold, .onpage");
 
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {
@@ -85,6 +87,6 @@ sealed interface PagePart {
                 || node instanceof Element element
                         && !UNSEEN.contains(element.normalName())
                         && !element.hasAttr("hidden")
-                        && REPEATED.stream().noneMatch(element::hasClass);
+                        && !element.is(REPEATED);
     }
 }

@@ -162,7 +162,7 @@
 
     function line(row) {
       const cells = [...row.cells].slice(1).map((cell) => {
-        const items = [...cell.querySelectorAll("ul.items > li")].map((item) => ({ item, key: key(item), also: item.querySelector(".also") }));
+        const items = [...cell.querySelectorAll(":scope > ul > li, :scope > details > ul > li")].map((item) => ({ item, key: key(item), also: item.querySelector(".also") }));
         return { state: cell.dataset.state, items, keys: JSON.stringify([...new Set(items.map((one) => one.key))].sort()) };
       });
       return { row, cells };
