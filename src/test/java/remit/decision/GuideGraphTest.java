@@ -182,5 +182,8 @@ class GuideGraphTest {
     void equalGuidesHaveEqualGraphs() {
         String[] rules = {"a=x > one", "b=y > two", "> three"};
         assertThat(ruled(list("a: x y", "b: x y"), rules)).isEqualTo(ruled(list("a: x y", "b: x y"), rules));
+        assertThat(ruled(list("a: x y", "b: x y"), rules))
+                .isNotEqualTo(ruled(list("a: x y", "b: x z"), "a=x > one", "b=z > two", "> three"))
+                .hasSameHashCodeAs(ruled(list("a: x y", "b: x y"), rules));
     }
 }

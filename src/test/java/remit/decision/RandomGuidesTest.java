@@ -118,6 +118,13 @@ class RandomGuidesTest {
                         .mapToInt(path -> path.choices().size())
                         .max()
                         .orElseThrow());
+        assertThat(graph.longestAnswers())
+                .isEqualTo(paths.stream()
+                        .mapToInt(path -> path.answers().stream()
+                                .mapToInt(answer -> ("/" + answer).length())
+                                .sum())
+                        .max()
+                        .orElseThrow());
         List<ResultCondition> table = graph.table();
         assertThat(table).doesNotHaveDuplicates();
         Set<ResultCondition> used = new HashSet<>();
@@ -134,7 +141,7 @@ class RandomGuidesTest {
                 table.stream().filter(row -> matches(row, path)).toList();
         assertThat(matching).hasSize(1);
         assertThat(matching.get(0).outcome()).isEqualTo(path.outcome());
-        assertThat(matching.get(0).matches(path)).isTrue();
+        assertThat(table).filteredOn(row -> row.matches(path)).isEqualTo(matching);
         return matching.get(0);
     }
 
