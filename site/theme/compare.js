@@ -43,8 +43,6 @@
   panel.classList.toggle("hidden", panel.hidden);
   panel.hidden = false;
   panel.dataset.ready = "";
-  // The style reckons with high heads.
-  new ResizeObserver(() => table.style.setProperty("--heads", table.tHead.offsetHeight + "px")).observe(table.tHead);
   ["pointerover", "focusin"].forEach((turned) => panel.addEventListener(turned, ready, { once: true }));
   document.querySelector("main").addEventListener("click", async ({ target }) => {
     const link = target.closest(".across .here");
