@@ -2,12 +2,14 @@ package remit.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The files of a new site on their way to a folder. No content stays in memory: what the site does not have yet waits in
  * the site's {@link Journal} until all files are there. So a site may be larger than the memory, and still nothing of it
  * changes before everything is known to be sound. From the beginning to {@link #close}, no other build writes into the
- * site.
+ * site. Several threads may add files at once.
  */
 public final class SiteFiles implements NewSite, AutoCloseable {
 
@@ -16,6 +18,11 @@ public final class SiteFiles implements NewSite, AutoCloseable {
     private final Publishing how;
     private final Journal journal;
     private final TakenFiles taken = new TakenFiles();
+
+    /** Files are added under its read lock; under its write lock none is. */
+    private final ReadWriteLock adding = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     /**
      * Waits until no other build writes into the site.
@@ -37,17 +44,24 @@ public final class SiteFiles implements NewSite, AutoCloseable {
         }
     }
 
+    /** Takes a file; after {@link #close}, as where another thread has failed and this one goes on, nothing. */
     @Override
     public void add(String address, String source, byte[] content) {
         if (!SiteFolder.isAddress(address)) {
             throw new IllegalArgumentException("no address of a site: " + address);
         }
+        adding.readLock().lock();
         try {
+            if (closed) {
+                return;
+            }
             boolean there = steps.holds(site.real().resolve(address), content);
             Path waiting = there ? null : journal.put(content);
             taken.add(new SiteFile(address, source, TakenFiles.hash(content), there, waiting));
         } catch (IOException e) {
             throw site.unwritable(address, e);
+        } finally {
+            adding.readLock().unlock();
         }
     }
 
@@ -56,13 +70,20 @@ public final class SiteFiles implements NewSite, AutoCloseable {
         return taken;
     }
 
-    /** Removes the content that waits and has not been published, and gives the site free for other builds. */
+    /**
+     * Removes the content that waits and has not been published, and gives the site free for other builds. Waits for the
+     * files that other threads are adding.
+     */
     @Override
     public void close() {
+        adding.writeLock().lock();
         try {
+            closed = true;
             journal.discard();
         } catch (IOException e) {
             throw site.untidy(Journal.NAME, e);
+        } finally {
+            adding.writeLock().unlock();
         }
     }
 

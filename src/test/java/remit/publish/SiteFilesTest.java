@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,48 @@ class SiteFilesTest {
             add(files, "index.html", "home");
         }
         assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherThreadIsStillAddingDoesNotStayBehind() throws Exception {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch removing = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        FileSteps steps = new FileSteps() {
+
+            @Override
+            void write(Path file, byte[] content) throws IOException {
+                writing.countDown();
+                await(removing, 300);
+                super.write(file, content);
+                written.countDown();
+            }
+
+            @Override
+            boolean deleteEmpty(Path emptied) throws IOException {
+                removing.countDown();
+                await(written, 5000);
+                return super.deleteEmpty(emptied);
+            }
+        };
+        SiteFiles files = new SiteFiles(SiteFolder.of(site), Publishing.usual(), steps);
+        Thread slow = new Thread(() -> add(files, "late.html", "late"));
+        slow.start();
+        await(writing, 5000);
+        files.close();
+        slow.join();
+        assertThat(site).doesNotExist();
+        add(files, "later.html", "later");
+        assertThat(site).doesNotExist();
+    }
+
+    /** Waits for what another thread does, but not for ever: it may be waiting in its turn. */
+    private static void await(CountDownLatch event, int milliseconds) throws IOException {
+        try {
+            event.await(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test
