@@ -1,7 +1,10 @@
 package remit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ final class InterfaceWords {
      * A language whose name can be part of a file's name; the content check reports anything that is not a language.
      */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+
+    /** The files read last, by their paths: a run asks for its language twice, and the next run mostly for the same. */
+    private static final Map<String, ReadFile> READ = new ConcurrentHashMap<>();
+
+    private record ReadFile(byte[] bytes, Map<String, Object> tree) {}
 
     private InterfaceWords() {}
 
@@ -77,7 +85,18 @@ final class InterfaceWords {
         if (file == null) {
             throw new UsageException("the templates have no " + path(spoken));
         }
-        return new Words(spoken, WordsReader.read(path(spoken), file), known == null ? null : role);
+        return new Words(spoken, tree(path(spoken), file), known == null ? null : role);
+    }
+
+    /** Returns what a file says; reads it where it was not read before with the same bytes. */
+    private static Map<String, Object> tree(String path, byte[] bytes) {
+        ReadFile before = READ.get(path);
+        if (before != null && Arrays.equals(before.bytes, bytes)) {
+            return before.tree;
+        }
+        Map<String, Object> tree = WordsReader.read(path, bytes);
+        READ.put(path, new ReadFile(bytes, tree));
+        return tree;
     }
 
     /** The language itself if it has words, else the language without its region; null where neither has words. */

@@ -1,5 +1,6 @@
 package remit.read;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class WordsReader {
     private WordsReader() {}
 
     /**
-     * Returns the file as a map whose values are strings or maps of the same kind, in the order of the file.
+     * Returns the file as a map whose values are strings or maps of the same kind, in the order of the file. The maps
+     * cannot be changed.
      *
      * @param file the path below the templates, for messages: {@code words/en.yaml}
      * @throws UsageException where the file does not have this form; the message names the line
@@ -44,7 +46,7 @@ public final class WordsReader {
         for (Mapping.KeyValue entry : mapping.entries()) {
             tree.put(entry.key().text(), value(file, entry.value()));
         }
-        return tree;
+        return Collections.unmodifiableMap(tree);
     }
 
     private static Object value(String file, Node node) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -35,6 +36,11 @@ import remit.words.Words;
  */
 public final class Renderer {
 
+    /** Remit's own templates never change, so each is parsed once, whatever number of handbooks is made. */
+    private static final class Ours {
+        static final Configuration CONFIGURATION = configuration(new Templates(null));
+    }
+
     private final Configuration configuration;
     private final Map<String, Object> words;
     private final LanguageMarks lang;
@@ -46,9 +52,10 @@ public final class Renderer {
      * @param language the handbook's language, as a BCP 47 tag
      */
     public Renderer(Templates templates, Words words, String language) {
-        this.configuration = configuration(templates);
-        templates.foreign().forEach(this::prepare);
-        this.ours = templates.foreign().isEmpty();
+        List<String> foreign = templates.foreign();
+        this.ours = foreign.isEmpty();
+        this.configuration = ours ? Ours.CONFIGURATION : configuration(templates);
+        foreign.forEach(this::prepare);
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }
