@@ -36,9 +36,9 @@ final class InterfaceWords {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     /** The files read last, by their paths: a run asks for its language twice, and the next run mostly for the same. */
-    private static final Map<String, ReadFile> READ = new ConcurrentHashMap<>();
+    private static final Map<String, LastRead> READ = new ConcurrentHashMap<>();
 
-    private record ReadFile(byte[] bytes, Map<String, Object> tree) {}
+    private record LastRead(byte[] bytes, Map<String, Object> tree) {}
 
     private InterfaceWords() {}
 
@@ -90,12 +90,12 @@ final class InterfaceWords {
 
     /** Returns what a file says; reads it where it was not read before with the same bytes. */
     private static Map<String, Object> tree(String path, byte[] bytes) {
-        ReadFile before = READ.get(path);
+        LastRead before = READ.get(path);
         if (before != null && Arrays.equals(before.bytes, bytes)) {
             return before.tree;
         }
         Map<String, Object> tree = WordsReader.read(path, bytes);
-        READ.put(path, new ReadFile(bytes, tree));
+        READ.put(path, new LastRead(bytes, tree));
         return tree;
     }
 

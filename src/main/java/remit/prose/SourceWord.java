@@ -25,17 +25,20 @@ record SourceWord(String word, int start, int end) {
         int end = 0;
         int at = 0;
         while (at < text.length()) {
-            int length = Character.charCount(text.codePointAt(at));
-            String shown = text.substring(at, at + length);
-            if (text.charAt(at) == '&' && !marks.isCode(at)) {
-                length = entity(text, at);
-                shown = length == 1 ? "&" : Parser.unescapeEntities(text.substring(at, at + length), true);
-            }
-            boolean inWord = !marks.isSyntax(at) && shown.codePoints().allMatch(SourceWord::isPart);
+            int point = text.codePointAt(at);
+            int length = point == '&' && !marks.isCode(at) ? entity(text, at) : Character.charCount(point);
+            String entity =
+                    point == '&' && length > 1 ? Parser.unescapeEntities(text.substring(at, at + length), true) : null;
+            boolean inWord = !marks.isSyntax(at)
+                    && (entity == null ? isPart(point) : entity.codePoints().allMatch(SourceWord::isPart));
             if (inWord) {
                 start = word.isEmpty() ? at : start;
                 end = at + length;
-                word.append(shown);
+                if (entity == null) {
+                    word.appendCodePoint(point);
+                } else {
+                    word.append(entity);
+                }
             } else if (!marks.isGone(at) && !word.isEmpty()) {
                 words.add(new SourceWord(word.toString(), start, end));
                 word.setLength(0);
