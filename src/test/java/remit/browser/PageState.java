@@ -79,6 +79,11 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
         return name.isEmpty();
     }
 
+    /** Whether something shows in it that is hidden otherwise. */
+    boolean opens() {
+        return name.startsWith("in ");
+    }
+
     boolean underPointer() {
         return name.startsWith("over ");
     }

@@ -34,7 +34,7 @@ class PagesIT {
     static Stream<Arguments> others() {
         List<TestSite> sites = Questions.EVERYTHING ? TestSite.both() : List.of(TestSite.real());
         return sites.stream()
-                .flatMap(site -> Questions.opened(site.pages().keySet()).stream()
+                .flatMap(site -> Questions.measured(site.pages().keySet()).stream()
                         .filter(address -> !site.kinds().contains(address))
                         .map(address -> Arguments.of(site, PageState.plain(address))));
     }

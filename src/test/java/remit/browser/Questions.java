@@ -1,7 +1,6 @@
 package remit.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +10,12 @@ import java.util.stream.Stream;
  * Which rules a page is tried by, in which looks. The page is opened once; its window changes from look to look, and looks
  * of one size follow each other.
  *
- * <p>Left out is what cannot differ. Letters change where things lie and nothing else, so axe, the keyboard and readers'
- * wishes are asked about in one sort of letters. A theme changes colours, so dark pages are asked about colours and about
- * the layout of their width. A state changes one part of a page, so axe looks at that part. Windows in which something
- * might be lost are asked about in wide letters, which need more room than narrow ones, and the narrowest in both. With
- * {@code browser.all} nothing is left out for being alike.
+ * <p>Left out is what cannot differ, and what holds where something harder holds. Letters change where things lie and
+ * nothing else, so axe, the keyboard and readers' wishes are asked about in one sort of letters. A theme changes colours,
+ * so dark pages are asked about colours and about the layout of their width. A state changes one part of a page, so axe
+ * looks at that part. Windows in which something might be lost, and paper, are asked about in wide letters, which need
+ * more room than narrow ones. Of pages that are like others, one in two is opened. With {@code browser.all} nothing is
+ * left out for being alike.
  */
 final class Questions {
 
@@ -25,7 +25,6 @@ final class Questions {
     /** The windows in which something might be lost, as they are and with text spaced out. */
     private static final List<Look> TIGHT = List.of(
             Look.WIDE.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
-            Look.NARROWEST,
             Look.NARROWEST.in(Letters.WIDE),
             Look.NARROWEST.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
             Look.ZOOMED.in(Letters.WIDE),
@@ -38,14 +37,20 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         for (Look look : looks(state)) {
             questions.add(new Question(look, onScreen(site, state, look)));
-            if (!look.theme().equals(ColorScheme.DARK) || state.plain()) {
+            if (EVERYTHING || look.equals(Look.WIDE) && state.opens()) {
                 questions.add(new Question(look.in(Letters.WIDE), SeenRules.LAYOUT));
             }
         }
         questions.addAll(forWishes(state));
+        if (EVERYTHING && state.plain()) {
+            questions.add(new Question(Look.NARROWEST, SeenRules.LAYOUT));
+            questions.add(new Question(paper(site, state), SeenRules.PAPER));
+        }
+        if (state.opens()) {
+            questions.add(new Question(Look.NARROWEST.in(Letters.WIDE), SeenRules.LAYOUT));
+        }
         if (state.plain()) {
             TIGHT.forEach(look -> questions.add(new Question(look, SeenRules.LAYOUT)));
-            questions.add(new Question(paper(site, state), SeenRules.PAPER));
             questions.add(new Question(paper(site, state).in(Letters.WIDE), SeenRules.PAPER));
             questions.addAll(ofTables(site, state));
             questions.addAll(byKeyboard(site, state));
@@ -89,7 +94,7 @@ final class Questions {
 
     private static List<Question> byKeyboard(TestSite site, PageState state) {
         List<Question> questions = new ArrayList<>();
-        if (site.kinds().indexOf(state.address()) < 3) {
+        if (site.kinds().indexOf(state.address()) < 3 && (EVERYTHING || own(site, state))) {
             questions.add(Question.in(Look.WIDE.in(Look.Mode.FORCED_COLOURS), SeenRules.KEYBOARD));
         }
         if (EVERYTHING || own(site, state)) {
@@ -108,6 +113,13 @@ final class Questions {
     static List<String> opened(Collection<String> addresses) {
         return addresses.stream()
                 .filter(address -> EVERYTHING || !onAPath(address) || address.hashCode() % 10 == 0)
+                .toList();
+    }
+
+    /** Of pages that are like others those whose layout is asked about. */
+    static List<String> measured(Collection<String> addresses) {
+        return opened(addresses).stream()
+                .filter(address -> EVERYTHING || address.hashCode() % 2 == 0)
                 .toList();
     }
 

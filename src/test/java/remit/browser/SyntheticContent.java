@@ -33,7 +33,7 @@ public final class SyntheticContent {
     private static final int MATRIX_POINTS = 17;
 
     private static final int ROLES = 60;
-    private static final int PROBLEMS = 300;
+    private static final int PROBLEMS = 120;
 
     private final SplittableRandom random = new SplittableRandom(60);
     private final SplittableRandom ofMatrix = new SplittableRandom(17);
