@@ -137,6 +137,11 @@ public final class Generator {
         return InterfaceWords.languages(new Templates(templates));
     }
 
+    /** Returns the folder with templates beside the content; null where there is none. */
+    public static @Nullable Path templatesBeside(Path content) {
+        return Templates.beside(content);
+    }
+
     /**
      * Reads and checks the content.
      *

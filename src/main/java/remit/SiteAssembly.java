@@ -1,5 +1,6 @@
 package remit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,9 @@ import remit.shape.RecordKind;
 final class SiteAssembly {
 
     private static final String ALL = RecordKind.HANDBOOK.file();
+
+    /** Among the templates: rules of somebody's own, which follow those of Remit. */
+    private static final String OWN_STYLE = "theme/site-extra.css";
 
     private final Path content;
     private final Context context;
@@ -110,7 +114,7 @@ final class SiteAssembly {
             progress.made();
         });
         DataFiles.of(context, pages, problems).parallelStream().forEach(file -> addData(files, file));
-        addTheme(files, Addresses.STYLESHEET);
+        addStylesheet(files);
         addTheme(files, Addresses.ICON);
         addTheme(files, Addresses.FINDER_LICENCE);
         theme(pages).forEach(file -> addTheme(files, file));
@@ -156,11 +160,25 @@ final class SiteAssembly {
     }
 
     private void addTheme(NewSite files, Address address) {
-        byte[] file = presentation.templates().file(address.path());
-        if (file == null) {
-            throw new UsageException("the templates have no " + address);
+        files.add(address.path(), ALL, theme(address.path()));
+    }
+
+    /** Adds the style of all pages; what an organisation has of its own is at its end, so that one file is loaded. */
+    private void addStylesheet(NewSite files) {
+        ByteArrayOutputStream style = new ByteArrayOutputStream();
+        style.writeBytes(theme(Addresses.STYLESHEET.path()));
+        if (presentation.templates().file(OWN_STYLE) != null) {
+            style.writeBytes(theme(OWN_STYLE));
         }
-        files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
+        files.add(Addresses.STYLESHEET.path(), ALL, style.toByteArray());
+    }
+
+    private byte[] theme(String path) {
+        byte[] file = presentation.templates().file(path);
+        if (file == null) {
+            throw new UsageException("the templates have no " + path);
+        }
+        return ThemeFiles.published(path, file);
     }
 
     /** The scripts and stylesheets that at least one page uses, and not every page has. */

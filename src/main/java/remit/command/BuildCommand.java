@@ -29,11 +29,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "The templates to render with. Default: those that come with Remit")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--site",
@@ -80,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Path theirs = templates.folder(terminal.folder(), content);
         Path target = terminal.folder().resolve(site == null ? SITE : site);
         Timings timings = new Timings();
         Generator.Options given = new Generator.Options(content, theirs, options.drafts);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import remit.Generator;
@@ -49,11 +50,8 @@ final class ChangesCommand implements Callable<Integer> {
             description = "The folder to read. Default: ${DEFAULT-VALUE}")
     private Path content = Path.of("content");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "The templates whose words are used. Default: those that come with Remit")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--format",
@@ -94,7 +92,7 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() {
         Stopwatch stopwatch = new Stopwatch();
         Path folder = terminal.folder().resolve(content);
-        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Path theirs = templates.folder(terminal.folder(), folder);
         Earlier before = Earlier.of(terminal.folder(), since, folder, theirs);
         Timings timings = new Timings();
         Generator generator = new Generator(new Generator.Options(folder, theirs, false), timings);

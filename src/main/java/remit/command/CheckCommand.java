@@ -23,12 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "The templates a build will render with; their words decide which languages are known."
-                    + " Default: those that come with Remit")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--today",
@@ -62,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Path theirs = templates.folder(terminal.folder(), content);
         Timings timings = new Timings();
         Checked checked =
                 new Generator(new Generator.Options(content, theirs, options.drafts, today, grace), timings).check();

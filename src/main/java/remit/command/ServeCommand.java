@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,11 +39,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The folder to read. Default: ${DEFAULT-VALUE}")
     private Path content = Path.of("content");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "The templates to render with. Default: those that come with Remit")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--port",
@@ -100,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
             throw wrong("--editor '" + editor + "' is none of " + String.join(", ", EditorLinks.names()));
         }
         Path folder = terminal.folder().resolve(content);
-        Path theirs = templates == null ? null : terminal.folder().resolve(templates);
+        Path theirs = templates.folder(terminal.folder(), folder);
         List<Path> watched = new ArrayList<>(List.of(folder));
         if (theirs != null) {
             watched.add(theirs);

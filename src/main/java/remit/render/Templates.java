@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,12 @@ public final class Templates {
         this.folder = folder;
     }
 
+    /** Returns the folder {@code templates} beside a folder with content; null where there is none. */
+    public static @Nullable Path beside(Path content) {
+        Path folder = content.toAbsolutePath().normalize().resolveSibling("templates");
+        return Files.isDirectory(folder) ? folder : null;
+    }
+
     /**
      * The content of a file that is not a template: {@code theme/site.css}, {@code words/en.yaml}.
      *
@@ -59,12 +66,18 @@ public final class Templates {
             if (folder != null && Files.isRegularFile(folder.resolve(path))) {
                 return Files.readAllBytes(folder.resolve(path));
             }
-            String place = LIBRARIES.getOrDefault(path, OURS + "/" + path);
-            try (InputStream ours = Templates.class.getResourceAsStream(place)) {
-                return ours == null ? null : ours.readAllBytes();
-            }
         } catch (IOException e) {
             throw new UsageException("templates/" + path + " cannot be read: " + FileFault.why(e), e);
+        }
+        return ours(path);
+    }
+
+    private static byte @Nullable [] ours(String path) {
+        String place = LIBRARIES.getOrDefault(path, OURS + "/" + path);
+        try (InputStream ours = Templates.class.getResourceAsStream(place)) {
+            return ours == null ? null : ours.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,7 +102,10 @@ public final class Templates {
         }
     }
 
-    /** The names of the folder's templates, with forward slashes: {@code pages/home.ftlh}. Empty where there is none. */
+    /**
+     * The names of the folder's templates that are not Remit's own byte for byte, with forward slashes:
+     * {@code pages/home.ftlh}. Empty where there is none.
+     */
     List<String> foreign() {
         Path from = folder;
         return from == null
@@ -97,6 +113,7 @@ public final class Templates {
                 : version().keySet().stream()
                         .filter(file -> file.endsWith(ENDING))
                         .map(file -> from.relativize(Path.of(file)).toString().replace('\\', '/'))
+                        .filter(name -> !Arrays.equals(file(name), ours(name)))
                         .toList();
     }
 
