@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.data.DataFile;
 import remit.data.DataFiles;
+import remit.data.LookStyle;
 import remit.data.Manifest;
 import remit.data.Sitemap;
 import remit.fact.Edition;
@@ -167,6 +168,7 @@ final class SiteAssembly {
     private void addStylesheet(NewSite files) {
         ByteArrayOutputStream style = new ByteArrayOutputStream();
         style.writeBytes(theme(Addresses.STYLESHEET.path()));
+        style.writeBytes(LookStyle.of(context.handbook().look()).getBytes(StandardCharsets.UTF_8));
         if (presentation.templates().file(OWN_STYLE) != null) {
             style.writeBytes(theme(OWN_STYLE));
         }

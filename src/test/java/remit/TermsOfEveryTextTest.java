@@ -110,6 +110,7 @@ class TermsOfEveryTextTest {
             }
         }
         HandbookShape.RoleWord.SHAPE.keys().forEach(key -> keys.remove(key.name())); // words of the interface
+        keys.remove(HandbookShape.Look.LOGO.name()); // the name of a file
         addTexts(ValueShape.SHAPE, keys);
         addTexts(ValueShape.Item.SHAPE, keys);
         keys.removeAll(NUMBERS);

@@ -24,6 +24,7 @@ import remit.check.follow.DirectoryCheck;
 import remit.check.follow.FormerlyCheck;
 import remit.check.follow.HandbookCheck;
 import remit.check.follow.LinkCheck;
+import remit.check.follow.LookCheck;
 import remit.check.follow.MarkdownCheck;
 import remit.check.follow.MissingRecords;
 import remit.check.follow.Names;
@@ -172,6 +173,7 @@ public final class ContentCheck {
 
     private void checkRecords(Content content, Names names, MissingRecords missing) {
         HandbookCheck.check(content, problems);
+        LookCheck.check(content, problems);
         ReviewDateCheck.check(content, settings.reviewDay().today(), problems);
         RoleCheck.check(content, problems);
         CriteriaCheck.check(content, problems);

@@ -20,6 +20,7 @@ import remit.prose.Prose;
  * @param feedback null where the handbook does not ask for it
  * @param editLink an address with {@code {file}} in it; null for none
  * @param roleWord what readers see a role called; null where the words of the interface say it
+ * @param look the organisation's colour, logo and font
  * @param roles by id, in handbook order
  * @param criteria in groups, in the order of the file
  * @param contacts by id
@@ -48,6 +49,7 @@ public record Handbook(
         @Nullable Feedback feedback,
         @Nullable String editLink,
         @Nullable RoleWord roleWord,
+        Look look,
         Map<String, Role> roles,
         List<CriterionGroup> criteria,
         Map<String, Contact> contacts,

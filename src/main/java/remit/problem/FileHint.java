@@ -10,6 +10,11 @@ public final class FileHint {
         return "create '" + record + "', or give this file the name of the record that it explains";
     }
 
+    /** Returns the hint for a logo where there are no pictures at all. */
+    public static String addLogo() {
+        return "put the picture into the folder 'assets' and name it there: logo: assets/logo.svg";
+    }
+
     /** Returns the hint for a file that many places need and that is not there. */
     public static String bringBack(String file) {
         return "was " + file + " deleted, renamed or moved? bring it back, or change the places that need it";

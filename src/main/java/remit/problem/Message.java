@@ -198,6 +198,8 @@ public enum Message {
             "the order of roles leaves out: %s",
             "name every role once, or leave 'roles' out: then they stand by their titles"),
     TOO_MANY_PAIRS("with %s roles there would be %s pages of pairs"),
+    LOW_CONTRAST("the colour %s has a contrast of %s with %s, and people need %s to read it"),
+    NO_LOGO("there is no picture '%s'"),
     ONE_WAY("exactly one of these must be given: %s"),
     NO_PLACE_FOR_FILE("'edit-link' has no {file} in it, so every page would have the same link"),
     TOO_FEW_ROLES("a comparison needs two roles or more"),

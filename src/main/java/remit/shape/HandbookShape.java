@@ -98,6 +98,33 @@ public final class HandbookShape {
         private RoleWord() {}
     }
 
+    /** The organisation's colour, logo and letters. */
+    public static final class Look {
+        public static final Key.Text ACCENT = new Key.Text(
+                "accent",
+                new KeyKind.Word(TextForm.COLOUR),
+                OPTIONAL,
+                "The colour of the bar and of links.",
+                "\"#7a1f5c\"");
+        public static final Key.Text ACCENT_IN_DARK = new Key.Text(
+                "accent-in-dark",
+                new KeyKind.Word(TextForm.COLOUR),
+                OPTIONAL,
+                "The colour of links on dark pages, if not a lighter accent.",
+                "\"#e3a7cf\"");
+        public static final Key.Text LOGO = new Key.Text(
+                "logo", TEXT, OPTIONAL, "A picture among the assets, shown in the bar.", "assets/logo.svg");
+        public static final Key.Text FONT = new Key.Text(
+                "font",
+                new KeyKind.Word(TextForm.FONT),
+                OPTIONAL,
+                "A font that readers' computers have.",
+                "Source Sans 3");
+        public static final Shape SHAPE = new Shape("the look", List.of(ACCENT, ACCENT_IN_DARK, LOGO, FONT));
+
+        private Look() {}
+    }
+
     /** What the home page shows. */
     public static final class Home {
         public static final Key.Text COMPARISON = new Key.Text(
@@ -153,6 +180,8 @@ public final class HandbookShape {
 
     public static final Key.Nested FEEDBACK =
             new Key.Nested("feedback", Feedback.SHAPE, "Where readers say that something is wrong.");
+    public static final Key.Nested LOOK =
+            new Key.Nested("look", Look.SHAPE, "The organisation's colour, logo and font.");
     public static final Key.Nested HOME = new Key.Nested("home", Home.SHAPE, "What the home page shows.");
     public static final Key.Nested LIMITS = new Key.Nested("limits", Limits.SHAPE, "Bounds of your own.");
 
@@ -180,6 +209,7 @@ public final class HandbookShape {
                 PAIRS,
                 MENU,
                 SHOW_GAPS,
+                LOOK,
                 HOME,
                 LIMITS));
         keys.addAll(CommonShape.UPKEEP);

@@ -26,6 +26,8 @@ public enum TextForm {
     EMAIL("an e-mail address", "^" + FormPattern.EMAIL + "$", TextForm::isEmail),
     WEB_ADDRESS("an address that begins with https:// or http://", FormPattern.WEB_ADDRESS),
     PAGE("an http(s) address or the file of another page", FormPattern.PAGE, TextForm::isPage),
+    COLOUR("a colour of six digits and letters from a to f, such as \"#7a1f5c\"", "#?[0-9A-Fa-f]{6}"),
+    FONT("the name of a font, such as Source Sans 3", "[A-Za-z0-9][A-Za-z0-9 -]{0,60}"),
     LANGUAGE("a language tag such as en or pt-BR", "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** The answers of a value of yes or no. */

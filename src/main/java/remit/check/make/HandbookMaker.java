@@ -19,11 +19,13 @@ import remit.check.bind.KeptRecords;
 import remit.check.bind.Pairs;
 import remit.decision.GuideGraph;
 import remit.model.Articles;
+import remit.model.Colour;
 import remit.model.Comparison;
 import remit.model.CriterionGroup;
 import remit.model.FreePage;
 import remit.model.Guide;
 import remit.model.Handbook;
+import remit.model.Look;
 import remit.model.Role;
 import remit.model.Section;
 import remit.model.Term;
@@ -107,6 +109,7 @@ public final class HandbookMaker {
                 feedback(),
                 fields.get(HandbookShape.EDIT_LINK),
                 roleWord(),
+                look(),
                 roles(roleChecks),
                 criteria,
                 byId(content.contacts(), c -> ListMaker.contact(c, upkeep), c -> c.id()),
@@ -201,6 +204,21 @@ public final class HandbookMaker {
                 ? null
                 : new Handbook.RoleWord(
                         said.required(HandbookShape.RoleWord.ONE), said.required(HandbookShape.RoleWord.OTHER));
+    }
+
+    private Look look() {
+        Fields said = fields.get(HandbookShape.LOOK);
+        return said == null
+                ? Look.OF_THE_THEME
+                : new Look(
+                        colour(said.get(HandbookShape.Look.ACCENT)),
+                        colour(said.get(HandbookShape.Look.ACCENT_IN_DARK)),
+                        said.get(HandbookShape.Look.LOGO),
+                        said.get(HandbookShape.Look.FONT));
+    }
+
+    private static @Nullable Colour colour(@Nullable String digits) {
+        return digits == null ? null : Colour.of(digits);
     }
 
     /**

@@ -22,6 +22,7 @@ import remit.prose.Html;
  * @param siteTitle the handbook's title
  * @param home the link to the home page
  * @param find the link to the page of everything, A to Z
+ * @param logo the link to the organisation's logo; null where it has none
  * @param stylesheet the link to the stylesheet of all pages
  * @param style a stylesheet that this kind of page has beside it; null for most pages
  * @param icon the link to the icon
@@ -45,6 +46,7 @@ public record Frame(
         String siteTitle,
         String home,
         String find,
+        @Nullable String logo,
         String stylesheet,
         @Nullable PageStyle style,
         String icon,

@@ -207,6 +207,9 @@ public final class FrameBuilder {
                 handbook.title(),
                 here.to(Addresses.HOME),
                 here.to(Addresses.FIND),
+                handbook.look().logo() == null
+                        ? null
+                        : here.to(new Address(handbook.look().logo())),
                 here.to(Addresses.STYLESHEET),
                 style,
                 here.to(Addresses.ICON),
