@@ -22,12 +22,13 @@ exit /b %ERRORLEVEL%
 rem Takes a Java if none is taken yet and it is new enough.
 :try
 if defined REMIT_JAVA exit /b
+if "%~1"=="" exit /b
 if not exist "%~1" exit /b
 set "REMIT_VERSION="
 set "REMIT_RELEASE=%~dp1..\release"
-if exist "%REMIT_RELEASE%" for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%REMIT_RELEASE%"') do set "REMIT_VERSION=%%~V"
+if exist "%REMIT_RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%REMIT_RELEASE%") do if "%%K"=="JAVA_VERSION" set "REMIT_VERSION=%%~L"
 if not defined REMIT_VERSION for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1"') do if not defined REMIT_VERSION set "REMIT_VERSION=%%~V"
 set "REMIT_NUMBER=0"
-for /f "delims=.-+_" %%N in ("%REMIT_VERSION%") do set "REMIT_NUMBER=%%N"
+for /f "delims=.-+_" %%N in ("%REMIT_VERSION%") do set /a "REMIT_NUMBER=%%N"
 if %REMIT_NUMBER% GEQ 17 (set "REMIT_JAVA=%~1") else set "REMIT_UNFIT=%REMIT_UNFIT%; %~1 is Java %REMIT_VERSION%"
 exit /b

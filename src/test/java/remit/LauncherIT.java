@@ -90,6 +90,16 @@ class LauncherIT {
     }
 
     @Test
+    void aJavaWithoutAnArchiveOfItsOwnMakesNone() throws Exception {
+        String home = givenJava("from jlink", "17", "echo \"$@\"");
+        environment.put("JAVA_HOME", home);
+        assertThat(build().out()).contains("-jar ").doesNotContain("ArchiveClassesAtExit");
+        Path server = Files.createDirectories(Path.of(home, "lib/server"));
+        Files.createFile(server.resolve("classes.jsa"));
+        assertThat(build().out()).contains("-jar ").contains("ArchiveClassesAtExit");
+    }
+
+    @Test
     void aNewerJarGetsANewArchive() throws Exception {
         build();
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
