@@ -90,6 +90,16 @@ class LauncherIT {
     }
 
     @Test
+    void aJavaWithoutAnArchiveOfItsOwnMakesNone() throws Exception {
+        String home = givenJava("from jlink", "17", "echo \"$@\"");
+        environment.put("JAVA_HOME", home);
+        assertThat(build().out()).contains("-jar ").doesNotContain("ArchiveClassesAtExit");
+        Path server = Files.createDirectories(Path.of(home, "lib/server"));
+        Files.createFile(server.resolve("classes.jsa"));
+        assertThat(build().out()).contains("-jar ").contains("ArchiveClassesAtExit");
+    }
+
+    @Test
     void aNewerJarGetsANewArchive() throws Exception {
         build();
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
@@ -155,22 +165,80 @@ class LauncherIT {
     }
 
     @Test
-    void aJavaHomeWithoutJavaIsSaid() throws Exception {
-        environment.put("JAVA_HOME", "/nowhere");
-        Run run = run("--version");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("remit: JAVA_HOME is '/nowhere', which has no bin/java;");
+    void aJavaHomeWithoutAJavaThatFitsIsPassedOver() throws Exception {
+        givenJavaOnThePath(JAVA_HOME);
+        for (String home : List.of("/nowhere", givenJava("old java", "1.8.0_292", ""))) {
+            environment.put("JAVA_HOME", home);
+            Run run = run("--version");
+            assertThat(run.err()).as(home).isEmpty();
+            assertThat(run.out()).as(home).startsWith("remit ");
+        }
     }
 
     @Test
-    void anOldJavaIsSaid() throws Exception {
-        Path home = Files.createDirectories(temporary.resolve("old java/bin")).getParent();
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"1.8.0_292\"\n");
-        Files.copy(Path.of("/bin/sh"), home.resolve("bin/java"));
-        environment.put("JAVA_HOME", home.toString());
+    void anOldJavaOnThePathGivesWayToOneInAUsualPlace() throws Exception {
+        givenUsualPlaces();
+        givenJava("places/jdk", "17", "exec '" + JAVA_HOME + "/bin/java' \"$@\"");
+        environment.put("JAVA_HOME", "");
+        givenJavaOnThePath(givenJava("old java", "16.0.2", ""));
+        assertThat(run("--version").out()).startsWith("remit ");
+    }
+
+    @Test
+    void theFirstJavaThatFitsIsTaken() throws Exception {
+        givenUsualPlaces();
+        environment.put("JAVA_HOME", givenJava("first", "17", "echo the first"));
+        givenJavaOnThePath(givenJava("second", "21.0.1", "echo the second"));
+        assertThat(run("--version").out()).isEqualTo("the first\n");
+        environment.put("JAVA_HOME", "");
+        assertThat(run("--version").out()).isEqualTo("the second\n");
+    }
+
+    @Test
+    void withoutAJavaThatFitsOneLineSaysWhichThereAre() throws Exception {
+        Path places = givenUsualPlaces();
+        String old = givenJava("old java", "1.8.0_292", "");
+        String asked = givenJava("asked", "", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+        String dumb = givenJava("dumb", "", "exit 1");
+        Files.createSymbolicLink(places.resolve("a"), Path.of(asked));
+        Files.createSymbolicLink(places.resolve("b"), Path.of(dumb));
+        environment.put("JAVA_HOME", old);
+        givenJavaOnThePath(old);
         Run run = run("--version");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(" is Java 1.8.0_292; Remit needs 17 or later");
+        assertThat(run.err())
+                .isEqualTo("remit: there is no Java 17 or later here; " + old + "/bin/java is Java 1.8.0_292; " + asked
+                        + "/bin/java is Java 11.0.2; " + dumb + "/bin/java does not say its version;"
+                        + " install a JDK or JRE, or set JAVA_HOME to one\n");
+    }
+
+    @Test
+    void withoutAnyJavaOneLineSaysWhatToDo() throws Exception {
+        givenUsualPlaces();
+        environment.put("JAVA_HOME", "");
+        givenJavaOnThePath("/nowhere");
+        Run run = run("--version");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("remit: there is no Java 17 or later here; install a JDK or JRE, or set JAVA_HOME to one\n");
+        environment.put("JAVA_HOME", "/nowhere");
+        assertThat(run("--version").err()).contains(" here; JAVA_HOME is '/nowhere', which has no bin/java; install");
+    }
+
+    @Test
+    void everyOrdinaryShellRunsIt() throws Exception {
+        environment.put("JAVA_HOME", givenJava("any", "17", "echo \"$@\""));
+        for (List<String> shell : List.of(List.of("dash"), List.of("bash", "--posix"), List.of("busybox", "sh"))) {
+            boolean there = Stream.of(System.getenv("PATH").split(":"))
+                    .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell.get(0))));
+            if (there) {
+                List<String> command = new ArrayList<>(shell);
+                command.addAll(List.of(launcher.toString(), "check", "--content", "a  b"));
+                Run run = started(command);
+                assertThat(run.err()).as(shell.toString()).isEmpty();
+                assertThat(run.out()).as(shell.toString()).endsWith("remit.jar check --content a  b\n");
+            }
+        }
     }
 
     @Test
@@ -179,6 +247,50 @@ class LauncherIT {
         Run run = run("--version");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("remit: remit.jar is neither in ");
+    }
+
+    /**
+     * Makes a folder like that of a JDK.
+     *
+     * @param version what its file of release says; empty for no such file
+     * @param script what its {@code java} does
+     * @return the folder, without symbolic links in it
+     */
+    private String givenJava(String name, String version, String script) throws IOException {
+        Path java = Files.createDirectories(temporary.toRealPath().resolve(name).resolve("bin"))
+                .resolve("java");
+        script(java, script);
+        Path home = java.getParent().getParent();
+        if (!version.isEmpty()) {
+            Files.writeString(
+                    home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\nX=\"y\"\n");
+        }
+        return home.toString();
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** Lets the PATH hold a Java, and otherwise nothing but what the launcher calls. */
+    private void givenJavaOnThePath(String home) throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("path"));
+        for (String tool : List.of("readlink", "sed", "ls", "cat", "cksum")) {
+            script(folder.resolve(tool), "PATH=/bin:/usr/bin exec " + tool + " \"$@\"");
+        }
+        environment.put("PATH", home + "/bin:" + folder);
+    }
+
+    /** Lets the launcher look for a Java in one folder instead of the usual places. Returns the folder, which is empty. */
+    private Path givenUsualPlaces() throws IOException {
+        Path places = Files.createDirectory(temporary.resolve("places"));
+        String script = Files.readString(launcher);
+        String changed = script.replaceFirst("(?s)for home in /.*?; do", "for home in '" + places + "'/*; do")
+                .replace("/usr/libexec/java_home", "/nowhere");
+        assertThat(changed).contains("for home in '" + places).doesNotContain("/usr/lib");
+        Files.writeString(launcher, changed);
+        return places;
     }
 
     private Run build() throws Exception {
@@ -209,6 +321,10 @@ class LauncherIT {
     private Run run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
+        return started(command);
+    }
+
+    private Run started(List<String> command) throws IOException, InterruptedException {
         File out = temporary.resolve("out.txt").toFile();
         File err = temporary.resolve("err.txt").toFile();
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -1,6 +1,7 @@
 package remit.command;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|markdown|json",
             converter = FormConverter.class,
+            completionCandidates = FormConverter.class,
             description = "How to write the changes; markdown is for a message or a ticket. Default: text")
     private Form format = Form.TEXT;
 
@@ -133,14 +135,24 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     /** Reads a form as it is typed, such as {@code json}. */
-    private static final class FormConverter implements ITypeConverter<Form> {
+    private static final class FormConverter implements ITypeConverter<Form>, Iterable<String> {
 
         @Override
         public Form convert(String typed) {
             return Stream.of(Form.values())
-                    .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(typed))
+                    .filter(form -> word(form).equals(typed))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of text, markdown, json"));
+        }
+
+        /** Returns the words, for completion. */
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Form.values()).map(FormConverter::word).iterator();
+        }
+
+        private static String word(Form form) {
+            return form.name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -24,6 +24,7 @@ final class ContentOptions {
             paramLabel = "text|json|sarif|github",
             defaultValue = "text",
             converter = Format.Converter.class,
+            completionCandidates = Format.Converter.class,
             description = {
                 "How to report problems. Default: ${DEFAULT-VALUE}",
                 "text: to standard error, and a summary to standard output.",

@@ -1,5 +1,6 @@
 package remit.command;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..*",
+            completionCandidates = KnownIds.class,
             description = "The id of a problem, as reports as JSON, SARIF or for GitHub name it: unknown-key. Without"
                     + " one, all ids are listed")
     private List<String> ids = List.of();
@@ -62,10 +64,22 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String unknown(String id) {
-        Optional<String> near =
-                Suggestion.near(id, Stream.of(Message.values()).map(Message::id).toList());
+        Optional<String> near = Suggestion.near(id, KnownIds.ids());
         return "there is no kind of problem '" + id + "'"
                 + near.map(word -> "\n   did you mean '" + word + "'?")
                         .orElse("\n   'remit explain' lists all of them");
+    }
+
+    /** The ids of all kinds of problems, for completion. */
+    private static final class KnownIds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ids().iterator();
+        }
+
+        static List<String> ids() {
+            return Stream.of(Message.values()).map(Message::id).sorted().toList();
+        }
     }
 }

@@ -40,6 +40,14 @@ final class Failure {
         return ExitCode.WRONG_USAGE;
     }
 
+    /** Reports modules that this Java was put together without. */
+    int missingModules(List<String> missing) {
+        line("remit: the Java in " + System.getProperty("java.home") + " has no " + String.join(", ", missing)
+                + "; use a whole JDK or JRE, or add these modules to it with jlink --add-modules "
+                + String.join(",", missing));
+        return ExitCode.WRONG_USAGE;
+    }
+
     /**
      * Reports an exception: a wrong folder in one line, and anything else, which is a fault of Remit, with its stack
      * trace.

@@ -1,7 +1,8 @@
 package remit.command;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -22,16 +23,26 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private static List<String> words() {
+        return Stream.of(values()).map(Format::word).toList();
+    }
+
     /** Reads a format as it is typed, such as {@code json}. */
-    static final class Converter implements ITypeConverter<Format> {
+    static final class Converter implements ITypeConverter<Format>, Iterable<String> {
 
         @Override
         public Format convert(String typed) {
             return Stream.of(values())
                     .filter(format -> format.word().equals(typed))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of "
-                            + Stream.of(values()).map(Format::word).collect(Collectors.joining(", "))));
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + typed + "' is none of " + String.join(", ", words())));
+        }
+
+        /** Returns the words, for completion. */
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,13 +50,20 @@ public final class RemitCommand implements Callable<Integer> {
 
     static int run(String[] args, Terminal terminal) {
         Failure failure = new Failure(terminal.err());
+        List<String> missing = JavaModules.missing(JavaModules::runsWith);
+        if (!missing.isEmpty()) {
+            return failure.missingModules(missing);
+        }
         Optional<String> lost =
                 Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
         if (lost.isPresent()) {
             return failure.lostLetters(lost.get());
         }
         try {
-            return commandLine(terminal, failure).execute(args);
+            return commandLine(terminal)
+                    .setParameterExceptionHandler((fault, typed) -> failure.wrongArguments(fault, typed))
+                    .setExecutionExceptionHandler((fault, command, parsed) -> failure.thrown(fault))
+                    .execute(args);
         } catch (Error fault) { // memory or stack ran out; picocli catches exceptions only
             return failure.thrown(fault);
         }
@@ -68,7 +76,8 @@ public final class RemitCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static CommandLine commandLine(Terminal terminal, Failure failure) {
+    /** Returns all commands with what they take. */
+    static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new RemitCommand())
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
@@ -83,8 +92,6 @@ public final class RemitCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((fault, args) -> failure.wrongArguments(fault, args))
-                .setExecutionExceptionHandler((fault, command, parsed) -> failure.thrown(fault));
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     }
 }

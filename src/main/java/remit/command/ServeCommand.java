@@ -3,6 +3,7 @@ package remit.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--editor",
             paramLabel = "NAME",
+            completionCandidates = Editors.class,
             description =
                     "Let problems link to their line in this editor: code, codium, cursor, windsurf, zed or idea.")
     private @Nullable String editor;
@@ -126,5 +128,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** The names of the editors that links can open, for completion. */
+    private static final class Editors implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return EditorLinks.names().iterator();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.problem.UsageException;
 
@@ -17,6 +18,16 @@ class FailureTest {
     void wrongFolderIsOneLine() {
         assertThat(failure.thrown(new UsageException("there is no folder 'x'"))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("remit: there is no folder 'x'\n");
+    }
+
+    @Test
+    void aJavaWithoutSomeModulesIsOneLine() {
+        assertThat(failure.missingModules(List.of("java.sql", "jdk.httpserver")))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("remit: the Java in " + System.getProperty("java.home")
+                        + " has no java.sql, jdk.httpserver; use a whole JDK or JRE, or add these modules to it with"
+                        + " jlink --add-modules java.sql,jdk.httpserver\n");
     }
 
     @Test
