@@ -29,6 +29,7 @@ import remit.problem.UsageException;
 import remit.publish.ComparedSite;
 import remit.publish.Publisher;
 import remit.publish.Publishing;
+import remit.publish.ServerFiles;
 import remit.publish.SiteDifference;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
@@ -37,6 +38,9 @@ import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
 import remit.render.Templates;
+import remit.server.ServedSite;
+import remit.server.ServerConfigs;
+import remit.server.Serving;
 import remit.shape.HandbookIds;
 
 /**
@@ -72,16 +76,18 @@ public final class Generator {
      * @param pages how many pages the site has, not counting redirects; 0 where nothing was published
      * @param guidesByStep the ids of the guides that have too many paths for a page each
      * @param gone addresses that the site had before, and that nothing leads on from now
+     * @param configurations the files for web servers that were written beside the site, as the user would name them
      */
     public record Built(
             Checked checked,
             Publisher.@Nullable Result published,
             int pages,
             List<String> guidesByStep,
-            List<String> gone) {
+            List<String> gone,
+            List<Path> configurations) {
 
         private static Built nothing(Checked checked) {
-            return new Built(checked, null, 0, List.of(), List.of());
+            return new Built(checked, null, 0, List.of(), List.of(), List.of());
         }
     }
 
@@ -191,20 +197,22 @@ public final class Generator {
         return texts.made();
     }
 
-    /** Builds as {@link #build(Path, Publishing, boolean)} does, and publishes quickly. */
+    /** Builds as {@link #build(Path, Publishing, Serving, boolean)} does, publishes quickly, and serves nowhere. */
     public Built build(Path site, boolean strict) {
-        return build(site, Publishing.quick(), strict);
+        return build(site, Publishing.quick(), Serving.NONE, strict);
     }
 
     /**
      * Reads and checks the content, makes all pages, and only then publishes.
      *
+     * @param serving the web servers for which configurations are written, into the site or beside it
      * @param strict whether warnings prevent publishing, too
-     * @throws UsageException where a folder or a template cannot be used, and where another build is writing into the
-     *     site for too long
+     * @throws UsageException where a folder or a template cannot be used, where another build is writing into the site
+     *     for too long, and where a configuration would replace a file that is not Remit's
      */
-    public Built build(Path site, Publishing how, boolean strict) {
+    public Built build(Path site, Publishing how, Serving serving, boolean strict) {
         SiteFolder folder = folder(site);
+        ServerFiles beside = ServerFiles.beside(folder, ServerConfigs.names(serving), ServerConfigs.MARK);
         Checked checked = check();
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
@@ -212,7 +220,8 @@ public final class Generator {
             return Built.nothing(checked);
         }
         try (SiteFiles files = new SiteFiles(folder, how)) {
-            List<PageEntry> pages = assembly(handbook).make(files, problems);
+            SiteAssembly assembly = assembly(handbook);
+            List<PageEntry> pages = assembly.make(files, serving, problems);
             if (problems.hasErrors()) {
                 return Built.nothing(checked);
             }
@@ -220,17 +229,20 @@ public final class Generator {
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
             Publisher.Result published = new Publisher(folder, files, new PublicationOrder()).publish(ours);
             List<String> gone = Manifest.gone(ours, files.taken().hashes().keySet());
-            return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone);
+            ServedSite served = assembly.served(serving, pages, files.taken());
+            List<Path> configurations = beside.write(ServerConfigs.beside(serving, served));
+            return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone, configurations);
         }
     }
 
     /**
      * Reads and checks the content, makes all pages, and compares them with a site. Writes nothing.
      *
+     * @param serving the web servers whose configurations would go into the site; those beside it are not compared
      * @param strict whether warnings would prevent publishing, too
-     * @throws UsageException where {@link #build(Path, Publishing, boolean)} would throw it
+     * @throws UsageException where {@link #build(Path, Publishing, Serving, boolean)} would throw it
      */
-    public Compared compare(Path site, boolean strict) {
+    public Compared compare(Path site, Serving serving, boolean strict) {
         SiteFolder folder = folder(site);
         Checked checked = check();
         Handbook handbook = checked.handbook();
@@ -239,7 +251,7 @@ public final class Generator {
             return new Compared(checked, null);
         }
         ComparedSite compared = new ComparedSite(folder);
-        assembly(handbook).make(compared, problems);
+        assembly(handbook).make(compared, serving, problems);
         if (problems.hasErrors()) {
             return new Compared(checked, null);
         }

@@ -25,8 +25,12 @@ import remit.pages.link.Addresses;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.NewSite;
+import remit.publish.TakenFiles;
 import remit.publish.ThemeFiles;
 import remit.read.Assets;
+import remit.server.ServedSite;
+import remit.server.ServerConfigs;
+import remit.server.Serving;
 import remit.shape.RecordKind;
 
 /** Puts all files of a site together: pages, data, theme, assets, and the files for robots. */
@@ -71,15 +75,25 @@ final class SiteAssembly {
         return made;
     }
 
+    /** Makes all files as {@link #make(NewSite, Serving, Problems)} does, and no configuration of a web server. */
+    List<PageEntry> make(NewSite files, Problems problems) {
+        return make(files, Serving.NONE, problems);
+    }
+
     /**
      * Makes all files.
      *
      * @param files takes every file, the manifest last
+     * @param serving the configurations of web servers that go into the site
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
      * @return an entry for each page, redirects included
      */
-    List<PageEntry> make(NewSite files, Problems problems) {
+    List<PageEntry> make(NewSite files, Serving serving, Problems problems) {
         List<PageEntry> pages = makeAllButManifest(files, problems);
+        if (serving.inside()) {
+            ServedSite served = served(serving, pages, files.taken());
+            ServerConfigs.inside(serving, served).forEach((address, text) -> addText(files, address, text));
+        }
         addManifest(files);
         return pages;
     }
@@ -124,6 +138,29 @@ final class SiteAssembly {
 
     private static void addManifest(NewSite files) {
         addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
+    }
+
+    /**
+     * Returns what web servers have to know about the site.
+     *
+     * @param files all files of the site
+     */
+    ServedSite served(Serving serving, List<PageEntry> pages, TakenFiles files) {
+        Map<String, String> moved = new TreeMap<>();
+        for (PageEntry page : pages) {
+            Address to = page.leadsTo();
+            if (to != null) {
+                moved.put(page.address().path(), to.path());
+            }
+        }
+        String policy = presentation.templates().policy();
+        return ServedSite.of(
+                serving.path(),
+                policy,
+                Addresses.HOME.path(),
+                Addresses.NOT_FOUND.path(),
+                moved,
+                files.hashes().keySet());
     }
 
     /** Returns all that the handbook states, and where a build would put it. */

@@ -30,7 +30,8 @@ import remit.words.Words;
 
 /**
  * Renders page records with FreeMarker. A template sees {@code page}, the record, {@code words}, the interface's words
- * as they are nested in their file, and {@code lang}, the {@link LanguageMarks}. All text is escaped except
+ * as they are nested in their file, {@code lang}, the {@link LanguageMarks}, and {@code policy_text}, what a page may
+ * load. All text is escaped except
  * {@link Html}, which is markup already. May be used by several threads at once.
  */
 public final class Renderer {
@@ -38,6 +39,7 @@ public final class Renderer {
     private final Configuration configuration;
     private final Map<String, Object> words;
     private final LanguageMarks lang;
+    private final String policy;
 
     /** Whether all templates are Remit's own, which need no bounds. */
     private final boolean ours;
@@ -49,6 +51,7 @@ public final class Renderer {
         this.configuration = configuration(templates);
         templates.foreign().forEach(this::prepare);
         this.ours = templates.foreign().isEmpty();
+        this.policy = templates.policy();
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }
@@ -80,7 +83,7 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
-            Map<String, Object> data = Map.of("page", page, "words", words, "lang", lang);
+            Map<String, Object> data = Map.of("page", page, "words", words, "lang", lang, "policy_text", policy);
             if (ours) {
                 template.process(data, text);
             } else {

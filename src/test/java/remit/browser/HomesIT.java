@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages open from a folder, a web root and a deep sub-path, under the tightest policy, without a word of complaint:
- * pages of the published handbook from its folder, every kind of page of both from everywhere; with {@code browser.all} all
- * pages from everywhere.
+ * pages of the published handbook from its folder, every kind of page of the other one from everywhere; with
+ * {@code browser.all} all pages from everywhere. {@link ServersIT} opens the published one from real web servers.
  */
 @ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
@@ -24,7 +24,10 @@ class HomesIT {
     private static final Rule<Visit> PEACE = new Rule<>("homes", Visit::trouble);
 
     static Stream<Arguments> sitesInHomes() {
-        return Bench.cross(TestSite.both(), List.of(Home.values()));
+        List<Home> real = Questions.EVERYTHING ? List.of(Home.values()) : List.of(Home.FILE);
+        return Stream.concat(
+                Bench.cross(List.of(TestSite.real()), real),
+                Bench.cross(List.of(TestSite.synthetic()), List.of(Home.values())));
     }
 
     @ParameterizedTest
