@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,12 +145,7 @@ class ServersIT {
         Files.writeString(
                 content.resolve("roles/gardener.yaml"),
                 "title: Gardener\nin-short: Waters.\nvalues:\n  focus: Plants\nformerly: " + formerly + "\n");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        String[] build = {"build", "--server", kind.name().toLowerCase(Locale.ROOT), "--server-path", DEEP};
-        assertThat(RemitCommand.run(build, temp, stream, stream))
-                .as(said.toString())
-                .isZero();
+        build(content, "--server", kind.name().toLowerCase(Locale.ROOT), "--server-path", DEEP);
 
         String configuration = Files.readString(temp.resolve("site-server").resolve(kind.file()));
         try (WebServer server = start(kind, configuration, temp.resolve("site"), DEEP)) {
@@ -159,6 +156,30 @@ class ServersIT {
                     .endsWith(DEEP + "roles/gardener.html?sort=size");
             assertThat(get(server.address() + "roles/" + old + "-200.html").statusCode())
                     .isEqualTo(404);
+        }
+    }
+
+    /** Apache reads {@code .htaccess} where its operator lets sites say that much. */
+    @Test
+    void aConfigurationInsideTheSiteDoesTheSame() throws IOException {
+        build(Path.of("src/test/resources/sites/everything-once/content"), "--server", "apache", "--server-inside");
+        String host = """
+                <VirtualHost *:80>
+                    DocumentRoot "/var/www/handbook"
+                    <Directory "/var/www/handbook">
+                        Require all granted
+                        AllowOverride FileInfo Indexes Options=FollowSymLinks
+                    </Directory>
+                </VirtualHost>
+                # %s
+                """.formatted(ServerConfigs.MARK);
+        TestSite site = TestSite.of("inside", temp.resolve("site"));
+        try (WebServer server = start(WebServer.Kind.APACHE, host, site.folder(), "/")) {
+            site.pages().forEach((address, page) -> assertServed(server, address, site.read(address), page));
+            assertServed(server, "data/facts.csv", site.read("data/facts.csv"), null);
+            assertLeads(server, "roles/steersman.html", "/roles/pilot.html");
+            assertThat(get(server.address() + "nowhere.html").body()).isEqualTo(site.read("404.html"));
+            assertThat(server.complaints()).isEmpty();
         }
     }
 
@@ -211,7 +232,18 @@ class ServersIT {
         }
     }
 
-    private void assertServed(WebServer server, String address, byte[] bytes, Document page) {
+    private void build(Path content, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("build", "--content"));
+        arguments.add(content.toAbsolutePath().toString());
+        arguments.addAll(List.of(options));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(RemitCommand.run(arguments.toArray(String[]::new), temp, stream, stream))
+                .as(() -> said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    private void assertServed(WebServer server, String address, byte[] bytes, @Nullable Document page) {
         HttpResponse<byte[]> answer = get(server.address() + address, "Accept-Encoding", "gzip");
         String ending = address.substring(address.lastIndexOf('.') + 1);
         boolean packed = header(answer, "Content-Encoding").equals("gzip");
