@@ -153,7 +153,8 @@ public final class Generator {
         Checked checked = check(read(problems), problems);
         Handbook handbook = checked.handbook();
         if (handbook != null && handbook.limits().changesRecorded() != null && !options.drafts()) {
-            RecordedCheck.check(Context.of(handbook, presentation(handbook).words()), problems);
+            RecordedCheck.check(
+                    Context.of(handbook, presentation(handbook, false).words()), problems);
         }
         return checked;
     }
@@ -220,7 +221,7 @@ public final class Generator {
             return Built.nothing(checked);
         }
         try (SiteFiles files = new SiteFiles(folder, how)) {
-            SiteAssembly assembly = assembly(handbook);
+            SiteAssembly assembly = assembly(handbook, isServed(serving));
             List<PageEntry> pages = assembly.make(files, serving, problems);
             if (problems.hasErrors()) {
                 return Built.nothing(checked);
@@ -251,7 +252,7 @@ public final class Generator {
             return new Compared(checked, null);
         }
         ComparedSite compared = new ComparedSite(folder);
-        assembly(handbook).make(compared, serving, problems);
+        assembly(handbook, isServed(serving)).make(compared, serving, problems);
         if (problems.hasErrors()) {
             return new Compared(checked, null);
         }
@@ -372,17 +373,29 @@ public final class Generator {
         return new PreviewRun(documents, checked, handbook == null ? null : assembly(handbook));
     }
 
+    /** Whether a web server lets browsers keep what pages name with a hash. */
+    private static boolean isServed(Serving serving) {
+        return !serving.servers().isEmpty();
+    }
+
     private SiteAssembly assembly(Handbook handbook) {
+        return assembly(handbook, false);
+    }
+
+    /**
+     * @param hashed whether links to the theme have a hash of what they lead to
+     */
+    private SiteAssembly assembly(Handbook handbook, boolean hashed) {
         progress.begins(Stage.PLAN);
-        Presentation made = presentation(handbook);
+        Presentation made = presentation(handbook, hashed);
         texts.begin(made);
         Context context = Context.of(handbook, made.words(), last);
         last = keeping ? context : null;
         return new SiteAssembly(options.content(), context, made, texts, progress);
     }
 
-    private Presentation presentation(Handbook handbook) {
-        presentation = Presentation.of(handbook, new Templates(options.templates()), presentation);
+    private Presentation presentation(Handbook handbook, boolean hashed) {
+        presentation = Presentation.of(handbook, new Templates(options.templates()), hashed, presentation);
         return presentation;
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
 import remit.render.Renderer;
 import remit.render.Templates;
+import remit.render.ThemeFiles;
+import remit.render.ThemeHash;
 import remit.words.Words;
 
 /**
@@ -15,32 +17,48 @@ import remit.words.Words;
  * @param language the handbook's
  * @param role what the handbook calls a role; null where the words say it
  * @param version the version of the templates, which tells whether they have changed since
+ * @param hashed whether links to the theme have a hash of what they lead to
  */
 record Presentation(
         String language,
         Handbook.@Nullable RoleWord role,
         Map<String, String> version,
+        boolean hashed,
         Templates templates,
         Words words,
+        ThemeHash hash,
         Renderer renderer) {
 
     /**
      * The presentation of a handbook; the one before it where it has the same language and word for a role, and the
      * templates have not changed since.
      *
+     * @param hashed whether links to the theme have a hash of what they lead to
      * @param before null for none
      */
-    static Presentation of(Handbook handbook, Templates templates, @Nullable Presentation before) {
+    static Presentation of(Handbook handbook, Templates templates, boolean hashed, @Nullable Presentation before) {
         String language = handbook.language();
         Handbook.RoleWord role = handbook.roleWord();
         Map<String, String> version = templates.version();
         if (before != null
                 && before.language.equals(language)
                 && Objects.equals(before.role, role)
-                && before.version.equals(version)) {
+                && before.version.equals(version)
+                && before.hashed == hashed) {
             return before;
         }
         Words words = InterfaceWords.of(language, role, templates);
-        return new Presentation(language, role, version, templates, words, new Renderer(templates, words, language));
+        ThemeHash hash = hashed ? ThemeHash.of(templates) : ThemeHash.NONE;
+        Renderer renderer = new Renderer(templates, words, language, hash);
+        return new Presentation(language, role, version, hashed, templates, words, hash, renderer);
+    }
+
+    /**
+     * The content of a file of the theme as it is published.
+     *
+     * @param path the file's path among the templates: {@code theme/site.css}
+     */
+    byte[] published(String path, byte[] file) {
+        return ThemeFiles.published(path, file);
     }
 }

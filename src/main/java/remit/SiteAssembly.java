@@ -26,7 +26,6 @@ import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.NewSite;
 import remit.publish.TakenFiles;
-import remit.publish.ThemeFiles;
 import remit.read.Assets;
 import remit.server.ServedSite;
 import remit.server.ServerConfigs;
@@ -160,6 +159,7 @@ final class SiteAssembly {
                 Addresses.HOME.path(),
                 Addresses.NOT_FOUND.path(),
                 moved,
+                presentation.hash().query(),
                 files.hashes().keySet());
     }
 
@@ -197,7 +197,7 @@ final class SiteAssembly {
         if (file == null) {
             throw new UsageException("the templates have no " + address);
         }
-        files.add(address.path(), ALL, ThemeFiles.published(address.path(), file));
+        files.add(address.path(), ALL, presentation.published(address.path(), file));
     }
 
     /** The scripts and stylesheets that at least one page uses, and not every page has. */

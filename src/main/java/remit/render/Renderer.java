@@ -10,6 +10,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -30,8 +31,8 @@ import remit.words.Words;
 
 /**
  * Renders page records with FreeMarker. A template sees {@code page}, the record, {@code words}, the interface's words
- * as they are nested in their file, {@code lang}, the {@link LanguageMarks}, and {@code policy_text}, what a page may
- * load. All text is escaped except
+ * as they are nested in their file, {@code lang}, the {@link LanguageMarks}, {@code policy_text}, what a page may
+ * load, and {@code hashed}, a function that makes the link to a file of the theme. All text is escaped except
  * {@link Html}, which is markup already. May be used by several threads at once.
  */
 public final class Renderer {
@@ -40,6 +41,7 @@ public final class Renderer {
     private final Map<String, Object> words;
     private final LanguageMarks lang;
     private final String policy;
+    private final TemplateMethodModelEx hashed;
 
     /** Whether all templates are Remit's own, which need no bounds. */
     private final boolean ours;
@@ -48,10 +50,19 @@ public final class Renderer {
      * @param language the handbook's language, as a BCP 47 tag
      */
     public Renderer(Templates templates, Words words, String language) {
+        this(templates, words, language, ThemeHash.NONE);
+    }
+
+    /**
+     * @param language the handbook's language, as a BCP 47 tag
+     * @param hash makes the links to files of the theme
+     */
+    public Renderer(Templates templates, Words words, String language, ThemeHash hash) {
         this.configuration = configuration(templates);
         templates.foreign().forEach(this::prepare);
         this.ours = templates.foreign().isEmpty();
         this.policy = templates.policy();
+        this.hashed = hash.function();
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }
@@ -83,7 +94,8 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
-            Map<String, Object> data = Map.of("page", page, "words", words, "lang", lang, "policy_text", policy);
+            Map<String, Object> data =
+                    Map.of("page", page, "words", words, "lang", lang, "policy_text", policy, "hashed", hashed);
             if (ours) {
                 template.process(data, text);
             } else {

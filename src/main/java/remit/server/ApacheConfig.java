@@ -66,10 +66,10 @@ final class ApacheConfig {
             ErrorDocument 403 %4$s
 
             <IfModule mod_headers.c>
-            # A browser asks each time whether its copy is still the newest. Apache marks what it compresses, and would
-            # not know its own mark again.
-            Header always set Cache-Control "no-cache"
-            RequestHeader edit "If-None-Match" "-gzip\\"" "\\""
+            # A browser keeps what a page names with a hash; of all else it asks each time whether its copy is the newest.
+            # Apache marks what it compresses, and would not know its own mark again.
+            Header set Cache-Control "no-cache"
+            %8$s            RequestHeader edit "If-None-Match" "-gzip\\"" "\\""
             # What a page may load, as the pages say themselves; something stricter for drawings that are opened alone.
             <FilesMatch "\\.(?i:html?)$">
             Header always set Content-Security-Policy "%5$s; frame-ancestors %6$s"
@@ -114,7 +114,8 @@ final class ApacheConfig {
                 site.place(site.lost()),
                 site.policy(),
                 frames,
-                site.home());
+                site.home(),
+                kept(site));
     }
 
     /** Apache puts in a value for {@code ${NAME}} everywhere; an address with that is left to the page that leads on. */
@@ -135,6 +136,13 @@ final class ApacheConfig {
 
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String kept(ServedSite site) {
+        return site.query().isEmpty()
+                ? ""
+                : "Header set Cache-Control \"max-age=31536000, immutable\" \"expr=%{QUERY_STRING} == '" + site.query()
+                        + "'\"\n";
     }
 
     private static String indented(String lines, int columns) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * The configuration for nginx: a server, and a map beside it, whose name no handbook with another policy has. Old addresses are
+ * The configuration for nginx: a server, and maps beside it, whose names no handbook with other maps has. Old addresses are
  * locations and not a map, because nginx refuses long keys of a map until somebody changes a setting of the whole
  * server.
  */
@@ -42,8 +42,8 @@ final class NginxConfig {
                 gzip_min_length 1000;
                 gzip_types %3$s;
 
-                # A browser asks each time whether its copy is still the newest.
-                add_header Cache-Control no-cache always;
+                # A browser keeps what a page names with a hash; of all else it asks each time whether its copy is the newest.
+                add_header Cache-Control $remit_cache_%4$s;
                 # What a page may load, as the pages say themselves.
                 add_header Content-Security-Policy $remit_policy_%4$s always;
                 add_header X-Content-Type-Options nosniff always;
@@ -58,6 +58,11 @@ final class NginxConfig {
                 absolute_redirect off;
 
             %6$s%7$s}
+
+            # The hash that pages name.
+            map $args $remit_cache_%4$s {
+                default no-cache;
+            %10$s}
 
             # The policy for pages, and a stricter one for drawings that are opened alone.
             map $sent_http_content_type $remit_policy_%4$s {
@@ -96,12 +101,15 @@ final class NginxConfig {
                                 MediaTypes.textTypes().stream()
                                         .filter(type -> !type.equals("text/html"))
                                         .toList()),
-                        name(site.policy()),
+                        name(site.policy() + site.query()),
                         path + site.lost(),
                         path.equals("/") ? AT_ROOT : BELOW.formatted(path, path.substring(0, path.length() - 1)),
                         moved(site),
                         site.policy(),
-                        site.home());
+                        site.home(),
+                        site.query().isEmpty()
+                                ? ""
+                                : "    " + quoted(site.query()) + " \"max-age=31536000, immutable\";\n");
     }
 
     /** Quotes a text that has no variables. */
@@ -109,10 +117,10 @@ final class NginxConfig {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Returns the end of names of a server: two handbooks have the same one only where they have the same policy. */
-    private static String name(String policy) {
+    /** Returns the end of names of a server: two handbooks have the same one only where their maps are the same. */
+    private static String name(String maps) {
         CRC32 sum = new CRC32();
-        sum.update(policy.getBytes(StandardCharsets.UTF_8));
+        sum.update(maps.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * @param home the name of the page that a folder opens with: {@code index.html}
  * @param lost the address of the page for addresses that do not exist: {@code 404.html}
  * @param moved old addresses with the present ones, both from the site's root: {@code roles/cio.html}
+ * @param query what pages add to an address to name a file by a hash of its content, so that browsers may keep what they
+ *     get there: {@code h=0f12ab34}; empty where they add nothing
  * @param endings the endings of all files, without the dot and in lower case; empty for a file without one
  */
 public record ServedSite(
@@ -28,6 +30,7 @@ public record ServedSite(
         String home,
         String lost,
         SortedMap<String, String> moved,
+        String query,
         SortedSet<String> endings) {
 
     private static final Pattern ENDING = Pattern.compile(".*\\.([A-Za-z0-9_-]+)");
@@ -36,10 +39,16 @@ public record ServedSite(
      * @param files the addresses of all files of the site
      */
     public static ServedSite of(
-            String path, String policy, String home, String lost, Map<String, String> moved, Set<String> files) {
+            String path,
+            String policy,
+            String home,
+            String lost,
+            Map<String, String> moved,
+            String query,
+            Set<String> files) {
         SortedSet<String> endings = new TreeSet<>();
         files.forEach(file -> endings.add(ending(file)));
-        return new ServedSite(path, policy, home, lost, new TreeMap<>(moved), endings);
+        return new ServedSite(path, policy, home, lost, new TreeMap<>(moved), query, endings);
     }
 
     /** The path of a file on the server, not encoded: {@code /intranet/handbook/roles/cio.html}. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
@@ -98,6 +99,32 @@ class ServersIT {
         }
 
         assertThat(trouble).isEmpty();
+    }
+
+    /** A page that was loaded before a change names the old hash; what it gets must not be kept under it. */
+    @ParameterizedTest
+    @EnumSource
+    void aBrowserKeepsWhatAPageNamesByItsContent(WebServer.Kind kind) throws IOException {
+        TestSite site = TestSite.real();
+        Set<String> named = new TreeSet<>();
+        site.pages()
+                .forEach((address, page) -> page.select("link[href*=theme/], script[src]")
+                        .forEach(part -> named.add(URI.create(address)
+                                .resolve(part.hasAttr("href") ? part.attr("href") : part.attr("src"))
+                                .toString())));
+        assertThat(named)
+                .hasSizeGreaterThan(5)
+                .allMatch(address -> address.matches("theme/[a-z-]+\\.\\w+\\?h=[0-9a-f]{8}"));
+        try (WebServer server = start(kind, written(kind, "/"), site.folder(), "/")) {
+            for (String address : named) {
+                HttpResponse<byte[]> answer = get(server.address() + address);
+                assertThat(answer.body()).isEqualTo(site.read(address.replaceFirst("\\?.*", "")));
+                assertThat(header(answer, "Cache-Control")).as(address).isEqualTo("max-age=31536000, immutable");
+                assertThat(header(get(server.address() + address.replaceFirst(".{3}$", "xyz")), "Cache-Control"))
+                        .as("another hash")
+                        .isEqualTo("no-cache");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -213,7 +240,7 @@ class ServersIT {
                 "a\"; return 200; #")) {
             moved.put("old/" + sign + ".html", "new/" + sign + ".html");
         }
-        ServedSite site = ServedSite.of("/", "default-src 'none'", "index.html", "404.html", moved, moved.keySet());
+        ServedSite site = ServedSite.of("/", "default-src 'none'", "index.html", "404.html", moved, "", moved.keySet());
         Files.createDirectories(temp.resolve("site"));
         String configuration = ServerConfigs.beside(
                         new Serving(Set.of(ServerKind.valueOf(kind.name())), "/", false), site)

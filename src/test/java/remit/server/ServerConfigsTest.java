@@ -145,7 +145,7 @@ class ServerConfigsTest {
     void namesOfNginxDifferWhereThePoliciesDo() {
         Set<String> maps = new HashSet<>();
         for (String policy : List.of("default-src 'self'", "default-src 'none'")) {
-            ServedSite site = ServedSite.of("/", policy, "index.html", "404.html", Map.of(), Set.of());
+            ServedSite site = ServedSite.of("/", policy, "index.html", "404.html", Map.of(), "", Set.of());
             maps.add(text(ServerKind.NGINX, site).replaceAll("(?s).*(\\$remit_policy_\\w+) always.*", "$1"));
         }
         assertThat(maps).hasSize(2).allMatch(name -> name.startsWith("$remit_policy_"));
@@ -153,7 +153,7 @@ class ServerConfigsTest {
 
     private static ServedSite site(Map<String, String> moved) {
         Set<String> files = Set.of("index.html", "assets/plan.odd", "assets/LICENCE");
-        return ServedSite.of("/handbook/", POLICY, "index.html", "404.html", moved, files);
+        return ServedSite.of("/handbook/", POLICY, "index.html", "404.html", moved, "h=01234567", files);
     }
 
     private static String text(ServerKind server, ServedSite site) {

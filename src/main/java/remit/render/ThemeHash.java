@@ -1,0 +1,47 @@
+package remit.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
+
+/**
+ * Lets pages name their style and scripts with a hash of the theme, {@code ../theme/site.css?h=0f12ab34}, so that browsers
+ * may keep them until the theme changes. All files have one hash, since a page with a hash for each would weigh more.
+ *
+ * @param query what is put after a link, without the question mark: {@code h=0f12ab34}; empty for nothing
+ */
+public record ThemeHash(String query) {
+
+    /** Links stay as they are. */
+    public static final ThemeHash NONE = new ThemeHash("");
+
+    private static final int DIGITS = 8;
+
+    /** Makes the hash of all files of a theme, as they are published. */
+    public static ThemeHash of(Templates templates) {
+        MessageDigest hash = sha256();
+        for (Address address : Addresses.THEME) {
+            byte[] file = templates.file(address.path());
+            if (file != null) {
+                hash.update(ThemeFiles.published(address.path(), file));
+            }
+        }
+        return new ThemeHash("h=" + HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS));
+    }
+
+    /** Returns the function by which templates make a link to a file of the theme. */
+    TemplateMethodModelEx function() {
+        return arguments -> arguments.get(0) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
