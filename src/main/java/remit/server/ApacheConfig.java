@@ -55,9 +55,9 @@ final class ApacheConfig {
             # Types and compression; all texts are in UTF-8.
             %1$sAddCharset utf-8 %2$s
             <IfModule mod_deflate.c>
-            <FilesMatch "\\.(?i:%3$s)$">
-            SetOutputFilter DEFLATE
-            </FilesMatch>
+                <FilesMatch "\\.(?i:%3$s)$">
+                    SetOutputFilter DEFLATE
+                </FilesMatch>
             </IfModule>
 
             # No listing of a folder; what is not there has a page.
@@ -66,19 +66,19 @@ final class ApacheConfig {
             ErrorDocument 403 %4$s
 
             <IfModule mod_headers.c>
-            # A browser keeps what a page names with a hash; of all else it asks each time whether its copy is the newest.
-            # Apache marks what it compresses, and would not know its own mark again.
-            Header set Cache-Control "no-cache"
-            %8$s            RequestHeader edit "If-None-Match" "-gzip\\"" "\\""
-            # What a page may load, as the pages say themselves; something stricter for drawings that are opened alone.
-            <FilesMatch "\\.(?i:html?)$">
-            Header always set Content-Security-Policy "%5$s; frame-ancestors %6$s"
-            </FilesMatch>
-            <FilesMatch "\\.(?i:svg)$">
-            Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
-            </FilesMatch>
-            Header always set X-Content-Type-Options "nosniff"
-            Header always set Referrer-Policy "strict-origin-when-cross-origin"
+                # A browser keeps what a page names with a hash; of all else it asks each time whether its copy is the
+                # newest. Apache marks what it compresses, and would not know its own mark again.
+                Header set Cache-Control "no-cache"
+                %8$sRequestHeader edit "If-None-Match" "-gzip\\"" "\\""
+                # What a page may load, as the pages say themselves; something stricter for drawings opened alone.
+                <FilesMatch "\\.(?i:html?)$">
+                    Header always set Content-Security-Policy "%5$s; frame-ancestors %6$s"
+                </FilesMatch>
+                <FilesMatch "\\.(?i:svg)$">
+                    Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+                </FilesMatch>
+                Header always set X-Content-Type-Options "nosniff"
+                Header always set Referrer-Policy "strict-origin-when-cross-origin"
             </IfModule>
             """;
 
@@ -142,7 +142,7 @@ final class ApacheConfig {
         return site.query().isEmpty()
                 ? ""
                 : "Header set Cache-Control \"max-age=31536000, immutable\" \"expr=%{QUERY_STRING} == '" + site.query()
-                        + "'\"\n";
+                        + "'\"\n    ";
     }
 
     private static String indented(String lines, int columns) {
