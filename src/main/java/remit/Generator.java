@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.check.ContentCheck;
@@ -38,6 +37,7 @@ import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
 import remit.render.Templates;
+import remit.render.ThemeHash;
 import remit.server.ServedSite;
 import remit.server.ServerConfigs;
 import remit.server.Serving;
@@ -106,7 +106,7 @@ public final class Generator {
     private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
     private @Nullable Context last;
-    private @Nullable Supplier<Map<String, String>> stated;
+    private @Nullable Function<Boolean, Map<String, String>> stated;
 
     public Generator(Options options) {
         this(options, stage -> {});
@@ -319,7 +319,7 @@ public final class Generator {
             return new StatedContent(checked, null, Set.of());
         }
         SiteAssembly assembly = assembly(handbook);
-        stated = () -> hashes(assembly, checked);
+        stated = hashed -> hashes(hashed ? assembly(handbook, true) : assembly, checked);
         return assembly.stated(checked);
     }
 
@@ -344,14 +344,16 @@ public final class Generator {
      * Makes all files of the site that a build of the content would write, as {@link #stated} read it last, and returns
      * their hashes by their addresses: the SHA-256 in Base64. Writes nothing.
      *
+     * @param page a page of the site that is compared with; where its links to the theme have a hash, those of this site
+     *     have one, too; null where there is none
      * @throws IllegalStateException where no content without errors was read before
      * @throws UsageException where a template cannot be used
      */
-    public Map<String, String> hashes() {
+    public Map<String, String> hashes(byte @Nullable [] page) {
         if (stated == null) {
             throw new IllegalStateException("there is no content without errors");
         }
-        return stated.get();
+        return stated.apply(page != null && ThemeHash.isNamedIn(page));
     }
 
     private static Map<String, String> hashes(SiteAssembly assembly, Checked checked) {

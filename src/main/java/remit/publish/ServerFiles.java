@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +68,8 @@ public final class ServerFiles {
             Path file = folder.resolve(name);
             String text = files.get(name);
             String above = kept.get(name);
-            replace(file, above == null ? text : above + text.substring(text.indexOf(mark)));
+            String whole = above == null ? text : above + text.substring(text.indexOf(mark));
+            ExportedFile.write(file, whole.getBytes(StandardCharsets.UTF_8), true);
             written.add(file);
         }
         return written;
@@ -88,17 +88,6 @@ public final class ServerFiles {
                         + "', so it is not Remit's, and was left alone: move it away, or put that line back");
             }
             kept.put(name, text.substring(0, end));
-        } catch (IOException e) {
-            throw StartedFiles.unwritable(file, e);
-        }
-    }
-
-    private void replace(Path file, String text) {
-        Path waiting = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(waiting, text);
-            Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw StartedFiles.unwritable(file, e);
         }

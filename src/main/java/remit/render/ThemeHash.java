@@ -1,9 +1,11 @@
 package remit.render;
 
 import freemarker.template.TemplateMethodModelEx;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import remit.pages.link.Address;
 import remit.pages.link.Addresses;
 
@@ -19,6 +21,7 @@ public record ThemeHash(String query) {
     public static final ThemeHash NONE = new ThemeHash("");
 
     private static final int DIGITS = 8;
+    private static final Pattern NAMED = Pattern.compile("theme/site\\.css\\?h=");
 
     /** Makes the hash of all files of a theme, as they are published. */
     public static ThemeHash of(Templates templates) {
@@ -30,6 +33,11 @@ public record ThemeHash(String query) {
             }
         }
         return new ThemeHash("h=" + HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS));
+    }
+
+    /** Returns whether the links of a page to the theme have a hash. */
+    public static boolean isNamedIn(byte[] page) {
+        return NAMED.matcher(new String(page, StandardCharsets.UTF_8)).find();
     }
 
     /** Returns the function by which templates make a link to a file of the theme. */

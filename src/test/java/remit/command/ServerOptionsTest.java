@@ -98,6 +98,15 @@ class ServerOptionsTest {
         assertThat(said()).doesNotContain("Gone");
     }
 
+    /** The links to the style have a hash only where a site is made for a web server. */
+    @Test
+    void aSiteForAWebServerIsComparedWithOneForAWebServer() {
+        build("--server", "nginx");
+        said.reset();
+        assertThat(run("changes")).isZero();
+        assertThat(said()).contains("Readers see nothing different.");
+    }
+
     @Test
     void aDryRunWritesNone() throws IOException {
         assertThat(build("--server", "nginx", "--dry-run")).isZero();
@@ -129,6 +138,10 @@ class ServerOptionsTest {
         String[] arguments = new String[options.length + 1];
         arguments[0] = "build";
         System.arraycopy(options, 0, arguments, 1, options.length);
+        return run(arguments);
+    }
+
+    private int run(String... arguments) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return RemitCommand.run(arguments, temp, stream, stream);
     }
