@@ -1,9 +1,11 @@
 #!/bin/sh
-# Provides what the tests of verify need: a Chromium, a Node.js to drive it, a font with Chinese and Japanese letters, and
-# the language server by which VS Code completes and explains YAML.
+# Provides what the tests of verify need: a Chromium, a Node.js to drive it, a font with Chinese and Japanese letters, the
+# language server by which VS Code completes and explains YAML, and the web servers nginx and Apache.
 # What is there in a version that works is taken as it is; what is missing is fetched from Debian's packages where that
 # is possible; for the rest one line says what is missing, in which version. A Chromium with windows will do, but tests in
 # the one without are faster, so that is fetched even where there is another.
+#
+# The web servers are unpacked and not installed, so that none begins to serve this machine.
 #
 # provide.sh FOLDER SKIP: FOLDER takes tools.properties, which names the programs, and the font. SKIP is "true" where these
 # tests are to be left out.
@@ -26,6 +28,11 @@ wanted_server=$(dirname "$0")/language-server
 server_version=$(sed -n 's/.*"yaml-language-server": "\(.*\)".*/\1/p' "$wanted_server/package.json")
 server_folder=${XDG_CACHE_HOME:-$HOME/.cache}/remit/yaml-language-server-$server_version
 server=$server_folder/node_modules/yaml-language-server/bin/yaml-language-server
+
+servers=${XDG_CACHE_HOME:-$HOME/.cache}/remit/servers
+# In Debian 13 the libraries of Apache are called otherwise than in Debian 12.
+server_packages="nginx apache2-bin libapr1 libaprutil1"
+server_packages_of_13="nginx apache2-bin libapr1t64 libaprutil1t64"
 
 major() {
     "$1" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1
@@ -63,6 +70,59 @@ find_programs() {
     npm=$(command -v npm) || true
 }
 
+# of_debian COMMAND: runs a command, which takes options of apt-get, until it has done its work; a list of packages of our
+# own serves where the machine has none and its owner is somebody else.
+of_debian() {
+    "$1" && return
+    own=$servers/apt
+    mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
+    apt-get -qq -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache" update >/dev/null 2>&1 || true
+    "$1" -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache" || true
+    rm -rf "$own"
+}
+
+# fetch_servers [OPTION...]: unpacks Debian's packages of the web servers into the cache.
+fetch_servers() {
+    work=$servers/fetched
+    for packages in "$server_packages" "$server_packages_of_13"; do
+        rm -rf "$work"
+        mkdir -p "$work"
+        # The names are words of their own.
+        # shellcheck disable=SC2086
+        if (cd "$work" && apt-get -qq -o APT::Sandbox::User= "$@" download $packages &&
+            for package in *.deb; do dpkg-deb -x "$package" . || exit 1; done) >/dev/null 2>&1; then
+            rm -rf "$servers/root"
+            mv "$work" "$servers/root"
+            return
+        fi
+    done
+    rm -rf "$work"
+    return 1
+}
+
+# find_servers: finds the web servers on the machine, or both in the cache.
+find_servers() {
+    nginx=$(PATH=$PATH:/usr/sbin command -v nginx) || true
+    apache=$(PATH=$PATH:/usr/sbin command -v apache2) || true
+    apache_modules=/usr/lib/apache2/modules
+    libraries=
+    if { [ -z "$nginx" ] || [ -z "$apache" ]; } && [ -d "$servers/root" ]; then
+        nginx=$servers/root/usr/sbin/nginx
+        apache=$servers/root/usr/sbin/apache2
+        apache_modules=$servers/root/usr/lib/apache2/modules
+        libraries=$(dirname "$(find "$servers/root" -name 'libapr-1.so*' | head -n 1)")
+    fi
+}
+
+provide_servers() {
+    find_servers
+    if { [ -z "$nginx" ] || [ -z "$apache" ]; } && command -v apt-get >/dev/null 2>&1; then
+        mkdir -p "$servers"
+        of_debian fetch_servers
+        find_servers
+    fi
+}
+
 # fetch_font [OPTION...]: unpacks Debian's package of the font into the cache, without installing it.
 fetch_font() {
     work=$fonts/fetched
@@ -72,10 +132,10 @@ fetch_font() {
         mv "$work/usr/share/fonts/opentype/ipafont-gothic/$font" "$fonts/$font"
     fi
     rm -rf "$work"
+    [ -f "$fonts/$font" ]
 }
 
-# provide_font: finds the font in the cache or among the machine's own, or fetches it; a list of packages of our own
-# serves where the machine has none and its owner is somebody else.
+# provide_font: finds the font in the cache or among the machine's own, or fetches it.
 provide_font() {
     installed=/usr/share/fonts/opentype/ipafont-gothic/$font
     mkdir -p "$fonts"
@@ -84,14 +144,7 @@ provide_font() {
     elif [ -f "$installed" ]; then
         cp "$installed" "$fonts/$font.new" && mv "$fonts/$font.new" "$fonts/$font"
     elif command -v apt-get >/dev/null 2>&1; then
-        fetch_font
-        if [ ! -f "$fonts/$font" ]; then
-            own="$fonts/apt"
-            mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
-            apt-get -qq -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache" update >/dev/null 2>&1 || true
-            fetch_font -o "Dir::State::Lists=$own/lists" -o "Dir::Cache=$own/cache"
-            rm -rf "$own"
-        fi
+        of_debian fetch_font
     fi
 }
 
@@ -136,12 +189,14 @@ if [ -z "$shell" ] || [ $# -gt 0 ]; then
 fi
 provide_font
 provide_server
+provide_servers
 
 missing=
 [ -n "$node" ] || missing="$missing; Node.js $least_node or later ($(have node nodejs))"
 [ -n "$chromium" ] || missing="$missing; Chromium $least_chromium or later ($(have chromium chromium-browser google-chrome))"
 [ -f "$fonts/$font" ] || missing="$missing; the font IPA Gothic 003.03 as $fonts/$font (Debian's package $font_package has it)"
 [ -f "$server" ] || missing="$missing; yaml-language-server $server_version (npm fetches it; $(have npm))"
+[ -n "$nginx" ] && [ -n "$apache" ] || missing="$missing; nginx and Apache (Debian's packages $server_packages)"
 if [ -n "$missing" ]; then
     echo "The browser tests need${missing#;}. Install it, or leave these tests out with -DskipBrowserTests." >&2
     exit 1
@@ -149,4 +204,7 @@ fi
 
 mkdir -p "$folder"
 cp "$fonts/$font" "$folder/$font"
-printf 'node=%s\nchromium=%s\nlanguage-server=%s\n' "$node" "$chromium" "$server" >"$folder/tools.properties"
+{
+    printf 'node=%s\nchromium=%s\nlanguage-server=%s\n' "$node" "$chromium" "$server"
+    printf 'nginx=%s\napache=%s\napache-modules=%s\nlibraries=%s\n' "$nginx" "$apache" "$apache_modules" "$libraries"
+} >"$folder/tools.properties"

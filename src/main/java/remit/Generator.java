@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.check.ContentCheck;
@@ -29,6 +28,7 @@ import remit.problem.UsageException;
 import remit.publish.ComparedSite;
 import remit.publish.Publisher;
 import remit.publish.Publishing;
+import remit.publish.ServerFiles;
 import remit.publish.SiteDifference;
 import remit.publish.SiteFiles;
 import remit.publish.SiteFolder;
@@ -37,6 +37,10 @@ import remit.read.ContentReader;
 import remit.read.Documents;
 import remit.read.KeptFiles;
 import remit.render.Templates;
+import remit.render.ThemeHash;
+import remit.server.ServedSite;
+import remit.server.ServerConfigs;
+import remit.server.Serving;
 import remit.shape.HandbookIds;
 
 /**
@@ -72,16 +76,18 @@ public final class Generator {
      * @param pages how many pages the site has, not counting redirects; 0 where nothing was published
      * @param guidesByStep the ids of the guides that have too many paths for a page each
      * @param gone addresses that the site had before, and that nothing leads on from now
+     * @param configurations the files for web servers that were written beside the site, as the user would name them
      */
     public record Built(
             Checked checked,
             Publisher.@Nullable Result published,
             int pages,
             List<String> guidesByStep,
-            List<String> gone) {
+            List<String> gone,
+            List<Path> configurations) {
 
         private static Built nothing(Checked checked) {
-            return new Built(checked, null, 0, List.of(), List.of());
+            return new Built(checked, null, 0, List.of(), List.of(), List.of());
         }
     }
 
@@ -100,7 +106,7 @@ public final class Generator {
     private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
     private @Nullable Context last;
-    private @Nullable Supplier<Map<String, String>> stated;
+    private @Nullable Function<Boolean, Map<String, String>> stated;
 
     public Generator(Options options) {
         this(options, stage -> {});
@@ -152,7 +158,8 @@ public final class Generator {
         Checked checked = check(read(problems), problems);
         Handbook handbook = checked.handbook();
         if (handbook != null && handbook.limits().changesRecorded() != null && !options.drafts()) {
-            RecordedCheck.check(Context.of(handbook, presentation(handbook).words()), problems);
+            RecordedCheck.check(
+                    Context.of(handbook, presentation(handbook, false).words()), problems);
         }
         return checked;
     }
@@ -196,20 +203,22 @@ public final class Generator {
         return texts.made();
     }
 
-    /** Builds as {@link #build(Path, Publishing, boolean)} does, and publishes quickly. */
+    /** Builds as {@link #build(Path, Publishing, Serving, boolean)} does, publishes quickly, and serves nowhere. */
     public Built build(Path site, boolean strict) {
-        return build(site, Publishing.quick(), strict);
+        return build(site, Publishing.quick(), Serving.NONE, strict);
     }
 
     /**
      * Reads and checks the content, makes all pages, and only then publishes.
      *
+     * @param serving the web servers for which configurations are written, into the site or beside it
      * @param strict whether warnings prevent publishing, too
-     * @throws UsageException where a folder or a template cannot be used, and where another build is writing into the
-     *     site for too long
+     * @throws UsageException where a folder or a template cannot be used, where another build is writing into the site
+     *     for too long, and where a configuration would replace a file that is not Remit's
      */
-    public Built build(Path site, Publishing how, boolean strict) {
+    public Built build(Path site, Publishing how, Serving serving, boolean strict) {
         SiteFolder folder = folder(site);
+        ServerFiles beside = ServerFiles.beside(folder, ServerConfigs.names(serving), ServerConfigs.MARK);
         Checked checked = check();
         Handbook handbook = checked.handbook();
         Problems problems = checked.problems();
@@ -217,7 +226,8 @@ public final class Generator {
             return Built.nothing(checked);
         }
         try (SiteFiles files = new SiteFiles(folder, how)) {
-            List<PageEntry> pages = assembly(handbook).make(files, problems);
+            SiteAssembly assembly = assembly(handbook, isServed(serving));
+            List<PageEntry> pages = assembly.make(files, serving, problems);
             if (problems.hasErrors()) {
                 return Built.nothing(checked);
             }
@@ -225,17 +235,20 @@ public final class Generator {
             Set<String> ours = Manifest.addresses(folder.read(Manifest.ADDRESS));
             Publisher.Result published = new Publisher(folder, files, new PublicationOrder()).publish(ours);
             List<String> gone = Manifest.gone(ours, files.taken().hashes().keySet());
-            return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone);
+            ServedSite served = assembly.served(serving, pages, files.taken());
+            List<Path> configurations = beside.write(ServerConfigs.beside(serving, served));
+            return new Built(checked, published, shown(pages), handbook.guidesByStep(), gone, configurations);
         }
     }
 
     /**
      * Reads and checks the content, makes all pages, and compares them with a site. Writes nothing.
      *
+     * @param serving the web servers whose configurations would go into the site; those beside it are not compared
      * @param strict whether warnings would prevent publishing, too
-     * @throws UsageException where {@link #build(Path, Publishing, boolean)} would throw it
+     * @throws UsageException where {@link #build(Path, Publishing, Serving, boolean)} would throw it
      */
-    public Compared compare(Path site, boolean strict) {
+    public Compared compare(Path site, Serving serving, boolean strict) {
         SiteFolder folder = folder(site);
         Checked checked = check();
         Handbook handbook = checked.handbook();
@@ -244,7 +257,7 @@ public final class Generator {
             return new Compared(checked, null);
         }
         ComparedSite compared = new ComparedSite(folder);
-        assembly(handbook).make(compared, problems);
+        assembly(handbook, isServed(serving)).make(compared, serving, problems);
         if (problems.hasErrors()) {
             return new Compared(checked, null);
         }
@@ -311,7 +324,7 @@ public final class Generator {
             return new StatedContent(checked, null, Set.of());
         }
         SiteAssembly assembly = assembly(handbook);
-        stated = () -> hashes(assembly, checked);
+        stated = hashed -> hashes(hashed ? assembly(handbook, true) : assembly, checked);
         return assembly.stated(checked);
     }
 
@@ -336,14 +349,16 @@ public final class Generator {
      * Makes all files of the site that a build of the content would write, as {@link #stated} read it last, and returns
      * their hashes by their addresses: the SHA-256 in Base64. Writes nothing.
      *
+     * @param page a page of the site that is compared with; where its links to the theme have a hash, those of this site
+     *     have one, too; null where there is none
      * @throws IllegalStateException where no content without errors was read before
      * @throws UsageException where a template cannot be used
      */
-    public Map<String, String> hashes() {
+    public Map<String, String> hashes(byte @Nullable [] page) {
         if (stated == null) {
             throw new IllegalStateException("there is no content without errors");
         }
-        return stated.get();
+        return stated.apply(page != null && ThemeHash.isNamedIn(page));
     }
 
     private static Map<String, String> hashes(SiteAssembly assembly, Checked checked) {
@@ -365,17 +380,29 @@ public final class Generator {
         return new PreviewRun(documents, checked, handbook == null ? null : assembly(handbook));
     }
 
+    /** Whether a web server lets browsers keep what pages name with a hash. */
+    private static boolean isServed(Serving serving) {
+        return !serving.servers().isEmpty();
+    }
+
     private SiteAssembly assembly(Handbook handbook) {
+        return assembly(handbook, false);
+    }
+
+    /**
+     * @param hashed whether links to the theme have a hash of what they lead to
+     */
+    private SiteAssembly assembly(Handbook handbook, boolean hashed) {
         progress.begins(Stage.PLAN);
-        Presentation made = presentation(handbook);
+        Presentation made = presentation(handbook, hashed);
         texts.begin(made);
         Context context = Context.of(handbook, made.words(), last);
         last = keeping ? context : null;
         return new SiteAssembly(options.content(), context, made, texts, progress);
     }
 
-    private Presentation presentation(Handbook handbook) {
-        presentation = Presentation.of(handbook, new Templates(options.templates()), presentation);
+    private Presentation presentation(Handbook handbook, boolean hashed) {
+        presentation = Presentation.of(handbook, new Templates(options.templates()), hashed, presentation);
         return presentation;
     }
 }

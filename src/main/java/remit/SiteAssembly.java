@@ -1,6 +1,5 @@
 package remit;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
 import remit.data.DataFile;
 import remit.data.DataFiles;
-import remit.data.LookStyle;
 import remit.data.Manifest;
 import remit.data.Sitemap;
 import remit.fact.Edition;
@@ -27,17 +25,17 @@ import remit.pages.link.Addresses;
 import remit.problem.Problems;
 import remit.problem.UsageException;
 import remit.publish.NewSite;
-import remit.publish.ThemeFiles;
+import remit.publish.TakenFiles;
 import remit.read.Assets;
+import remit.server.ServedSite;
+import remit.server.ServerConfigs;
+import remit.server.Serving;
 import remit.shape.RecordKind;
 
 /** Puts all files of a site together: pages, data, theme, assets, and the files for robots. */
 final class SiteAssembly {
 
     private static final String ALL = RecordKind.HANDBOOK.file();
-
-    /** Among the templates: rules of somebody's own, which follow those of Remit. */
-    private static final String OWN_STYLE = "theme/site-extra.css";
 
     private final Path content;
     private final Context context;
@@ -76,15 +74,25 @@ final class SiteAssembly {
         return made;
     }
 
+    /** Makes all files as {@link #make(NewSite, Serving, Problems)} does, and no configuration of a web server. */
+    List<PageEntry> make(NewSite files, Problems problems) {
+        return make(files, Serving.NONE, problems);
+    }
+
     /**
      * Makes all files.
      *
      * @param files takes every file, the manifest last
+     * @param serving the configurations of web servers that go into the site
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
      * @return an entry for each page, redirects included
      */
-    List<PageEntry> make(NewSite files, Problems problems) {
+    List<PageEntry> make(NewSite files, Serving serving, Problems problems) {
         List<PageEntry> pages = makeAllButManifest(files, problems);
+        if (serving.inside()) {
+            ServedSite served = served(serving, pages, files.taken());
+            ServerConfigs.inside(serving, served).forEach((address, text) -> addText(files, address, text));
+        }
         addManifest(files);
         return pages;
     }
@@ -115,7 +123,7 @@ final class SiteAssembly {
             progress.made();
         });
         DataFiles.of(context, pages, problems).parallelStream().forEach(file -> addData(files, file));
-        addStylesheet(files);
+        addTheme(files, Addresses.STYLESHEET);
         addTheme(files, Addresses.ICON);
         addTheme(files, Addresses.FINDER_LICENCE);
         theme(pages).forEach(file -> addTheme(files, file));
@@ -129,6 +137,30 @@ final class SiteAssembly {
 
     private static void addManifest(NewSite files) {
         addText(files, Manifest.ADDRESS, Manifest.of(files.taken().hashes()));
+    }
+
+    /**
+     * Returns what web servers have to know about the site.
+     *
+     * @param files all files of the site
+     */
+    ServedSite served(Serving serving, List<PageEntry> pages, TakenFiles files) {
+        Map<String, String> moved = new TreeMap<>();
+        for (PageEntry page : pages) {
+            Address to = page.leadsTo();
+            if (to != null) {
+                moved.put(page.address().path(), to.path());
+            }
+        }
+        String policy = presentation.templates().policy();
+        return ServedSite.of(
+                serving.path(),
+                policy,
+                Addresses.HOME.path(),
+                Addresses.NOT_FOUND.path(),
+                moved,
+                presentation.hash().query(),
+                files.hashes().keySet());
     }
 
     /** Returns all that the handbook states, and where a build would put it. */
@@ -161,26 +193,11 @@ final class SiteAssembly {
     }
 
     private void addTheme(NewSite files, Address address) {
-        files.add(address.path(), ALL, theme(address.path()));
-    }
-
-    /** Adds the style of all pages; what an organisation has of its own is at its end, so that one file is loaded. */
-    private void addStylesheet(NewSite files) {
-        ByteArrayOutputStream style = new ByteArrayOutputStream();
-        style.writeBytes(theme(Addresses.STYLESHEET.path()));
-        style.writeBytes(LookStyle.of(context.handbook().look()).getBytes(StandardCharsets.UTF_8));
-        if (presentation.templates().file(OWN_STYLE) != null) {
-            style.writeBytes(theme(OWN_STYLE));
-        }
-        files.add(Addresses.STYLESHEET.path(), ALL, style.toByteArray());
-    }
-
-    private byte[] theme(String path) {
-        byte[] file = presentation.templates().file(path);
+        byte[] file = presentation.theme().file(address.path());
         if (file == null) {
-            throw new UsageException("the templates have no " + path);
+            throw new UsageException("the templates have no " + address);
         }
-        return ThemeFiles.published(path, file);
+        files.add(address.path(), ALL, file);
     }
 
     /** The scripts and stylesheets that at least one page uses, and not every page has. */

@@ -113,7 +113,7 @@ public final class SiteLinks {
 
     private void follow(String path, String href) {
         int hash = href.indexOf('#');
-        String file = decoded(hash < 0 ? href : href.substring(0, hash));
+        String file = decoded((hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*", ""));
         String anchor = hash < 0 ? "" : decoded(href.substring(hash + 1));
         String target = file.isEmpty() ? path : resolved(path, file);
         Document page = pages.get(target);

@@ -17,6 +17,7 @@ import remit.problem.Problems;
 import remit.publish.Publisher;
 import remit.publish.Publishing;
 import remit.publish.SiteDifference;
+import remit.server.Serving;
 
 /** {@code remit build}: checks the content and, where nothing is wrong with it, publishes the site. */
 @Command(name = "build", description = "Check the content and publish the site. With errors the site stays as it was.")
@@ -58,6 +59,9 @@ final class BuildCommand implements Callable<Integer> {
                     + " empty page (default); --no-fsync saves that time where the site is on a disk in memory.")
     private boolean fsync = true;
 
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -75,6 +79,7 @@ final class BuildCommand implements Callable<Integer> {
         if (wait < 0) {
             throw new ParameterException(spec.commandLine(), "--wait takes a number of seconds from 0 on");
         }
+        Serving serving = server.serving();
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
         Path theirs = templates.folder(terminal.folder(), content);
@@ -82,9 +87,9 @@ final class BuildCommand implements Callable<Integer> {
         Timings timings = new Timings();
         Generator.Options given = new Generator.Options(content, theirs, options.drafts);
         if (dryRun) {
-            return dryRun(new Generator(given, timings), target, timings, stopwatch);
+            return dryRun(new Generator(given, timings), target, serving, timings, stopwatch);
         }
-        Built built = build(given, target, timings);
+        Built built = build(given, target, serving, timings);
         timings.end();
         String summary = summary(built, target, stopwatch.elapsed());
         int exitCode = built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
@@ -92,8 +97,8 @@ final class BuildCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int dryRun(Generator generator, Path target, Timings timings, Stopwatch stopwatch) {
-        Generator.Compared compared = generator.compare(target, options.strict);
+    private int dryRun(Generator generator, Path target, Serving serving, Timings timings, Stopwatch stopwatch) {
+        Generator.Compared compared = generator.compare(target, serving, options.strict);
         timings.end();
         Problems problems = compared.checked().problems();
         SiteDifference difference = compared.difference();
@@ -106,15 +111,15 @@ final class BuildCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private Built build(Generator.Options given, Path target, Timings timings) {
+    private Built build(Generator.Options given, Path target, Serving serving, Timings timings) {
         Duration most = Duration.ofSeconds(wait);
         if (options.quiet) {
             Publishing how = new Publishing(most, sentence -> {}, fsync);
-            return new Generator(given, timings).build(target, how, options.strict);
+            return new Generator(given, timings).build(target, how, serving, options.strict);
         }
         Publishing how = new Publishing(most, terminal.err()::println, fsync);
         try (Waiting waiting = new Waiting(timings, terminal.err(), Ansi.AUTO::enabled)) {
-            return new Generator(given, waiting).build(target, how, options.strict);
+            return new Generator(given, waiting).build(target, how, serving, options.strict);
         }
     }
 
@@ -125,6 +130,7 @@ final class BuildCommand implements Callable<Integer> {
                 ? Summary.refused(problems, took)
                 : Summary.built(built.pages(), published, problems, took, target)
                         + Summary.byStep(built.guidesByStep())
-                        + Summary.gone(built.gone());
+                        + Summary.gone(built.gone())
+                        + Summary.configurations(built.configurations());
     }
 }

@@ -9,6 +9,7 @@ import remit.data.Manifest;
 import remit.fact.Edition;
 import remit.problem.UsageException;
 import remit.publish.SiteFolder;
+import remit.shape.ReservedIds;
 
 /**
  * A site that Remit built.
@@ -19,6 +20,8 @@ record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes)
 
     /** The pages of a site with more are made only where that is asked for, since it takes as long as a build. */
     private static final int MANY = 1000;
+
+    private static final String HOME = ReservedIds.INDEX + ".html";
 
     EarlierSite {
         hashes = Map.copyOf(hashes);
@@ -60,6 +63,6 @@ record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes)
         if (pages > MANY && !all) {
             return Unstated.notCompared(pages);
         }
-        return Unstated.files(Manifest.differing(hashes, now.hashes()));
+        return Unstated.files(Manifest.differing(hashes, now.hashes(site.read(HOME))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import remit.problem.Problems;
 import remit.publish.Publisher;
 import remit.publish.SiteDifference;
@@ -73,6 +74,13 @@ final class Summary {
                 + String.join(", ", addresses.subList(0, Math.min(FEW, addresses.size())))
                 + (more > 0 ? " and " + more + " more" : "")
                 + "\nIf something has a new id, write the old one under its 'formerly'.";
+    }
+
+    /** A line that names the files for web servers; empty where there are none. */
+    static String configurations(List<Path> files) {
+        return files.isEmpty()
+                ? ""
+                : "\nFor the web server: " + files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** The line where a build did not publish: {@code Nothing was published: 3 errors and 1 warning in 0.4 s.} */

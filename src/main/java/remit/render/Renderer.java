@@ -10,6 +10,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -31,7 +32,8 @@ import remit.words.Words;
 
 /**
  * Renders page records with FreeMarker. A template sees {@code page}, the record, {@code words}, the interface's words
- * as they are nested in their file, and {@code lang}, the {@link LanguageMarks}. All text is escaped except
+ * as they are nested in their file, {@code lang}, the {@link LanguageMarks}, {@code policy_text}, what a page may
+ * load, and {@code hashed}, a function that makes the link to a file of the theme. All text is escaped except
  * {@link Html}, which is markup already. May be used by several threads at once.
  */
 public final class Renderer {
@@ -44,6 +46,8 @@ public final class Renderer {
     private final Configuration configuration;
     private final Map<String, Object> words;
     private final LanguageMarks lang;
+    private final String policy;
+    private final TemplateMethodModelEx hashed;
 
     /** Whether all templates are Remit's own, which need no bounds. */
     private final boolean ours;
@@ -52,10 +56,20 @@ public final class Renderer {
      * @param language the handbook's language, as a BCP 47 tag
      */
     public Renderer(Templates templates, Words words, String language) {
+        this(templates, words, language, ThemeHash.NONE);
+    }
+
+    /**
+     * @param language the handbook's language, as a BCP 47 tag
+     * @param hash makes the links to files of the theme
+     */
+    public Renderer(Templates templates, Words words, String language, ThemeHash hash) {
         List<String> foreign = templates.foreign();
         this.ours = foreign.isEmpty();
         this.configuration = ours ? Ours.CONFIGURATION : configuration(templates);
         foreign.forEach(this::prepare);
+        this.policy = templates.policy();
+        this.hashed = hash.function();
         this.words = words.tree();
         this.lang = new LanguageMarks(new Language(language), new Language(words.language()));
     }
@@ -87,7 +101,8 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
-            Map<String, Object> data = Map.of("page", page, "words", words, "lang", lang);
+            Map<String, Object> data =
+                    Map.of("page", page, "words", words, "lang", lang, "policy_text", policy, "hashed", hashed);
             if (ours) {
                 template.process(data, text);
             } else {

@@ -7,6 +7,7 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.problem.FileFault;
@@ -27,6 +29,9 @@ public final class Templates {
 
     private static final String OURS = "/templates";
     private static final String ENDING = ".ftlh";
+
+    private static final String POLICY = "components/policy.txt";
+    private static final Pattern POLICY_SIGNS = Pattern.compile("[A-Za-z0-9 '*+./:;=_-]+");
 
     private static final String FUSE = "/META-INF/resources/webjars/fuse.js/7.1.0/";
 
@@ -79,6 +84,24 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What a page may load, as the value of a header {@code Content-Security-Policy}, on one line.
+     *
+     * @throws UsageException where the file holds a sign that would end the value
+     */
+    public String policy() {
+        byte[] file = file(POLICY);
+        String policy = new String(file == null ? new byte[0] : file, StandardCharsets.UTF_8)
+                .strip()
+                .replaceAll("\\s+", " ");
+        if (!POLICY_SIGNS.matcher(policy).matches()) {
+            throw new UsageException(
+                    "templates/" + POLICY
+                            + " holds more than letters, digits, blanks and the signs ' * + - . / : ; = _: write a policy there");
+        }
+        return policy;
     }
 
     /**

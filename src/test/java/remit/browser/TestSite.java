@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import remit.Generator;
 import remit.SiteLinks;
+import remit.publish.Publishing;
+import remit.server.ServerKind;
+import remit.server.Serving;
 
 /** A built site and its pages. */
 final class TestSite {
+
+    /** The web servers that the tests have, with the site at their root. */
+    static final Serving SERVING = new Serving(Set.of(ServerKind.NGINX, ServerKind.APACHE), "/", false);
 
     private final String name;
     private final Path folder;
@@ -48,10 +54,16 @@ final class TestSite {
     }
 
     static TestSite build(String name, Path content) {
+        return build(name, content, SERVING);
+    }
+
+    /** Builds a site, with the configurations of web servers beside it. */
+    static TestSite build(String name, Path content, Serving serving) {
         try {
             Path folder = Files.createTempDirectory("remit-" + name);
             Generator.Options options = new Generator.Options(content, Path.of("templates"), false);
-            Generator.Built built = new Generator(options).build(folder.resolve("site"), false);
+            Generator.Built built =
+                    new Generator(options).build(folder.resolve("site"), Publishing.quick(), serving, false);
             assertThat(built.published()).as(name + " builds").isNotNull();
             return of(name, folder.resolve("site"));
         } catch (IOException e) {

@@ -25,6 +25,23 @@ public final class Tools {
         return Path.of(PROGRAMS.getProperty("language-server"));
     }
 
+    static Path nginx() {
+        return Path.of(PROGRAMS.getProperty("nginx"));
+    }
+
+    static Path apache() {
+        return Path.of(PROGRAMS.getProperty("apache"));
+    }
+
+    static Path apacheModules() {
+        return Path.of(PROGRAMS.getProperty("apache-modules"));
+    }
+
+    /** The folder in which the web servers find their libraries; empty for where the machine keeps its own. */
+    static String serverLibraries() {
+        return PROGRAMS.getProperty("libraries");
+    }
+
     static Path chromium() {
         return Path.of(PROGRAMS.getProperty("chromium"));
     }

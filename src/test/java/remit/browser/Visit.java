@@ -85,7 +85,9 @@ final class Visit implements AutoCloseable {
         this.look = look;
         this.measures = Boolean.TRUE.equals(options.bypassCSP);
         this.context = Chromium.get().newContext(options.setViewportSize(look.width(), look.height()));
-        site.changed().forEach((file, text) -> context.route(root + file, route -> answer(route, file, text)));
+        site.changed()
+                .forEach((file, text) -> context.route(
+                        url -> url.replaceFirst("\\?.*", "").equals(root + file), route -> answer(route, file, text)));
         this.window = context.newPage();
         window.emulateMedia(look.media());
         listen();

@@ -23,6 +23,11 @@ public interface Page {
         return null;
     }
 
+    /** Returns the address of the page that this one sends readers to at once; null where readers stay. */
+    default @Nullable Address leadsTo() {
+        return null;
+    }
+
     /**
      * Returns whether readers and search engines should find the page: it is neither a redirect nor kept out of search
      * engines.

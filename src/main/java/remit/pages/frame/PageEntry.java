@@ -14,6 +14,7 @@ import remit.pages.link.PageStyle;
  *
  * @param source the content file that the page shows, relative to the content folder
  * @param step the id of the guide's question or outcome that the page shows; null where it shows neither
+ * @param leadsTo the page to which this one sends readers at once; null where readers stay
  * @param listed whether readers and search engines should find the page
  * @param title null for a page without a frame
  * @param titleInWords whether the title is words of the interface rather than of the handbook
@@ -25,6 +26,7 @@ public record PageEntry(
         PageKind kind,
         String source,
         @Nullable String step,
+        @Nullable Address leadsTo,
         boolean listed,
         @Nullable String title,
         boolean titleInWords,
@@ -38,6 +40,7 @@ public record PageEntry(
                 page.kind(),
                 page.source(),
                 page.step(),
+                page.leadsTo(),
                 page.listed(),
                 framed == null ? null : framed.frame().title(),
                 framed != null && framed.frame().titleInWords(),

@@ -73,6 +73,41 @@ public final class Addresses {
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
     public static final Address FINDER_LICENCE = new Address("theme/fuse-licence.txt");
 
+    /** All files of the theme. */
+    public static final List<Address> THEME = List.of(
+            REVIEW_COPY_STYLE,
+            REVIEW_COPY_SCRIPT,
+            STYLESHEET,
+            CHART_STYLE,
+            DUTIES_STYLE,
+            ICON,
+            REDIRECT_SCRIPT,
+            REVIEW_SCRIPT,
+            COMPARE_SCRIPT,
+            AIDS_SCRIPT,
+            GRID_SCRIPT,
+            STEPS_STYLE,
+            GRID_STYLE,
+            CHANGES_SCRIPT,
+            DUTIES_SCRIPT,
+            CHART_SCRIPT,
+            PRINT_SCRIPT,
+            PICKER_STYLE,
+            PICKER_SCRIPT,
+            PICKED_SCRIPT,
+            ROLE_STYLE,
+            LIST_STYLE,
+            LIST_SCRIPT,
+            FIND_SCRIPT,
+            SEARCH_INDEX_SCRIPT,
+            SEARCH_MEANT_SCRIPT,
+            SEARCH_NAMED_SCRIPT,
+            SEARCH_SCRIPT,
+            FOUND_SCRIPT,
+            WORDS_SCRIPT,
+            FINDER_SCRIPT,
+            FINDER_LICENCE);
+
     /** A file and an anchor in it; the anchor is empty where the whole file is meant. */
     public record Place(Address address, String anchor) {}
 

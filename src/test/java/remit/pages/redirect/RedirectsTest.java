@@ -60,6 +60,11 @@ class RedirectsTest {
     }
 
     private static Page redirect(String from, String source, String title, String href) {
-        return new RedirectPage(new Address(from), source, new PageLink(title, href), "../theme/redirect.js");
+        return new RedirectPage(
+                new Address(from),
+                new Address(from.replaceAll("[^/]*$", "") + href),
+                source,
+                new PageLink(title, href),
+                "../theme/redirect.js");
     }
 }

@@ -1,4 +1,4 @@
-package remit.publish;
+package remit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package remit.publish;
+package remit.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
