@@ -35,7 +35,7 @@ class AdviceTest {
      * which other tests check.
      */
     private static final Set<String> OTHER_WORDS =
-            Set.of("bad-id", "not-a-choice", "bullets", "markup-as-text", "several-ids");
+            Set.of("bad-id", "not-a-choice", "bullets", "markup-as-text", "several-ids", "low-contrast");
 
     @TempDir
     Path folder;

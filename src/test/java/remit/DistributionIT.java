@@ -51,6 +51,9 @@ class DistributionIT {
             "bin/remit.cmd",
             "completion/_remit",
             "completion/remit.bash",
+            "jobs/handbook.cron",
+            "jobs/handbook.service",
+            "jobs/handbook.timer",
             "man/man1/remit.1",
             "remit.jar");
 

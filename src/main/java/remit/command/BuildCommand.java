@@ -2,6 +2,7 @@ package remit.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +60,23 @@ final class BuildCommand implements Callable<Integer> {
                     + " empty page (default); --no-fsync saves that time where the site is on a disk in memory.")
     private boolean fsync = true;
 
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Warn of reviews that are overdue on this day, such as 2027-03-01. Default: the handbook's"
+                    + " edition")
+    private @Nullable LocalDate today;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "text|json",
+            converter = SummaryForm.Converter.class,
+            completionCandidates = SummaryForm.Converter.class,
+            description = "How to say at the end what was done. Default: text. json: counts, addresses that"
+                    + " changed, overdue reviews and times, as one object")
+    private SummaryForm summary = SummaryForm.TEXT;
+
     @Mixin
     private ServerOptions server = new ServerOptions();
 
@@ -85,15 +103,22 @@ final class BuildCommand implements Callable<Integer> {
         Path theirs = templates.folder(terminal.folder(), content);
         Path target = terminal.folder().resolve(site == null ? SITE : site);
         Timings timings = new Timings();
-        Generator.Options given = new Generator.Options(content, theirs, options.drafts);
+        Generator.Options given = new Generator.Options(content, theirs, options.drafts, today, null);
         if (dryRun) {
             return dryRun(new Generator(given, timings), target, serving, timings, stopwatch);
         }
         Built built = build(given, target, serving, timings);
         timings.end();
-        String summary = summary(built, target, stopwatch.elapsed());
+        Duration took = stopwatch.elapsed();
         int exitCode = built.published() == null ? ExitCode.PROBLEMS : ExitCode.WELL;
-        new Report(terminal, options).print(built.checked(), content, summary, timings, exitCode);
+        Report report = new Report(terminal, options);
+        if (summary == SummaryForm.JSON) {
+            String name = new ShownPath(terminal.folder(), content).name();
+            report.printData(
+                    built.checked(), content, SummaryJson.of(built, name, timings.stages(), took, exitCode), timings);
+        } else {
+            report.print(built.checked(), content, summary(built, target, took), timings, exitCode);
+        }
         return exitCode;
     }
 

@@ -43,6 +43,17 @@ final class Report {
         print(terminal.err(), options.timings ? timings.lines() : "");
     }
 
+    /**
+     * Prints a summary that is for a program, which therefore is printed also where all is well.
+     *
+     * @param summary ends with a line feed
+     */
+    void printData(Checked checked, Path content, String summary, Timings timings) {
+        printProblems(checked, content);
+        print(options.format.isData() ? terminal.err() : terminal.out(), summary);
+        print(terminal.err(), options.timings ? timings.lines() : "");
+    }
+
     private void printProblems(Checked checked, Path content) {
         ShownPath path = new ShownPath(terminal.folder(), content);
         Problems problems = checked.problems();

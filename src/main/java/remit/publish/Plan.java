@@ -83,10 +83,9 @@ final class Plan {
                 .toList();
     }
 
-    /** How many files these changes are about. */
+    /** What is to be said of these changes once they are made. */
     Publisher.Result result() {
-        int moved = added.size() + changed.size();
-        return new Publisher.Result(added.size(), changed.size(), removed.size(), files.size() - moved);
+        return new Publisher.Result(difference(), files.size() - added.size() - changed.size());
     }
 
     /** The same changes by their addresses. */

@@ -15,8 +15,28 @@ import remit.problem.UsageException;
  */
 public final class Publisher {
 
-    /** How many files were added, changed, removed, and left as they were. */
-    public record Result(int added, int changed, int removed, int unchanged) {}
+    /**
+     * What a publication did.
+     *
+     * @param unchanged how many files were left as they were
+     */
+    public record Result(SiteDifference difference, int unchanged) {
+
+        /** How many files are new. */
+        public int added() {
+            return difference.added().size();
+        }
+
+        /** How many files have other content than before. */
+        public int changed() {
+            return difference.changed().size();
+        }
+
+        /** How many files are gone. */
+        public int removed() {
+            return difference.removed().size();
+        }
+    }
 
     private final SiteFolder site;
     private final Map<String, SiteFile> files;

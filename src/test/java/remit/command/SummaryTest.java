@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import remit.problem.Message;
@@ -13,6 +14,7 @@ import remit.problem.Position;
 import remit.problem.Problem;
 import remit.problem.Problems;
 import remit.publish.Publisher.Result;
+import remit.publish.SiteDifference;
 
 @Isolated("It changes the default locale")
 class SummaryTest {
@@ -24,21 +26,21 @@ class SummaryTest {
 
     @Test
     void buildSaysWhatChangedAndWhereToOpenIt() {
-        assertThat(Summary.built(84, new Result(0, 3, 1, 80), problems, TOOK, SITE))
+        assertThat(Summary.built(84, result(0, 3, 1, 80), problems, TOOK, SITE))
                 .isEqualTo("Built 84 pages (3 files changed, 1 removed) with no problems in 0.8 s: open "
                         + Path.of("site", "index.html"));
     }
 
     @Test
     void firstBuildHasNewFiles() {
-        assertThat(Summary.built(1, new Result(1, 0, 0, 0), problems, TOOK, SITE))
+        assertThat(Summary.built(1, result(1, 0, 0, 0), problems, TOOK, SITE))
                 .startsWith("Built 1 page (1 file new) with no problems");
     }
 
     @Test
     void buildThatChangesNothingSaysSo() {
         givenWarning();
-        assertThat(Summary.built(2, new Result(0, 0, 0, 9), problems, TOOK, SITE))
+        assertThat(Summary.built(2, result(0, 0, 0, 9), problems, TOOK, SITE))
                 .startsWith("Built 2 pages (no file changed) with 1 warning in");
     }
 
@@ -107,5 +109,14 @@ class SummaryTest {
                 .isEqualTo("\nGone, with nothing that leads on from there: a.html, b.html"
                         + "\nIf something has a new id, write the old one under its 'formerly'.");
         assertThat(Summary.gone(List.of("a", "b", "c", "d", "e", "f"))).contains("a, b, c, d, e and 1 more\n");
+    }
+
+    private static Result result(int added, int changed, int removed, int unchanged) {
+        SiteDifference difference = new SiteDifference(addresses(added), addresses(changed), addresses(removed));
+        return new Result(difference, unchanged);
+    }
+
+    private static List<String> addresses(int count) {
+        return IntStream.range(0, count).mapToObj(i -> i + ".html").toList();
     }
 }

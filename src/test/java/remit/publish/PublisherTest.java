@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ class PublisherTest {
     @Test
     void firstBuildMakesFolderAndFiles() throws IOException {
         Result result = publish(Map.of("index.html", "home", "roles/cook.html", "cook"));
-        assertThat(result).isEqualTo(new Result(2, 0, 0, 0));
+        assertThat(counts(result)).containsExactly(2, 0, 0, 0);
         assertThat(tree()).isEqualTo(Map.of("index.html", "home", "roles/cook.html", "cook"));
     }
 
@@ -49,7 +50,7 @@ class PublisherTest {
         Files.setLastModifiedTime(site.resolve("index.html"), LONG_AGO);
         Files.setLastModifiedTime(site.resolve("about.html"), LONG_AGO);
         Result result = publish(Map.of("index.html", "home", "about.html", "new"));
-        assertThat(result).isEqualTo(new Result(0, 1, 0, 1));
+        assertThat(counts(result)).containsExactly(0, 1, 0, 1);
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(site.resolve("about.html"))).isNotEqualTo(LONG_AGO);
         assertThat(tree()).containsEntry("about.html", "new");
@@ -59,7 +60,7 @@ class PublisherTest {
     void buildThatChangesNothingDoesNotTouchTheFolderEither() throws IOException {
         publish(Map.of("index.html", "home"));
         Files.setLastModifiedTime(site, LONG_AGO);
-        assertThat(publish(Map.of("index.html", "home"))).isEqualTo(new Result(0, 0, 0, 1));
+        assertThat(counts(publish(Map.of("index.html", "home")))).containsExactly(0, 0, 0, 1);
         assertThat(Files.getLastModifiedTime(site)).isEqualTo(LONG_AGO);
     }
 
@@ -67,7 +68,7 @@ class PublisherTest {
     void filesOfOursThatNoPageOwnsGoWithTheirEmptyFolders() throws IOException {
         publish(Map.of("index.html", "home", "guides/g/a/b.html", "b", "guides/h/index.html", "h"));
         Result result = publish(Map.of("index.html", "home", "guides/h/index.html", "h"));
-        assertThat(result).isEqualTo(new Result(0, 0, 1, 2));
+        assertThat(counts(result)).containsExactly(0, 0, 1, 2);
         assertThat(site.resolve("guides/g")).doesNotExist();
         assertThat(site.resolve("guides/h/index.html")).exists();
     }
@@ -114,8 +115,8 @@ class PublisherTest {
     @Test
     void foreignFileWithTheSameContentIsTakenOver() throws IOException {
         given("index.html", "home");
-        assertThat(publish(Map.of("index.html", "home"))).isEqualTo(new Result(0, 0, 0, 1));
-        assertThat(publish(Map.of("index.html", "new"))).isEqualTo(new Result(0, 1, 0, 0));
+        assertThat(counts(publish(Map.of("index.html", "home")))).containsExactly(0, 0, 0, 1);
+        assertThat(counts(publish(Map.of("index.html", "new")))).containsExactly(0, 1, 0, 0);
     }
 
     @Test
@@ -133,9 +134,9 @@ class PublisherTest {
     @Test
     void ourFileGivesWayToAFolderAndBack() throws IOException {
         publish(Map.of("assets/plan", "file"));
-        assertThat(publish(Map.of("assets/plan/a.png", "a"))).isEqualTo(new Result(1, 0, 1, 0));
+        assertThat(counts(publish(Map.of("assets/plan/a.png", "a")))).containsExactly(1, 0, 1, 0);
         assertThat(tree()).isEqualTo(Map.of("assets/plan/a.png", "a"));
-        assertThat(publish(Map.of("assets/plan", "file"))).isEqualTo(new Result(1, 0, 1, 0));
+        assertThat(counts(publish(Map.of("assets/plan", "file")))).containsExactly(1, 0, 1, 0);
         assertThat(tree()).isEqualTo(Map.of("assets/plan", "file"));
     }
 
@@ -147,7 +148,7 @@ class PublisherTest {
         given("roles/cook.html", "cook as the killed build had it");
         given(Journal.NAME + "/next-1", "half of a fi");
         Result result = publish(wanted);
-        assertThat(result).isEqualTo(new Result(0, 2, 1, 0));
+        assertThat(counts(result)).containsExactly(0, 2, 1, 0);
         assertThat(tree()).isEqualTo(wanted);
     }
 
@@ -259,5 +260,10 @@ class PublisherTest {
             }
         }
         return tree;
+    }
+
+    /** How many files were added, changed, removed and left as they were. */
+    private static List<Integer> counts(Result result) {
+        return List.of(result.added(), result.changed(), result.removed(), result.unchanged());
     }
 }
