@@ -50,6 +50,20 @@ final class LayeringTables {
             Map.entry("Presentation", Set.of("data", "model", "words", "render", "InterfaceWords")),
             Map.entry("Progress", Set.of()),
             Map.entry("KeptTexts", Set.of("pages", "Presentation")),
+            Map.entry("TrialHandbooks", Set.of()),
+            Map.entry(
+                    "TemplatesCheck",
+                    Set.of(
+                            "history",
+                            "model",
+                            "pages",
+                            "problem",
+                            "render",
+                            "review",
+                            "Checked",
+                            "Generator",
+                            "Presentation",
+                            "TrialHandbooks")),
             Map.entry(
                     "SiteAssembly",
                     Set.of(
@@ -113,6 +127,7 @@ final class LayeringTables {
                     "command",
                     Set.of(
                             "Generator",
+                            "TemplatesCheck",
                             "Checked",
                             "StatedContent",
                             "PreviewRun",

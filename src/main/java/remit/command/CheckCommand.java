@@ -3,6 +3,7 @@ package remit.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import remit.Checked;
 import remit.Generator;
+import remit.TemplatesCheck;
 
 /** {@code remit check}: reports every problem in the content, and writes nothing. */
 @Command(name = "check", sortOptions = false, description = "Report every problem in the content, and write nothing.")
@@ -23,8 +25,15 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
-    @Mixin
-    private TemplatesOption templates = new TemplatesOption();
+    /** The empty path where the option has no value. */
+    @Option(
+            names = "--templates",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "DIR",
+            description = "Try templates as well: make each page with them, and report what breaks what pages promise."
+                    + " Default: the folder 'templates' beside the content")
+    private @Nullable Path templates;
 
     @Option(
             names = "--today",
@@ -58,13 +67,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Path theirs = templates.folder(terminal.folder(), content);
+        Path theirs = templates == null || templates.toString().isEmpty()
+                ? Generator.templatesBeside(content)
+                : terminal.folder().resolve(templates);
         Timings timings = new Timings();
         Checked checked =
                 new Generator(new Generator.Options(content, theirs, options.drafts, today, grace), timings).check();
         timings.end();
-        String summary = Summary.checked(content, checked.problems(), stopwatch.elapsed());
-        int exitCode = ExitCode.of(checked.problems(), options.strict);
+        List<String> faults = templates == null || theirs == null ? List.of() : TemplatesCheck.faults(theirs, checked);
+        faults.forEach(fault -> terminal.err().print(fault + "\n\n"));
+        String summary = Summary.checked(content, checked.problems(), stopwatch.elapsed())
+                + (faults.isEmpty() ? "" : " Templates: " + Summary.count(faults.size(), "error") + ".");
+        int exitCode = faults.isEmpty() ? ExitCode.of(checked.problems(), options.strict) : ExitCode.PROBLEMS;
         new Report(terminal, options).print(checked, content, summary, timings, exitCode);
         return exitCode;
     }

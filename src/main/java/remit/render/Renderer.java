@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import remit.pages.frame.Page;
+import remit.pages.frame.PageKind;
 import remit.problem.UsageException;
 import remit.prose.Html;
 import remit.render.BoundedRendering.BeyondBounds;
@@ -97,7 +98,7 @@ public final class Renderer {
      * @throws UsageException where a template is missing or fails; names the template, its line and the page
      */
     public String render(Page page) {
-        String name = "pages/" + page.kind().word() + ".ftlh";
+        String name = template(page.kind());
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter(8192);
@@ -130,6 +131,11 @@ public final class Renderer {
         } catch (IOException e) {
             throw fault(name, null, null, e.getMessage(), page);
         }
+    }
+
+    /** The template of a kind of page: {@code pages/role.ftlh}. */
+    public static String template(PageKind kind) {
+        return "pages/" + kind.word() + Templates.ENDING;
     }
 
     private static UsageException fault(

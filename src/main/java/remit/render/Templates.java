@@ -11,14 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remit.pages.frame.PageKind;
+import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.problem.FileFault;
+import remit.problem.Suggestion;
 import remit.problem.UsageException;
 
 /**
@@ -28,7 +36,7 @@ import remit.problem.UsageException;
 public final class Templates {
 
     private static final String OURS = "/templates";
-    private static final String ENDING = ".ftlh";
+    static final String ENDING = ".ftlh";
 
     private static final String POLICY = "components/policy.txt";
     private static final Pattern POLICY_SIGNS = Pattern.compile("[A-Za-z0-9 '*+./:;=_-]+");
@@ -138,6 +146,32 @@ public final class Templates {
                         .map(file -> from.relativize(Path.of(file)).toString().replace('\\', '/'))
                         .filter(name -> !Arrays.equals(file(name), ours(name)))
                         .toList();
+    }
+
+    /**
+     * Says which files of the folder Remit does not read, since they replace none of its own: the name of a page, of the
+     * theme or of words may be misspelt. Empty where all are read.
+     */
+    public List<String> unused() {
+        Path from = folder;
+        if (from == null) {
+            return List.of();
+        }
+        Set<String> known = Stream.concat(
+                        Stream.of(PageKind.values()).map(Renderer::template),
+                        Stream.concat(Addresses.THEME.stream().map(Address::path), Stream.of(Theme.OWN_STYLE)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> unused = new ArrayList<>();
+        for (String file : version().keySet()) {
+            String name = from.relativize(Path.of(file)).toString().replace('\\', '/');
+            if (name.matches("(pages|theme)/.*") && !known.contains(name)) {
+                unused.add("templates/" + name + ": error: Remit has no such file, so this one is not used"
+                        + Suggestion.near(name, known)
+                                .map(near -> "\n   did you mean '" + near + "'?")
+                                .orElse(""));
+            }
+        }
+        return unused;
     }
 
     TemplateLoader loader() {

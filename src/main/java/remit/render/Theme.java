@@ -9,7 +9,7 @@ import remit.pages.link.Addresses;
 public final class Theme {
 
     /** Rules of somebody's own, which follow those of Remit. */
-    private static final String OWN_STYLE = "theme/site-extra.css";
+    static final String OWN_STYLE = "theme/site-extra.css";
 
     private final Templates templates;
     private final String look;
