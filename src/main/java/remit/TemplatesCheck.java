@@ -79,9 +79,9 @@ public final class TemplatesCheck {
     }
 
     private void tryOn(Handbook handbook, String which) {
-        Context context = Context.of(
-                handbook, Presentation.of(handbook, theirs, false, null).words());
-        Renderer other = Presentation.of(handbook, theirs, false, null).renderer();
+        Presentation presentation = Presentation.of(handbook, theirs, false, null);
+        Context context = Context.of(handbook, presentation.words());
+        Renderer other = presentation.renderer();
         Renderer own = Presentation.of(handbook, ours, false, null).renderer();
         Map<String, Page> pages = new ConcurrentSkipListMap<>();
         PagePlan.make(context, more -> {}, page -> pages.put(page.address().path(), page));
