@@ -91,8 +91,8 @@ fetch_servers() {
         # shellcheck disable=SC2086
         if (cd "$work" && apt-get -qq -o APT::Sandbox::User= "$@" download $packages &&
             for package in *.deb; do dpkg-deb -x "$package" . || exit 1; done) >/dev/null 2>&1; then
-            rm -rf "$servers/root"
-            mv "$work" "$servers/root"
+            rm -rf "$servers/unpacked"
+            mv "$work" "$servers/unpacked"
             return
         fi
     done
@@ -106,11 +106,11 @@ find_servers() {
     apache=$(PATH=$PATH:/usr/sbin command -v apache2) || true
     apache_modules=/usr/lib/apache2/modules
     libraries=
-    if { [ -z "$nginx" ] || [ -z "$apache" ]; } && [ -d "$servers/root" ]; then
-        nginx=$servers/root/usr/sbin/nginx
-        apache=$servers/root/usr/sbin/apache2
-        apache_modules=$servers/root/usr/lib/apache2/modules
-        libraries=$(dirname "$(find "$servers/root" -name 'libapr-1.so*' | head -n 1)")
+    if { [ -z "$nginx" ] || [ -z "$apache" ]; } && [ -d "$servers/unpacked" ]; then
+        nginx=$servers/unpacked/usr/sbin/nginx
+        apache=$servers/unpacked/usr/sbin/apache2
+        apache_modules=$servers/unpacked/usr/lib/apache2/modules
+        libraries=$(dirname "$(find "$servers/unpacked" -name 'libapr-1.so*' | head -n 1)")
     fi
 }
 
