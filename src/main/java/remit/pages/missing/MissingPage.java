@@ -1,9 +1,11 @@
 package remit.pages.missing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Criterion;
-import remit.model.Handbook;
 import remit.model.NotStated;
 import remit.model.Role;
 import remit.pages.frame.Frame;
@@ -21,11 +23,22 @@ import remit.shape.RecordKind;
 /**
  * The page that lists every value that is not recorded, once by role and once by point.
  *
- * @param byRole the roles that do not state some points, in handbook order; never empty
- * @param byPoint the points that some roles do not state, in order; never empty
+ * @param byRole the roles that do not state some points, in handbook order; never empty. Of more than 100 only those
+ *     100 that leave most open, the one that leaves most open first
+ * @param onlyMost says that only some roles are in {@code byRole}; null where all are
+ * @param byPoint the points that some roles do not state, in order; never empty. It always has every value that is missing
  */
-public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<Gap> byPoint, ExplainedTerms explained)
+public record MissingPage(
+        Address address,
+        Frame frame,
+        List<Gap> byRole,
+        @Nullable String onlyMost,
+        List<Gap> byPoint,
+        ExplainedTerms explained)
         implements FramedPage {
+
+    /** As many roles are listed one by one: more would make the page heavy, and name each value a second time. */
+    private static final int ROLES = 100;
 
     /** A list with more places than this is folded. */
     private static final int UNFOLDED = 12;
@@ -48,7 +61,12 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
                 .lead(here.words().count("missing.lead", notStated.count(), "total", notStated.total()))
                 .build();
         return new MissingPage(
-                here.address(), frame, byRole(here, notStated), byPoint(here, notStated), here.explained());
+                here.address(),
+                frame,
+                byRole(here, notStated),
+                onlyMost(here, notStated),
+                byPoint(here, notStated),
+                here.explained());
     }
 
     @Override
@@ -62,12 +80,21 @@ public record MissingPage(Address address, Frame frame, List<Gap> byRole, List<G
     }
 
     private static List<Gap> byRole(Here here, NotStated notStated) {
-        Handbook handbook = here.handbook();
-        int criteria = handbook.allCriteria().size();
-        return handbook.roles().values().stream()
-                .filter(role -> notStated.byRole().containsKey(role.id()))
-                .map(role -> ofRole(here, role, notStated.byRole().get(role.id()), criteria))
+        Map<String, List<Criterion>> open = notStated.byRole();
+        int criteria = here.handbook().allCriteria().size();
+        Stream<Role> roles = here.handbook().roles().values().stream().filter(role -> open.containsKey(role.id()));
+        if (open.size() > ROLES) {
+            roles = roles.sorted(
+                            Comparator.comparingInt(role -> -open.get(role.id()).size()))
+                    .limit(ROLES);
+        }
+        return roles.map(role -> ofRole(here, role, open.get(role.id()), criteria))
                 .toList();
+    }
+
+    private static @Nullable String onlyMost(Here here, NotStated notStated) {
+        int roles = notStated.byRole().size();
+        return roles > ROLES ? here.words().count("missing.only_most", roles, "shown", ROLES) : null;
     }
 
     private static Gap ofRole(Here here, Role role, List<Criterion> open, int criteria) {

@@ -3,6 +3,7 @@ package remit.pages.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
@@ -64,6 +65,25 @@ class MissingPagesTest {
         assertThat(page().byPoint()).extracting(Gap::folded).containsExactly(false, false, false);
         content.file("roles/r11.yaml", "title: Role 11\n");
         assertThat(page().byPoint()).extracting(Gap::folded).containsExactly(true, true, true);
+    }
+
+    @Test
+    void ofManyRolesOnlyThoseWithMostGapsAreListedOneByOne() {
+        IntStream.range(0, 98).forEach(i -> content.file("roles/r" + i + ".yaml", "title: Role " + i + "\n"));
+        content.file("handbook.yaml", SETTINGS);
+        assertThat(page().byRole()).hasSize(100);
+        assertThat(page().onlyMost()).isNull();
+
+        content.file("roles/sweeper.yaml", "title: Sweeper\nvalues: {duties: Sweeps}\n");
+        List<Gap> byRole = page().byRole();
+        assertThat(byRole).hasSize(100).extracting(Gap::name).doesNotContain("Ranger");
+        assertThat(byRole.subList(98, 100))
+                .extracting(Gap::name, Gap::count)
+                .containsExactly(tuple("Head gardener", "2 of 3 points"), tuple("Sweeper", "2 of 3 points"));
+        assertThat(page().onlyMost()).startsWith("101 roles leave something open. These 100 leave most open");
+        assertThat(page().byPoint().get(0).places())
+                .hasSize(99)
+                .contains(new PageLink("Ranger", "roles/ranger.html#duties"));
     }
 
     @Test
