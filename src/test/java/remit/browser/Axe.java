@@ -25,9 +25,10 @@ final class Axe {
               `${rule.id}: ${rule.help} at ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`))
             """;
 
-    /** What is made of the same parts as what stands above it: rows of a table and items of a list after the first dozen. */
-    private static final String ALIKE =
-            Questions.EVERYTHING ? "none" : "main tbody > tr:nth-child(n+13), main li:nth-child(n+13)";
+    /** What is made of the same parts as what stands above it: rows, items and terms after the first six. */
+    private static final String ALIKE = Questions.EVERYTHING
+            ? "none"
+            : "main tbody > tr:nth-child(n+7), main li:nth-child(n+7), main dl > div:nth-child(n+7)";
 
     private Axe() {}
 
