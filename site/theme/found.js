@@ -163,10 +163,11 @@
       el("div", { class: "small muted" }, more.flatMap((part, i) => (i ? [" · ", part] : [part])))];
   }
 
-  function first({ first: name, phone, call }, linked) {
+  function first({ kind, first: name, phone, call }, linked) {
     const number = linked && call ? el("a", { href: call }, phone) : phone;
     if (!name) return number;
-    const pattern = remit.index.words.search.first;
+    const { words } = remit.index;
+    const pattern = kind === "duty" ? words.search.answers : words.search.first;
     const [before, after] = pattern.split("{name}");
     return el("span", spoken, before, el("span", own, name, number && [", ", number]), after);
   }

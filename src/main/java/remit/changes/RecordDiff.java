@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import remit.diff.WordDiff;
 import remit.fact.Fact;
+import remit.shape.RoleShape;
 
 /** Finds what changed in one record. */
 final class RecordDiff {
@@ -56,6 +57,10 @@ final class RecordDiff {
         pair(old, now, (was, is) -> was.words().equals(is.words()), true);
         if ((long) old.size() * now.size() <= MOST_PAIRS) {
             pair(old, now, (was, is) -> WordDiff.alike(was.words(), is.words()), false);
+        }
+        if (old.size() == 1 && now.size() == 1 && now.get(0).point().equals(RoleShape.CONTACTS.name())) {
+            // A new telephone number is nothing like the old one, and yet stands in its place.
+            pair(old, now, (was, is) -> true, false);
         }
         removed.addAll(old);
         added.addAll(now);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what its page says in the rows of its table, in their order, and in other parts of it
  * @param roles for a comparison the roles that it sets side by side, as numbers of things, from 0; empty otherwise
  * @param urgent whether it is a problem that cannot wait
- * @param first whom to ask first; null where nobody is named
+ * @param first whom to ask first, or who answers for a duty; null where nobody is named, or several for a duty
  */
 record SearchThing(
         Kind kind,
@@ -65,7 +65,7 @@ record SearchThing(
     record RowText(String row, String text) {}
 
     /**
-     * Whom to ask first.
+     * Whom to ask first, or who answers for a duty.
      *
      * @param name null where it is the thing itself
      * @param phone as people read it; null where there is no telephone

@@ -229,7 +229,12 @@ final class SearchThings {
     }
 
     private void addDuty(Duty duty) {
-        add(Kind.DUTY, Addresses.DUTIES, duty.id(), duty.duty(), group(duty.group()));
+        FirstContact answersForIt = duty.accountable().size() == 1
+                ? new FirstContact(handbook.party(duty.accountable().get(0)).shortName(), null)
+                : null;
+        things.add(SearchThing.named(
+                        Kind.DUTY, Addresses.DUTIES + "#" + duty.id(), duty.duty(), List.of(), group(duty.group()))
+                .with(answersForIt, false));
     }
 
     /** The name of a group as a text of the things in it, so that it finds them. */
@@ -278,10 +283,6 @@ final class SearchThings {
                 things.add(SearchThing.part(kind, href, heading, title, List.of(passage.text())));
             }
         }
-    }
-
-    private void add(Kind kind, Address page, String anchor, String title, List<String> texts) {
-        things.add(SearchThing.named(kind, page + "#" + anchor, title, List.of(), texts));
     }
 
     private static List<String> texts(@Nullable Prose... proses) {

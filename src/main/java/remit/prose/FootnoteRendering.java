@@ -1,10 +1,13 @@
 package remit.prose;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
@@ -12,20 +15,23 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders footnotes: a number in the text, the notes at its end, and links both ways. The notes are in a region with a
- * name; a {@code section} would need a heading.
+ * Renders footnotes: a number in the text, the notes at its end, and links both ways. The number of a footnote that names
+ * the handbook's own opinion as its source says so. The notes are in a region with a name; a {@code section} would need a
+ * heading.
  */
 final class FootnoteRendering implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
+    private final Parsed text;
     private final Footnotes notes;
     private final Rendering page;
 
-    FootnoteRendering(HtmlNodeRendererContext context, Footnotes notes, Rendering page) {
+    FootnoteRendering(HtmlNodeRendererContext context, Parsed text, Rendering page) {
         this.context = context;
         this.html = context.getWriter();
-        this.notes = notes;
+        this.text = text;
+        this.notes = text.footnotes();
         this.page = page;
     }
 
@@ -63,14 +69,34 @@ final class FootnoteRendering implements NodeRenderer {
 
     private void reference(Footnotes.Place place) {
         String number = String.valueOf(place.note());
+        String said = namesJudgement(place.note()) ? ", " + page.words().ourView() : "";
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("href", "#" + id("fn", number));
         attributes.put("id", id("fnref", place.number()));
-        attributes.put("aria-label", page.words().footnote().replace("{number}", number));
+        attributes.put("aria-label", page.words().footnote().replace("{number}", number) + said);
         html.tag("sup");
         html.tag("a", attributes);
-        html.raw(number);
+        html.text(number + said);
         html.raw("</a></sup>");
+    }
+
+    /**
+     * Whether a footnote is a link to a source that is the handbook's own opinion, and holds no other link.
+     *
+     * @param number the footnote's, from 1
+     */
+    private boolean namesJudgement(int number) {
+        List<Link> links = new ArrayList<>();
+        Tree.each(notes.shown().get(number - 1), node -> {
+            if (node instanceof Link link) {
+                links.add(link);
+            }
+        });
+        if (links.size() != 1) {
+            return false;
+        }
+        Destination destination = new Destination(links.get(0).getDestination());
+        return !destination.external() && page.judgements().test(destination.target(text.file()));
     }
 
     /** Renders a note; the link back is at the end of its last paragraph, if the note ends with one. */

@@ -30,7 +30,7 @@ final class HtmlRendering {
                 .nodeRendererFactory(context -> new TableRendering(context, text, page))
                 .nodeRendererFactory(context -> new TaskRendering(context, page.words()))
                 .nodeRendererFactory(context -> new AlertRendering(context, page.words()))
-                .nodeRendererFactory(context -> new FootnoteRendering(context, text.footnotes(), page))
+                .nodeRendererFactory(context -> new FootnoteRendering(context, text, page))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package remit.prose;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,12 +13,15 @@ import java.util.function.UnaryOperator;
  * @param headingId from the id of a heading ({@link Heading#id}) to its id on the page
  * @param idPrefix a part of the ids of footnotes, so that two texts on one page do not have the same ids ({@code _},
  *     prefix, {@code fn-1}); may be empty
+ * @param judgements whether the {@link Link#target} of a link within the content is a source that is the handbook's own
+ *     opinion: a reference to a footnote that is only such a link says so beside its number
  */
 public record Rendering(
         UnaryOperator<String> hrefs,
         int headingLevel,
         UnaryOperator<String> headingId,
         String idPrefix,
+        Predicate<String> judgements,
         ProseWords words) {
 
     public Rendering {

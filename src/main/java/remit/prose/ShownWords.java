@@ -17,9 +17,9 @@ final class ShownWords implements NodeVisitor {
     private static final String PREFIX = "\ue000";
 
     /** Empty words of the interface, so that only words that an editor typed are collected. */
-    private static final ProseWords NONE = new ProseWords("", "", "", "", "", "", "", "", "", "", "");
+    private static final ProseWords NONE = new ProseWords("", "", "", "", "", "", "", "", "", "", "", "");
 
-    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, PREFIX, NONE);
+    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, PREFIX, target -> false, NONE);
 
     private final List<String> words = new ArrayList<>();
 

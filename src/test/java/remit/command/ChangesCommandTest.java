@@ -94,6 +94,19 @@ class ChangesCommandTest {
     }
 
     @Test
+    void aNewTelephoneNumberStandsInThePlaceOfTheOldOne() {
+        given("contacts.yaml", "- {id: hut, name: Hut, phone: ext. 5, email: hut@example.com}\n");
+        assertThat(run("build")).as(err()).isZero();
+        out.reset();
+        given("contacts.yaml", "- {id: hut, name: Hut, phone: 020 7946 0001, email: hut@example.com}\n");
+        assertThat(run("changes")).isZero();
+        assertThat(out()).startsWith("""
+                contact 'Hut'
+                  reworded, contacts: [-ext. 5-] {+020 7946 0001+}
+                """);
+    }
+
+    @Test
     void theSourcesOfASingleValueAreSaid() {
         given("sources.yaml", "- {id: log, title: The log}\n- {id: book, title: The book}\n");
         given(

@@ -69,7 +69,7 @@ class SearchThingsTest {
                         "topic help/wasps.html [There are wasps] [nest] [Animals, Stand back, Bees] first Park desk, null",
                         "role roles/gardener.html [Head gardener] HG [] [] {duties=Beds and lawns}",
                         "contact help/index.html#desk [Park desk] [] []",
-                        "duty responsibilities.html#mow [Mow] [] [Lawns]",
+                        "duty responsibilities.html#mow [Mow] [] [Lawns] first HG, null",
                         "term glossary.html#mulch [Mulch] [chips] [Cover for soil]",
                         "page pages/rules.html [Rules] [] [Be kind.]",
                         "page pages/rules.html#dogs [Dogs] in Rules [] [On a lead.]",

@@ -42,7 +42,7 @@ class BlocksTest {
 
     @Test
     void tableTakesTheNearestHeadingAsThePageNamesIt() {
-        Rendering page = new Rendering(target -> target, 2, id -> "p-" + id, "", Texts.WORDS);
+        Rendering page = new Rendering(target -> target, 2, id -> "p-" + id, "", target -> false, Texts.WORDS);
         assertThat(Texts.document("# A\n# B\n\n|a|\n|-|\n").html(page).markup())
                 .contains("<table aria-labelledby=\"p-b\">");
     }
@@ -107,6 +107,21 @@ class BlocksTest {
     }
 
     @Test
+    void theNumberOfAFootnoteThatIsOurOwnOpinionSaysSo() {
+        assertThat(Texts.html("""
+                        A[^1] B[^2] C[^3] D[^4]
+
+                        [^1]: [Ours](../sources.yaml#ours), we think.
+                        [^2]: [An article](../sources.yaml#article).
+                        [^3]: [Ours](../sources.yaml#ours) and [an article](../sources.yaml#article).
+                        [^4]: [Elsewhere](https://example.com/sources.yaml#ours)."""))
+                .contains("aria-label=\"Footnote 1, our view\">1, our view</a>")
+                .contains("aria-label=\"Footnote 2\">2</a>")
+                .contains("aria-label=\"Footnote 3\">3</a>")
+                .contains("aria-label=\"Footnote 4\">4</a>");
+    }
+
+    @Test
     void footnoteWithinAFootnoteFollowsTheOthers() {
         assertThat(Texts.html("A[^a] B[^b]\n\n[^a]: See[^c].\n[^b]: b\n[^c]: See[^a]."))
                 .containsSubsequence(
@@ -124,7 +139,7 @@ class BlocksTest {
 
     @Test
     void twoTextsOnAPageKeepTheirFootnotesApart() {
-        Rendering page = new Rendering(target -> target, 2, id -> id, "lead--", Texts.WORDS);
+        Rendering page = new Rendering(target -> target, 2, id -> id, "lead--", target -> false, Texts.WORDS);
         assertThat(Texts.document("A[^a]\n\n[^a]: x").html(page).markup())
                 .contains(
                         "href=\"#_lead--fn-1\" id=\"_lead--fnref-1\"",

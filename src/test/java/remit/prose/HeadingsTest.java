@@ -60,7 +60,7 @@ class HeadingsTest {
                 .splitAsStream(written)
                 .map(level -> "#".repeat(Integer.parseInt(level)) + " x\n")
                 .collect(Collectors.joining());
-        Rendering page = new Rendering(target -> target, first, id -> id, "", Texts.WORDS);
+        Rendering page = new Rendering(target -> target, first, id -> id, "", target -> false, Texts.WORDS);
         String levels = Pattern.compile("<h([1-6])")
                 .matcher(Texts.document(text).html(page).markup())
                 .results()
@@ -71,13 +71,13 @@ class HeadingsTest {
 
     @Test
     void idsOnThePageAreThePagesBusiness() {
-        Rendering page = new Rendering(target -> target, 2, id -> "lead--" + id, "", Texts.WORDS);
+        Rendering page = new Rendering(target -> target, 2, id -> "lead--" + id, "", target -> false, Texts.WORDS);
         assertThat(Texts.document("# Tides").html(page).markup()).isEqualTo("<h2 id=\"lead--tides\">Tides</h2>");
     }
 
     @Test
     void levelThatDoesNotExistIsRefused() {
-        assertThatThrownBy(() -> new Rendering(target -> target, 7, id -> id, "", Texts.WORDS))
+        assertThatThrownBy(() -> new Rendering(target -> target, 7, id -> id, "", target -> false, Texts.WORDS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

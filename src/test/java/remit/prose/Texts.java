@@ -14,6 +14,7 @@ final class Texts {
     static final ProseWords WORDS = new ProseWords(
             "Footnotes",
             "Footnote {number}",
+            "our view",
             "Back to footnote {number} in the text",
             "Done:",
             "To do:",
@@ -38,7 +39,8 @@ final class Texts {
 
     /** Links lead to {@code to:} and their target; headings begin at level 2. */
     static Rendering page() {
-        return new Rendering(target -> "to:" + target, 2, id -> id, "", WORDS);
+        return new Rendering(
+                target -> "to:" + target, 2, id -> id, "", target -> target.equals("sources.yaml#ours"), WORDS);
     }
 
     static String htmlOfValue(String text) {

@@ -107,8 +107,8 @@ class RandomYamlTest {
     private static final List<String> COLONS = List.of(":\u00a0", ":", " : ", ":\t", ":\u200b ", ":  ", ":\u3000");
     private static final List<String> TEXT_KEYS = List.of("in-short", "not-for");
 
-    private static final ProseWords WORDS = new ProseWords("", "", "", "", "", "", "", "", "", "", "");
-    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, "", WORDS);
+    private static final ProseWords WORDS = new ProseWords("", "", "", "", "", "", "", "", "", "", "", "");
+    private static final Rendering PAGE = new Rendering(target -> target, 2, id -> id, "", target -> false, WORDS);
 
     @TempDir
     Path content;

@@ -47,6 +47,7 @@ public class Hot {
             2,
             UnaryOperator.identity(),
             "",
+            target -> false,
             given.words().prose());
     private final Html explanation = html();
     private final Lexicon lexicon = lexicon();

@@ -12,6 +12,7 @@ import remit.model.Handbook;
 import remit.model.Pair;
 import remit.model.Party;
 import remit.model.Role;
+import remit.model.Source;
 import remit.model.Term;
 import remit.model.Topic;
 import remit.pages.link.Address;
@@ -262,7 +263,16 @@ public final class Here {
      *     empty
      */
     private Html rendered(Prose prose, int level, String prefix) {
-        return prose.html(new Rendering(this::to, level, id -> headingId(prefix, id), prefix, context.prose()));
+        return prose.html(new Rendering(
+                this::to, level, id -> headingId(prefix, id), prefix, this::isJudgement, context.prose()));
+    }
+
+    /** Whether the target of a link in the content is a source that is the handbook's own opinion. */
+    private boolean isJudgement(String target) {
+        Addresses.Place place = addresses().resolve(target);
+        Source source =
+                place.address().equals(Addresses.SOURCES) ? handbook().sources().get(place.anchor()) : null;
+        return source != null && source.judgement();
     }
 
     /**
