@@ -168,6 +168,7 @@ class DistributionIT {
     @Test
     void readmeNamesThisVersion() throws IOException {
         assertThat(Path.of("README.md")).content().contains("unzip -q remit-" + version + ".zip");
+        assertThat(Path.of("src/docs/templates.md")).content().contains("unzip remit-" + version + "/remit.jar");
         assertThat(program.resolve("README.txt")).content().startsWith("Remit " + version + "\n");
     }
 

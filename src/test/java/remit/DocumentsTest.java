@@ -204,7 +204,9 @@ class DocumentsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -232,7 +234,10 @@ class DocumentsTest {
         List<Path> texts = new ArrayList<>(List.of(Path.of("README.md")));
         for (String folder : List.of("src/docs", "src/main/java", "src/test/java", "templates")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(Files::isRegularFile).sorted().forEach(texts::add);
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().endsWith(".png"))
+                        .sorted()
+                        .forEach(texts::add);
             }
         }
         return texts;
