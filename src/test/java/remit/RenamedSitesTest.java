@@ -68,7 +68,7 @@ class RenamedSitesTest {
         List<String> known = problems(content);
         int renamed = 0;
         for (Target kind : Rename.kinds()) {
-            for (String path : tried(paths(content, kind))) {
+            for (String path : tried(original, paths(content, kind))) {
                 String id = kind == Target.PAGE ? path : path.substring(path.lastIndexOf('/') + 1);
                 String now = path.substring(0, path.length() - id.length()) + id + MORE;
                 carryOut(content, Rename.plan(content, "content", kind, path, id + MORE));
@@ -82,7 +82,7 @@ class RenamedSitesTest {
                 renamed++;
             }
         }
-        assertThat(renamed).isGreaterThanOrEqualTo(2);
+        assertThat(renamed).isPositive();
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class RenamedSitesTest {
         int removed = 0;
         for (Target kind : Rename.kinds()) {
             List<String> paths = paths(content, kind);
-            for (String path : tried(paths)) {
+            for (String path : tried(original, paths)) {
                 for (String other : others(paths, path)) {
                     removed += removed(content, kind, path, other.equals(path) ? null : other);
                     carryOut(content, before);
@@ -103,9 +103,13 @@ class RenamedSitesTest {
         assertThat(removed).isGreaterThanOrEqualTo(original.toString().contains("everything-once") ? 8 : 0);
     }
 
-    /** The first and the last of the records of a kind; all with -Pfuzz. */
-    private static List<String> tried(List<String> paths) {
-        return Rounds.ALL || paths.size() < 3 ? paths : List.of(paths.get(0), paths.get(paths.size() - 1));
+    /** Of the records of a kind the last, and the first too in the handbook that has everything; all with -Pfuzz. */
+    private static List<String> tried(Path site, List<String> paths) {
+        if (Rounds.ALL || paths.size() < 2) {
+            return paths;
+        }
+        String last = paths.get(paths.size() - 1);
+        return site.toString().contains("everything-once") ? List.of(paths.get(0), last) : List.of(last);
     }
 
     /** What takes the place of a path: nothing, which the path itself stands for, and the next one or each other one. */
@@ -213,7 +217,7 @@ class RenamedSitesTest {
     @MethodSource("sites")
     void aRenameIsNoOtherChange(Path original) {
         for (Target kind : Rename.kinds()) {
-            for (String path : tried(paths(original, kind))) {
+            for (String path : tried(original, paths(original, kind))) {
                 if (kind == Target.TERM || kind == Target.PAGE) {
                     continue;
                 }

@@ -25,7 +25,6 @@ final class Questions {
     /** The windows in which something might be lost, as they are and with text spaced out. */
     private static final List<Look> TIGHT = List.of(
             Look.WIDE.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
-            Look.NARROWEST.in(Letters.WIDE),
             Look.NARROWEST.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
             Look.ZOOMED.in(Letters.WIDE),
             Look.TABLET.in(Letters.WIDE));
