@@ -131,7 +131,7 @@ final class Sheets {
         letters.setEndPage(index + 1);
         letters.setSortByPosition(true);
         letters.getText(document);
-        return new Sheet(index + 1, box.getWidth() > box.getHeight(), letters.lines(), letters.cut);
+        return new Sheet(index + 1, box.getWidth() > box.getHeight(), letters.lines(index + 1), letters.cut);
     }
 
     private void readFonts(PDPage page, int number) throws IOException {
@@ -185,22 +185,26 @@ final class Sheets {
             }
         }
 
+        /** Positions are those of the sheet turned so that the letters are upright. */
         private boolean isAtTheEdge(TextPosition letter) {
+            boolean turned = letter.getDir() % 180 != 0;
+            double width = turned ? box.getHeight() : box.getWidth();
+            double height = turned ? box.getWidth() : box.getHeight();
             return letter.getXDirAdj() < EDGE
-                    || letter.getXDirAdj() + letter.getWidthDirAdj() > box.getWidth() - EDGE
-                    || letter.getYDirAdj() > box.getHeight() - EDGE
+                    || letter.getXDirAdj() + letter.getWidthDirAdj() > width - EDGE
+                    || letter.getYDirAdj() > height - EDGE
                     || letter.getYDirAdj() - letter.getHeightDir() < EDGE;
         }
 
         /** Puts the letters of one height together, but for the number of the sheet, which is the last line. */
-        private List<Line> lines() {
+        private List<Line> lines(int sheet) {
             TreeMap<Integer, List<TextPosition>> byHeight = new TreeMap<>();
             found.forEach(
                     letter -> byHeight.computeIfAbsent(Math.round(letter.getYDirAdj()), height -> new ArrayList<>())
                             .add(letter));
             List<Line> lines = new ArrayList<>();
             byHeight.values().forEach(letters -> lines.add(line(letters)));
-            if (!lines.isEmpty() && lines.get(lines.size() - 1).text().equals(String.valueOf(getCurrentPageNo()))) {
+            if (!lines.isEmpty() && lines.get(lines.size() - 1).text().equals(String.valueOf(sheet))) {
                 lines.remove(lines.size() - 1);
             }
             return lines;
