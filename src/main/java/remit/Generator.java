@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
@@ -55,17 +56,24 @@ public final class Generator {
      * @param drafts whether records marked {@code draft: yes} are part of the handbook
      * @param today the day by which reviews are judged; null for the handbook's edition
      * @param grace how long after it was due a review is still only a warning; null for ever
+     * @param book whether a site has a page with the whole handbook to print
      */
     public record Options(
             Path content,
             @Nullable Path templates,
             boolean drafts,
             @Nullable LocalDate today,
-            @Nullable Period grace) {
+            @Nullable Period grace,
+            boolean book) {
 
-        /** Options by which reviews are judged by the handbook's edition. */
+        /** Options by which reviews are judged by the handbook's edition, and a site has no book. */
         public Options(Path content, @Nullable Path templates, boolean drafts) {
-            this(content, templates, drafts, null, null);
+            this(content, templates, drafts, null, null, false);
+        }
+
+        /** Returns the same options, but a site has a page with the whole handbook to print, or has none. */
+        public Options withBook(boolean wanted) {
+            return new Options(content, templates, drafts, today, grace, wanted);
         }
     }
 
@@ -106,7 +114,7 @@ public final class Generator {
     private KeptRecords records = new KeptRecords();
     private @Nullable Presentation presentation;
     private @Nullable Context last;
-    private @Nullable Function<Boolean, Map<String, String>> stated;
+    private @Nullable BiFunction<Boolean, Boolean, Map<String, String>> stated;
 
     public Generator(Options options) {
         this(options, stage -> {});
@@ -226,7 +234,7 @@ public final class Generator {
             return Built.nothing(checked);
         }
         try (SiteFiles files = new SiteFiles(folder, how)) {
-            SiteAssembly assembly = assembly(handbook, isServed(serving));
+            SiteAssembly assembly = assembly(handbook, isServed(serving), options.book());
             List<PageEntry> pages = assembly.make(files, serving, problems);
             if (problems.hasErrors()) {
                 return Built.nothing(checked);
@@ -257,7 +265,7 @@ public final class Generator {
             return new Compared(checked, null);
         }
         ComparedSite compared = new ComparedSite(folder);
-        assembly(handbook, isServed(serving)).make(compared, serving, problems);
+        assembly(handbook, isServed(serving), options.book()).make(compared, serving, problems);
         if (problems.hasErrors()) {
             return new Compared(checked, null);
         }
@@ -291,7 +299,8 @@ public final class Generator {
             return -1;
         }
         try (SiteFiles files = new SiteFiles(folder, Publishing.quick())) {
-            int pages = assembly(handbook).makeReviewCopy(files, before, earlier, checked.problems());
+            SiteAssembly assembly = assembly(handbook, false, hasBook(earlier));
+            int pages = assembly.makeReviewCopy(files, before, earlier, checked.problems());
             if (checked.problems().hasErrors()) {
                 return -1;
             }
@@ -324,7 +333,7 @@ public final class Generator {
             return new StatedContent(checked, null, Set.of());
         }
         SiteAssembly assembly = assembly(handbook);
-        stated = hashed -> hashes(hashed ? assembly(handbook, true) : assembly, checked);
+        stated = (hashed, book) -> hashes(assembly(handbook, hashed, book), checked);
         return assembly.stated(checked);
     }
 
@@ -351,14 +360,15 @@ public final class Generator {
      *
      * @param page a page of the site that is compared with; where its links to the theme have a hash, those of this site
      *     have one, too; null where there is none
+     * @param earlier the addresses of that site; where it has a page with the whole handbook, this site has one, too
      * @throws IllegalStateException where no content without errors was read before
      * @throws UsageException where a template cannot be used
      */
-    public Map<String, String> hashes(byte @Nullable [] page) {
+    public Map<String, String> hashes(byte @Nullable [] page, Set<String> earlier) {
         if (stated == null) {
             throw new IllegalStateException("there is no content without errors");
         }
-        return stated.apply(page != null && ThemeHash.isNamedIn(page));
+        return stated.apply(page != null && ThemeHash.isNamedIn(page), hasBook(earlier));
     }
 
     private static Map<String, String> hashes(SiteAssembly assembly, Checked checked) {
@@ -385,18 +395,23 @@ public final class Generator {
         return !serving.servers().isEmpty();
     }
 
+    private static boolean hasBook(Set<String> addresses) {
+        return addresses.contains(Addresses.BOOK.path());
+    }
+
     private SiteAssembly assembly(Handbook handbook) {
-        return assembly(handbook, false);
+        return assembly(handbook, false, options.book());
     }
 
     /**
      * @param hashed whether links to the theme have a hash of what they lead to
+     * @param book whether the site has a page with the whole handbook to print
      */
-    private SiteAssembly assembly(Handbook handbook, boolean hashed) {
+    private SiteAssembly assembly(Handbook handbook, boolean hashed, boolean book) {
         progress.begins(Stage.PLAN);
         Presentation made = presentation(handbook, hashed);
         texts.begin(made);
-        Context context = Context.of(handbook, made.words(), last);
+        Context context = Context.of(handbook, made.words(), last).withBook(book);
         last = keeping ? context : null;
         return new SiteAssembly(options.content(), context, made, texts, progress);
     }

@@ -2,6 +2,7 @@ package remit;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.Progress.Stage;
+import remit.book.Book;
 import remit.data.DataFile;
 import remit.data.DataFiles;
 import remit.data.Manifest;
 import remit.data.Sitemap;
 import remit.fact.Edition;
 import remit.pages.PagePlan;
+import remit.pages.book.BookPage;
 import remit.pages.frame.Page;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
@@ -118,10 +121,19 @@ final class SiteAssembly {
 
     private List<PageEntry> makeAllButManifest(NewSite files, Problems problems) {
         progress.begins(Stage.RENDER);
-        List<PageEntry> pages = PagePlan.make(context, progress::expects, page -> {
-            addPage(files, page);
+        Book book = context.book() ? new Book(context) : null;
+        List<PageEntry> pages = new ArrayList<>(PagePlan.make(context, progress::expects, page -> {
+            byte[] text = addPage(files, page);
+            if (book != null) {
+                book.take(page, text);
+            }
             progress.made();
-        });
+        }));
+        if (book != null) {
+            BookPage page = book.page(pages);
+            addPage(files, page);
+            pages.add(PageEntry.of(page));
+        }
         DataFiles.of(context, pages, problems).parallelStream().forEach(file -> addData(files, file));
         addTheme(files, Addresses.STYLESHEET);
         addTheme(files, Addresses.ICON);
@@ -177,10 +189,12 @@ final class SiteAssembly {
         return new StatedContent(checked, Edition.of(context), Set.of());
     }
 
-    /** Adds a page and the files of data beside it; called by several threads at once. */
-    private void addPage(NewSite files, Page page) {
-        files.add(page.address().path(), page.source(), text(page));
+    /** Adds a page and the files of data beside it, and returns its text; called by several threads at once. */
+    private byte[] addPage(NewSite files, Page page) {
+        byte[] text = text(page);
+        files.add(page.address().path(), page.source(), text);
         DataFiles.beside(page, context).forEach(file -> addData(files, file));
+        return text;
     }
 
     private byte[] text(Page page) {

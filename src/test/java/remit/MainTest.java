@@ -314,6 +314,22 @@ class MainTest {
     }
 
     @Test
+    void aBookIsMadeWhereItIsAskedForAndGoesWhereItIsNot() throws IOException {
+        givenSoundContent();
+        assertThat(run("build --no-fsync --book")).isEqualTo(0);
+        assertThat(folder.resolve("site/about.html")).content().contains("href=\"book.html\"");
+        assertThat(folder.resolve("site/book.html")).content().contains("<h3>Head gardener</h3>");
+        out.reset();
+        assertThat(run("build --no-fsync --book --dry-run")).isEqualTo(0);
+        assertThat(out()).doesNotContain("new  ", "changed  ", "removed  ");
+
+        assertThat(run("build --no-fsync")).isEqualTo(0);
+        assertThat(folder.resolve("site/about.html")).content().doesNotContain("book.html");
+        assertThat(folder.resolve("site/book.html")).doesNotExist();
+        assertThat(folder.resolve("site/theme/book.css")).doesNotExist();
+    }
+
+    @Test
     void aBuildDoesNotWaitLongerThanItIsTold() {
         assertThat(run("build --wait -1")).isEqualTo(2);
         assertThat(err()).startsWith("remit: --wait takes a number of seconds from 0 on");

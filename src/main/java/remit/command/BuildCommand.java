@@ -77,6 +77,13 @@ final class BuildCommand implements Callable<Integer> {
                     + " changed, overdue reviews and times, as one object")
     private SummaryForm summary = SummaryForm.TEXT;
 
+    @Option(
+            names = "--book",
+            description =
+                    "Also make 'book.html': the whole handbook on one page, in reading order, to print or to keep as"
+                            + " a PDF.")
+    private boolean book;
+
     @Mixin
     private ServerOptions server = new ServerOptions();
 
@@ -103,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
         Path theirs = templates.folder(terminal.folder(), content);
         Path target = terminal.folder().resolve(site == null ? SITE : site);
         Timings timings = new Timings();
-        Generator.Options given = new Generator.Options(content, theirs, options.drafts, today, null);
+        Generator.Options given = new Generator.Options(content, theirs, options.drafts, today, null, book);
         if (dryRun) {
             return dryRun(new Generator(given, timings), target, serving, timings, stopwatch);
         }

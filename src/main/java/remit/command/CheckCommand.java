@@ -71,8 +71,9 @@ final class CheckCommand implements Callable<Integer> {
                 ? Generator.templatesBeside(content)
                 : terminal.folder().resolve(templates);
         Timings timings = new Timings();
-        Checked checked =
-                new Generator(new Generator.Options(content, theirs, options.drafts, today, grace), timings).check();
+        Checked checked = new Generator(
+                        new Generator.Options(content, theirs, options.drafts, today, grace, false), timings)
+                .check();
         timings.end();
         List<String> faults = templates == null || theirs == null ? List.of() : TemplatesCheck.faults(theirs, checked);
         faults.forEach(fault -> terminal.err().print(fault + "\n\n"));

@@ -63,6 +63,6 @@ record EarlierSite(SiteFolder site, Edition edition, Map<String, String> hashes)
         if (pages > MANY && !all) {
             return Unstated.notCompared(pages);
         }
-        return Unstated.files(Manifest.differing(hashes, now.hashes(site.read(HOME))));
+        return Unstated.files(Manifest.differing(hashes, now.hashes(site.read(HOME), hashes.keySet())));
     }
 }

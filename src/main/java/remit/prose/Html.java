@@ -2,7 +2,8 @@ package remit.prose;
 
 /**
  * Checked markup that a template prints as it is. Only {@link Prose#html} makes it from Markdown; {@link #NONE} and
- * {@link #escaped} are the other ways to make it, and {@link TermMarks} adds links to it.
+ * {@link #escaped} are the other ways to make it, {@link TermMarks} adds links to it, and {@code book} takes it out of
+ * pages that have been rendered.
  *
  * @param markup a fragment of valid HTML
  */

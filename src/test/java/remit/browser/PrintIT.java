@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,29 @@ class PrintIT {
             assertThat(rest).allMatch(part -> page.locator(part).first().isVisible());
             assertThat(visit.trouble()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare/cio-and-cto.html",
+                "roles/cio.html",
+                "guides/which-role/whole.html",
+                "guides/which-role/unsure/unsure.html"
+            })
+    void nothingIsCutAndNoHeadingIsAloneOnPaper(String address) {
+        Visit visit = Visit.kept(TestSite.real());
+        visit.show(Look.UPRIGHT);
+        Page page = visit.open(address);
+        Set<String> headings = new HashSet<>(page.locator("h1, h2, h3, h4").allInnerTexts());
+
+        Sheets paper = Sheets.of(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+
+        assertThat(paper.all()).isNotEmpty();
+        assertThat(paper.cut()).isEmpty();
+        assertThat(paper.blank()).isEmpty();
+        assertThat(paper.lastOnTheirSheet(headings)).isEmpty();
+        assertThat(paper.looseFonts()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import remit.pages.part.PageCard;
  *
  * @param facts the organisation, the edition and who keeps the handbook, as far as known; never empty
  * @param parts how many things there are of each kind, in words, each linked to the page that lists them; never empty
+ * @param book the link to the page with the whole handbook to print; null where the site has none
  * @param pages the free pages, by path; may be empty
  * @param data the files for other programs
  * @param reviews how many reviews are overdue, linked; null where the handbook says nothing about reviews
@@ -38,6 +39,7 @@ public record AboutPage(
         Frame frame,
         List<AboutFact> facts,
         List<PageLink> parts,
+        @Nullable PageLink book,
         List<PageCard> pages,
         List<DataLink> data,
         @Nullable PageLink reviews,
@@ -79,6 +81,7 @@ public record AboutPage(
                 frame,
                 AboutFacts.of(here),
                 Parts.of(here),
+                context.book() ? PageLink.said(here.words().say("book.title"), here.to(Addresses.BOOK)) : null,
                 handbook.listedPages().stream()
                         .map(page -> PageCard.of(here, page))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.link.PageScript;
+import remit.pages.link.PageStyle;
 
 /** A page with the handbook's frame: every page except redirects and the page for addresses that do not exist. */
 public interface FramedPage extends Page {
@@ -14,6 +15,11 @@ public interface FramedPage extends Page {
     /** Returns the terms that the page uses, which it explains at its end; empty for a page that only lists names. */
     default ExplainedTerms explained() {
         return ExplainedTerms.NONE;
+    }
+
+    /** Returns every stylesheet of the theme that the page has beside the one of all pages. */
+    default List<PageStyle> styles() {
+        return frame().style() == null ? List.of() : List.of(frame().style());
     }
 
     /** Returns every script of the theme that the page uses, in the order in which they run. */

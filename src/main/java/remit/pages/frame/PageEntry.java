@@ -54,8 +54,9 @@ public record PageEntry(
 
     private static List<Address> theme(Page page) {
         if (page instanceof FramedPage framed) {
-            Stream<Address> style = Stream.ofNullable(framed.frame().style()).map(PageStyle::address);
-            return Stream.concat(style, framed.scripts().stream().map(PageScript::address))
+            return Stream.concat(
+                            framed.styles().stream().map(PageStyle::address),
+                            framed.scripts().stream().map(PageScript::address))
                     .toList();
         }
         return page.kind() == PageKind.REDIRECT ? List.of(Addresses.REDIRECT_SCRIPT) : List.of();

@@ -24,6 +24,7 @@ public enum PageKind {
     CHANGES("changes"),
     EDITION("edition"),
     FREE("free"),
+    BOOK("book"),
     NOT_FOUND("not-found"),
     REDIRECT("redirect"),
     REVIEW_COPY("review-copy"),

@@ -19,6 +19,7 @@ import remit.words.Words;
  * @param navigation the sections and pages that the menu and the footer show
  * @param vocabulary the words that pages explain
  * @param lastChanges in which edition each record last changed
+ * @param book whether the site has a page with the whole handbook to print
  */
 public record Context(
         Facts facts,
@@ -28,7 +29,8 @@ public record Context(
         GuideAddresses guides,
         Navigation navigation,
         Vocabulary vocabulary,
-        LastChanges lastChanges) {
+        LastChanges lastChanges,
+        boolean book) {
 
     /** Works out everything that follows from a handbook and the words of its interface. */
     public static Context of(Handbook handbook, Words words) {
@@ -50,7 +52,15 @@ public record Context(
                 GuideAddresses.of(handbook),
                 Navigation.of(handbook),
                 new Vocabulary(handbook, sameLanguage ? before.vocabulary() : null),
-                new LastChanges(handbook));
+                new LastChanges(handbook),
+                false);
+    }
+
+    /** Returns the same for a site that has a page with the whole handbook to print, or has none. */
+    public Context withBook(boolean wanted) {
+        return wanted == book
+                ? this
+                : new Context(facts, words, prose, addresses, guides, navigation, vocabulary, lastChanges, wanted);
     }
 
     public Handbook handbook() {

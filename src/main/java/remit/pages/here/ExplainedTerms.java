@@ -12,6 +12,9 @@ import remit.prose.Html;
  */
 public record ExplainedTerms(List<ExplainedTerm> entries, List<PageScript> scripts) {
 
+    /** What the anchors of explained terms begin with; the rest is the term's id. */
+    public static final String ANCHOR = "_word-";
+
     /** For a page that has no text of its own. */
     public static final ExplainedTerms NONE = new ExplainedTerms(List.of(), List.of());
 

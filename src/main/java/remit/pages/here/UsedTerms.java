@@ -117,6 +117,6 @@ final class UsedTerms {
     }
 
     private static String anchor(Term term) {
-        return "_word-" + term.id();
+        return ExplainedTerms.ANCHOR + term.id();
     }
 }

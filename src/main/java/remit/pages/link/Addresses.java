@@ -37,6 +37,8 @@ public final class Addresses {
     public static final Address MISSING = new Address("missing.html");
     public static final Address CHANGES = new Address("changes.html");
     public static final Address REVIEWS = new Address("reviews.html");
+    public static final Address BOOK = new Address("book.html");
+    public static final Address BOOK_STYLE = new Address("theme/book.css");
     public static final Address REVIEW_COPY = new Address("review-copy.html");
     public static final Address REVIEW_COPY_STYLE = new Address("theme/review-copy.css");
     public static final Address REVIEW_COPY_SCRIPT = new Address("theme/review-copy.js");
@@ -75,6 +77,7 @@ public final class Addresses {
 
     /** All files of the theme. */
     public static final List<Address> THEME = List.of(
+            BOOK_STYLE,
             REVIEW_COPY_STYLE,
             REVIEW_COPY_SCRIPT,
             STYLESHEET,
