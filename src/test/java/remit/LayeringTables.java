@@ -64,6 +64,7 @@ final class LayeringTables {
                             "Generator",
                             "Presentation",
                             "TrialHandbooks")),
+            Map.entry("DoctorSample", Set.of("pages", "publish", "server")),
             Map.entry(
                     "SiteAssembly",
                     Set.of(
@@ -78,6 +79,7 @@ final class LayeringTables {
                             "Checked",
                             "StatedContent",
                             "ReviewCopy",
+                            "DoctorSample",
                             "KeptTexts",
                             "Presentation",
                             "Progress")),
