@@ -42,10 +42,10 @@
 
   function filled(text, places) {
     const typed = text.parentElement.matches("code");
-    return text.data.split(/(\{\w+})/).filter(Boolean).map((part) => {
+    return text.data.split(/(\{\w+})/).filter(Boolean).flatMap((part) => {
       const value = places[part.slice(1, -1)];
       if (!part.startsWith("{") || value === undefined) return part;
-      return typed ? String(value) : remit.el("code", {}, String(value));
+      return typed ? String(value) : [value].flat().flatMap((one, i) => [i ? separator : "", remit.el("code", {}, String(one))]);
     });
   }
 
@@ -78,7 +78,7 @@
   const same = (one, other) => one.bytes.byteLength === other.bytes.byteLength && text(one) === text(other);
   const ending = (path) => path.slice(path.lastIndexOf(".") + 1);
   const plain = (url) => url.replace(/[?#].*/, "");
-  const named = (list) => list.map(({ path }) => path).join(separator);
+  const named = (list) => list.map(({ path }) => path);
 
   /* The tests */
 
@@ -186,8 +186,10 @@
     const packed = ({ address, header }) => header("content-encoding")
       || performance.getEntriesByName(address).some((entry) => entry.encodedBodySize < entry.decodedBodySize);
     const plain = answers.filter((answer) => answer.file.compressed && !packed(answer));
-    const types = [...new Set(plain.map(({ file }) => file.types[0]))].join(" ");
-    if (plain.length) tell("compression", "plain", { files: named(plain), types });
+    const types = [...new Set(plain.map(({ file }) => file.types[0]))];
+    // nginx compresses HTML in any case, and warns where it is named.
+    const others = types.filter((type) => type !== "text/html").join(" ") || "text/css";
+    if (plain.length) tell("compression", "plain", { files: named(plain), types: types.join(" "), others });
   }
 
   /** For how many seconds a browser keeps an answer without asking; null where the server does not say. */
@@ -256,8 +258,9 @@
 
   async function isLost() {
     const [answer, own] = await Promise.all([ask(NOWHERE), ask(lost)]);
-    if (answer.status !== 404) tell("lost", "soft", { file: NOWHERE, status: answer.status });
-    else if (!same(answer, own)) tell("lost", "another", { file: NOWHERE });
+    const places = { file: NOWHERE, status: answer.status, page: new URL(at(lost)).pathname };
+    if (answer.status !== 404) tell("lost", "soft", places);
+    else if (!same(answer, own)) tell("lost", "another", places);
   }
 
   async function areUnchanged(answers) {
