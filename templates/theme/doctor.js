@@ -1,8 +1,9 @@
 /* Tests how the site is served: asks for files of the site, compares the answers with what the build wrote, and shows what the
-   page already says of each fault. Without this script the page says that no script has run. */
+   page already says of each fault. Without this script, or find.js before it, the page says that its scripts have not run. */
 (() => {
   "use strict";
   const { remit } = window;
+  if (!remit) return;
   const page = document.querySelector(".doctor");
   const { policy, search, stylesheet, lost, separator } = page.dataset;
   const all = (selector) => [...page.querySelectorAll(selector)];

@@ -212,11 +212,27 @@ class DoctorIT {
 
         assertThat(page.locator("[data-off]").innerText())
                 .contains(
-                        "No script has run on this page",
+                        "The scripts of this page have not run",
                         "has to allow script-src 'self'",
                         "curl -sI http://127.0.0.1");
         assertThat(page.locator(".doctor__sum").isVisible()).isFalse();
         assertThat(states("waiting")).hasSize(12);
+    }
+
+    @Test
+    void aScriptThatIsNotThereIsNamedByThePageAlone() {
+        server.plant((here, answer) -> {
+            if (answer.address.equals("theme/find.js")) {
+                here.lose(answer);
+            }
+        });
+        // The browser keeps what has a hash; another one has not asked for it yet.
+        try (BrowserContext fresh = Chromium.get().newContext()) {
+            Page first = fresh.newPage();
+            first.navigate(server.address(PREFIX) + "doctor.html");
+            assertThat(first.locator("[data-off]").innerText())
+                    .contains("the files in theme/ may not be there", PREFIX + "theme/find.js");
+        }
     }
 
     @Test
