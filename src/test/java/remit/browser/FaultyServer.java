@@ -157,6 +157,8 @@ final class FaultyServer implements AutoCloseable {
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.headers.containsKey("Content-Encoding") ? packed(answer.body) : answer.body;
         answer.headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        // An answer on a connection that stays waits until the browser has confirmed its head.
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
