@@ -20,6 +20,7 @@ import remit.data.Sitemap;
 import remit.fact.Edition;
 import remit.pages.PagePlan;
 import remit.pages.book.BookPage;
+import remit.pages.doctor.DoctorPage;
 import remit.pages.frame.Page;
 import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
@@ -86,12 +87,15 @@ final class SiteAssembly {
      * Makes all files.
      *
      * @param files takes every file, the manifest last
-     * @param serving the configurations of web servers that go into the site
+     * @param serving the configurations of web servers that go into the site, and whether it gets a page that tests them
      * @param problems the warnings it holds are published as data; gets an error where two files have one address
      * @return an entry for each page, redirects included
      */
     List<PageEntry> make(NewSite files, Serving serving, Problems problems) {
         List<PageEntry> pages = makeAllButManifest(files, problems);
+        if (serving.doctor()) {
+            addDoctor(files, pages);
+        }
         if (serving.inside()) {
             ServedSite served = served(serving, pages, files.taken());
             ServerConfigs.inside(serving, served).forEach((address, text) -> addText(files, address, text));
@@ -145,6 +149,18 @@ final class SiteAssembly {
         files.taken().reportTaken(problems);
         texts.end();
         return pages;
+    }
+
+    /** Adds the page that tests how the site is served; to be called when all files are there that it may ask for. */
+    private void addDoctor(NewSite files, List<PageEntry> pages) {
+        addTheme(files, Addresses.DOCTOR_STYLE);
+        addTheme(files, Addresses.DOCTOR_SCRIPT);
+        DoctorPage page = DoctorPage.of(
+                context,
+                presentation.templates().policy(),
+                DoctorSample.files(files.taken()),
+                DoctorSample.moved(pages));
+        files.add(page.address().path(), page.source(), text(page));
     }
 
     private static void addManifest(NewSite files) {

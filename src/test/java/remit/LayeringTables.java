@@ -65,6 +65,7 @@ final class LayeringTables {
                             "Generator",
                             "Presentation",
                             "TrialHandbooks")),
+            Map.entry("DoctorSample", Set.of("pages", "publish", "server")),
             Map.entry(
                     "SiteAssembly",
                     Set.of(
@@ -80,6 +81,7 @@ final class LayeringTables {
                             "Checked",
                             "StatedContent",
                             "ReviewCopy",
+                            "DoctorSample",
                             "KeptTexts",
                             "Presentation",
                             "Progress")),

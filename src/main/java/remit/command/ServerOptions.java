@@ -15,7 +15,7 @@ import remit.problem.UsageException;
 import remit.server.ServerKind;
 import remit.server.Serving;
 
-/** The options about the web servers that serve a site. */
+/** The options about how a site is served. */
 final class ServerOptions {
 
     private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~-]+/)*");
@@ -40,6 +40,12 @@ final class ServerOptions {
             description = "Write the configuration into the site: '.htaccess' for apache, 'web.config' for iis.")
     private boolean inside;
 
+    @Option(
+            names = "--doctor",
+            description = "Also write 'doctor.html', a page of the site that tests, in a browser, how the site is"
+                    + " served, and says what to change. No other page links to it.")
+    private boolean doctor;
+
     /**
      * What these options ask for.
      *
@@ -55,7 +61,7 @@ final class ServerOptions {
         }
         Set<ServerKind> asked = EnumSet.noneOf(ServerKind.class);
         asked.addAll(servers);
-        return new Serving(asked, path == null ? "/" : whole(path), inside);
+        return new Serving(asked, path == null ? "/" : whole(path), inside, doctor);
     }
 
     private static String whole(String typed) {

@@ -31,9 +31,9 @@ public final class Manifest {
 
     private static final String SHA_256 = "sha256-";
 
-    /** Addresses that nobody keeps: those of scripts and style, and of files for robots, web servers and the next build. */
-    private static final Pattern OURS =
-            Pattern.compile("theme/.*|.*\\.js|[a-z]+\\.(?:txt|xml)|\\.htaccess|web\\.config|manifest\\.json");
+    /** Addresses that nobody keeps: of scripts, style, files for robots, web servers and the next build, and the test page. */
+    private static final Pattern OURS = Pattern.compile(
+            "theme/.*|.*\\.js|[a-z]+\\.(?:txt|xml)|\\.htaccess|web\\.config|manifest\\.json|doctor\\.html");
 
     private Manifest() {}
 

@@ -20,7 +20,7 @@ public final class ComparedSite implements NewSite {
     public void add(String address, String source, byte[] content) {
         try {
             boolean there = steps.holds(site.real().resolve(address), content);
-            taken.add(new SiteFile(address, source, TakenFiles.hash(content), there, null));
+            taken.add(new SiteFile(address, source, TakenFiles.hash(content), content.length, there, null));
         } catch (IOException e) {
             throw site.unreadable(address, e);
         }

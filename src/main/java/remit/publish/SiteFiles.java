@@ -57,7 +57,7 @@ public final class SiteFiles implements NewSite, AutoCloseable {
             }
             boolean there = steps.holds(site.real().resolve(address), content);
             Path waiting = there ? null : journal.put(content);
-            taken.add(new SiteFile(address, source, TakenFiles.hash(content), there, waiting));
+            taken.add(new SiteFile(address, source, TakenFiles.hash(content), content.length, there, waiting));
         } catch (IOException e) {
             throw site.unwritable(address, e);
         } finally {

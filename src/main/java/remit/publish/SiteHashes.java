@@ -7,7 +7,7 @@ public final class SiteHashes implements NewSite {
 
     @Override
     public void add(String address, String source, byte[] content) {
-        taken.add(new SiteFile(address, source, TakenFiles.hash(content), false, null));
+        taken.add(new SiteFile(address, source, TakenFiles.hash(content), content.length, false, null));
     }
 
     @Override

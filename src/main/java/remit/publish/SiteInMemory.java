@@ -40,7 +40,7 @@ public final class SiteInMemory implements NewSite {
     public void add(String address, String source, byte[] content) {
         File last = before.get(address);
         File file = last != null && Arrays.equals(last.content, content) ? last : File.of(content);
-        taken.add(new SiteFile(address, source, file.hash, false, null));
+        taken.add(new SiteFile(address, source, file.hash, content.length, false, null));
         files.put(address, file);
     }
 

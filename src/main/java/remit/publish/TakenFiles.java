@@ -48,6 +48,13 @@ public final class TakenFiles {
         return hashes;
     }
 
+    /** How many bytes each file has, by its address. */
+    public Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new HashMap<>();
+        files.forEach(file -> sizes.put(file.address(), file.size()));
+        return sizes;
+    }
+
     void add(SiteFile file) {
         if (!SiteFolder.isAddress(file.address())) {
             throw new IllegalArgumentException("no address of a site: " + file.address());

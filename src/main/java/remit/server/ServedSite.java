@@ -2,15 +2,12 @@ package remit.server;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a web server has to know about a site.
@@ -33,8 +30,6 @@ public record ServedSite(
         String query,
         SortedSet<String> endings) {
 
-    private static final Pattern ENDING = Pattern.compile(".*\\.([A-Za-z0-9_-]+)");
-
     /**
      * @param files the addresses of all files of the site
      */
@@ -47,7 +42,7 @@ public record ServedSite(
             String query,
             Set<String> files) {
         SortedSet<String> endings = new TreeSet<>();
-        files.forEach(file -> endings.add(ending(file)));
+        files.forEach(file -> endings.add(MediaTypes.ending(file)));
         return new ServedSite(path, policy, home, lost, new TreeMap<>(moved), query, endings);
     }
 
@@ -66,10 +61,5 @@ public record ServedSite(
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no address of a site: " + address, e);
         }
-    }
-
-    private static String ending(String file) {
-        Matcher ending = ENDING.matcher(file.substring(file.lastIndexOf('/') + 1));
-        return ending.matches() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

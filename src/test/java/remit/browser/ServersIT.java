@@ -2,6 +2,8 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,6 +185,28 @@ class ServersIT {
                     .endsWith(DEEP + "roles/gardener.html?sort=size");
             assertThat(get(server.address() + "roles/" + old + "-200.html").statusCode())
                     .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageThatTestsTheServerFindsNothing(WebServer.Kind kind) throws IOException {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        Path content = Path.of("src/test/resources/sites/everything-once/content");
+        build(content, "--doctor", "--server", word, "--server-path", "/roles");
+        String configuration = Files.readString(temp.resolve("site-server").resolve(kind.file()));
+        try (WebServer server = start(kind, configuration, temp.resolve("site"), "/roles/");
+                BrowserContext browser = Chromium.get().newContext()) {
+            Page page = browser.newPage();
+            page.navigate(server.address() + "doctor.html");
+            page.locator(".doctor[data-faults]").waitFor();
+            assertThat(page.locator(".doctor__sum").innerText())
+                    .isEqualTo("Everything that could be asked is in order.");
+            // The handbook names another host, which is to be known.
+            assertThat(page.locator("[data-test]:not([data-state=fine])").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("! Note", "https://harbour.example.com/roles/");
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,11 +110,38 @@ class ServerOptionsTest {
     }
 
     @Test
+    void thePageThatTestsTheServerIsThereOnlyWithItsOptionAndChangesNothingElse() throws IOException {
+        Files.writeString(
+                temp.resolve("content/handbook.yaml"),
+                "address: https://park.example.com\n",
+                StandardOpenOption.APPEND);
+        assertThat(build()).isZero();
+        Map<String, String> without = Manifest.hashes(Files.readAllBytes(temp.resolve("site/manifest.json")));
+
+        assertThat(build("--doctor")).isZero();
+        Map<String, String> with = Manifest.hashes(Files.readAllBytes(temp.resolve("site/manifest.json")));
+        assertThat(with).containsAllEntriesOf(without).hasSize(without.size() + 3);
+        assertThat(with).containsKeys("doctor.html", "theme/doctor.css", "theme/doctor.js");
+        assertThat(without.keySet()).contains("sitemap.xml", "data/search.js", "data/handbook.json");
+        said.reset();
+        assertThat(run("changes")).isZero();
+        assertThat(said()).contains("Readers see nothing different.");
+
+        said.reset();
+        assertThat(build()).isZero();
+        assertThat(temp.resolve("site/doctor.html")).doesNotExist();
+        assertThat(temp.resolve("site/theme/doctor.js")).doesNotExist();
+        assertThat(said()).doesNotContain("Gone");
+    }
+
+    @Test
     void aDryRunWritesNone() throws IOException {
         assertThat(build("--server", "nginx", "--dry-run")).isZero();
         assertThat(temp.resolve("site-server")).doesNotExist();
         assertThat(build("--server", "iis", "--server-inside", "--dry-run")).isZero();
         assertThat(said()).contains("new      web.config");
+        assertThat(build("--doctor", "--dry-run")).isZero();
+        assertThat(said()).contains("new      doctor.html");
     }
 
     @ParameterizedTest

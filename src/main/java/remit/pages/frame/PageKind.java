@@ -28,7 +28,8 @@ public enum PageKind {
     NOT_FOUND("not-found"),
     REDIRECT("redirect"),
     REVIEW_COPY("review-copy"),
-    REVIEW_BAR("review-bar");
+    REVIEW_BAR("review-bar"),
+    DOCTOR("doctor");
 
     private final String word;
 

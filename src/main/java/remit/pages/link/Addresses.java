@@ -42,6 +42,9 @@ public final class Addresses {
     public static final Address REVIEW_COPY = new Address("review-copy.html");
     public static final Address REVIEW_COPY_STYLE = new Address("theme/review-copy.css");
     public static final Address REVIEW_COPY_SCRIPT = new Address("theme/review-copy.js");
+    public static final Address DOCTOR = new Address("doctor.html");
+    public static final Address DOCTOR_STYLE = new Address("theme/doctor.css");
+    public static final Address DOCTOR_SCRIPT = new Address("theme/doctor.js");
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
@@ -80,6 +83,8 @@ public final class Addresses {
             BOOK_STYLE,
             REVIEW_COPY_STYLE,
             REVIEW_COPY_SCRIPT,
+            DOCTOR_STYLE,
+            DOCTOR_SCRIPT,
             STYLESHEET,
             CHART_STYLE,
             DUTIES_STYLE,
