@@ -1,11 +1,14 @@
 package remit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Handbook;
@@ -35,6 +38,12 @@ final class InterfaceWords {
      */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
+    /** Words that a language may do without: those of numbers, and articles. */
+    private static final Pattern OPTIONAL = Pattern.compile("number\\.\\d+|order\\.articles");
+
+    /** As many of the words that a file lacks are named. */
+    private static final int SHOWN_KEYS = 10;
+
     /** The files read last, by their paths: a run asks for its language twice, and the next run mostly for the same. */
     private static final Map<String, LastRead> READ = new ConcurrentHashMap<>();
 
@@ -44,15 +53,53 @@ final class InterfaceWords {
 
     /**
      * Warns where the handbook's language has no words; a language of the wrong form is reported by the content check.
+     *
+     * @throws UsageException where the file of its words lacks some; the message names them
      */
     static void check(Documents documents, Templates templates, Problems problems) {
         String language = documents.text(HANDBOOK, KEY);
-        if (language == null || problems.hasErrorsIn(HANDBOOK) || spoken(language, templates) != null) {
+        if (language == null || problems.hasErrorsIn(HANDBOOK)) {
+            return;
+        }
+        String spoken = spoken(language, templates);
+        if (spoken != null) {
+            checkKeys(path(spoken), templates);
             return;
         }
         problems.add(Message.NO_WORDS
                 .at(documents.position(HANDBOOK, KEY), language)
                 .hint(FileHint.addWords(path(general(language)))));
+    }
+
+    private static void checkKeys(String path, Templates templates) {
+        String english = path(ENGLISH);
+        byte[] ours = Objects.requireNonNull(new Templates(null).file(english), english);
+        byte[] file = Objects.requireNonNull(templates.file(path), path);
+        if (Arrays.equals(ours, file)) {
+            return;
+        }
+        List<String> lacking = new ArrayList<>();
+        addLacking("", tree("Remit's " + english, ours), tree(path, file), lacking);
+        if (!lacking.isEmpty()) {
+            String keys = lacking.stream().limit(SHOWN_KEYS).collect(Collectors.joining(", "));
+            int more = lacking.size() - SHOWN_KEYS;
+            throw new UsageException("templates/" + path + " lacks words that the pages need: " + keys
+                    + (more > 0 ? " and " + more + " more" : "")
+                    + "\n   copy them from Remit's own templates/" + english + ", and translate them");
+        }
+    }
+
+    /** Adds the keys that a file needs and does not have, joined with dots. */
+    private static void addLacking(String above, Map<?, ?> ours, Map<?, ?> file, List<String> lacking) {
+        ours.forEach((key, value) -> {
+            Object there = file.get(key);
+            String path = above + key;
+            if (value instanceof Map<?, ?> part) {
+                addLacking(path + ".", part, there instanceof Map<?, ?> same ? same : Map.of(), lacking);
+            } else if (!(there instanceof String) && !OPTIONAL.matcher(path).matches()) {
+                lacking.add(path);
+            }
+        });
     }
 
     /** Returns the languages that have words, in the order of the alphabet: {@code [de, en]}. */

@@ -1,6 +1,7 @@
 package remit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.model.Handbook;
 import remit.pages.GivenContent;
+import remit.problem.UsageException;
 
 class InterfaceWordsTest {
 
@@ -26,14 +28,34 @@ class InterfaceWordsTest {
 
     @Test
     void theArticlesOfAFileOfWordsDoNotDecideTheOrderOfTitles() throws IOException {
-        given("words/fj.yaml", "order:\n  articles: na a ko\n");
+        given("words/fj.yaml", english().replaceFirst("(?m)^  articles: .*", "  articles: na a ko"));
         assertThat(order("fj")).containsExactly("gardener", "cook", "ranger");
     }
 
     @Test
     void aFileOfWordsMayNameNoArticles() throws IOException {
-        given("words/fj.yaml", "state:\n  none: sega\n");
+        given("words/fj.yaml", english().replaceFirst("(?m)^  articles: .*\n", ""));
         assertThat(order("fj")).containsExactly("cook", "gardener", "ranger");
+    }
+
+    @Test
+    void wordsThatAFileLacksAreNamed() throws IOException {
+        given(
+                "words/fj.yaml",
+                english().replaceFirst("(?m)^  skip: .*\n", "").replaceFirst("(?m)^    criterion: .*\n", ""));
+        assertThatThrownBy(() -> order("fj"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "templates/words/fj.yaml lacks words that the pages need: frame.skip, changes.kinds.criterion\n"
+                                + "   copy them from Remit's own templates/words/en.yaml, and translate them");
+    }
+
+    @Test
+    void ofManyWordsThatAFileLacksTenAreNamed() throws IOException {
+        given("words/fj.yaml", "state:\n  none: sega\n");
+        assertThatThrownBy(() -> order("fj"))
+                .message()
+                .containsPattern("(?s)called\\.role\\.one, .* and \\d{3} more\n");
     }
 
     @Test

@@ -161,7 +161,7 @@ public final class Words {
         return new ProseWords(
                 say("prose.footnotes"),
                 pattern("prose.footnote"),
-                say("sources.our_view"),
+                say("prose.our_view"),
                 pattern("prose.back_to_text"),
                 say("prose.task_done"),
                 say("prose.task_to_do"),
