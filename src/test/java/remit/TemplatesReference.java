@@ -71,11 +71,28 @@ final class TemplatesReference {
 
     private TemplatesReference() {}
 
-    static String document() {
-        return new TemplatesReference().all();
+    static TemplatesReference made() {
+        TemplatesReference reference = new TemplatesReference();
+        reference.makeAll();
+        return reference;
     }
 
-    private String all() {
+    /** The whole reference in one document. */
+    String document() {
+        return text.toString();
+    }
+
+    /** The same in pages of our own handbook, by their paths below {@code content/pages}. */
+    Map<String, String> pages() {
+        Map<String, String> packages = new TreeMap<>();
+        for (Class<?> record : records.keySet()) {
+            String name = record.getPackageName();
+            packages.put(name(record), name.substring(name.lastIndexOf('.') + 1));
+        }
+        return TemplatesPages.of(document(), packages);
+    }
+
+    private void makeAll() {
         makePages();
         text.append(read(INTRODUCTION));
         addPages();
@@ -84,14 +101,13 @@ final class TemplatesReference {
         addRecords();
         addComponents();
         addWords();
-        return text.toString();
     }
 
     private void makePages() {
         Checked checked = new Generator(new Generator.Options(Path.of("content"), null, false)).check();
         Words words = new Words("en", words());
         PagePlan.make(
-                Context.of(Objects.requireNonNull(checked.handbook()), words),
+                Context.of(Objects.requireNonNull(checked.handbook(), "content/ has errors"), words),
                 more -> {},
                 page -> pages.put(page.address().path(), page));
     }
