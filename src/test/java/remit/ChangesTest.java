@@ -36,7 +36,7 @@ class ChangesTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Path SMALL = Path.of("src/test/resources/sites/everything-once/content");
-    private static final int EDITS = Rounds.of(40, 2_000);
+    private static final int EDITS = Rounds.of(24, 2_000);
 
     @TempDir
     Path folder;
@@ -117,7 +117,7 @@ class ChangesTest {
     @Test
     void theListAppliedToTheOldFactsGivesTheNewOnes() throws IOException {
         copy(SMALL);
-        assertThatChangesLeadOn(Rounds.of(80, 200));
+        assertThatChangesLeadOn(Rounds.of(50, 200));
     }
 
     @Test

@@ -32,7 +32,7 @@ import remit.problem.Problem;
 class GuideAgreementTest {
 
     private static final List<MadeUpGuide> GUIDES =
-            LongStream.range(0, Rounds.of(100, 3_000)).mapToObj(MadeUpGuide::of).toList();
+            LongStream.range(0, Rounds.of(60, 3_000)).mapToObj(MadeUpGuide::of).toList();
 
     @TempDir
     Path temp;

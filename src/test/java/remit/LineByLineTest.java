@@ -98,7 +98,7 @@ class LineByLineTest {
 
     /** In each build a sixth of the lines is tried, and those with several causes. */
     private static boolean isTried(Change change, String file, int line) {
-        return line % Rounds.of(6, 1) == change.ordinal() % Rounds.of(6, 1)
+        return line % Rounds.of(9, 1) == change.ordinal() % Rounds.of(9, 1)
                 || SEVERAL.getOrDefault(change, Set.of()).contains(file + ":" + (line + 1));
     }
 

@@ -26,7 +26,7 @@ class ReviewCopyTest {
     private static final Path SMALL = Path.of("src/test/resources/sites/everything-once/content");
 
     /** How many edits are reviewed; {@code -Dremit.reviews=500} reviews more. */
-    private static final int EDITS = Rounds.of(12, 300);
+    private static final int EDITS = Rounds.of(8, 300);
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import remit.problem.Problems;
  */
 class RandomTextTest {
 
-    private static final int TEXTS = Rounds.of(2_001, 100_002) / TextKind.values().length;
+    private static final int TEXTS = Rounds.of(1_200, 100_002) / TextKind.values().length;
     private static final long SEED = 12;
 
     private static final List<String> SIGNS = List.of(
