@@ -25,7 +25,7 @@ import remit.problem.Problems;
 
 /**
  * Slips of people who edit a handbook, one at a time: {@code src/test/resources/slips}. Each is reported once, at its
- * line and column; the site stays as it was, which is tried for one in five; and doing what the hint says mends it.
+ * line and column; the site stays as it was, which is tried for one in eight; and doing what the hint says mends it.
  */
 class EditorSlipsTest {
 

@@ -89,7 +89,7 @@ class ServersIT {
                 }
             }
             try (Visit visit = Visit.asReader(site, Home.ROOT, server.address())) {
-                for (String address : site.kinds()) {
+                for (String address : Questions.EVERYTHING ? site.pages().keySet() : site.kinds()) {
                     if (!site.page(address).standsAlone()) {
                         visit.open(address);
                         Coverage.asked(List.of(PEACE), site, address, "from " + kind + " at " + path);
