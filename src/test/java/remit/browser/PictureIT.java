@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The picture on top of the README, in light and dark, shows the site as it is. With {@code -Daccept} it is taken anew; look
- * at it before you commit it.
+ * The picture on top of the README, in light and dark, shows the site as it is. With {@code -Dpicture} it is taken
+ * anew; look at it before you commit it.
  */
 class PictureIT {
 
     private static final String PAGE = "compare/cto-cio-ciso.html";
 
-    /** Pictures are compared in so many pixels, so that a browser of another version may draw letters a little differently. */
+    /** Pictures are compared in so many pixels, so that another version of the browser may draw letters differently. */
     private static final int COLUMNS = 128;
 
     private static final int ROWS = 80;
@@ -35,11 +35,11 @@ class PictureIT {
     void showsTheSiteAsItIs(boolean dark) throws IOException {
         Path file = Path.of("src/docs", dark ? "picture-dark.png" : "picture-light.png");
         byte[] picture = taken(dark ? Look.WIDE.dark() : Look.WIDE);
-        if (System.getProperty("accept") != null) {
+        if (System.getProperty("picture") != null) {
             Files.write(file, picture);
         }
         assertThat(difference(picture, Files.readAllBytes(file)))
-                .as("%s is not what %s looks like: run mvn verify -Dit.test=PictureIT -Daccept", file, PAGE)
+                .as("%s is not what %s looks like: run mvn verify -Dit.test=PictureIT -Dpicture", file, PAGE)
                 .isLessThan(ALIKE);
     }
 
