@@ -98,9 +98,10 @@ class DocumentsTest {
 
     @Test
     void everyClassThatADocumentNamesExists() throws IOException {
+        Set<String> classes = classes();
         for (Path document : documents()) {
             for (MatchResult named : CLASS.matcher(read(document)).results().toList()) {
-                assertThat(classes())
+                assertThat(classes)
                         .as(document + " names " + named.group(1))
                         .anyMatch(name -> name.equals("remit." + named.group(1))
                                 || !named.group(1).contains(".") && name.endsWith("." + named.group(1)));

@@ -30,10 +30,15 @@ import remit.shape.RecordKind;
  */
 class SchemaAgreementTest {
 
-    private static final int MADE_UP = 10;
+    private static final int MADE_UP = Rounds.of(3, 10);
 
     /** How often each file of a handbook is spoilt. */
     private static final int SPOILT = Rounds.of(45, 300);
+
+    /** How often a file of more than {@link #LONG} signs is spoilt. */
+    private static final int SPOILT_LONG = Rounds.of(10, 300);
+
+    private static final int LONG = 5_000;
 
     /** The problems that only Remit can see: an id that is not there, Markdown without the link that is wanted. */
     private static final Set<String> BEYOND = Set.of("line-twice", "no-item", "not-a-link");
@@ -83,7 +88,8 @@ class SchemaAgreementTest {
             SchemaCheck schemas = new SchemaCheck(ids);
             FormProblems form = new FormProblems(ids.criteria());
             for (Map.Entry<String, String> file : yaml(content).entrySet()) {
-                for (int i = 0; i < SPOILT; i++) {
+                int times = file.getValue().length() > LONG ? SPOILT_LONG : SPOILT;
+                for (int i = 0; i < times; i++) {
                     String text = new SpoiltYaml(seed++).spoil(file.getValue());
                     List<String> faults = schemas.faults(file.getKey(), text);
                     List<String> ours = new ArrayList<>(form.of(file.getKey(), text).stream()

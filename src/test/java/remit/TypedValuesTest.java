@@ -28,7 +28,7 @@ import remit.read.yaml.Sequence;
  */
 class TypedValuesTest {
 
-    private static final int VALUES = 500;
+    private static final int VALUES = Rounds.of(200, 500);
     private static final int ROUNDS = 6;
 
     /** The places where a value is typed; the first scalar below the key is then read back. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import remit.Rounds;
 import remit.edit.FileEdit;
 import remit.problem.Problems;
 import remit.problem.UsageException;
@@ -24,7 +25,7 @@ import remit.sheet.SheetColumn.Form;
 /** Whatever cells are changed, the content says afterwards what they say, and keeps all other lines. */
 class SheetImportTest {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Rounds.of(7, 100);
 
     @TempDir
     private Path folder;
