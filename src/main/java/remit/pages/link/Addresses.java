@@ -58,6 +58,7 @@ public final class Addresses {
     public static final Address GRID_SCRIPT = new Address("theme/grid.js");
     public static final Address STEPS_STYLE = new Address("theme/steps.css");
     public static final Address GRID_STYLE = new Address("theme/grid.css");
+    public static final Address CHANGES_STYLE = new Address("theme/changes.css");
     public static final Address CHANGES_SCRIPT = new Address("theme/changes.js");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");
@@ -96,6 +97,7 @@ public final class Addresses {
             GRID_SCRIPT,
             STEPS_STYLE,
             GRID_STYLE,
+            CHANGES_STYLE,
             CHANGES_SCRIPT,
             DUTIES_SCRIPT,
             CHART_SCRIPT,
