@@ -1,5 +1,6 @@
 package remit;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,24 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import remit.book.Book;
 import remit.history.MemoryContent;
 import remit.model.Handbook;
 import remit.pages.PagePlan;
+import remit.pages.doctor.DoctorPage;
+import remit.pages.doctor.DoctorPage.AskedFile;
 import remit.pages.frame.Page;
+import remit.pages.frame.PageEntry;
 import remit.pages.here.Context;
+import remit.pages.link.Addresses;
 import remit.problem.UsageException;
 import remit.render.Renderer;
 import remit.render.Templates;
 import remit.review.PagePromises;
 
 /**
- * Tries the templates in a folder: makes each page of three handbooks with them and with Remit's own, and finds which of
+ * Tries the templates in a folder: makes each page of three handbooks, the book and the page that tests a server
+ * included, with them and with Remit's own, and finds which of
  * the page's promises they break.
  */
 public final class TemplatesCheck {
 
     private final Templates theirs;
     private final Templates ours = new Templates(null);
+
+    /** What the page that tests a server asks for when it is tried; no browser opens it. */
+    private static final List<AskedFile> ASKED =
+            List.of(new AskedFile(Addresses.HOME.path(), List.of("text/html"), true, 1000, "hash"));
 
     /** By the template and the promise that is broken, or by what a template fails with. */
     private final Map<String, Fault> faults = new LinkedHashMap<>();
@@ -80,23 +91,49 @@ public final class TemplatesCheck {
 
     private void tryOn(Handbook handbook, String which) {
         Presentation presentation = Presentation.of(handbook, theirs, false, null);
-        Context context = Context.of(handbook, presentation.words());
-        Renderer other = presentation.renderer();
-        Renderer own = Presentation.of(handbook, ours, false, null).renderer();
+        Context context = Context.of(handbook, presentation.words()).withBook(true);
+        Trial trial = new Trial(
+                presentation.renderer(),
+                Presentation.of(handbook, ours, false, null).renderer(),
+                which);
         Map<String, Page> pages = new ConcurrentSkipListMap<>();
-        PagePlan.make(context, more -> {}, page -> pages.put(page.address().path(), page));
-        pages.forEach((address, page) -> {
+        List<PageEntry> entries = PagePlan.make(
+                context, more -> {}, page -> pages.put(page.address().path(), page));
+        Book book = new Book(context);
+        pages.values().forEach(page -> book.take(page, trial.made(page).getBytes(StandardCharsets.UTF_8)));
+        trial.made(book.page(entries));
+        trial.made(DoctorPage.of(context, ours.policy(), ASKED, DoctorSample.moved(entries)));
+    }
+
+    /** The templates that are tried on a handbook, and Remit's own. */
+    private final class Trial {
+
+        private final Renderer theirs;
+        private final Renderer ours;
+        private final String which;
+
+        /** @param which the handbook, in words */
+        private Trial(Renderer theirs, Renderer ours, String which) {
+            this.theirs = theirs;
+            this.ours = ours;
+            this.which = which;
+        }
+
+        /** Makes a page with both, notes what is wrong with theirs, and returns the page as Remit's own make it. */
+        private String made(Page page) {
+            String own = ours.render(page);
+            String address = page.address().path() + " " + which;
             try {
-                String text = other.render(page);
+                String text = theirs.render(page);
                 String template = "templates/" + Renderer.template(page.kind()) + ": error: the page ";
-                PagePromises.broken(own.render(page), text)
-                        .forEach(broken ->
-                                add(template + broken.promise(), template + broken.words(), address + " " + which));
+                PagePromises.broken(own, text)
+                        .forEach(broken -> add(template + broken.promise(), template + broken.words(), address));
             } catch (UsageException e) {
                 String words = e.getMessage().replaceFirst("\nwhile making .*", "");
-                add(words, words, address + " " + which);
+                add(words, words, address);
             }
-        });
+            return own;
+        }
     }
 
     private void add(String which, String words, String page) {

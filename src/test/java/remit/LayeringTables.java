@@ -55,6 +55,7 @@ final class LayeringTables {
             Map.entry(
                     "TemplatesCheck",
                     Set.of(
+                            "book",
                             "history",
                             "model",
                             "pages",
@@ -62,6 +63,7 @@ final class LayeringTables {
                             "render",
                             "review",
                             "Checked",
+                            "DoctorSample",
                             "Generator",
                             "Presentation",
                             "TrialHandbooks")),

@@ -89,6 +89,18 @@ class TemplatesCheckTest {
     }
 
     @Test
+    void pagesThatABuildMakesOnlyWithAnOptionAreTriedToo() throws IOException {
+        write("templates/pages/book.ftlh", "<#-- page: BookPage -->\n<p>${page.nothing}</p>\n");
+        write("templates/pages/doctor.ftlh", "<#-- page: DoctorPage -->\n<p>${page.files?size}</p>\n");
+        assertThat(check()).isOne();
+        assertThat(err())
+                .startsWith("templates/pages/book.ftlh:2:6: error: ")
+                .contains("\nwhile making book.html of this handbook and 2 more\n")
+                .contains("templates/pages/doctor.ftlh: error: the page has no h1")
+                .contains("\nwhile making doctor.html of this handbook and 2 more\n");
+    }
+
+    @Test
     void aFileThatReplacesNothingIsNamed() throws IOException {
         write("templates/pages/rolle.ftlh", "x");
         write("templates/theme/site-extra.css", "a {}");

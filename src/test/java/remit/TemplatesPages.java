@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +32,9 @@ final class TemplatesPages {
     private final Map<String, String> homes = new TreeMap<>();
 
     private final Map<String, String> pages = new LinkedHashMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    /** A page beside the first one. */
+    private record Part(String path, String title, String inShort, String text) {}
 
     private TemplatesPages() {}
 
@@ -48,48 +49,58 @@ final class TemplatesPages {
     }
 
     private Map<String, String> divided(String document, Map<String, String> packages) {
-        String[] parts = document.split("\n(?=## )");
-        Map<String, String> byHeading = new LinkedHashMap<>();
-        for (String part : parts) {
-            byHeading.put(part.lines().findFirst().orElseThrow().replaceFirst("^#+ ", ""), part);
+        Map<String, String> parts = byHeading(document, "##");
+        List<Part> others = new ArrayList<>();
+        records(part(parts, "Records"), packages)
+                .forEach((home, text) -> others.add(new Part(
+                        FIRST + "/records-" + home,
+                        "Records: " + home,
+                        "What templates see: the fields of each record, with an example.",
+                        text.toString())));
+        List<String> words = words(part(parts, "Words"));
+        for (int i = 1; i <= words.size(); i++) {
+            others.add(new Part(
+                    FIRST + "/words-" + i,
+                    "Words of the interface, part " + i,
+                    "The words that templates and scripts show, in English.",
+                    words.get(i - 1)));
         }
-        String records = part(byHeading, "Records");
-        Map<String, String> byRecord = new LinkedHashMap<>();
+        addFirst(parts, others);
+        others.forEach(other -> add(
+                other.path,
+                other.title,
+                other.inShort,
+                "\n[Your own templates](../templates.md) says how they are written.\n" + other.text));
+        return pages;
+    }
+
+    /** Returns the parts of a text that begin with a heading of this level, by their headings. */
+    private static Map<String, String> byHeading(String text, String level) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : text.split("\n(?=" + level + " )")) {
+            parts.put(part.lines().findFirst().orElseThrow().replaceFirst("^#+ ", ""), part);
+        }
+        return parts;
+    }
+
+    /** Returns the records by the package that a page is named after, and notes where each is explained. */
+    private Map<String, StringBuilder> records(String text, Map<String, String> packages) {
+        Map<String, String> records = byHeading(text, "###");
+        records.remove("Records");
         Map<String, Integer> sizes = new TreeMap<>();
-        for (String record : records.substring(records.indexOf("\n### ") + 1).split("\n(?=### )")) {
-            String name = record.lines().findFirst().orElseThrow().replaceFirst("^### ", "");
-            byRecord.put(name, record);
-            sizes.merge(packageOf(name, packages), record.length(), Integer::sum);
-        }
-        Map<String, StringBuilder> byPackage = new TreeMap<>();
-        byRecord.forEach((name, record) -> {
+        records.forEach((name, record) -> sizes.merge(packageOf(name, packages), record.length(), Integer::sum));
+        Map<String, StringBuilder> byHome = new TreeMap<>();
+        records.forEach((name, record) -> {
             String own = packageOf(name, packages);
             String home = sizes.getOrDefault(own, 0) < SMALL ? OTHERS : own;
             homes.put(anchor(name), FIRST + "/records-" + home);
             // One level up, since the page has a title of its own.
-            byPackage
-                    .computeIfAbsent(home, one -> new StringBuilder())
+            byHome.computeIfAbsent(home, one -> new StringBuilder())
                     .append('\n')
                     .append(record.substring(1))
                     .append('\n');
         });
-        List<String> words = words(part(byHeading, "Words"));
-        byPackage.keySet().forEach(home -> titles.put(FIRST + "/records-" + home, "Records: " + home));
-        for (int i = 0; i < words.size(); i++) {
-            titles.put(FIRST + "/words-" + (i + 1), "Words of the interface, part " + (i + 1));
-        }
-        addFirst(byHeading);
-        byPackage.forEach((home, text) -> addPart(
-                FIRST + "/records-" + home,
-                "What templates see: the fields of each record, with an example.",
-                text.toString()));
-        for (int i = 0; i < words.size(); i++) {
-            addPart(
-                    FIRST + "/words-" + (i + 1),
-                    "The words that templates and scripts show, in English.",
-                    words.get(i));
-        }
-        return pages;
+        return byHome;
     }
 
     private static String packageOf(String record, Map<String, String> packages) {
@@ -100,19 +111,16 @@ final class TemplatesPages {
         return Objects.requireNonNull(byHeading.get(heading), heading);
     }
 
-    private void addFirst(Map<String, String> byHeading) {
+    private void addFirst(Map<String, String> parts, List<Part> others) {
         StringBuilder text = new StringBuilder();
-        byHeading.forEach((heading, part) -> {
+        parts.forEach((heading, part) -> {
             if (heading.equals("Templates")) {
                 // The first paragraph is for those who work on Remit.
                 text.append(part.substring(part.indexOf("\n\nTemplates are") + 1))
                         .append('\n');
             } else if (heading.equals("Records")) {
-                text.append("\n## Records and words\n\n")
-                        .append(titles.entrySet().stream()
-                                .map(page -> "- [" + page.getValue() + "](" + page.getKey() + ".md)")
-                                .collect(Collectors.joining("\n")))
-                        .append('\n');
+                text.append("\n## Records and words\n\n");
+                others.forEach(other -> text.append("- [" + other.title + "](" + other.path + ".md)\n"));
             } else if (!heading.equals("Words")) {
                 text.append('\n').append(part).append('\n');
             }
@@ -122,11 +130,6 @@ final class TemplatesPages {
                 "Your own templates",
                 "What a template of your own sees, and which words it may use.",
                 text.toString());
-    }
-
-    private void addPart(String path, String inShort, String text) {
-        String title = Objects.requireNonNull(titles.get(path), path);
-        add(path, title, inShort, "\n[Your own templates](../templates.md) says how they are written.\n" + text);
     }
 
     private void add(String path, String title, String inShort, String text) {

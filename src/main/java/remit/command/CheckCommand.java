@@ -67,9 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Stopwatch stopwatch = new Stopwatch();
         Path content = terminal.folder().resolve(options.content);
-        Path theirs = templates == null || templates.toString().isEmpty()
-                ? Generator.templatesBeside(content)
-                : terminal.folder().resolve(templates);
+        Path theirs = TemplatesOption.folder(templates, terminal.folder(), content);
         Timings timings = new Timings();
         Checked checked = new Generator(
                         new Generator.Options(content, theirs, options.drafts, today, grace, false), timings)

@@ -1,7 +1,10 @@
 package remit.command;
 
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Scripts by which a shell completes what is typed after {@code remit}: commands, options, their values, files. */
 final class Completion {
@@ -20,7 +23,27 @@ final class Completion {
 
     /** Returns a script that bash reads with {@code source}. */
     static String bash(CommandLine program) {
-        return replaced(AutoComplete.bash(program.getCommandName(), program), EXPANDED, AS_THEY_ARE);
+        String script = replaced(AutoComplete.bash(program.getCommandName(), program), EXPANDED, AS_THEY_ARE);
+        for (Map.Entry<String, String> option : opposites(program).entrySet()) {
+            String quoted = "'" + option.getKey() + "'";
+            script = replaced(script, quoted, quoted + " '" + option.getValue() + "'");
+        }
+        return script;
+    }
+
+    /** Returns the opposite of each option that has one, by the option's name: picocli leaves them out. */
+    private static Map<String, String> opposites(CommandLine program) {
+        Map<String, String> opposites = new TreeMap<>();
+        for (OptionSpec option : program.getCommandSpec().options()) {
+            if (option.negatable()) {
+                for (String name : option.names()) {
+                    opposites.put(
+                            name, program.getNegatableOptionTransformer().makeNegative(name, program.getCommandSpec()));
+                }
+            }
+        }
+        program.getSubcommands().values().forEach(command -> opposites.putAll(opposites(command)));
+        return opposites;
     }
 
     /**

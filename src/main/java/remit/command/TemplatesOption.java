@@ -22,6 +22,17 @@ final class TemplatesOption {
      * @param content the folder with the content
      */
     @Nullable Path folder(Path working, Path content) {
-        return given == null ? Generator.templatesBeside(content) : working.resolve(given);
+        return folder(given, working, content);
+    }
+
+    /**
+     * Returns the folder that an option gives, as {@link #folder(Path, Path)} does.
+     *
+     * @param given null where there is no such option, and the empty path where it has no value
+     */
+    static @Nullable Path folder(@Nullable Path given, Path working, Path content) {
+        return given == null || given.toString().isEmpty()
+                ? Generator.templatesBeside(content)
+                : working.resolve(given);
     }
 }

@@ -21,6 +21,10 @@ class RoleLayoutIT {
             () => document.querySelector('.aside').getBoundingClientRect().bottom
               <= document.querySelector('.prose').getBoundingClientRect().top""";
 
+    private static final String IN_SIGHT = """
+            () => ['.aside a[href^=mailto]', '.aside nav a'].map(part => document.querySelector(part).getBoundingClientRect())
+              .every(place => place.top > 0 && place.bottom < innerHeight)""";
+
     @Test
     void allPartsBeginAtOneLineAndTheContactIsBesideThem() {
         Page page = open(TestSite.real(), Look.WIDE, "roles/cio.html");
@@ -47,6 +51,17 @@ class RoleLayoutIT {
         Page page = open(TestSite.real(), Look.PHONE, "roles/cio.html");
 
         assertThat(page.evaluate(CONTACT_BEFORE_PROSE)).isEqualTo(true);
+    }
+
+    @Test
+    void theContentsAreFoldedInANarrowWindowAndStayInSightInAWideOne() {
+        Page phone = open(TestSite.real(), Look.PHONE, "roles/cio.html");
+        assertThat(phone.locator(".aside nav a").first().isVisible()).isFalse();
+
+        Page wide = open(TestSite.real(), Look.WIDE, "roles/cio.html");
+        wide.evaluate("document.querySelector('#_duties').scrollIntoView()");
+        assertThat(wide.locator(".aside nav a").first().isVisible()).isTrue();
+        assertThat(wide.evaluate(IN_SIGHT)).isEqualTo(true);
     }
 
     /** Each way to reach the role itself is said once. */

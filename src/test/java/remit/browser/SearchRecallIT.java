@@ -125,6 +125,18 @@ class SearchRecallIT {
         assertThat(found(typed)).as(typed).anyMatch(href -> href.contains(address));
     }
 
+    /** A desk with the word in a name comes before problems and texts that have it, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "service, #service-desk",
+        "product, #engineering",
+        "data, #data-protection",
+        "business, #business-systems",
+    })
+    void aDeskWithTheWordInItsNameComesFirst(String typed, String address) {
+        assertThat(found(typed).get(0)).endsWith(address);
+    }
+
     @Test
     void everyNameOfEverythingFindsItFirstOrSecond() {
         List<String> missed = strings(page.evaluate("""

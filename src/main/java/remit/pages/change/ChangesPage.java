@@ -57,28 +57,34 @@ public record ChangesPage(
     /**
      * What was changed together.
      *
-     * @param records what readers see differently; may be empty
+     * @param rows what readers see differently; may be empty
      */
-    public record EntrySection(Html why, List<ChangedRecord> records) {}
+    public record EntrySection(Html why, List<ChangedRow> rows) {}
+
+    /**
+     * A record that changed; or several of one kind, one after the other, that are all new or all gone, and of which no
+     * more is said.
+     *
+     * @param kind the kind of record, in words of the interface
+     * @param state that they were new or gone, in words of the interface; null where they were neither
+     * @param records never empty
+     */
+    public record ChangedRow(String kind, @Nullable String state, List<ChangedRecord> records) {}
 
     /**
      * A record that changed.
      *
      * @param id its anchor; null where the edition names the record in an earlier entry, too
-     * @param kind the kind of record, in words of the interface
      * @param title what it was called then
      * @param href where it is now; null where there is no such record any more
-     * @param state that it was new or gone, in words of the interface; null where it was neither
      * @param changes what it says differently; may be empty
      * @param many how many changes there are, in words of the interface, where there are so many that they are folded;
      *     null for few
      */
     public record ChangedRecord(
             @Nullable String id,
-            String kind,
             String title,
             @Nullable String href,
-            @Nullable String state,
             List<ChangedLine> changes,
             @Nullable String many) {}
 
@@ -105,7 +111,8 @@ public record ChangesPage(
         List<EditionChanges> changes = context.handbook().changes();
         FrameBuilder frame = FrameBuilder.said(here, here.words().say("changes.title"))
                 .belowAbout()
-                .lead(here.words().say("changes.lead"));
+                .lead(here.words().say("changes.lead"))
+                .style(Addresses.CHANGES_STYLE);
         if (changes.size() > 1) {
             frame.scripts(Addresses.CHANGES_SCRIPT);
         }

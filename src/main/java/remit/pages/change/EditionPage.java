@@ -10,6 +10,7 @@ import remit.pages.here.Context;
 import remit.pages.here.ExplainedTerms;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.shape.RecordKind;
 
 /** The page that says what readers saw differently in an edition that is not the newest any more, and why. */
@@ -21,6 +22,7 @@ public record EditionPage(Address address, Frame frame, EditionSection edition, 
         String day = here.words().date(changes.edition());
         Frame frame = FrameBuilder.said(here, here.words().say("changes.earlier_title", "edition", day))
                 .belowChanges()
+                .style(Addresses.CHANGES_STYLE)
                 .build();
         return new EditionPage(here.address(), frame, new EditionView(here, changes).edition(), here.explained());
     }

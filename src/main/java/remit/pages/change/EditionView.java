@@ -10,6 +10,7 @@ import remit.model.EditionChanges.Changed;
 import remit.model.EditionChanges.State;
 import remit.pages.change.ChangesPage.ChangedLine;
 import remit.pages.change.ChangesPage.ChangedRecord;
+import remit.pages.change.ChangesPage.ChangedRow;
 import remit.pages.change.ChangesPage.EditionSection;
 import remit.pages.change.ChangesPage.EntrySection;
 import remit.pages.here.Here;
@@ -32,9 +33,7 @@ final class EditionView {
 
     EditionSection edition() {
         List<EntrySection> entries = changes.entries().stream()
-                .map(entry -> new EntrySection(
-                        here.inProse().value(entry.why()),
-                        entry.what().stream().map(this::record).toList()))
+                .map(entry -> new EntrySection(here.inProse().value(entry.why()), rows(entry.what())))
                 .toList();
         return new EditionSection(changes.edition().toString(), title(here, changes), entries);
     }
@@ -44,6 +43,37 @@ final class EditionView {
         return here.words().say("changes.edition", "edition", here.words().date(changes.edition()));
     }
 
+    private List<ChangedRow> rows(List<Changed> all) {
+        List<ChangedRow> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); ) {
+            int to = from + 1;
+            while (to < all.size() && inOneRow(all.get(from), all.get(to))) {
+                to++;
+            }
+            rows.add(row(all.subList(from, to)));
+            from = to;
+        }
+        return rows;
+    }
+
+    private static boolean inOneRow(Changed one, Changed next) {
+        return isBare(one) && isBare(next) && one.kind().equals(next.kind()) && one.state() == next.state();
+    }
+
+    private static boolean isBare(Changed changed) {
+        return changed.statements().isEmpty()
+                && changed.rows().isEmpty()
+                && changed.results().isEmpty();
+    }
+
+    private ChangedRow row(List<Changed> records) {
+        Changed first = records.get(0);
+        return new ChangedRow(
+                here.words().count("changes.kinds." + first.kind(), records.size()),
+                first.state() == State.CHANGED ? null : here.words().say("changes." + word(first.state())),
+                records.stream().map(this::record).toList());
+    }
+
     private ChangedRecord record(Changed changed) {
         String id = here.addresses()
                 .changed(changes.edition(), changed.kind(), changed.id())
@@ -51,10 +81,8 @@ final class EditionView {
         List<ChangedLine> lines = lines(changed);
         return new ChangedRecord(
                 anchors.add(id) ? id : null,
-                here.words().say("changes.kinds." + changed.kind()),
                 here.text(changed.title()),
                 href(changed),
-                changed.state() == State.CHANGED ? null : here.words().say("changes." + word(changed.state())),
                 lines,
                 lines.size() > FEW ? here.words().count("changes.count", lines.size()) : null);
     }

@@ -58,6 +58,7 @@ public final class Addresses {
     public static final Address GRID_SCRIPT = new Address("theme/grid.js");
     public static final Address STEPS_STYLE = new Address("theme/steps.css");
     public static final Address GRID_STYLE = new Address("theme/grid.css");
+    public static final Address CHANGES_STYLE = new Address("theme/changes.css");
     public static final Address CHANGES_SCRIPT = new Address("theme/changes.js");
     public static final Address DUTIES_SCRIPT = new Address("theme/duties.js");
     public static final Address CHART_SCRIPT = new Address("theme/chart.js");
@@ -68,6 +69,7 @@ public final class Addresses {
     public static final Address ROLE_STYLE = new Address("theme/role.css");
     public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
+    public static final Address FIND_STYLE = new Address("theme/find.css");
     public static final Address FIND_SCRIPT = new Address("theme/find.js");
     public static final Address SEARCH_INDEX_SCRIPT = new Address("theme/search-index.js");
     public static final Address SEARCH_MEANT_SCRIPT = new Address("theme/search-meant.js");
@@ -96,6 +98,7 @@ public final class Addresses {
             GRID_SCRIPT,
             STEPS_STYLE,
             GRID_STYLE,
+            CHANGES_STYLE,
             CHANGES_SCRIPT,
             DUTIES_SCRIPT,
             CHART_SCRIPT,
@@ -106,6 +109,7 @@ public final class Addresses {
             ROLE_STYLE,
             LIST_STYLE,
             LIST_SCRIPT,
+            FIND_STYLE,
             FIND_SCRIPT,
             SEARCH_INDEX_SCRIPT,
             SEARCH_MEANT_SCRIPT,

@@ -21,7 +21,8 @@ import remit.pages.link.PageLink;
 import remit.shape.RecordKind;
 
 /**
- * The page that lists every value that is not recorded, once by role and once by point.
+ * The page that lists every value that is not recorded point by point, and what is missing role by role, there of no more
+ * than a hundred roles.
  *
  * @param byRole the roles that do not state some points, in handbook order; never empty. Of more than 100 only those
  *     100 that leave most open, the one that leaves most open first

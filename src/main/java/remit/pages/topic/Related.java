@@ -11,7 +11,7 @@ import remit.pages.link.PageLink;
 /**
  * Things of one kind that are related to a problem.
  *
- * @param title what they are, in words: "Related duties"
+ * @param title what they are, in words: "Related guides"
  * @param anchor the heading's anchor
  * @param links in order; never empty
  */
@@ -21,14 +21,12 @@ public record Related(String title, String anchor, List<PageLink> links) {
     private static final int GUIDES = 3;
 
     /**
-     * Returns the other problems of the same group, the duties of those who help, and the guides that lead to the role
-     * to ask first. A kind without anything is left out. Guides help with a choice that is still to be made: who has an
+     * Returns the other problems of the same group, and the guides that lead to the role to ask first. A kind without anything is left out. Guides help with a choice that is still to be made: who has an
      * urgent problem, or one for a desk, is not making one, and gets none.
      */
     static List<Related> allOf(Here here, Topic topic, List<Topic> others) {
         List<Related> all = new ArrayList<>();
         add(all, here, "topic.related", "_related", others, here::link);
-        add(all, here, "topic.duties", "_duties", RelatedDuties.of(here.facts(), topic), here::link);
         add(all, here, "topic.guides", "_guides", guides(here, topic), here::link);
         return all;
     }

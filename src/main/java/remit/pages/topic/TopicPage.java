@@ -32,7 +32,8 @@ import remit.shape.Target;
  * @param haveReady what to have at hand; may be empty
  * @param notFor null where not said
  * @param also the other names for the problem, as a sentence; null where there are none
- * @param related what else in the handbook is related to the problem; may be empty
+ * @param duties the duties that the problem is related to; may be empty
+ * @param related the problems and guides that are related to the problem; may be empty
  * @param sources the sources of the whole record
  */
 public record TopicPage(
@@ -48,6 +49,7 @@ public record TopicPage(
         List<Html> haveReady,
         @Nullable Html notFor,
         @Nullable String also,
+        List<RelatedDuty> duties,
         List<Related> related,
         List<Citations.Note> sources,
         ExplainedTerms explained)
@@ -77,6 +79,9 @@ public record TopicPage(
                 here.inProse().htmls(topic.haveReady()),
                 here.inProse().html(topic.notFor()),
                 also(here, topic),
+                RelatedDuties.of(here.facts(), topic).stream()
+                        .map(duty -> RelatedDuty.of(here, duty))
+                        .toList(),
                 Related.allOf(here, topic, others),
                 citations.notes(),
                 here.explained());

@@ -1,6 +1,7 @@
 package remit.pages.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import remit.pages.GivenContent;
 import remit.pages.MadePages;
 import remit.pages.change.ChangesPage.ChangedLine;
 import remit.pages.change.ChangesPage.ChangedRecord;
+import remit.pages.change.ChangesPage.ChangedRow;
 import remit.pages.change.ChangesPage.Piece;
 import remit.pages.link.PageLink;
 import remit.pages.role.RolePage;
@@ -79,6 +81,8 @@ class ChangePagesTest {
                         .edition()
                         .entries()
                         .get(0)
+                        .rows()
+                        .get(0)
                         .records()
                         .get(0)
                         .id())
@@ -126,7 +130,25 @@ class ChangePagesTest {
     void aRecordThatIsGoneHasNoLink() {
         ChangedRecord record = record(page(changed("{kind: role, id: digger, title: Digger, is: gone}")));
         assertThat(record.href()).isNull();
-        assertThat(record.state()).isEqualTo("Gone");
+    }
+
+    @Test
+    void recordsOfOneKindThatAreAllNewOrAllGoneStandInOneRow() {
+        GivenContent content = changed("{kind: term, id: a, title: A, is: new}, {kind: term, id: b, title: B, is: new},"
+                + "{kind: term, id: c, title: C, is: gone}, {kind: role, id: d, title: D, is: gone},"
+                + "{kind: role, id: e, title: E, changes: [{point: Tasks, now: Mows}]},"
+                + "{kind: role, id: f, title: F, changes: [{point: Tasks, now: Digs}]}");
+        assertThat(rows(page(content)))
+                .extracting(
+                        ChangedRow::kind,
+                        ChangedRow::state,
+                        row -> row.records().stream().map(ChangedRecord::title).toList())
+                .containsExactly(
+                        tuple("Words", "New", List.of("A", "B")),
+                        tuple("Word", "Gone", List.of("C")),
+                        tuple("Role", "Gone", List.of("D")),
+                        tuple("Role", null, List.of("E")),
+                        tuple("Role", null, List.of("F")));
     }
 
     @Test
@@ -152,8 +174,8 @@ class ChangePagesTest {
                         "edition: 2026-11-21\nentries:\n  - why: More.\n    what: [" + GARDENER
                                 + "{point: c, now: d}]}]\n");
         List<ChangesPage.EntrySection> entries = page(content).edition().entries();
-        assertThat(entries.get(0).records().get(0).id()).isEqualTo("2026-11-21-role-gardener");
-        assertThat(entries.get(1).records().get(0).id()).isNull();
+        assertThat(entries.get(0).rows().get(0).records().get(0).id()).isEqualTo("2026-11-21-role-gardener");
+        assertThat(entries.get(1).rows().get(0).records().get(0).id()).isNull();
     }
 
     @Test
@@ -195,7 +217,11 @@ class ChangePagesTest {
     }
 
     private static ChangedRecord record(ChangesPage page) {
-        return page.edition().entries().get(0).records().get(0);
+        return rows(page).get(0).records().get(0);
+    }
+
+    private static List<ChangedRow> rows(ChangesPage page) {
+        return page.edition().entries().get(0).rows();
     }
 
     private static Piece piece(String kind, String text) {

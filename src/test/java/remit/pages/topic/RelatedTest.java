@@ -6,8 +6,10 @@ import static remit.pages.topic.TopicPagesTest.given;
 import static remit.pages.topic.TopicPagesTest.topic;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import remit.pages.GivenContent;
+import remit.pages.link.Tag;
 
 class RelatedTest {
 
@@ -48,6 +50,37 @@ class RelatedTest {
                 """;
         assertThat(duties(topic(given().file("responsibilities.yaml", duties), "help/wasps.html")))
                 .containsExactly("Keep the paths clear > ../responsibilities.html#paths");
+    }
+
+    @Test
+    void aRelatedDutySaysWhoAnswersForItDoesItIsConsultedAndIsTold() {
+        String duties = """
+                - id: paths
+                  duty: Keep the paths clear
+                  accountable: gardener
+                  responsible: [gate]
+                  consulted: [mayor, gate]
+                - id: bees
+                  duty: Keep bees away
+                  responsible: [gate]
+                  informed: [gardener]
+                """;
+        List<RelatedDuty> related = topic(given().file("responsibilities.yaml", duties), "help/wasps.html")
+                .duties();
+        assertThat(related)
+                .extracting(RelatedDuty::gaps)
+                .containsExactly(List.of(), List.of("Nobody answers for this yet"));
+        assertThat(related.get(0).parts())
+                .extracting(RelatedDuty.Part::words, part -> names(part.parties()))
+                .containsExactly(
+                        tuple("Answers for it", "HG"),
+                        tuple("Does it", "Gate house"),
+                        tuple("Consulted before", "Mayor, Gate house"));
+        assertThat(related.get(1).parts()).extracting(RelatedDuty.Part::words).containsExactly("Does it", "Told after");
+    }
+
+    private static String names(List<Tag> parties) {
+        return parties.stream().map(Tag::text).collect(Collectors.joining(", "));
     }
 
     @Test
@@ -96,9 +129,8 @@ class RelatedTest {
     }
 
     private static List<String> duties(TopicPage page) {
-        return page.related().stream()
-                .filter(related -> related.anchor().equals("_duties"))
-                .flatMap(related -> related.links().stream())
+        return page.duties().stream()
+                .map(RelatedDuty::duty)
                 .map(link -> link.text() + " > " + link.href())
                 .toList();
     }
