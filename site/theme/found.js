@@ -114,7 +114,7 @@
     const note = el("p", { class: "find__note" });
     const status = el("div", { role: "status", ...spoken }, note, counted);
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("section", { hidden: true }, el("h2", spoken, everything));
+    const below = el("section", { class: "everything", hidden: true }, el("h2", spoken, everything));
     const find = finder(input, show);
     lead.after(section, below);
     input.addEventListener("input", () => {

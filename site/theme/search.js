@@ -14,6 +14,7 @@
   const [SAYS_MORE, SAYS_SOME, TELLS_MORE, LESS] = [8, 7, 6, 0.4];
   const OF_KIND = 0.4;
   const URGENT = 0.15;
+  const PARTY = 0.3;
   const LEAST = 0.35;
 
   remit.search = async (query) => {
@@ -71,7 +72,7 @@
   function ranked({ telling, total, values, covered, has, sums, met }, typed, parties, hits) {
     const [all, every] = [(1 << telling.length) - 1, (1 << new Set(typed).size) - 1];
     const ofParties = bitsOf(telling, ({ word }) => parties.some(({ words }) => words.includes(word)));
-    const [best, bestRow, inOne, titled] = [new Map(), new Map(), new Set(), new Set()];
+    const [best, bestRow, inOne, titled, named] = [new Map(), new Map(), new Set(), new Set(), new Set()];
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
       const t = owner[entry];
@@ -79,6 +80,7 @@
       const value = values[entry] / total * WORTH[part[entry]] * long;
       const more = telling.length > 1 && (has[entry] & all) === all && short[entry] ? ALL : 0;
       if (part[entry] <= PART.name && has[entry] === every && every > 3) inOne.add(t);
+      if (part[entry] <= PART.name && (has[entry] & all) === all) named.add(t);
       if (part[entry] === PART.title && (has[entry] & all) === all) titled.add(t);
       if (part[entry] === PART.row && has[entry] & ~ofParties && !(values[bestRow.get(t)] >= values[entry])) bestRow.set(t, entry);
       if (!(best.get(t)?.worth >= value + more)) best.set(t, { entry, value, more, worth: value + more });
@@ -94,7 +96,7 @@
       const score = leads.has(t) ? Infinity : KIND[thing.kind] * (sums[t] / total + value);
       const place = KIND[thing.kind] * (sums[t] / total + value + together + (called ? called.worth : 0)
         + (inOne.has(t) ? EVERY * (new Set(typed).size - telling.length) : 0) + (typed.some((word) => kinds.get(word) === thing.kind) ? OF_KIND : 0))
-        + (thing.urgent ? URGENT : 0) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0) + (leads.get(t) || 0);
+        + (thing.urgent ? URGENT : 0) + (thing.kind === "contact" && named.has(t) ? PARTY : 0) + (value > 0.9 && isExactly(entry, typed) ? EXACT : 0) + (leads.get(t) || 0);
       const row = rows[shown] || "";
       const last = thing.kind === "manual" && (Boolean(thing.in) || !titled.has(t));
       return { thing, entry: shown, row, href: row ? `${thing.href}#${row}` : thing.href, hits, score, place, last };

@@ -51,7 +51,8 @@ public record PickableRole(
             Value value = role.value(criterion.id());
             if (value.state() != Value.State.NOT_STATED) {
                 ValueView view = ValueView.of(here, criterion, value, List.of(), citations);
-                values.add(new Stated(criterion.id(), view.folded(here.words())));
+                // Most readers pick two roles.
+                values.add(new Stated(criterion.id(), view.folded(2, here.words())));
             }
         }
         return values;

@@ -138,7 +138,7 @@ final class PointRows {
             String id = PartAnchors.cell(role.id(), criterion.id());
             List<String> old = PartAnchors.cell(role.id(), role.formerly(), criterion.id(), criterion.formerly());
             ValueView value = ValueView.of(here.inProse(), criterion, cell.value(), cell.sharedWith(), citations)
-                    .folded(words);
+                    .folded(columns.size(), words);
             cells.add(new PointTable.Cell(id, old, role.id(), columns.get(i), value));
         }
         return cells;

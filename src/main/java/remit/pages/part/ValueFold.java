@@ -19,20 +19,34 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     /** About this many lines of a folded value stay in sight. */
     private static final int LINES = 8;
 
-    /** A value that has at most this many lines is not folded. */
-    private static final int LIMIT = 11;
+    /** A value that has at most this many lines is not folded: the words that unfold one more would take a line, too. */
+    private static final int LIMIT = LINES + 1;
 
-    /** How many signs a line of a table holds, in a column that is rather narrow. */
-    private static final int PER_LINE = 26;
+    /** A lone paragraph of at most so many wide lines is not folded, since unfolded it would show nearly all of it twice. */
+    private static final int LIMIT_OF_PARAGRAPH = 2 * LINES;
 
-    /** Returns how a value is folded; null where it is short enough to be shown whole. */
-    static @Nullable ValueFold of(List<ItemView> items, Words words) {
+    /** Up to this many columns share the width of a page; more are as narrow as they can be. */
+    private static final int WIDE_COLUMNS = 3;
+
+    /** How many signs a line holds in the wide columns of a page that is rather narrow. */
+    private static final int PER_WIDE_LINE = 26;
+
+    /** How many signs a line holds in the narrowest column. */
+    private static final int PER_NARROW_LINE = 20;
+
+    /**
+     * Returns how a value is folded; null where it is short enough to be shown whole.
+     *
+     * @param columns how many columns the table has beside that of its heads
+     */
+    static @Nullable ValueFold of(List<ItemView> items, int columns, Words words) {
+        int perLine = columns > WIDE_COLUMNS ? PER_NARROW_LINE : PER_WIDE_LINE;
         int all = 0;
         int used = 0;
         int shown = 0;
         boolean full = false;
         for (ItemView item : items) {
-            int lines = lines(item);
+            int lines = lines(item, perLine);
             all += lines;
             full |= used + lines > LINES;
             if (!full) {
@@ -40,38 +54,37 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
                 shown++;
             }
         }
-        return all <= LIMIT ? null : at(items, shown, LINES - used, words);
+        return all <= LIMIT ? null : at(items, shown, LINES - used, perLine, words);
     }
 
-    private static @Nullable ValueFold at(List<ItemView> items, int shown, int room, Words words) {
+    private static @Nullable ValueFold at(List<ItemView> items, int shown, int room, int perLine, Words words) {
         ItemView next = items.get(shown);
         DividedHtml divided = next.html() == null || shown > 0 && room < 2
                 ? null
-                : DividedHtml.of(next.html(), Math.max(room, 1), PER_LINE);
+                : DividedHtml.of(next.html(), Math.max(room, 1), perLine);
         if (divided != null) {
             return new ValueFold(shown, divided, words.say("value.fold_rest"));
         }
         if (shown == 0 && items.size() == 1) {
-            // A paragraph that is a little too long would show nearly all of it twice.
-            return lines(next) <= 2 * LINES
+            return lines(next, PER_WIDE_LINE) <= LIMIT_OF_PARAGRAPH
                     ? null
-                    : new ValueFold(0, null, words.say("value.fold", "start", start(next.text())));
+                    : new ValueFold(0, null, words.say("value.fold", "start", start(next.text(), perLine)));
         }
         int seen = Math.max(shown, 1);
         return new ValueFold(seen, null, words.say("value.fold_items", "n", items.size() - seen));
     }
 
-    private static int lines(ItemView item) {
-        int text = item.html() == null ? 1 : DividedHtml.lines(item.html(), PER_LINE);
-        int note = item.note() == null ? 0 : DividedHtml.lines(item.note(), PER_LINE);
+    private static int lines(ItemView item, int perLine) {
+        int text = item.html() == null ? 1 : DividedHtml.lines(item.html(), perLine);
+        int note = item.note() == null ? 0 : DividedHtml.lines(item.note(), perLine);
         // Where many have an item, two of them and the number of the others take a line of their own.
         return text + note + (item.others() == null ? 0 : 1);
     }
 
     /** Returns the first words of a text that is one long paragraph. */
-    private static String start(String text) {
+    private static String start(String text, int perLine) {
         int length = text.codePointCount(0, text.length());
-        int cut = text.offsetByCodePoints(0, Math.min(length, LINES * PER_LINE));
+        int cut = text.offsetByCodePoints(0, Math.min(length, LINES * perLine));
         int blank = text.lastIndexOf(' ', cut);
         return text.substring(0, blank < cut / 2 ? cut : blank);
     }

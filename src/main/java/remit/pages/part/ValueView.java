@@ -89,9 +89,13 @@ public record ValueView(
                 null);
     }
 
-    /** Returns the same value for a table, where a long one is folded. */
-    public ValueView folded(Words words) {
-        return new ValueView(value, state, stateText, items, number, note, marks, ValueFold.of(items, words));
+    /**
+     * Returns the same value for a table, where a long one is folded.
+     *
+     * @param columns how many columns the table has beside that of its heads
+     */
+    public ValueView folded(int columns, Words words) {
+        return new ValueView(value, state, stateText, items, number, note, marks, ValueFold.of(items, columns, words));
     }
 
     /**

@@ -16,7 +16,7 @@ class ValueFoldTest {
 
     @Test
     void aShortValueIsShownWhole() {
-        assertThat(fold(items("Lawns", 11))).isNull();
+        assertThat(fold(items("Lawns", 9))).isNull();
         assertThat(fold("'" + "Lawns and beds ".repeat(27) + "'")).isNull();
     }
 
@@ -28,6 +28,15 @@ class ValueFoldTest {
         ValueFold ofLonger = fold(items("Lawns, beds, and all that grows besides them", 12));
         assertThat(ofLonger.shown()).as("each is two lines long").isEqualTo(4);
         assertThat(ofLonger.summary()).isEqualTo("Show 8 more");
+    }
+
+    @Test
+    void aNarrowColumnHasLongerValues() {
+        List<String> items = items("Lawns and their paths", 6);
+        assertThat(fold(items)).as("a line each").isNull();
+        assertThat(fold("[" + String.join(", ", items) + "]", 4).shown())
+                .as("two lines each")
+                .isEqualTo(4);
     }
 
     @Test
@@ -70,6 +79,10 @@ class ValueFoldTest {
     }
 
     private static ValueFold fold(String value) {
+        return fold(value, 2);
+    }
+
+    private static ValueFold fold(String value, int columns) {
         Context context = new GivenContent()
                 .file("criteria.yaml", "- group: All\n  criteria:\n    - id: duties\n      name: Duties\n")
                 .file("roles/gardener.yaml", "title: Gardener\nvalues:\n  duties: " + value + "\n")
@@ -82,6 +95,6 @@ class ValueFoldTest {
                 context.handbook().roles().get("gardener").value("duties"),
                 List.of(),
                 new Citations(here));
-        return view.folded(context.words()).fold();
+        return view.folded(columns, context.words()).fold();
     }
 }
