@@ -19,8 +19,11 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     /** About this many lines of a folded value stay in sight. */
     private static final int LINES = 8;
 
-    /** A value that has at most this many lines is not folded: the words that unfold one more would take a line, too. */
+    /** A value of at most this many lines is not folded: the words that unfold one more would take a line, too. */
     private static final int LIMIT = LINES + 1;
+
+    /** The same in wide columns, where a line holds more on most screens than is reckoned here. */
+    private static final int WIDE_LIMIT = LINES + 3;
 
     /** A lone paragraph of at most so many wide lines is not folded, since unfolded it would show nearly all of it twice. */
     private static final int LIMIT_OF_PARAGRAPH = 2 * LINES;
@@ -40,7 +43,8 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
      * @param columns how many columns the table has beside that of its heads
      */
     static @Nullable ValueFold of(List<ItemView> items, int columns, Words words) {
-        int perLine = columns > WIDE_COLUMNS ? PER_NARROW_LINE : PER_WIDE_LINE;
+        boolean wide = columns <= WIDE_COLUMNS;
+        int perLine = wide ? PER_WIDE_LINE : PER_NARROW_LINE;
         int all = 0;
         int used = 0;
         int shown = 0;
@@ -54,7 +58,7 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
                 shown++;
             }
         }
-        return all <= LIMIT ? null : at(items, shown, LINES - used, perLine, words);
+        return all <= (wide ? WIDE_LIMIT : LIMIT) ? null : at(items, shown, LINES - used, perLine, words);
     }
 
     private static @Nullable ValueFold at(List<ItemView> items, int shown, int room, int perLine, Words words) {

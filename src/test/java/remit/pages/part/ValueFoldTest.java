@@ -16,7 +16,7 @@ class ValueFoldTest {
 
     @Test
     void aShortValueIsShownWhole() {
-        assertThat(fold(items("Lawns", 9))).isNull();
+        assertThat(fold(items("Lawns", 11))).isNull();
         assertThat(fold("'" + "Lawns and beds ".repeat(27) + "'")).isNull();
     }
 
