@@ -42,11 +42,13 @@ class InterfaceWordsTest {
     void wordsThatAFileLacksAreNamed() throws IOException {
         given(
                 "words/fj.yaml",
-                english().replaceFirst("(?m)^  skip: .*\n", "").replaceFirst("(?m)^    criterion: .*\n", ""));
+                english()
+                        .replaceFirst("(?m)^  skip: .*\n", "")
+                        .replaceFirst("(?m)^    criterion:\n      one: .*\n", "    criterion:\n"));
         assertThatThrownBy(() -> order("fj"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
-                        "templates/words/fj.yaml lacks words that the pages need: frame.skip, changes.kinds.criterion\n"
+                        "templates/words/fj.yaml lacks words that the pages need: frame.skip, changes.kinds.criterion.one\n"
                                 + "   copy them from Remit's own templates/words/en.yaml, and translate them");
     }
 

@@ -31,14 +31,14 @@ class OldAddressesIT {
     @Test
     void everyOldAddressAndPlaceIsFound() throws IOException {
         copy(Path.of("content"), temp.resolve("content"));
-        run("build", "--site", "before");
+        run("build", "--no-fsync", "--site", "before");
         run("rename", "role", "cio", "head-of-it", "--yes");
         run("rename", "role", "cto", "head-of-products", "--yes");
         run("rename", "criterion", "focus", "attention", "--yes");
         run("rename", "guide", "who-leads", "who-should-lead", "--yes");
         run("rename", "contact", "service-desk", "help-desk", "--yes");
         run("rename", "duty", "it-strategy", "strategy-of-it", "--yes");
-        run("build", "--site", "after");
+        run("build", "--no-fsync", "--site", "after");
 
         List<String> lost = new ArrayList<>();
         try (BrowserContext browser = Chromium.get().newContext()) {
@@ -67,7 +67,7 @@ class OldAddressesIT {
     @Test
     void whatChangedIsStillFoundWhenALaterEditionHasCome() throws IOException {
         copy(Path.of("src/test/resources/sites/everything-once/content"), temp.resolve("content"));
-        run("build", "--site", "after");
+        run("build", "--no-fsync", "--site", "after");
 
         try (BrowserContext browser = Chromium.get().newContext()) {
             Page page = browser.newPage();

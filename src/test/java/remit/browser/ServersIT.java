@@ -285,7 +285,7 @@ class ServersIT {
     }
 
     private void build(Path content, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("build", "--content"));
+        List<String> arguments = new ArrayList<>(List.of("build", "--no-fsync", "--content"));
         arguments.add(content.toAbsolutePath().toString());
         arguments.addAll(List.of(options));
         ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -38,7 +38,7 @@ class ChangesCommandTest {
                 "title: Ranger\nin-short: Looks after animals.\nvalues:\n  focus: [Animals, Paths]\n");
         given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Walls, Paths]\n");
         given("assets/plan.svg", "<svg/>");
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         out.reset();
         err.reset();
     }
@@ -96,7 +96,7 @@ class ChangesCommandTest {
     @Test
     void aNewTelephoneNumberStandsInThePlaceOfTheOldOne() {
         given("contacts.yaml", "- {id: hut, name: Hut, phone: ext. 5, email: hut@example.com}\n");
-        assertThat(run("build")).as(err()).isZero();
+        assertThat(run("build", "--no-fsync")).as(err()).isZero();
         out.reset();
         given("contacts.yaml", "- {id: hut, name: Hut, phone: 020 7946 0001, email: hut@example.com}\n");
         assertThat(run("changes")).isZero();
@@ -113,7 +113,7 @@ class ChangesCommandTest {
                 "roles/ranger.yaml",
                 "title: Ranger\nvalues:\n  focus: [{text: Animals, source: log}, Paths]\nsources: [log]\n");
         given("responsibilities.yaml", "- {id: gates, duty: Close the gates, accountable: ranger, source: log}\n");
-        assertThat(run("build")).as(err()).isZero();
+        assertThat(run("build", "--no-fsync")).as(err()).isZero();
         out.reset();
         given(
                 "roles/ranger.yaml",
@@ -141,7 +141,7 @@ class ChangesCommandTest {
     void theSourcesOfAWholeRecordAreSaidOnce() {
         given("sources.yaml", "- {id: log, title: The log}\n- {id: book, title: The book}\n");
         given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Walls, Paths]\nsources: [log]\n");
-        assertThat(run("build")).as(err()).isZero();
+        assertThat(run("build", "--no-fsync")).as(err()).isZero();
         out.reset();
         given("roles/mason.yaml", "title: Mason\nvalues:\n  focus: [Walls, Paths]\nsources: [log, book]\n");
 
@@ -178,7 +178,7 @@ class ChangesCommandTest {
                         "Ranger");
         out.reset();
 
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         for (int number = 10; number < 40; number++) {
             delete("roles/guard-" + number + ".yaml");
         }
@@ -206,14 +206,14 @@ class ChangesCommandTest {
     @Test
     void aBuildNamesTheAddressesThatAreLost() throws IOException {
         Files.move(folder.resolve("content/roles/mason.yaml"), folder.resolve("content/roles/builder.yaml"));
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         assertThat(out()).contains("""
                 Gone, with nothing that leads on from there: compare/mason-vs-ranger.html, compare/ranger-vs-mason.html, data/compare/mason-vs-ranger.csv, data/compare/mason-vs-ranger.json, data/roles/mason.json and 1 more
                 If something has a new id, write the old one under its 'formerly'.
                 """);
         out.reset();
 
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         assertThat(out()).doesNotContain("Gone");
     }
 
@@ -425,7 +425,7 @@ class ChangesCommandTest {
                             was: different
                             now: same
                 """.formatted(mark("facts"), mark("before")));
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         assertThat(folder.resolve("site/changes.html")).content().contains("Mason, Ranger");
     }
 
@@ -476,16 +476,16 @@ class ChangesCommandTest {
     @Test
     void whereChangesAreToBeRecordedABuildWarnsUntilTheyAre() {
         given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\nlimits:\n  changes: recorded\n");
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         assertThat(err()).contains("changes are to be recorded, and none is yet");
         assertThat(run("changes", "--record", "The first edition.")).isZero();
         err.reset();
 
-        assertThat(run("build", "--strict")).isZero();
+        assertThat(run("build", "--strict", "--no-fsync")).isZero();
         assertThat(err()).isEmpty();
 
         given("roles/mason.yaml", "title: Stonemason\nvalues:\n  focus: [Walls, Paths]\n");
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         assertThat(err())
                 .contains("content/handbook.yaml:7:12: warning: the handbook says something else than when"
                         + " changes were last recorded, in the edition of 2026-11-21");
@@ -496,7 +496,7 @@ class ChangesCommandTest {
                 "# A remark.\n" + HANDBOOK
                         + "limits:\n  changes: recorded\nedition: 2026-11-21\nroles: [ranger, mason]\n");
         given("roles/mason.yaml", "values:\n  focus: [Walls, Paths]\ntitle: Mason\n");
-        assertThat(run("build", "--strict")).isZero();
+        assertThat(run("build", "--strict", "--no-fsync")).isZero();
         assertThat(err()).isEmpty();
     }
 
@@ -506,7 +506,7 @@ class ChangesCommandTest {
         given(
                 "responsibilities.yaml",
                 "- id: gates\n  duty: Lock the gates\n  accountable: ranger\n  consulted: mason\n");
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         given(
                 "responsibilities.yaml",
                 "- id: gates\n  duty: Lock the gates\n  accountable: ranger\n  informed: mason\n");
@@ -546,7 +546,7 @@ class ChangesCommandTest {
         given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
         given("roles/ranger.yaml", "title: Ranger\nin-short: One.\nvalues:\n  focus: [Animals, Paths]\n");
         assertThat(run("changes", "--record", "First.")).isZero();
-        assertThat(run("build")).isZero();
+        assertThat(run("build", "--no-fsync")).isZero();
         given("roles/mason.yaml", "title: Stonemason\nvalues:\n  focus: [Walls, Paths]\n");
 
         assertThat(run("changes", "--record", "Second.")).isZero();
