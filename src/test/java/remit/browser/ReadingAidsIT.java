@@ -83,6 +83,34 @@ class ReadingAidsIT {
                 .contains(" and 2 of 3 roles are shown: ");
     }
 
+    /** A table of several hundred cells takes long to lay out, which a reader who asks for all of it need not wait for. */
+    @Test
+    void ofALargeTableTheFirstRowsComeBackAtOnceAndTheOthersFollow() {
+        Page page = visit.open(THREE);
+        page.evaluate("""
+                () => document.querySelectorAll('table.comparison tbody').forEach((body) => {
+                  for (let i = 0; i < 12; i++) body.after(body.cloneNode(true));
+                })""");
+        turnToAids(page);
+        page.locator("[data-aid=group] select")
+                .selectOption(page.locator("tr.group").first().innerText());
+        int all = page.locator("tr[data-difference]:not([data-difference=unstated])")
+                .count();
+        Object atOnce = page.evaluate("""
+                () => {
+                  const select = document.querySelector('[data-aid=group] select');
+                  select.value = '';
+                  select.onchange();
+                  return document.querySelectorAll('tr[data-difference]:not([hidden])').length;
+                }""");
+
+        assertThat((Integer) atOnce).isBetween(10, all - 1);
+        assertThat(page.locator(".aids [role=status]").innerText()).startsWith(all + " of " + all + " points");
+        page.waitForFunction(
+                "all => document.querySelectorAll('tr[data-difference]:not([hidden])').length === all", all);
+        assertThat(shown(page, "tr[data-difference]")).hasSize(all);
+    }
+
     @Test
     void whatIsShownIsCountedAsInTheSentenceAboveTheTable() {
         Page page = visit.open("compare/cio-and-ciso.html");
