@@ -14,7 +14,12 @@ final class Bench {
 
     /** The breaches of rules that need no browser. */
     static List<String> faults(TestSite site, List<Rule<SitePage>> rules) {
-        return site.pages().keySet().stream()
+        return faults(site, site.pages().keySet(), rules);
+    }
+
+    /** The same of some pages. */
+    static List<String> faults(TestSite site, Collection<String> addresses, List<Rule<SitePage>> rules) {
+        return addresses.stream()
                 .flatMap(address -> {
                     Coverage.asked(rules, site, address, "as a file");
                     return Rule.faults(rules, address, site.page(address)).stream();

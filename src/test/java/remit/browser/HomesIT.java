@@ -20,8 +20,9 @@ import remit.data.Manifest;
 
 /**
  * Pages open from a folder, a web root and a deep sub-path, under the tightest policy, without a word of complaint:
- * pages of the published handbook from its folder, every kind of page of the other one from everywhere; with
- * {@code browser.all} all pages from everywhere. {@link ServersIT} opens the published one from real web servers.
+ * pages of the published handbook from its folder, every kind of page of the other one from its folder and from a deep
+ * sub-path; with {@code browser.all} all pages from everywhere. {@link ServersIT} opens the published one from the roots
+ * of real web servers.
  */
 @ExtendWith(Coverage.class)
 @Execution(ExecutionMode.CONCURRENT)
@@ -55,10 +56,10 @@ class HomesIT {
     }
 
     static Stream<Arguments> sitesInHomes() {
-        List<Home> real = Questions.EVERYTHING ? List.of(Home.values()) : List.of(Home.FILE);
+        List<Home> all = List.of(Home.values());
         return Stream.concat(
-                Bench.cross(List.of(TestSite.real()), real),
-                Bench.cross(List.of(TestSite.synthetic()), List.of(Home.values())));
+                Bench.cross(List.of(TestSite.real()), Questions.EVERYTHING ? all : List.of(Home.FILE)),
+                Bench.cross(List.of(TestSite.synthetic()), Questions.EVERYTHING ? all : List.of(Home.FILE, Home.DEEP)));
     }
 
     @ParameterizedTest

@@ -49,6 +49,6 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("others")
     void everyOtherPageHoldsToo(TestSite site, PageState page) {
-        assertThat(Bench.faults(site, page, Questions.ofOneMore(page))).isEmpty();
+        assertThat(Bench.faults(site, page, Questions.ofOneMore(site, page))).isEmpty();
     }
 }

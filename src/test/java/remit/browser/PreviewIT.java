@@ -34,7 +34,7 @@ class PreviewIT {
 
     private static final String ROLE = "roles/cio.yaml";
     private static final String PAGE = "roles/cio.html";
-    private static final int EDITS = Rounds.of(5, 400);
+    private static final int EDITS = Rounds.of(3, 400);
 
     @TempDir
     Path temp;

@@ -9,6 +9,8 @@
   const NAMED_AS_SHARED = 2;
   const LINKED_AS_SAME = 2;
 
+  const AT_ONCE = 350;
+
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
   remit.difference = (cells) => {
@@ -104,13 +106,12 @@
   }
 
 
-  remit.shown = (table, rows, roles, allRoles) => {
+  remit.shown = (table, shown, allPoints, roles, allRoles) => {
     const { words } = remit;
-    const shown = rows.filter((row) => !row.hidden);
     const of = (difference) => shown.filter((row) => row.dataset.difference === difference).length;
     const written = roles < allRoles && (document.querySelector("main > .in-short") || table.querySelector(".across__more"));
     return [words.aids.shown, ...(written ? [words.aids.written] : [])].map((sentence) => say(sentence, {
-      points: shown.length, allPoints: rows.length, different: of("different"), same: of("same"), partial: of("partial"), roles, allRoles,
+      points: shown.length, allPoints, different: of("different"), same: of("same"), partial: of("partial"), roles, allRoles,
     })).join(" ");
   };
 
@@ -211,6 +212,8 @@
     const select = group.querySelector("select");
     let recount;
     let told = false;
+    let late = [];
+    let coming = false;
     const boxes = columns.map((column, i) => box(column, table.tHead.rows[0].cells[i + 1].querySelector(".tag").textContent));
 
     chosen = {
@@ -266,23 +269,40 @@
         recount([...columns.keys()].filter((i) => !chosen.hide.includes(columns[i])));
         showRows();
       }
-      status.textContent = remit.shown(table, rows, columns.length - chosen.hide.length, columns.length);
+      const shown = rows.filter((row) => !row.hidden || late.includes(row));
+      status.textContent = remit.shown(table, shown, rows.length, columns.length - chosen.hide.length, columns.length);
     }
 
     function showRows() {
+      let room = AT_ONCE;
+      late = [];
       for (const body of bodies) {
         const other = chosen.group && groupOf(body) !== chosen.group;
         const points = pointsOf(body);
-        points.forEach((row) => (row.hidden = other || row.dataset.difference === "unstated"
-          || (chosen.differences && row.dataset.difference === "same")));
-        body.hidden = points.every((row) => row.hidden);
+        const left = (row) => other || row.dataset.difference === "unstated"
+          || (chosen.differences && row.dataset.difference === "same");
+        for (const row of points) {
+          if (row.hidden && !left(row) && (room -= columns.length) < 0) late.push(row);
+          else row.hidden = left(row);
+        }
+        body.hidden = points.every(left);
         body.rows[0].cells[0].colSpan = columns.length - chosen.hide.length + 1;
       }
+      if (late.length && !coming) coming = setTimeout(showLate);
       differences.hidden = !chosen.differences && !rows.some((row) => row.dataset.difference === "same");
     }
 
+    function showLate() {
+      requestAnimationFrame(() => {
+        late.splice(0, Math.max(1, Math.floor(AT_ONCE / columns.length))).forEach((row) => (row.hidden = false));
+        coming = late.length > 0 && setTimeout(showLate);
+      });
+    }
+
     function reveal(target) {
-      if (target.closest("[hidden]")) choose({ differences: false, group: "", hide: [] });
+      if (!target.closest("[hidden]")) return;
+      choose({ differences: false, group: "", hide: [] });
+      late.splice(0).forEach((row) => (row.hidden = false));
     }
   };
 
