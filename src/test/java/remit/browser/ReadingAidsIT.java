@@ -87,6 +87,8 @@ class ReadingAidsIT {
     @Test
     void ofALargeTableTheFirstRowsComeBackAtOnceAndTheOthersFollow() {
         Page page = visit.open(THREE);
+        page.mouse().move(0, 0);
+        page.reload();
         page.evaluate("""
                 () => document.querySelectorAll('table.comparison tbody').forEach((body) => {
                   for (let i = 0; i < 12; i++) body.after(body.cloneNode(true));

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The handbook that no editor would write has all that the browser tests count on. */
-class SyntheticContentTest {
+class SyntheticContentIT {
 
     private final TestSite site = TestSite.synthetic();
 
