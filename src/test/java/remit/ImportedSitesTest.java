@@ -22,14 +22,15 @@ import remit.sheet.SheetKind;
 /** What goes out to a spreadsheet and comes back as it was changes nothing; and it is enough to make the same site. */
 class ImportedSitesTest {
 
+    private static final Path OURS = Path.of("content");
+
     @TempDir
     private Path folder;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     static Stream<Path> contents() {
-        return Stream.concat(
-                Stream.of(Path.of("content")), Golden.cases("sites").stream().map(site -> site.resolve("content")));
+        return Stream.concat(Stream.of(OURS), Golden.cases("sites").stream().map(site -> site.resolve("content")));
     }
 
     @ParameterizedTest
@@ -39,7 +40,10 @@ class ImportedSitesTest {
         Map<String, String> before = texts(Golden.files(folder.resolve("content")));
         run("export", "all.xlsx");
         assertThat(run("import", "all.xlsx", "--yes")).isEqualTo("Nothing would change.\n");
-        for (SheetKind kind : SheetKind.values()) {
+        // Our own handbook, the largest, has no record that the others lack; its workbook has every kind of record,
+        // too.
+        boolean single = Rounds.ALL || !original.equals(OURS);
+        for (SheetKind kind : single ? SheetKind.values() : new SheetKind[0]) {
             String file = kind.word() + ".csv";
             run("export", file);
             assertThat(run("import", file, "--yes")).isEqualTo("Nothing would change.\n");

@@ -34,7 +34,11 @@ class PreviewIT {
 
     private static final String ROLE = "roles/cio.yaml";
     private static final String PAGE = "roles/cio.html";
-    private static final int EDITS = Rounds.of(3, 400);
+    /** A handbook with a record of each kind, and a page of it. */
+    private static final Path SMALL = Path.of("src/test/resources/sites/everything-once/content");
+
+    private static final String PAGE_OF_SMALL = "roles/pilot.html";
+    private static final int EDITS = Rounds.of(12, 400);
 
     @TempDir
     Path temp;
@@ -47,16 +51,7 @@ class PreviewIT {
     @BeforeEach
     void copyTheHandbook() throws IOException {
         content = temp.resolve("content");
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            for (Path file : files.toList()) {
-                Path copy = content.resolve(Path.of("content").relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        copy(Path.of("content"), content);
         browser = Chromium.get().newContext();
         page = browser.newPage();
         page.onConsoleMessage(message -> console.add(message.text()));
@@ -303,12 +298,14 @@ class PreviewIT {
     @Test
     void afterEachEditThePageOrTheBarIsRight() throws Exception {
         Random random = new Random(7);
+        content = temp.resolve("small");
+        copy(SMALL, content);
         RandomEdits edits = new RandomEdits(content, 7, (file, text) -> save(file, text, random.nextInt(3)));
         Generator expected = Generator.keeping(new Generator.Options(content, null, false));
         SiteInMemory good = site(expected.preview(), null);
         try (ServedHandbook served = new ServedHandbook(content)) {
             String root = served.address();
-            page.navigate(root + PAGE);
+            page.navigate(root + PAGE_OF_SMALL);
             for (int i = 0; i < EDITS; i++) {
                 String edit = edits.next();
                 for (int more = random.nextInt(4) == 0 ? 3 : 0; more > 0; more--) {
@@ -339,7 +336,7 @@ class PreviewIT {
     }
 
     private void mustShow(String edit, PreviewRun now, SiteInMemory good) {
-        SiteInMemory.File file = good.file(PAGE);
+        SiteInMemory.File file = good.file(PAGE_OF_SMALL);
         String hash = file == null ? "" : file.hash();
         int errors = now.checked().problems().errors();
         int warnings = now.checked().problems().warnings();
@@ -367,6 +364,19 @@ class PreviewIT {
             byte[] plain = address.endsWith(".html") ? text.getBytes(StandardCharsets.UTF_8) : served;
             assertThat(plain).as(address).isEqualTo(file.content());
         });
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private void change(String file, String from, String to) throws IOException {

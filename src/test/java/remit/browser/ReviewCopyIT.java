@@ -37,7 +37,6 @@ class ReviewCopyIT {
                 "roles/cio.html",
                 "responsibilities.html",
                 "help/own-app.html",
-                "guides/which-role/whole.html",
                 "guides/which-role/both.html"
             })
     void markedPagesHaveNoFault(String address) {
