@@ -15,7 +15,7 @@
   const LINKED_AS_SAME = 2;
 
   /** So many cells of a table are shown at once, where a choice brings more of them back: the browser has to lay out each. */
-  const AT_ONCE = 350;
+  const AT_ONCE = 150;
 
   /** Words of the interface among other text; an element of their own only where their language is another. */
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
@@ -317,16 +317,14 @@
         body.hidden = points.every(left);
         body.rows[0].cells[0].colSpan = columns.length - chosen.hide.length + 1;
       }
-      if (late.length && !coming) coming = setTimeout(showLate);
+      if (late.length && !coming) coming = afterFrame(showLate);
       differences.hidden = !chosen.differences && !rows.some((row) => row.dataset.difference === "same");
     }
 
-    /** Shows the rows that are still to come, some in each frame, so that the reader need not wait for all. */
+    /** Shows the rows that are still to come, some after each frame that the reader sees, so that nobody waits for all. */
     function showLate() {
-      requestAnimationFrame(() => {
-        late.splice(0, Math.max(1, Math.floor(AT_ONCE / columns.length))).forEach((row) => (row.hidden = false));
-        coming = late.length > 0 && setTimeout(showLate);
-      });
+      late.splice(0, Math.max(1, Math.floor(AT_ONCE / columns.length))).forEach((row) => (row.hidden = false));
+      coming = late.length > 0 && afterFrame(showLate);
     }
 
     /** Shows everything again where a row or cell that is asked for is hidden. */
@@ -336,6 +334,10 @@
       late.splice(0).forEach((row) => (row.hidden = false));
     }
   };
+
+  function afterFrame(act) {
+    return requestAnimationFrame(() => setTimeout(act));
+  }
 
   function groupOf(body) {
     return body.rows[0].textContent.trim();

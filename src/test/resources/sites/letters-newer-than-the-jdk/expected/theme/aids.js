@@ -9,7 +9,7 @@
   const NAMED_AS_SHARED = 2;
   const LINKED_AS_SAME = 2;
 
-  const AT_ONCE = 350;
+  const AT_ONCE = 150;
 
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
@@ -288,15 +288,13 @@
         body.hidden = points.every(left);
         body.rows[0].cells[0].colSpan = columns.length - chosen.hide.length + 1;
       }
-      if (late.length && !coming) coming = setTimeout(showLate);
+      if (late.length && !coming) coming = afterFrame(showLate);
       differences.hidden = !chosen.differences && !rows.some((row) => row.dataset.difference === "same");
     }
 
     function showLate() {
-      requestAnimationFrame(() => {
-        late.splice(0, Math.max(1, Math.floor(AT_ONCE / columns.length))).forEach((row) => (row.hidden = false));
-        coming = late.length > 0 && setTimeout(showLate);
-      });
+      late.splice(0, Math.max(1, Math.floor(AT_ONCE / columns.length))).forEach((row) => (row.hidden = false));
+      coming = late.length > 0 && afterFrame(showLate);
     }
 
     function reveal(target) {
@@ -305,6 +303,10 @@
       late.splice(0).forEach((row) => (row.hidden = false));
     }
   };
+
+  function afterFrame(act) {
+    return requestAnimationFrame(() => setTimeout(act));
+  }
 
   function groupOf(body) {
     return body.rows[0].textContent.trim();
