@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,12 @@ class PreviewIT {
     private BrowserContext browser;
     private Page page;
     private final List<String> console = new ArrayList<>();
+
+    /** A machine that does other things, too, needs longer to build the whole handbook than the five seconds of the library. */
+    @BeforeAll
+    static void givePatience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @BeforeEach
     void copyTheHandbook() throws IOException {
