@@ -25,17 +25,16 @@ import remit.review.PagePromises;
 
 /**
  * Tries the templates in a folder: makes each page of three handbooks, the book and the page that tests a server
- * included, with them and with Remit's own, and finds which of
- * the page's promises they break.
+ * included, with them and with Remit's own, and finds which of the page's promises they break.
  */
 public final class TemplatesCheck {
-
-    private final Templates theirs;
-    private final Templates ours = new Templates(null);
 
     /** What the page that tests a server asks for when it is tried; no browser opens it. */
     private static final List<AskedFile> ASKED =
             List.of(new AskedFile(Addresses.HOME.path(), List.of("text/html"), true, 1000, "hash"));
+
+    private final Templates theirs;
+    private final Templates ours = new Templates(null);
 
     /** By the template and the promise that is broken, or by what a template fails with. */
     private final Map<String, Fault> faults = new LinkedHashMap<>();

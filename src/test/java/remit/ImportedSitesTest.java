@@ -40,8 +40,7 @@ class ImportedSitesTest {
         Map<String, String> before = texts(Golden.files(folder.resolve("content")));
         run("export", "all.xlsx");
         assertThat(run("import", "all.xlsx", "--yes")).isEqualTo("Nothing would change.\n");
-        // Our own handbook, the largest, has no record that the others lack; its workbook has every kind of record,
-        // too.
+        // The workbook of our own handbook, the largest, holds what its single files hold.
         boolean single = Rounds.ALL || !original.equals(OURS);
         for (SheetKind kind : single ? SheetKind.values() : new SheetKind[0]) {
             String file = kind.word() + ".csv";

@@ -36,6 +36,7 @@ class PreviewIT {
 
     private static final String ROLE = "roles/cio.yaml";
     private static final String PAGE = "roles/cio.html";
+
     /** A handbook with a record of each kind, and a page of it. */
     private static final Path SMALL = Path.of("src/test/resources/sites/everything-once/content");
 

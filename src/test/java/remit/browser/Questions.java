@@ -152,9 +152,14 @@ final class Questions {
         return questions;
     }
 
-    /** Whether the state is of the published handbook, or of a kind of page that only the larger one has. */
+    /**
+     * Whether the state is of the published handbook, or of a kind of page or part that only the larger one has. A part
+     * under the pointer, or at an address, is looked at in the larger one only where the published one has no such part.
+     */
     private static boolean own(TestSite site, PageState state) {
+        boolean ofPart = !state.plain() && !state.opens();
         return site.equals(TestSite.real())
+                || ofPart
                 || state.plain() && TestSite.kindsOfItsOwn().contains(state.address());
     }
 

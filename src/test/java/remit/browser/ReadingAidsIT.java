@@ -111,6 +111,18 @@ class ReadingAidsIT {
         page.waitForFunction(
                 "all => document.querySelectorAll('tr[data-difference]:not([hidden])').length === all", all);
         assertThat(shown(page, "tr[data-difference]")).hasSize(all);
+
+        Object printed = page.evaluate("""
+                () => {
+                  const select = document.querySelector('[data-aid=group] select');
+                  for (const group of [select.options[1].value, '']) {
+                    select.value = group;
+                    select.onchange();
+                  }
+                  dispatchEvent(new Event('beforeprint'));
+                  return document.querySelectorAll('tr[data-difference]:not([hidden])').length;
+                }""");
+        assertThat(printed).as("on paper no row is missing").isEqualTo(all);
     }
 
     @Test

@@ -21,8 +21,9 @@ public record Related(String title, String anchor, List<PageLink> links) {
     private static final int GUIDES = 3;
 
     /**
-     * Returns the other problems of the same group, and the guides that lead to the role to ask first. A kind without anything is left out. Guides help with a choice that is still to be made: who has an
-     * urgent problem, or one for a desk, is not making one, and gets none.
+     * Returns the other problems of the same group, and the guides that lead to the role to ask first. A kind without
+     * anything is left out. Guides help with a choice that is still to be made: who has an urgent problem, or one for a
+     * desk, is not making one, and gets none.
      */
     static List<Related> allOf(Here here, Topic topic, List<Topic> others) {
         List<Related> all = new ArrayList<>();

@@ -288,7 +288,10 @@
         body.hidden = points.every(left);
         body.rows[0].cells[0].colSpan = columns.length - chosen.hide.length + 1;
       }
-      if (late.length && !coming) coming = afterFrame(showLate);
+      if (late.length && !coming) {
+        coming = afterFrame(showLate);
+        addEventListener("beforeprint", showAll, { once: true });
+      }
       differences.hidden = !chosen.differences && !rows.some((row) => row.dataset.difference === "same");
     }
 
@@ -297,10 +300,14 @@
       coming = late.length > 0 && afterFrame(showLate);
     }
 
+    function showAll() {
+      late.splice(0).forEach((row) => (row.hidden = false));
+    }
+
     function reveal(target) {
       if (!target.closest("[hidden]")) return;
       choose({ differences: false, group: "", hide: [] });
-      late.splice(0).forEach((row) => (row.hidden = false));
+      showAll();
     }
   };
 
