@@ -33,6 +33,11 @@ final class Script {
         }
     }
 
+    /** The function as it is written in JavaScript. */
+    String function() {
+        return function;
+    }
+
     /** The faults that it finds in a page. */
     List<String> faults(Page page) {
         return faults(List.of(this), page).get(0);

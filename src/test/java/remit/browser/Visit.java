@@ -88,6 +88,9 @@ final class Visit implements AutoCloseable {
         site.changed()
                 .forEach((file, text) -> context.route(
                         url -> url.replaceFirst("\\?.*", "").equals(root + file), route -> answer(route, file, text)));
+        if (measures) {
+            Axe.bringTo(context);
+        }
         this.window = context.newPage();
         window.emulateMedia(look.media());
         listen();
