@@ -181,7 +181,7 @@
     /* Parts */
 
     function fold(summary, list) {
-      return summary ? el("details", {}, el("summary", { class: "fold", ...spoken }, summary), list) : list;
+      return summary ? el("details", {}, el("summary", spoken, summary), list) : list;
     }
 
     function head(corner) {
