@@ -71,8 +71,8 @@ class StackedTableIT {
         assertThat(number(page.locator("html"), "page => page.scrollHeight")).isLessThan(10_000);
         assertThat(page.locator(".across td").all())
                 .as("each tag stands beside what its role says")
-                .allMatch(cell -> number(cell.locator("b"), "tag => tag.offsetHeight") > 20
-                        && number(cell.locator("b"), "tag => tag.getBoundingClientRect().right")
+                .allMatch(cell -> number(cell.locator("> b"), "tag => tag.offsetHeight") > 20
+                        && number(cell.locator("> b"), "tag => tag.getBoundingClientRect().right")
                                 <= number(
                                         cell.locator("> :not(b, span[id]):not(:empty)")
                                                 .first(),
@@ -88,7 +88,7 @@ class StackedTableIT {
         Locator cell = visit.open("compare/twelve.html").locator("td:has(> ul)").first();
 
         assertThat(number(cell.locator("> ul"), "list => list.getBoundingClientRect().top"))
-                .isGreaterThanOrEqualTo(number(cell.locator("b"), "tag => tag.getBoundingClientRect().bottom"));
+                .isGreaterThanOrEqualTo(number(cell.locator("> b"), "tag => tag.getBoundingClientRect().bottom"));
     }
 
     @Test
