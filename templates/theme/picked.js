@@ -87,10 +87,10 @@
 
     /** The first items, and the others on demand; of one item a beginning may stay in sight, and the rest of it is among the others. */
     function folded(items, { shown, beginning, rest, summary }, entry) {
-      const kind = one(items) ? {} : { class: "divided" };
+      const list = (some) => el("ul", { class: one(some) && !one(items) && "divided" }, some);
       const first = [...items.slice(0, shown).map((item, i) => entry(item, i)), ...(beginning ? [el("li", {}, markup(beginning))] : [])];
       const others = items.slice(shown).map((item, i) => entry(item, shown + i, i === 0 && rest));
-      return [first.length > 0 && el("ul", kind, first), fold(summary, el("ul", kind, others))];
+      return [first.length > 0 && list(first), fold(summary, list(others))];
     }
 
     function one(items) {
@@ -181,7 +181,7 @@
     /* Parts */
 
     function fold(summary, list) {
-      return summary ? el("details", {}, el("summary", { class: "fold", ...spoken }, summary), list) : list;
+      return summary ? el("details", {}, el("summary", spoken, summary), list) : list;
     }
 
     function head(corner) {

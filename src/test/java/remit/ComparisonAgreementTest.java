@@ -213,13 +213,13 @@ class ComparisonAgreementTest {
 
     /** Checks that the first two roles are named, and that the others are counted. */
     private static void assertShared(Element also, List<Column> others) {
-        assertThat(also.select(".tag").eachText())
+        assertThat(also.select("b").eachText())
                 .isEqualTo(others.stream().limit(2).map(Column::tag).toList());
         int more = others.size() - 2;
         String counted = more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "";
         assertThat(also.text())
                 .startsWith("shared with ")
-                .endsWith(also.select(".tag").last().text() + counted);
+                .endsWith(also.select("b").last().text() + counted);
     }
 
     /** Checks that the words name the roles where there are few, and give their number where there are many. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import remit.problem.Signs;
@@ -75,11 +76,10 @@ class FactAgreementTest {
                 page.select("sup, .ref, .also, .note").remove();
                 for (Element cell : page.select("table.comparison td[id][data-state=stated]")) {
                     String[] id = cell.id().split("--", 2);
-                    List<String> items = cell.select("> ul > li").isEmpty()
+                    Elements shown = cell.select("> ul > li, > details > ul > li");
+                    List<String> items = shown.isEmpty()
                             ? List.of(plain(cell.text()))
-                            : cell.select("> ul > li").stream()
-                                    .map(item -> plain(item.text()))
-                                    .toList();
+                            : shown.stream().map(item -> plain(item.text())).toList();
                     assertThat(said.get(id[0] + " values/" + id[1]))
                             .as(address + "#" + cell.id())
                             .containsExactlyInAnyOrderElementsOf(items);

@@ -121,7 +121,33 @@ public record DividedHtml(Html beginning, Html rest) {
         return Math.max(lines(block.text(), perLine), breaks);
     }
 
+    /** Words are put into lines as a browser does: whole where they fit, and cut only where one alone is longer than a line. */
     private static int lines(String text, int perLine) {
-        return Math.max(1, (text.codePointCount(0, text.length()) + perLine - 1) / perLine);
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split("\\s+")) {
+            int length = width(word);
+            boolean fits = used == 0 || used + 1 + length <= perLine;
+            lines += fits ? 0 : 1;
+            used = fits && used > 0 ? used + 1 + length : length;
+            lines += Math.max(0, used - 1) / perLine;
+            used = used > perLine ? (used - 1) % perLine + 1 : used;
+        }
+        return lines;
+    }
+
+    /** Returns how many signs wide a word is; a Chinese, Japanese or Korean sign is as wide as two. */
+    private static int width(String word) {
+        return word.codePoints().map(sign -> isWide(sign) ? 2 : 1).sum();
+    }
+
+    /** The blocks of these scripts, so that every JDK says the same of signs that are newer than it. */
+    private static boolean isWide(int sign) {
+        return sign >= 0x1100 && sign < 0x1160
+                || sign >= 0x2E80 && sign < 0xA4D0
+                || sign >= 0xAC00 && sign < 0xD7A4
+                || sign >= 0xF900 && sign < 0xFB00
+                || sign >= 0xFF00 && sign < 0xFF61
+                || sign >= 0x20000 && sign < 0x40000;
     }
 }

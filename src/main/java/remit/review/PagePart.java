@@ -42,7 +42,8 @@ sealed interface PagePart {
      * columns say, for windows that show no columns, a state in a few letters beside its words, what readers choose to see of a table, the words that unfold a cell,
      * and the line with the links to the parts of a page.
      */
-    Evaluator REPEATED = QueryParser.parse(".here, td > b, .again, .grid__short, .aids, .fold, .onpage");
+    Evaluator REPEATED =
+            QueryParser.parse(".here, td > b, .again, .grid__short, .aids, td > details > summary, .onpage");
 
     /** Returns the parts of an element, in order; what readers do not see is left out. */
     static List<PagePart> of(Element element) {

@@ -2,6 +2,7 @@ package remit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on paper: whose handbook it is, of which day, and of a table as much as the reader wants. */
@@ -99,6 +102,42 @@ class PrintIT {
         assertThat(paper.blank()).isEmpty();
         assertThat(paper.lastOnTheirSheet(headings)).isEmpty();
         assertThat(paper.looseFonts()).isEmpty();
+    }
+
+    static List<Arguments> comparisons() {
+        return List.of(
+                Arguments.of(TestSite.real(), "compare/cto-cio-ciso.html", Look.ON_ITS_SIDE, 3),
+                Arguments.of(TestSite.synthetic(), "compare/twelve.html", Look.UPRIGHT, 10));
+    }
+
+    /** What stands below a table begins on the sheet of its end, and a point of many roles goes on on the next sheet. */
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void theSheetsOfAComparisonAreFilled(TestSite site, String address, Look look, int atMost) {
+        Visit visit = Visit.kept(site);
+        visit.show(look);
+        List<Sheets.Sheet> sheets = Sheets.of(visit.open(address).pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))
+                .all();
+
+        assertThat(sheets).hasSizeBetween(2, atMost);
+        assertThat(sheets.subList(0, sheets.size() - 1))
+                .allSatisfy(sheet -> assertThat(sheet.filled()).as(sheet.text()).isGreaterThan(0.6));
+        assertThat(sheets)
+                .as("a role is named on the sheet of what it says")
+                .noneMatch(sheet ->
+                        sheet.lines().get(sheet.lines().size() - 1).text().matches("R\\d+|Whodoeswhat"));
+    }
+
+    /** The words that unfold a cell say nothing on paper, where all of it is to be read. */
+    @Test
+    void onPaperACellIsUnfoldedWithoutTheWordsForIt() {
+        Visit visit = Visit.kept(TestSite.synthetic());
+        visit.show(Look.UPRIGHT);
+        Page page = visit.open("compare/twelve.html");
+
+        assertThat(page.locator(".comparison td > details").count()).isPositive();
+        assertThat(page.locator(".comparison summary").all()).noneMatch(Locator::isVisible);
+        assertThat(page.locator(".comparison td > details > ul").all()).allMatch(Locator::isVisible);
     }
 
     @Test

@@ -41,8 +41,9 @@ final class Sheets {
      *
      * @param lines from top to bottom, without the number of the sheet
      * @param cut the words that come too near to the edge, or lie beyond it
+     * @param filled how far down the last line stands: 0 at the top of the sheet, 1 at its end
      */
-    record Sheet(int number, boolean landscape, List<Line> lines, List<String> cut) {
+    record Sheet(int number, boolean landscape, List<Line> lines, List<String> cut, double filled) {
 
         String text() {
             return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
@@ -131,7 +132,12 @@ final class Sheets {
         letters.setEndPage(index + 1);
         letters.setSortByPosition(true);
         letters.getText(document);
-        return new Sheet(index + 1, box.getWidth() > box.getHeight(), letters.lines(index + 1), letters.cut);
+        return new Sheet(
+                index + 1,
+                box.getWidth() > box.getHeight(),
+                letters.lines(index + 1),
+                letters.cut,
+                letters.lowest / box.getHeight());
     }
 
     private void readFonts(PDPage page, int number) throws IOException {
@@ -169,6 +175,7 @@ final class Sheets {
         private final PDRectangle box;
         private final List<TextPosition> found = new ArrayList<>();
         private final List<String> cut = new ArrayList<>();
+        private double lowest;
 
         SheetText(PDRectangle box) {
             this.box = box;
@@ -180,6 +187,7 @@ final class Sheets {
                     .filter(letter -> !bare(letter.getUnicode()).isEmpty())
                     .toList();
             found.addAll(shown);
+            shown.forEach(letter -> lowest = Math.max(lowest, letter.getYDirAdj()));
             if (shown.stream().anyMatch(this::isAtTheEdge)) {
                 cut.add(getCurrentPageNo() + ": " + text);
             }
@@ -214,8 +222,10 @@ final class Sheets {
             letters.sort(Comparator.comparing(TextPosition::getXDirAdj));
             return new Line(
                     letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining()),
+                    // A font that was drawn sign by sign has no name.
                     letters.stream()
-                            .allMatch(letter -> letter.getFont().getName().contains("Bold")));
+                            .map(letter -> letter.getFont().getName())
+                            .allMatch(name -> name != null && name.contains("Bold")));
         }
     }
 }

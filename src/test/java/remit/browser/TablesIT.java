@@ -174,6 +174,32 @@ class TablesIT {
                 .isEqualTo(List.of());
     }
 
+    /** A cell that is higher pushes the other points out of sight. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {THREE, "compare/cio-and-cto.html", "compare/cio-and-ciso.html", "compare/cto-and-ciso.html"})
+    void noCellOfFewRolesShowsMoreThanEightLinesOrHidesOneOrTwo(String address) {
+        Page page = visit(TestSite.real(), Letters.NARROW, Look.WIDE).open(address);
+
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('.comparison td')].flatMap(cell => {
+                  const lines = list => {
+                    const range = document.createRange();
+                    range.selectNodeContents(list);
+                    const middles = [...range.getClientRects()].filter(box => box.height > 0 && box.height < 30)
+                        .map(box => (box.top + box.bottom) / 2).sort((a, b) => a - b);
+                    return middles.filter((middle, i) => !i || middle - middles[i - 1] > 8).length;
+                  };
+                  const shown = cell.querySelector(':scope > ul');
+                  const fold = cell.querySelector(':scope > details');
+                  if (fold) fold.open = true;
+                  return [
+                    shown && lines(shown) > 8 && `${cell.id} shows ${lines(shown)} lines`,
+                    fold && lines(fold.querySelector('ul')) < 3 && `${cell.id} hides next to nothing`
+                  ].filter(Boolean);
+                })""")).isEqualTo(List.of());
+    }
+
     @Test
     void everyOfManyColumnsIsOneLinkAway() {
         Page page = visit(TestSite.synthetic(), Letters.NARROW, Look.WIDE).open(TWELVE);

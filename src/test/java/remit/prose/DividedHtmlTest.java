@@ -51,6 +51,18 @@ class DividedHtmlTest {
         assertThat(of("", 2)).isNull();
     }
 
+    @Test
+    void wordsStandWholeInTheirLines() {
+        assertThat(DividedHtml.lines(new Html("one two three"), 7)).isEqualTo(2);
+        assertThat(DividedHtml.lines(new Html("three three three"), 7)).isEqualTo(3);
+        assertThat(DividedHtml.lines(new Html("a".repeat(15) + " b"), 7))
+                .as("one word is cut")
+                .isEqualTo(3);
+        assertThat(DividedHtml.lines(new Html("役割役割"), 4))
+                .as("signs of two widths")
+                .isEqualTo(2);
+    }
+
     private static DividedHtml of(String markup, int lines) {
         return DividedHtml.of(new Html(markup), lines, 10);
     }

@@ -1,4 +1,5 @@
-// Nothing is wider than the window, and no text is cut off. On paper nothing scrolls, so a scroll box cuts off as well.
+// Nothing is wider than the window, and no text is cut off but with an ellipsis in a link that shows it whole to whoever
+// points at it or comes to it by keyboard. On paper nothing scrolls, so a scroll box cuts off as well.
 () => {
   const faults = [];
   const onPaper = matchMedia('print').matches;
@@ -10,8 +11,22 @@
   const cut = (text) => {
     const box = cropper(text.element);
     if (box && scrolls.test(getComputedStyle(box).overflowX)) return false;
+    if (box && getComputedStyle(box).textOverflow === 'ellipsis' && wholeInFocus(box)) return false;
     const edge = box ? box.getBoundingClientRect() : { left: 0, right: width, top: -Infinity, bottom: Infinity };
     return text.boxes.some((b) => b.left < edge.left - 1 || b.right > edge.right + 1 || b.top < edge.top - 2 || b.bottom > edge.bottom + 2);
+  };
+  const wholeInFocus = (box) => {
+    const link = box.closest('a');
+    if (!link || onPaper) return false;
+    const before = document.activeElement;
+    link.focus({ preventScroll: true });
+    const whole = box.scrollWidth <= box.clientWidth;
+    // Whoever goes on by keyboard starts from where they were, or else from the top of the page.
+    const back = before === document.body;
+    if (back) before.tabIndex = -1;
+    before.focus({ preventScroll: true });
+    if (back) before.blur(), before.removeAttribute('tabindex');
+    return whole;
   };
   texts().filter(cut).forEach((text) => faults.push(`cut off: "${text.text}" in ${told(text.element)}`));
   return faults;

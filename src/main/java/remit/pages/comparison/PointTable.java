@@ -44,6 +44,14 @@ public record PointTable(
      */
     public record Choices(boolean differences, boolean groups, boolean columns) {
 
+        /** Returns whether there is more than one thing to choose. */
+        public boolean several() {
+            return Stream.of(differences, groups, columns)
+                            .filter(choice -> choice)
+                            .count()
+                    > 1;
+        }
+
         static @Nullable Choices of(List<Tag> columns, List<Group> groups) {
             boolean same =
                     groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.same() != null);

@@ -50,6 +50,7 @@ public record HomePage(
         Frame frame = new FrameBuilder(here, handbook.title())
                 .answerLine(handbook.inShort())
                 .keptBy(handbook.upkeep())
+                .style(Addresses.HOME_STYLE)
                 .build();
         return new HomePage(
                 here.address(),

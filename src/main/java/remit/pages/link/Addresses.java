@@ -48,6 +48,7 @@ public final class Addresses {
     public static final Address FIND = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address STYLESHEET = new Address("theme/site.css");
+    public static final Address HOME_STYLE = new Address("theme/home.css");
     public static final Address CHART_STYLE = new Address("theme/chart.css");
     public static final Address DUTIES_STYLE = new Address("theme/duties.css");
     public static final Address ICON = new Address("theme/icon.svg");
@@ -88,6 +89,7 @@ public final class Addresses {
             DOCTOR_STYLE,
             DOCTOR_SCRIPT,
             STYLESHEET,
+            HOME_STYLE,
             CHART_STYLE,
             DUTIES_STYLE,
             ICON,

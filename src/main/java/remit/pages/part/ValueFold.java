@@ -2,6 +2,7 @@ package remit.pages.part;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remit.pages.link.Tag;
 import remit.pages.part.ValueView.ItemView;
 import remit.prose.DividedHtml;
 import remit.words.Words;
@@ -16,52 +17,57 @@ import remit.words.Words;
  */
 public record ValueFold(int shown, @Nullable DividedHtml divided, String summary) {
 
-    /** About this many lines of a folded value stay in sight. */
+    /** At most about this many lines of a value stay in sight; one that has no more is not folded. */
     private static final int LINES = 8;
 
-    /** A value of at most this many lines is not folded: the words that unfold one more would take a line, too. */
-    private static final int LIMIT = LINES + 1;
+    /**
+     * At least so many lines are folded away, which are one fewer in wider columns than those that are reckoned with: the
+     * words that unfold them take a line, too, and a reader's click.
+     */
+    private static final int LEAST_FOLDED = 4;
 
-    /** The same in wide columns, where a line holds more on most screens than is reckoned here. */
-    private static final int WIDE_LIMIT = LINES + 3;
-
-    /** A lone paragraph of at most so many wide lines is not folded, since unfolded it would show nearly all of it twice. */
-    private static final int LIMIT_OF_PARAGRAPH = 2 * LINES;
+    /** A lone paragraph of at most so many signs is not folded, since unfolded it would show nearly all of it twice. */
+    private static final int LIMIT_OF_PARAGRAPH = 416;
 
     /** Up to this many columns share the width of a page; more are as narrow as they can be. */
     private static final int WIDE_COLUMNS = 3;
 
-    /** How many signs a line holds in the wide columns of a page that is rather narrow. */
-    private static final int PER_WIDE_LINE = 26;
+    /** How many signs a line holds where three columns share a window of 1,280 pixels, with room for a mark or a tag. */
+    private static final int PER_WIDE_LINE = 30;
 
     /** How many signs a line holds in the narrowest column. */
     private static final int PER_NARROW_LINE = 20;
 
     /**
-     * Returns how a value is folded; null where it is short enough to be shown whole.
+     * Returns how a value is folded; null where it is short enough to be shown whole, or so little more that folding it
+     * would hide next to nothing.
      *
      * @param columns how many columns the table has beside that of its heads
      */
     static @Nullable ValueFold of(List<ItemView> items, int columns, Words words) {
         boolean wide = columns <= WIDE_COLUMNS;
         int perLine = wide ? PER_WIDE_LINE : PER_NARROW_LINE;
-        int all = 0;
-        int used = 0;
-        int shown = 0;
-        boolean full = false;
-        for (ItemView item : items) {
-            int lines = lines(item, perLine);
-            all += lines;
-            full |= used + lines > LINES;
-            if (!full) {
-                used += lines;
-                shown++;
-            }
+        List<Integer> lines = items.stream()
+                .map(item -> lines(item, perLine) + (wide ? 0 : linesOfOthers(item, perLine, words)))
+                .toList();
+        int all = lines.stream().mapToInt(Integer::intValue).sum();
+        if (all <= LINES) {
+            return null;
         }
-        return all <= (wide ? WIDE_LIMIT : LIMIT) ? null : at(items, shown, LINES - used, perLine, words);
+        int room = Math.min(LINES, all - LEAST_FOLDED);
+        int shown = 0;
+        while (lines.get(shown) <= room) {
+            room -= lines.get(shown++);
+        }
+        return at(items, lines, shown, room, perLine, words);
     }
 
-    private static @Nullable ValueFold at(List<ItemView> items, int shown, int room, int perLine, Words words) {
+    /**
+     * @param shown how many items are short enough to stay in sight whole
+     * @param room how many lines are left below them
+     */
+    private static @Nullable ValueFold at(
+            List<ItemView> items, List<Integer> lines, int shown, int room, int perLine, Words words) {
         ItemView next = items.get(shown);
         DividedHtml divided = next.html() == null || shown > 0 && room < 2
                 ? null
@@ -70,19 +76,38 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
             return new ValueFold(shown, divided, words.say("value.fold_rest"));
         }
         if (shown == 0 && items.size() == 1) {
-            return lines(next, PER_WIDE_LINE) <= LIMIT_OF_PARAGRAPH
+            return next.text().codePointCount(0, next.text().length()) <= LIMIT_OF_PARAGRAPH
                     ? null
                     : new ValueFold(0, null, words.say("value.fold", "start", start(next.text(), perLine)));
         }
         int seen = Math.max(shown, 1);
-        return new ValueFold(seen, null, words.say("value.fold_items", "n", items.size() - seen));
+        int folded = lines.stream().skip(seen).mapToInt(Integer::intValue).sum();
+        return folded < LEAST_FOLDED
+                ? null
+                : new ValueFold(seen, null, words.say("value.fold_items", "n", items.size() - seen));
     }
 
     private static int lines(ItemView item, int perLine) {
         int text = item.html() == null ? 1 : DividedHtml.lines(item.html(), perLine);
-        int note = item.note() == null ? 0 : DividedHtml.lines(item.note(), perLine);
-        // Where many have an item, two of them and the number of the others take a line of their own.
-        return text + note + (item.others() == null ? 0 : 1);
+        return text + (item.note() == null ? 0 : DividedHtml.lines(item.note(), perLine));
+    }
+
+    /**
+     * Returns how many lines the names of others take that have an item, too: none where they fit behind the item's
+     * last words. Among few roles, whose columns have room for them, they are not reckoned, so that a role's values fold
+     * alike beside whichever others it is put.
+     */
+    private static int linesOfOthers(ItemView item, int perLine, Words words) {
+        if (item.also().isEmpty()) {
+            return 0;
+        }
+        String others = item.others();
+        int length = words.say("value.also").length() + (others == null ? 0 : 1 + others.length());
+        for (Tag tag : item.also()) {
+            length += 2 + tag.text().length();
+        }
+        int used = item.text().length() % perLine;
+        return used > 0 && used + 1 + length <= perLine ? 0 : (length + perLine - 1) / perLine;
     }
 
     /** Returns the first words of a text that is one long paragraph. */

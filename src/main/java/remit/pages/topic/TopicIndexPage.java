@@ -103,9 +103,10 @@ public record TopicIndexPage(
         boolean many = topics.size() >= MANY;
         FrameBuilder frame = FrameBuilder.ofIndex(here, Section.HELP)
                 .lead(here.words().say(topics.isEmpty() ? "topic_index.lead_contacts" : "topic_index.lead"))
-                .keptBy(upkeep);
+                .keptBy(upkeep)
+                .style(Addresses.LIST_STYLE);
         if (many) {
-            frame.style(Addresses.LIST_STYLE).scripts(Addresses.LIST_SCRIPT);
+            frame.scripts(Addresses.LIST_SCRIPT);
         }
         List<Word> words = WordsForProblems.of(here, topics);
         return new TopicIndexPage(

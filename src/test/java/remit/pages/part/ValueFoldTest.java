@@ -3,10 +3,13 @@ package remit.pages.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import remit.model.Criterion;
+import remit.model.Role;
 import remit.pages.GivenContent;
 import remit.pages.here.Context;
 import remit.pages.here.Here;
@@ -16,7 +19,7 @@ class ValueFoldTest {
 
     @Test
     void aShortValueIsShownWhole() {
-        assertThat(fold(items("Lawns", 11))).isNull();
+        assertThat(fold(items("Lawns", 8))).isNull();
         assertThat(fold("'" + "Lawns and beds ".repeat(27) + "'")).isNull();
     }
 
@@ -42,9 +45,49 @@ class ValueFoldTest {
     @Test
     void aLongItemAmongSeveralStaysWhole() {
         List<String> items = new ArrayList<>(List.of("'" + "Lawns and beds ".repeat(40) + "'"));
-        items.addAll(items("Lawns", 3));
+        items.addAll(items("Lawns", 4));
         assertThat(fold(items).shown()).isEqualTo(1);
-        assertThat(fold(items).summary()).isEqualTo("Show 3 more");
+        assertThat(fold(items).summary()).isEqualTo("Show 4 more");
+        assertThat(fold(items.subList(0, 3)))
+                .as("two lines are not worth folding")
+                .isNull();
+    }
+
+    @Test
+    void ofAValueThatIsALittleTooLongEnoughIsFolded() {
+        for (int n = 9; n < 12; n++) {
+            assertThat(fold(items("Lawns", n)).shown()).isEqualTo(n - 4);
+        }
+    }
+
+    @Test
+    void theNamesOfOthersTakeRoomInNarrowColumns() {
+        String item = "The lawns and beds";
+        assertThat(foldShared(item, 4).shown())
+                .as("a line each, and one for the others")
+                .isEqualTo(4);
+        assertThat(foldShared(item, 3))
+                .as("in wide columns they stand behind it")
+                .isNull();
+    }
+
+    /** Six items that another role has, too. */
+    private static @Nullable ValueFold foldShared(String item, int columns) {
+        String values = "values:\n  duties: [" + String.join(", ", items(item, 6)) + "]\n";
+        Context context = new GivenContent()
+                .file("criteria.yaml", "- group: All\n  criteria:\n    - id: duties\n      name: Duties\n")
+                .file("roles/gardener.yaml", "title: Gardener\n" + values)
+                .file("roles/ranger.yaml", "title: Ranger\n" + values)
+                .context();
+        Here here = new Here(context, Addresses.COMPARE);
+        Role ranger = context.handbook().roles().get("ranger");
+        ValueView view = ValueView.of(
+                here,
+                context.handbook().allCriteria().get(0),
+                context.handbook().roles().get("gardener").value("duties"),
+                Collections.nCopies(6, List.of(ranger)),
+                new Citations(here));
+        return view.folded(columns, context.words()).fold();
     }
 
     @Test

@@ -96,13 +96,13 @@
 
     function also(others) {
       const more = others.length - NAMED_AS_SHARED;
-      return el("span", { class: "also" }, said(words.value.also), " ", tags(others.slice(0, NAMED_AS_SHARED)),
+      return el("span", { class: "also" }, said(words.value.also), " ", tags(others.slice(0, NAMED_AS_SHARED), "b"),
         more > 0 && [" ", said(counted(words.value.others, more))]);
     }
   };
 
-  function tags(roles) {
-    return roles.map((role, i) => [i > 0 && " ", el("span", { class: "tag" }, role.tag)]);
+  function tags(roles, name = "span") {
+    return roles.map((role, i) => [i > 0 && " ", el(name, name === "span" ? { class: "tag" } : {}, role.tag)]);
   }
 
 
