@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * of one size follow each other.
  *
  * <p>Left out is what cannot differ, and what holds where something harder holds. Letters change where things lie and
- * nothing else, so axe, the keyboard and readers' wishes are asked about in one sort of letters. A theme changes colours,
- * so dark pages are asked about colours and about the layout of their width. A state changes one part of a page, so axe
- * looks at that part. Windows in which something might be lost, and paper, are asked about in wide letters, which need
- * more room than narrow ones; a kind of page is seen in half of these windows in each of the two handbooks. Of pages that are like others, one in two is opened. With {@code browser.all} nothing is
- * left out for being alike.
+ * nothing else, so axe, the keyboard and readers' wishes are asked about in one sort of letters. A theme changes
+ * colours, so dark pages are asked about colours and about the layout of their width. A state changes one part of a
+ * page, so axe looks at that part. A page is walked through by keyboard where it has a stop that no page before it
+ * has. Windows in which something might be lost, and paper, are asked about in wide letters, which need more room
+ * than narrow ones; a kind of page is seen in half of these windows in each of the two handbooks. Of pages that are
+ * like others, one in four is opened. With {@code browser.all} nothing is left out for being alike.
  */
 final class Questions {
 
@@ -111,7 +112,8 @@ final class Questions {
             questions.add(Question.in(Look.WIDE.in(Look.Mode.FORCED_COLOURS), SeenRules.KEYBOARD));
         }
         if (EVERYTHING || own(site, state)) {
-            questions.add(new Question(Look.WIDE, SeenRules.WALK));
+            boolean walked = EVERYTHING || site.walked().contains(state.address());
+            questions.add(new Question(Look.WIDE, walked ? SeenRules.WALK : List.of(SeenRules.ORDER)));
         }
         if (EVERYTHING) {
             questions.add(new Question(Look.PHONE, SeenRules.WALK));

@@ -33,6 +33,7 @@ final class TestSite {
     private final Map<String, Document> pages;
     private final Map<String, String> changed;
     private List<String> kinds;
+    private Set<String> walked;
 
     private TestSite(String name, Path folder, SiteLinks links, Map<String, String> changed) {
         this.name = name;
@@ -148,6 +149,24 @@ final class TestSite {
                     .toList();
         }
         return kinds;
+    }
+
+    /** The pages of the kinds that have something for the keyboard to stop at which none of those before them has. */
+    synchronized Set<String> walked() {
+        if (walked == null) {
+            Set<String> seen = new HashSet<>();
+            walked = kinds().stream()
+                    .filter(address -> seen.addAll(stops(address)))
+                    .collect(Collectors.toSet());
+        }
+        return walked;
+    }
+
+    private Set<String> stops(String address) {
+        return pages.get(address).select("a[href], button, input, select, summary, [tabindex]").stream()
+                .map(stop -> stop.tagName() + "." + stop.className() + " in "
+                        + stop.parent().closest("[class], body").className())
+                .collect(Collectors.toSet());
     }
 
     /** Those of the larger handbook that show a part which no page of the published one has. */
