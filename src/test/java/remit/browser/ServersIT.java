@@ -74,6 +74,8 @@ class ServersIT {
     @ParameterizedTest
     @CsvSource({"NGINX, /", "NGINX, " + DEEP, "APACHE, /", "APACHE, " + DEEP})
     void everyFileIsServedAndEachKindOfPageOpensInPeace(WebServer.Kind kind, String path) throws IOException {
+        // Each server opens the pages in one place; in the other it is asked for the same files by their addresses.
+        boolean opens = Questions.EVERYTHING || (kind == WebServer.Kind.NGINX) == path.equals("/");
         TestSite site = TestSite.real();
         List<String> trouble = new ArrayList<>();
         try (WebServer server = start(kind, written(kind, path), site.folder(), path)) {
@@ -90,7 +92,7 @@ class ServersIT {
             }
             try (Visit visit = Visit.asReader(site, Home.ROOT, server.address())) {
                 for (String address : Questions.EVERYTHING ? site.pages().keySet() : site.kinds()) {
-                    if (!site.page(address).standsAlone()) {
+                    if (opens && !site.page(address).standsAlone()) {
                         visit.open(address);
                         Coverage.asked(List.of(PEACE), site, address, "from " + kind + " at " + path);
                         trouble.addAll(Rule.faults(List.of(PEACE), address + " from " + kind + " at " + path, visit));
