@@ -38,9 +38,9 @@ sealed interface PagePart {
     Set<String> UNSEEN = Set.of("script", "style", "template", "link", "meta");
 
     /**
-     * Selects what says nothing of its own: the link of a row to itself, the name of a column in each of its cells and what the
-     * columns say, for windows that show no columns, a state in a few letters beside its words, what readers choose to see of a table, the words that unfold a cell,
-     * and the line with the links to the parts of a page.
+     * Selects what says nothing of its own: the link of a row to itself, the name of a column in each of its cells and
+     * what the columns say, for windows that show no columns, a state in a few letters beside its words, what readers
+     * choose to see of a table, the words that unfold a cell, and the line with the links to the parts of a page.
      */
     Evaluator REPEATED =
             QueryParser.parse(".here, td > b, .again, .grid__short, .aids, td > details > summary, .onpage");
