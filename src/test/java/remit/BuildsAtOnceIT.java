@@ -23,7 +23,7 @@ class BuildsAtOnceIT {
 
     private static final Path CONTENT =
             Path.of("src/test/resources/sites/smallest-handbook/content").toAbsolutePath();
-    private static final int BUILDS = 4;
+    private static final int BUILDS = 3;
 
     @TempDir
     Path folder;

@@ -70,6 +70,7 @@ class OtherJavasTest {
         Process process = new ProcessBuilder(
                         java.resolve("bin/java").toString(),
                         "-XX:ActiveProcessorCount=" + cores,
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "remit.Main",

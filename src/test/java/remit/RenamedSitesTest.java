@@ -242,16 +242,19 @@ class RenamedSitesTest {
                 .edition());
     }
 
+    /** That the whole site says the same is asked with -Pfuzz: three builds of it take long. */
     @Test
     void ourOwnHandbookBearsAnotherNameOfARole() {
         Path content = copy(OURS, temp.resolve("content"));
         Map<String, String> before = texts(content);
-        List<String> pages = pages(content);
+        List<String> pages = Rounds.ALL ? pages(content) : List.of();
         EditPlan there = Rename.plan(content, "content", Target.ROLE, "cio", "head-of-it");
         assertThat(there.lines()).hasSizeGreaterThan(70);
         carryOut(content, there);
         assertThat(problems(content)).isEmpty();
-        assertSame(pages, pages(content));
+        if (Rounds.ALL) {
+            assertSame(pages, pages(content));
+        }
         new Generator(new Generator.Options(content, null, false)).build(temp.resolve("site"), false);
         assertThat(temp.resolve("site/roles/cio.html")).content().contains("head-of-it.html");
         assertThat(temp.resolve("site/compare/cto-vs-cio.html")).exists();

@@ -30,7 +30,6 @@ class TemplatesOfOthersTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "<#list 1.. as n></#list>                          | 2:1: error: this takes more than 5 s",
                 "<#list 1.. as n><#attempt>${nothing}<#recover></#attempt></#list> | error: this takes more than 5 s",
                 "<#list 1.. as n>words and words </#list>          | 2:17: error: this makes a page of more than 32 million",
                 "<#macro m><@m /></#macro><@m />                   | error: a macro calls itself without end",

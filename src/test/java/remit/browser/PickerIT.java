@@ -56,6 +56,10 @@ class PickerIT {
     void everyPickedPairReadsAsItsBuiltPage() {
         for (int a = 0; a < PickableContent.ROLES; a++) {
             for (int b = a + 1; b < PickableContent.ROLES; b++) {
+                // Each role is in one pair at least; the made-up values differ from pair to pair by chance.
+                if (!Questions.EVERYTHING && (a + b) % 3 != 0) {
+                    continue;
+                }
                 checkReadsAs("role-" + a + "-vs-role-" + b, "role-" + a + ",role-" + b);
             }
         }
@@ -241,6 +245,8 @@ class PickerIT {
                 visit.show(look);
                 Page page = visit.open(INDEX);
                 violations.addAll(rules.apply(page));
+                // What follows changes the picker alone.
+                Axe.lookAt(page, "#_pick");
                 page.locator("#_pick-name").focus();
                 page.keyboard().type("pier");
                 page.waitForSelector("#_pick-list [role=option]");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -502,23 +503,27 @@ class SearchIT {
     @Test
     void everyStateIsAccessible() {
         List<String> violations = new ArrayList<>();
-        for (Look look : List.of(Look.FOUR.get(0), Look.FOUR.get(3))) {
+        List<Look> looks = Look.FOUR;
+        for (Look look : List.of(looks.get(0), looks.get(3))) {
+            Function<Page, List<String>> rules = look.equals(looks.get(0)) ? Axe::violations : Axe::ofColours;
             try (Visit visit = Visit.toMeasure(site)) {
                 visit.show(look);
                 Page page = visit.open("index.html");
                 page.locator(".find input").click();
                 page.waitForSelector(".find__panel a");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
+                // What follows changes the box and its panel alone.
+                Axe.lookAt(page, ".find");
                 first(page, "pier");
                 page.keyboard().press("ArrowDown");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 first(page, "xyzzy pier");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 page.locator(".find input").fill("xyzzy");
                 page.waitForSelector(".find__panel .find__ways");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
                 visit.open("search.html#q=pier").waitForSelector(".found");
-                violations.addAll(Axe.violations(page));
+                violations.addAll(rules.apply(page));
             }
         }
 
