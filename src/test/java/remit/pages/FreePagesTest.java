@@ -2,13 +2,16 @@ package remit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import remit.pages.about.AboutPage;
 import remit.pages.find.FindPage;
 import remit.pages.frame.FramedPage;
 import remit.pages.frame.PageEntry;
+import remit.pages.free.FreePageView;
 import remit.pages.here.Context;
+import remit.pages.link.PageLink;
 
 /** Pages that editors write freely. */
 class FreePagesTest {
@@ -41,6 +44,23 @@ class FreePagesTest {
                 .filteredOn(page -> page.address().path().equals(ADDRESS))
                 .allMatch(page -> page.frame().unlisted());
         assertThat(lists(made)).hasSize(2).noneMatch(list -> list.contains("Rules"));
+    }
+
+    @Test
+    void aPageOfManyPartsListsThem() {
+        assertThat(contents("## A part\n\nWords.\n\n".repeat(6))).isEmpty();
+        String seven = "## A part\n\n### Smaller\n\nWords.\n\n".repeat(6) + "## The *last* one\n";
+        assertThat(contents(seven))
+                .hasSize(7)
+                .startsWith(new PageLink("A part", "#a-part"), new PageLink("A part", "#a-part-1"))
+                .endsWith(new PageLink("The last one", "#the-last-one"));
+    }
+
+    private static List<PageLink> contents(String text) {
+        Context context = new GivenContent()
+                .file("pages/rules.md", "---\ntitle: Rules\n---\n\n" + text)
+                .context();
+        return MadePages.of(context).of(FreePageView.class).get(0).contents();
     }
 
     private static PageEntry entry(MadePages made) {
