@@ -1,13 +1,10 @@
 package remit.prose;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
@@ -86,17 +83,8 @@ final class FootnoteRendering implements NodeRenderer {
      * @param number the footnote's, from 1
      */
     private boolean namesJudgement(int number) {
-        List<Link> links = new ArrayList<>();
-        Tree.each(notes.shown().get(number - 1), node -> {
-            if (node instanceof Link link) {
-                links.add(link);
-            }
-        });
-        if (links.size() != 1) {
-            return false;
-        }
-        Destination destination = new Destination(links.get(0).getDestination());
-        return !destination.external() && page.judgements().test(destination.target(text.file()));
+        String target = notes.target(notes.shown().get(number - 1), text.file());
+        return target != null && page.judgements().test(target);
     }
 
     /** Renders a note; the link back is at the end of its last paragraph, if the note ends with one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,24 @@ final class Footnotes {
     /** The footnotes that are shown; the first has the number 1. */
     List<FootnoteDefinition> shown() {
         return order;
+    }
+
+    /**
+     * The target of the only link in a footnote, within the content; null where it has no link, several, or one that
+     * leads out of the content.
+     *
+     * @param file the file that the footnote is in
+     */
+    @Nullable String target(FootnoteDefinition note, String file) {
+        List<Link> links = new ArrayList<>();
+        Tree.each(note, node -> {
+            if (node instanceof Link link) {
+                links.add(link);
+            }
+        });
+        Destination destination =
+                links.size() == 1 ? new Destination(links.get(0).getDestination()) : null;
+        return destination == null || destination.external() ? null : destination.target(file);
     }
 
     /** The places that refer to a footnote that is shown; at least one. */

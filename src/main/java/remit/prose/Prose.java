@@ -1,6 +1,7 @@
 package remit.prose;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import remit.problem.Position;
 
@@ -95,6 +96,21 @@ public final class Prose {
             return Passages.of(parsed);
         }
         return text.isEmpty() ? List.of() : List.of(new Passage(null, text));
+    }
+
+    /**
+     * What the footnotes name, in the order of their numbers: for each the {@link Link#target} of its only link, within
+     * the content; empty text for a footnote that has no such link or several. A text without footnotes gives an empty
+     * list.
+     */
+    public List<String> noted() {
+        if (parsed == null) {
+            return List.of();
+        }
+        Footnotes notes = parsed.footnotes();
+        return notes.shown().stream()
+                .map(note -> Objects.requireNonNullElse(notes.target(note, parsed.file()), ""))
+                .toList();
     }
 
     /** The place where the text begins. */

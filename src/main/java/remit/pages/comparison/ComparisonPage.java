@@ -92,6 +92,7 @@ public record ComparisonPage(
         Here here = new Here(context, Addresses.comparison(comparison.id()));
         Words words = here.words();
         Citations citations = new Citations(here);
+        citations.list(here.sourcesOfNotes(comparison.explanation()));
         PointTable points = PointRows.table(here, table, citations);
         table.roles().forEach(role -> citations.list(role.upkeep().sources()));
         MoreTable more = MoreRows.table(here, table.roles());

@@ -40,6 +40,7 @@ public record FreePageView(
     static FreePageView of(Context context, FreePage page) {
         Here here = new Here(context, Addresses.page(page.path()));
         Citations citations = new Citations(here);
+        citations.list(here.sourcesOfNotes(page.body()));
         citations.list(page.upkeep().sources());
         FrameBuilder frame = new FrameBuilder(here, page.title())
                 .answerLine(page.inShort())

@@ -81,6 +81,7 @@ public record GuideOutcomePage(
         Outcome outcome = walk.guide().outcomes().get(id);
         List<String> cited = cited(walk, outcome);
         Citations citations = new Citations(here);
+        citations.list(here.sourcesOfNotes(outcome.explanation()));
         citations.list(cited);
         return new GuideOutcomePage(
                 here.address(),

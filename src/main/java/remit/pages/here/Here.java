@@ -1,7 +1,9 @@
 package remit.pages.here;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import remit.model.Comparison;
 import remit.model.Duty;
@@ -269,10 +271,32 @@ public final class Here {
 
     /** Whether the target of a link in the content is a source that is the handbook's own opinion. */
     private boolean isJudgement(String target) {
-        Addresses.Place place = addresses().resolve(target);
-        Source source =
-                place.address().equals(Addresses.SOURCES) ? handbook().sources().get(place.anchor()) : null;
+        Source source = source(target);
         return source != null && source.judgement();
+    }
+
+    /**
+     * Returns the ids of the sources that the footnotes of a text name. A page that numbers its sources from these on
+     * gives each the number of its footnote. The list ends before the first footnote that names no source alone, or one
+     * that another footnote names.
+     *
+     * @param text null for none
+     */
+    public List<String> sourcesOfNotes(@Nullable Prose text) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (String target : text == null ? List.<String>of() : text.noted()) {
+            Source source = target.isEmpty() ? null : source(target);
+            if (source == null || !sources.add(source.id())) {
+                break;
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    /** Returns the source that is the target of a link in the content; null where it is something else. */
+    private @Nullable Source source(String target) {
+        Addresses.Place place = addresses().resolve(target);
+        return place.address().equals(Addresses.SOURCES) ? handbook().sources().get(place.anchor()) : null;
     }
 
     /**

@@ -15,7 +15,8 @@ import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 
 /**
- * Numbers the sources of one page in the order in which they are first cited, and lists them for the end of the page.
+ * Numbers the sources of one page in the order in which they are first cited, and lists them for the end of the page. On
+ * a page with footnotes those that they name come first, so that a source has one number on a page.
  */
 public final class Citations {
 

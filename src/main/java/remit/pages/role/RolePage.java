@@ -79,6 +79,7 @@ public record RolePage(
     static RolePage of(Context context, Role role) {
         Here here = new Here(context, Addresses.role(role.id()));
         Citations citations = new Citations(here);
+        citations.list(here.sourcesOfNotes(role.explanation()));
         // In the order of the page, by which words and sources are marked where they are first used.
         Frame frame = frame(here, role);
         Tag tag = role.abbreviation() == null ? null : here.tag(role);

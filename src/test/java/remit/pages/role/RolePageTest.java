@@ -43,6 +43,31 @@ class RolePageTest {
     }
 
     @Test
+    void sourcesHaveTheNumbersOfTheFootnotesThatNameThem() {
+        given.file("sources.yaml", "- {id: log, title: Log}\n- {id: book, title: Book}\n- {id: own, title: Own view}\n")
+                .file("roles/gardener.yaml", """
+                        title: Head gardener
+                        sources: [own]
+                        values:
+                          duties: {items: [Grows], source: log}
+                        """)
+                .file("roles/gardener.md", """
+                        Trees grow.[^two] So does grass.[^one] Both need rain.[^more]
+
+                        [^one]: [The log](../sources.yaml#log).
+                        [^two]: [The book](../sources.yaml#book).
+                        [^more]: See [the log](../sources.yaml#log) and [the view](../sources.yaml#own).
+                        """);
+        RolePage page = page("gardener");
+
+        assertThat(page.sources()).extracting(note -> note.link().text()).containsExactly("Book", "Log", "Own view");
+        assertThat(page.explanation().markup())
+                .contains(
+                        "<li id=\"_fn-1\">\n<p><a href=\"../sources.html#book\">",
+                        "<li id=\"_fn-2\">\n<p><a href=\"../sources.html#log\">");
+    }
+
+    @Test
     void aLinkToTheCriteriaLeadsToTheRolesWhereNothingIsCompared() {
         given.file("roles/gardener.yaml", "title: Head gardener\nin-short: See [all points](../criteria.yaml).\n");
         assertThat(page("gardener").frame().answerLine().markup()).contains("href=\"index.html\"");
