@@ -7,6 +7,8 @@
   const NO_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
   const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
+  const BLANK = 32;
+  const WORD = /[\p{L}\p{N}\p{M}]+/gu;
   const segmenter = window.Intl && Intl.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
 
   const entries = (remit.entries = {
@@ -17,7 +19,7 @@
 
   remit.searchable = (data) => {
     data.tokens = data.vocabulary.split(" ");
-    data.tokens.forEach((token) => parts.push(words(token).map(known)));
+    wordsOfEach(data.tokens).forEach((all) => parts.push(all.map(known)));
     const heads = new Map(Object.entries(data.rows).map(([id, name]) =>
       [id, [...coded(name), ...words(`${id} ${data.called[id] || ""}`).map(known)]]));
     data.things.forEach((thing, t) => {
@@ -45,18 +47,27 @@
   function words(text) {
     const pieces = !NO_BLANKS.test(text) ? [text]
       : segmenter ? Array.from(segmenter.segment(text), (piece) => piece.segment) : Array.from(text);
-    return pieces.flatMap((piece) => piece.normalize("NFKD").replace(ACCENTS, "").toLowerCase()
-      .replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]).replace(/(?<!\p{L})(\p{L}{1,2})[-\u2010\u2011](?=\p{L})/gu, "$1")
-      .match(/[\p{L}\p{N}\p{M}]+/gu) || []);
+    return pieces.flatMap((piece) => formed(piece).match(WORD) || []);
+  }
+
+  function wordsOfEach(texts) {
+    const forms = formed(texts.join("\n")).split("\n");
+    return texts.map((text, i) => (NO_BLANKS.test(text) ? words(text) : forms[i].match(WORD) || []));
+  }
+
+  function formed(text) {
+    return text.normalize("NFKD").replace(ACCENTS, "").toLowerCase().replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter])
+      .replace(/(?<!\p{L})(\p{L}{1,2})[-\u2010\u2011](?=\p{L})/gu, "$1");
   }
 
   function known(word) {
-    if (!ids.has(word)) {
-      ids.set(word, postings.length);
-      named.push(word);
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = named.push(word) - 1;
+      ids.set(word, id);
       postings.push([]);
     }
-    return ids.get(word);
+    return id;
   }
 
   function idOf(href) {
@@ -64,11 +75,24 @@
   }
 
   function numbers(code) {
-    return code ? code.split(" ").map((number) => parseInt(number, 36)) : [];
+    if (!code) return [];
+    const all = [];
+    let number = 0;
+    for (let i = 0; i <= code.length; i++) {
+      const digit = i < code.length ? code.charCodeAt(i) : BLANK;
+      if (digit !== BLANK) number = number * 36 + digit - (digit < 58 ? 48 : 87);
+      else {
+        all.push(number);
+        number = 0;
+      }
+    }
+    return all;
   }
 
   function coded(code) {
-    return numbers(code).flatMap((number) => parts[number]);
+    const all = [];
+    for (const number of numbers(code)) for (const id of parts[number]) all.push(id);
+    return all;
   }
 
   function add(thing, of, code) {

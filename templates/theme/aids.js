@@ -17,6 +17,9 @@
   /** So many cells of a table are shown at once, where a choice brings more of them back: the browser has to lay out each. */
   const AT_ONCE = 150;
 
+  /** Up to so many cells are counted anew before the reader sees a table with fewer roles; more are counted right after that. */
+  const COUNTED_AT_ONCE = 400;
+
   /** Words of the interface among other text; an element of their own only where their language is another. */
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
@@ -176,7 +179,7 @@
       if (count) {
         count.textContent = whole ? counted : counting.sentence(now);
         alike?.remove();
-        alike = whole ? written : counting.alike(now, (id) => "#" + id);
+        alike = whole ? written : counting.alike(now, (id) => "#" + id) || null;
         if (alike) count.after(alike);
       }
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
@@ -238,10 +241,13 @@
     const status = panel.querySelector("[role=status]");
     const only = differences.querySelector("input");
     const select = group.querySelector("select");
-    let recount;
+    let counter;
+    let recounted = false;
+    let counting = false;
     let told = false;
     let late = [];
     let coming = false;
+    const large = rows.length * columns.length > COUNTED_AT_ONCE;
     const boxes = columns.map((column, i) => box(column, table.tHead.rows[0].cells[i + 1].querySelector(".tag").textContent));
 
     chosen = {
@@ -258,6 +264,7 @@
     panel.dataset.ready = "all";
     only.onchange = () => choose({ differences: only.checked });
     select.onchange = () => choose({ group: select.value });
+    if (large) fewer.addEventListener("toggle", () => fewer.open && afterFrame(getReady), { once: true });
     fieldset.onchange = () => choose({ hide: boxes.filter((b) => !b.input.checked).map((b) => b.input.value) });
     show();
     return { reveal, copy: (link) => remit.copy(link, status) };
@@ -293,11 +300,34 @@
     /** Says what is shown, on paper too. Of fewer roles, what differs and who has what is counted anew. */
     function tell() {
       told = true;
-      if (recount || chosen.hide.length) {
-        recount = recount || remit.recounter(table, more, remit.words);
-        recount([...columns.keys()].filter((i) => !chosen.hide.includes(columns[i])));
-        showRows();
+      recounted = recounted || chosen.hide.length > 0;
+      if (!recounted) sayShown();
+      else if (!large) countAnew();
+      else if (!counting) {
+        counting = true;
+        afterFrame(countLate);
+        addEventListener("beforeprint", countLate, { once: true });
       }
+    }
+
+    function countLate() {
+      if (counting) countAnew();
+    }
+
+    function countAnew() {
+      counting = false;
+      getReady();
+      counter([...columns.keys()].filter((i) => !chosen.hide.includes(columns[i])));
+      showRows();
+      sayShown();
+    }
+
+    /** Reads what the cells say, once, before the first role is left out. */
+    function getReady() {
+      counter = counter || remit.recounter(table, more, remit.words);
+    }
+
+    function sayShown() {
       const shown = rows.filter((row) => !row.hidden || late.includes(row));
       status.textContent = remit.shown(table, shown, rows.length, columns.length - chosen.hide.length, columns.length);
     }

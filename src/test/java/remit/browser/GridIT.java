@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,6 +230,14 @@ class GridIT {
         }
     }
 
+    /** A choice of two short words does not make its row two lines high. */
+    @Test
+    void soDoSeventeenPointsOfWhichSomeAreChoices() throws IOException {
+        try (Visit many = Visit.asReader(TestSite.build("choices", pointsWithChoices()))) {
+            assertThat(misfits(many.open("compare/all.html"))).isEqualTo(List.of());
+        }
+    }
+
     private static Object misfits(Page page) {
         return page.evaluate("""
                 () => {
@@ -245,24 +255,48 @@ class GridIT {
 
     /** Forty-seven roles on twenty points, whose names have one to three long words. */
     private static Path twentyPoints() throws IOException {
-        Path folder = Files.createTempDirectory("remit-twenty-points");
+        List<String> words = List.of("Responsibilities", "infrastructure", "administration", "documentation");
+        List<String> answers = List.of("yes", "no", "partly", "does not apply", "not stated");
+        return handbook(
+                20,
+                point -> "kind: yes-no, name: " + String.join(" ", words.subList(point % 2, point % 2 + 1 + point % 3))
+                        + " " + point,
+                (role, point) -> answers.get((role * 7 + point) % 5));
+    }
+
+    /** Forty-seven roles on seventeen points, of which four are choices. */
+    private static Path pointsWithChoices() throws IOException {
+        List<String> choices = List.of("Yearly", "Monthly", "On demand", "Never");
+        List<String> answers = List.of("yes", "no", "partly", "does not apply", "not stated");
+        return handbook(
+                17,
+                point -> (point % 4 == 3 ? "kind: choice, choices: " + choices : "kind: yes-no") + ", name: Point "
+                        + point,
+                (role, point) ->
+                        point % 4 == 3 ? choices.get((role + point) % 4) : answers.get((role * 7 + point) % 5));
+    }
+
+    /**
+     * A handbook of forty-seven roles, and a comparison of all.
+     *
+     * @param kind what a point has beside its id
+     * @param value what a role says on a point; both from 0
+     */
+    private static Path handbook(int points, IntFunction<String> kind, BiFunction<Integer, Integer, String> value)
+            throws IOException {
+        Path folder = Files.createTempDirectory("remit-points");
         Files.createDirectories(folder.resolve("roles"));
         Files.createDirectories(folder.resolve("comparisons"));
-        List<String> words = List.of("Responsibilities", "infrastructure", "administration", "documentation");
         StringBuilder criteria = new StringBuilder("- group: All\n  criteria:\n");
-        for (int point = 0; point < 20; point++) {
-            criteria.append("    - {id: p" + point + ", kind: yes-no, name: ")
-                    .append(String.join(" ", words.subList(point % 2, point % 2 + 1 + point % 3)))
-                    .append(" " + point + "}\n");
+        for (int point = 0; point < points; point++) {
+            criteria.append("    - {id: p" + point + ", " + kind.apply(point) + "}\n");
         }
         StringBuilder all = new StringBuilder("title: All\nin-short: All.\nroles:\n");
         for (int role = 0; role < ROLES; role++) {
             StringBuilder text = new StringBuilder("title: Keeper of harbour documentation " + role + "\n");
             text.append(role % 3 == 0 ? "" : "abbreviation: K" + role + "\n").append("values:\n");
-            for (int point = 0; point < 20; point++) {
-                String value = List.of("yes", "no", "partly", "does not apply", "not stated")
-                        .get((role * 7 + point) % 5);
-                text.append("  p" + point + ": " + value + "\n");
+            for (int point = 0; point < points; point++) {
+                text.append("  p" + point + ": " + value.apply(role, point) + "\n");
             }
             Files.writeString(folder.resolve("roles/role-" + role + ".yaml"), text);
             all.append("  - role-" + role + "\n");

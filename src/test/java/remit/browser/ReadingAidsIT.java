@@ -86,14 +86,7 @@ class ReadingAidsIT {
     /** A table of several hundred cells takes long to lay out, which a reader who asks for all of it need not wait for. */
     @Test
     void ofALargeTableTheFirstRowsComeBackAtOnceAndTheOthersFollow() {
-        Page page = visit.open(THREE);
-        page.mouse().move(0, 0);
-        page.reload();
-        page.evaluate("""
-                () => document.querySelectorAll('table.comparison tbody').forEach((body) => {
-                  for (let i = 0; i < 12; i++) body.after(body.cloneNode(true));
-                })""");
-        turnToAids(page);
+        Page page = openLarge();
         page.locator("[data-aid=group] select")
                 .selectOption(page.locator("tr.group").first().innerText());
         int all = page.locator("tr[data-difference]:not([data-difference=unstated])")
@@ -123,6 +116,45 @@ class ReadingAidsIT {
                   return document.querySelectorAll('tr[data-difference]:not([hidden])').length;
                 }""");
         assertThat(printed).as("on paper no row is missing").isEqualTo(all);
+    }
+
+    /** A reader sees at once that a role is gone; the other roles are counted anew after that, or before they are printed. */
+    @Test
+    void ofALargeTableARoleIsLeftOutAtOnceAndTheOthersAreCountedAfterwards() {
+        Page page = openLarge();
+        String all = page.locator("caption [data-count]").first().innerText();
+        page.locator("[data-aid=columns] summary").click();
+        Object atOnce = page.evaluate("""
+                () => {
+                  document.querySelector('[data-aid=columns] input[value=cio]').click();
+                  return [...document.querySelectorAll('td[id^=cio--]')].every((cell) => cell.hidden)
+                    && document.querySelector('caption [data-count]').textContent;
+                }""");
+        assertThat(atOnce).isEqualTo(all);
+        page.waitForFunction(
+                "all => document.querySelector('caption [data-count]').textContent.trim() !== all.trim()", all);
+        assertThat(page.locator(".aids [role=status]").innerText()).contains(" and 2 of 3 roles are shown: ");
+
+        Object printed = page.evaluate("""
+                () => {
+                  document.querySelector('[data-aid=columns] input[value=cio]').click();
+                  dispatchEvent(new Event('beforeprint'));
+                  return document.querySelector('caption [data-count]').textContent;
+                }""");
+        assertThat(printed).as("on paper all are counted").isEqualTo(all);
+    }
+
+    /** The comparison of three with each of its points twelve times more. */
+    private static Page openLarge() {
+        Page page = visit.open(THREE);
+        page.mouse().move(0, 0);
+        page.reload();
+        page.evaluate("""
+                () => document.querySelectorAll('table.comparison tbody').forEach((body) => {
+                  for (let i = 0; i < 12; i++) body.after(body.cloneNode(true));
+                })""");
+        turnToAids(page);
+        return page;
     }
 
     @Test

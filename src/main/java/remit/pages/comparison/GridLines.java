@@ -26,6 +26,9 @@ final class GridLines {
     /** Where a point has more different texts than this, a reader types a part of one. */
     private static final int CHOICES = 12;
 
+    /** A choice of several words has a line of its narrow column where it has no more signs than this: {@code On demand}. */
+    private static final int LONGEST_LINE = 10;
+
     /** Marks the word of a state among values that may be any text. */
     private static final String STATE = ".";
 
@@ -113,7 +116,14 @@ final class GridLines {
                 values,
                 kind == Criterion.Kind.YES_NO && !values.isEmpty(),
                 shortState(view.value().state()),
+                narrow && kind == Criterion.Kind.CHOICE && isLine(values),
                 notes);
+    }
+
+    private static boolean isLine(List<String> values) {
+        return values.size() == 1
+                && values.get(0).length() <= LONGEST_LINE
+                && values.get(0).indexOf(' ') > 0;
     }
 
     private @Nullable String shortState(Value.State state) {

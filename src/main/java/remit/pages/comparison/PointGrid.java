@@ -87,6 +87,8 @@ public record PointGrid(List<GridGroup> groups, List<GridLine> lines, List<GridN
      * @param answer whether the value is yes, no or partly
      * @param shortState the state in a few letters; null where columns are not narrow, for a stated value, and where the
      *     state's own words are as short
+     * @param line whether the value is one of a choice that has several words and is short enough for one line of
+     *     a narrow column
      * @param notes the numbers of its notes; may be empty
      */
     public record GridCell(
@@ -94,6 +96,7 @@ public record PointGrid(List<GridGroup> groups, List<GridLine> lines, List<GridN
             List<String> values,
             boolean answer,
             @Nullable String shortState,
+            boolean line,
             List<Integer> notes) {}
 
     /**

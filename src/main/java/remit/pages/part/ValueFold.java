@@ -38,6 +38,9 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     /** How many signs a line holds in the narrowest column. */
     private static final int PER_NARROW_LINE = 20;
 
+    /** Such a paragraph in the narrowest column, where 416 signs take three times as many lines as other values may. */
+    private static final int LIMIT_OF_NARROW_PARAGRAPH = (LINES + LEAST_FOLDED) * PER_NARROW_LINE;
+
     /**
      * Returns how a value is folded; null where it is short enough to be shown whole, or so little more that folding it
      * would hide next to nothing.
@@ -76,7 +79,8 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
             return new ValueFold(shown, divided, words.say("value.fold_rest"));
         }
         if (shown == 0 && items.size() == 1) {
-            return next.text().codePointCount(0, next.text().length()) <= LIMIT_OF_PARAGRAPH
+            int limit = perLine == PER_NARROW_LINE ? LIMIT_OF_NARROW_PARAGRAPH : LIMIT_OF_PARAGRAPH;
+            return next.text().codePointCount(0, next.text().length()) <= limit
                     ? null
                     : new ValueFold(0, null, words.say("value.fold", "start", start(next.text(), perLine)));
         }

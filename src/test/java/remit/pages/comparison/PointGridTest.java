@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remit.pages.link.Addresses;
@@ -217,6 +218,27 @@ class PointGridTest {
                 .last()
                 .isNull();
         assertThat(grid.key()).containsExactly("Not rec.: Not recorded.", "n/a: Does not apply to this role.");
+    }
+
+    @Test
+    void aShortChoiceOfSeveralWordsHasOneLineOfANarrowColumn() {
+        StringBuilder criteria = new StringBuilder("- group: Tools\n  criteria:\n");
+        IntStream.range(0, 8)
+                .forEach(i -> criteria.append("    - {id: t" + i + ", name: T" + i
+                        + ", kind: choice, choices: [On demand, Sometimes, Whenever asked]}\n"));
+        Park park = park(
+                        8,
+                        IntStream.range(0, 8)
+                                .mapToObj(i -> "  t" + i + ": "
+                                        + List.of("On demand", "Sometimes", "Whenever asked")
+                                                .get(i % 3) + "\n")
+                                .collect(Collectors.joining()))
+                .record("gardener", "")
+                .file("criteria.yaml", criteria.toString());
+
+        assertThat(table(park).grid().lines().get(0).cells())
+                .extracting(PointGrid.GridCell::line)
+                .startsWith(true, false, false);
     }
 
     @Test

@@ -102,6 +102,15 @@ class ValueFoldTest {
     }
 
     @Test
+    void aParagraphOfMoreThanTwelveLinesIsFoldedInANarrowColumn() {
+        String whole = "'" + "Lawns and beds ".repeat(16) + "'";
+        String longer = "'" + "Lawns and beds ".repeat(17) + "'";
+        assertThat(fold(whole, 4)).isNull();
+        assertThat(fold(longer, 4).summary()).startsWith("Lawns and beds").endsWith(" … Show all");
+        assertThat(fold(longer, 3)).isNull();
+    }
+
+    @Test
     void aTextOfSeveralParagraphsIsDividedBetweenThem() {
         String paragraph = "Lawns and beds and paths. ".repeat(5).strip();
         ValueFold fold = fold("|\n      " + (paragraph + "\n\n      ").repeat(4));

@@ -11,6 +11,8 @@
 
   const AT_ONCE = 150;
 
+  const COUNTED_AT_ONCE = 400;
+
   const said = (words) => (label.lang ? el("span", spoken, words) : words);
 
   remit.difference = (cells) => {
@@ -155,7 +157,7 @@
       if (count) {
         count.textContent = whole ? counted : counting.sentence(now);
         alike?.remove();
-        alike = whole ? written : counting.alike(now, (id) => "#" + id);
+        alike = whole ? written : counting.alike(now, (id) => "#" + id) || null;
         if (alike) count.after(alike);
       }
       if (title) title.textContent = whole ? titled : say(words.more.caption, { number: counting.number(shown.length) });
@@ -210,10 +212,13 @@
     const status = panel.querySelector("[role=status]");
     const only = differences.querySelector("input");
     const select = group.querySelector("select");
-    let recount;
+    let counter;
+    let recounted = false;
+    let counting = false;
     let told = false;
     let late = [];
     let coming = false;
+    const large = rows.length * columns.length > COUNTED_AT_ONCE;
     const boxes = columns.map((column, i) => box(column, table.tHead.rows[0].cells[i + 1].querySelector(".tag").textContent));
 
     chosen = {
@@ -230,6 +235,7 @@
     panel.dataset.ready = "all";
     only.onchange = () => choose({ differences: only.checked });
     select.onchange = () => choose({ group: select.value });
+    if (large) fewer.addEventListener("toggle", () => fewer.open && afterFrame(getReady), { once: true });
     fieldset.onchange = () => choose({ hide: boxes.filter((b) => !b.input.checked).map((b) => b.input.value) });
     show();
     return { reveal, copy: (link) => remit.copy(link, status) };
@@ -264,11 +270,33 @@
 
     function tell() {
       told = true;
-      if (recount || chosen.hide.length) {
-        recount = recount || remit.recounter(table, more, remit.words);
-        recount([...columns.keys()].filter((i) => !chosen.hide.includes(columns[i])));
-        showRows();
+      recounted = recounted || chosen.hide.length > 0;
+      if (!recounted) sayShown();
+      else if (!large) countAnew();
+      else if (!counting) {
+        counting = true;
+        afterFrame(countLate);
+        addEventListener("beforeprint", countLate, { once: true });
       }
+    }
+
+    function countLate() {
+      if (counting) countAnew();
+    }
+
+    function countAnew() {
+      counting = false;
+      getReady();
+      counter([...columns.keys()].filter((i) => !chosen.hide.includes(columns[i])));
+      showRows();
+      sayShown();
+    }
+
+    function getReady() {
+      counter = counter || remit.recounter(table, more, remit.words);
+    }
+
+    function sayShown() {
       const shown = rows.filter((row) => !row.hidden || late.includes(row));
       status.textContent = remit.shown(table, shown, rows.length, columns.length - chosen.hide.length, columns.length);
     }
