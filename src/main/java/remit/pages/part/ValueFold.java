@@ -38,7 +38,7 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
     /** How many signs a line holds in the narrowest column. */
     private static final int PER_NARROW_LINE = 20;
 
-    /** Such a paragraph in the narrowest column, where 416 signs take three times as many lines as other values may. */
+    /** The same where columns are narrowest: there as many signs as above would fill three times the lines of other values. */
     private static final int LIMIT_OF_NARROW_PARAGRAPH = (LINES + LEAST_FOLDED) * PER_NARROW_LINE;
 
     /**
