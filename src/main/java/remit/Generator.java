@@ -330,7 +330,7 @@ public final class Generator {
         Checked checked = check();
         Handbook handbook = checked.handbook();
         if (handbook == null) {
-            return new StatedContent(checked, null, Set.of());
+            return new StatedContent(checked, null, null, Set.of());
         }
         SiteAssembly assembly = assembly(handbook);
         stated = (hashed, book) -> hashes(assembly(handbook, hashed, book), checked);
@@ -350,7 +350,7 @@ public final class Generator {
         Checked checked = check(ContentReader.readChanged(options.content(), files, changes, problems), problems);
         Handbook handbook = checked.handbook();
         return handbook == null
-                ? new StatedContent(checked, null, Set.of())
+                ? new StatedContent(checked, null, null, Set.of())
                 : assembly(handbook).facts(checked);
     }
 

@@ -18,6 +18,7 @@ import remit.data.DataFiles;
 import remit.data.Manifest;
 import remit.data.Sitemap;
 import remit.fact.Edition;
+import remit.fact.PointNames;
 import remit.pages.PagePlan;
 import remit.pages.book.BookPage;
 import remit.pages.doctor.DoctorPage;
@@ -197,12 +198,12 @@ final class SiteAssembly {
         Set<String> addresses = new TreeSet<>(context.handbook().assets());
         pages.forEach(page -> addresses.add(page.path()));
         DataFiles.addresses(context, pages).forEach(file -> addresses.add(file.path()));
-        return new StatedContent(checked, Edition.of(context), addresses);
+        return new StatedContent(checked, Edition.of(context), new PointNames(context.words()), addresses);
     }
 
     /** Returns all that the handbook states, without the addresses. */
     StatedContent facts(Checked checked) {
-        return new StatedContent(checked, Edition.of(context), Set.of());
+        return new StatedContent(checked, Edition.of(context), new PointNames(context.words()), Set.of());
     }
 
     /** Adds a page and the files of data beside it, and returns its text; called by several threads at once. */

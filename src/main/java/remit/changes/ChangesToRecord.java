@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import remit.fact.Edition;
 import remit.fact.Fact;
 import remit.fact.GuideResult;
+import remit.fact.PointNames;
 import remit.model.EditionChanges;
 import remit.model.EditionChanges.Change;
 import remit.model.EditionChanges.Changed;
@@ -28,10 +29,16 @@ public final class ChangesToRecord {
 
     private final Map<List<String>, Changed> records = new LinkedHashMap<>();
     private final Map<List<String>, String> titles = new HashMap<>();
+    private final Map<String, Map<String, String>> files = new HashMap<>();
+    private final PointNames names;
     private final Map<String, List<String>> columns = new HashMap<>();
 
-    private ChangesToRecord(Edition after) {
-        after.facts().forEach(fact -> titles.putIfAbsent(List.of(fact.kind(), fact.id()), fact.title()));
+    private ChangesToRecord(Edition after, PointNames names) {
+        this.names = names;
+        for (Fact fact : after.facts()) {
+            titles.putIfAbsent(List.of(fact.kind(), fact.id()), fact.title());
+            files.computeIfAbsent(fact.file(), file -> new HashMap<>()).putIfAbsent(fact.id(), fact.title());
+        }
         after.comparisons().forEach(comparison -> columns.put(comparison.id(), comparison.roles()));
     }
 
@@ -39,10 +46,12 @@ public final class ChangesToRecord {
      * Returns the records that changed, in the order of the handbook.
      *
      * @param after what the handbook states now
+     * @param names what readers call the points
      * @param recorded the entries that are not published yet, the oldest first, from which this goes on
      */
-    public static List<Changed> of(Changes changes, Edition after, List<EditionChanges.ChangeEntry> recorded) {
-        ChangesToRecord all = new ChangesToRecord(after);
+    public static List<Changed> of(
+            Changes changes, Edition after, PointNames names, List<EditionChanges.ChangeEntry> recorded) {
+        ChangesToRecord all = new ChangesToRecord(after, names);
         changes.records().forEach(all::add);
         changes.turns().forEach(all::add);
         changes.results().forEach(all::add);
@@ -75,7 +84,7 @@ public final class ChangesToRecord {
     private Change change(FactChange change) {
         Fact was = change.before();
         Fact now = change.after();
-        String point = capital(change.fact().called());
+        String point = capital(names.of(change.fact()));
         if (was == null || now == null) {
             return new Change(point, beginning(was), beginning(now));
         } else if (!was.words().equals(now.words())) {
@@ -83,9 +92,24 @@ public final class ChangesToRecord {
             return new Change(point, before, ChangedParts.is(was.words(), now.words()));
         }
         boolean linked = !was.links().equals(now.links());
-        List<String> before = linked ? was.links() : sources(was);
-        List<String> after = linked ? now.links() : sources(now);
+        List<String> before = linked ? links(was) : sources(was);
+        List<String> after = linked ? links(now) : sources(now);
         return new Change(point, with(was, without(before, after)), with(now, without(after, before)));
+    }
+
+    private List<String> links(Fact fact) {
+        return fact.links().stream().map(this::ending).distinct().toList();
+    }
+
+    /** Returns the title of what a link leads to; the link itself where it leads to another site or to a whole list. */
+    private String ending(String link) {
+        String[] ends = link.split("#", 2);
+        Map<String, String> there = files.getOrDefault(ends[0], Map.of());
+        String named = ends.length == 1 ? null : there.get(ends[1]);
+        if (named != null) {
+            return named;
+        }
+        return there.size() == 1 ? there.values().iterator().next() : link;
     }
 
     private List<String> sources(Fact fact) {

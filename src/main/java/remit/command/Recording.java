@@ -46,6 +46,7 @@ final class Recording {
                 Objects.requireNonNull(stated.checked().handbook()),
                 before,
                 Objects.requireNonNull(stated.edition()),
+                Objects.requireNonNull(stated.names()),
                 changes,
                 why);
         if (written == null) {

@@ -522,6 +522,30 @@ class ChangesCommandTest {
     }
 
     @Test
+    void pointsAreRecordedInReadersWordsAndLinksByWhatTheyLeadTo() throws IOException {
+        given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
+        given("contacts.yaml", "- {id: hut, name: The hut}\n");
+        given("topics.yaml", topic("[hut](contacts.yaml#hut)", "no"));
+        assertThat(run("build", "--no-fsync")).as(err()).isZero();
+        given("topics.yaml", topic("[hut](roles/mason.yaml)", "yes"));
+
+        assertThat(run("changes", "--record", "Why.")).isZero();
+        assertThat(Files.readString(folder.resolve(RECORDED))).contains("""
+                        changes:
+                          - point: What to do now
+                            was: Ask the hut. (The hut)
+                            now: Ask the hut. (Mason)
+                          - point: Urgent
+                            now: yes
+                """);
+    }
+
+    private static String topic(String link, String urgent) {
+        return "- id: tree\n  ask: A tree has fallen\n  first: ranger\n  urgent: " + urgent + "\n  do-now: Ask the "
+                + link + ".\n";
+    }
+
+    @Test
     void aFurtherEntryGoesOnFromTheOneBefore() throws IOException {
         given("handbook.yaml", HANDBOOK + "edition: 2026-11-21\n");
         given("roles/ranger.yaml", "title: Ranger\nin-short: One.\nvalues:\n  focus: [Animals, Paths]\n");

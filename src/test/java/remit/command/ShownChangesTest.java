@@ -71,7 +71,7 @@ class ShownChangesTest {
         return () -> {
             asked.incrementAndGet();
             Checked checked = new Checked(null, new Problems(), (file, line) -> null);
-            return new StatedContent(checked, edition(words), Set.of("roles/ranger.html"));
+            return new StatedContent(checked, edition(words), null, Set.of("roles/ranger.html"));
         };
     }
 
