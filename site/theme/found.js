@@ -114,8 +114,10 @@
     const note = el("p", { class: "find__note" });
     const status = el("div", { role: "status", ...spoken }, note, counted);
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("section", { class: "everything", hidden: true }, el("h2", spoken, everything));
+    const below = el("details", { class: "everything", hidden: true }, el("summary", {}, el("h2", spoken, everything)));
     const find = finder(input, show);
+    const letters = [];
+    for (let next = lead.nextElementSibling; next; next = next.nextElementSibling) letters.push(next);
     lead.after(section, below);
     input.addEventListener("input", () => {
       const text = input.value.trim();
@@ -141,6 +143,8 @@
     function show(text, found, missing) {
       const shown = found.slice(0, ON_PAGE);
       section.hidden = below.hidden = !text;
+      below.open = !found.length;
+      text ? below.append(...letters) : below.after(...letters);
       lead.hidden = Boolean(text);
       document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
       heading.textContent = text ? say(words.search.results, { query: text }) : everything;

@@ -8,7 +8,7 @@
   const rows = [...document.querySelectorAll("main [data-roles]")];
   const groups = [...new Set(rows.map((row) => row.parentElement))];
 
-  /** Shows what a role takes part in; "" for every duty. */
+  /** Shows what a role answers for or does; "" for every duty. */
   function show(role) {
     const shown = rows.filter((row) => !role || row.dataset.roles.split(" ").includes(role));
     const kept = new Set([...shown, ...shown.map((row) => row.parentElement)]);

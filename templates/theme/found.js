@@ -1,5 +1,5 @@
 /* Shows what a search finds, the best first: below the box in the header as a list to choose from, which lies over the page; on
-   the page of everything above its letters. The results' address, search.html#q=…, can be sent, reloaded and gone back to. */
+   the page of everything above its letters, which are folded then. The results' address, search.html#q=…, can be sent, reloaded and gone back to. */
 (() => {
   "use strict";
   const remit = window.remit;
@@ -125,8 +125,10 @@
     const note = el("p", { class: "find__note" });
     const status = el("div", { role: "status", ...spoken }, note, counted);
     const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("section", { class: "everything", hidden: true }, el("h2", spoken, everything));
+    const below = el("details", { class: "everything", hidden: true }, el("summary", {}, el("h2", spoken, everything)));
     const find = finder(input, show);
+    const letters = [];
+    for (let next = lead.nextElementSibling; next; next = next.nextElementSibling) letters.push(next);
     lead.after(section, below);
     input.addEventListener("input", () => {
       const text = input.value.trim();
@@ -152,6 +154,8 @@
     function show(text, found, missing) {
       const shown = found.slice(0, ON_PAGE);
       section.hidden = below.hidden = !text;
+      below.open = !found.length;
+      text ? below.append(...letters) : below.after(...letters);
       lead.hidden = Boolean(text);
       document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
       heading.textContent = text ? say(words.search.results, { query: text }) : everything;

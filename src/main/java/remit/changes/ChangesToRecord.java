@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,13 +73,16 @@ public final class ChangesToRecord {
         }
     }
 
-    /** Returns a change; of what moved from one point to another, one for each of them. */
+    /**
+     * Returns a change; of what moved from one point to another, one for each of them. Of a link that leads to another
+     * place on the same page readers see nothing.
+     */
     private Stream<Change> changes(FactChange change) {
         Fact was = change.before();
         Fact now = change.after();
         return was != null && now != null && !was.point().equals(now.point())
                 ? Stream.of(change(new FactChange(was, null)), change(new FactChange(null, now)))
-                : Stream.of(change(change));
+                : Stream.of(change(change)).filter(one -> !Objects.equals(one.was(), one.is()));
     }
 
     private Change change(FactChange change) {

@@ -433,6 +433,8 @@ class SearchIT {
 
         assertThat(page.title()).isEqualTo("harbour desk: search · Harbour");
         assertThat(page.locator(".found a").first().getAttribute("href")).endsWith("/help/index.html#desk");
+        assertThat(page.locator(".letter").first().isVisible()).isFalse();
+        page.locator("summary:has(h2)").click();
         assertThat(page.locator(".letter").first().isVisible()).isTrue();
         page.locator(".find input").press("ArrowDown");
         assertThat(page.evaluate("document.activeElement === document.querySelector('.found a')"))
@@ -440,6 +442,7 @@ class SearchIT {
         page.locator(".find input").fill("xyzzy");
         page.waitForSelector("[role=status] ~ .find__ways");
         assertThat(page.url()).endsWith("#q=xyzzy");
+        assertThat(page.locator(".letter").first().isVisible()).isTrue();
         assertThat(page.locator(".find__ways a").allTextContents())
                 .containsExactly("Everything, A to Z", "Who can help");
         assertThat(visit.trouble()).isEmpty();
@@ -540,6 +543,7 @@ class SearchIT {
             page.locator(".find input").fill("");
             page.waitForCondition(() -> page.locator(".found li").count() == 0);
             assertThat(page.locator("h1").textContent()).isEqualTo("Everything, A to Z");
+            assertThat(page.locator("main > .letter").first().isVisible()).isTrue();
         }
     }
 

@@ -193,7 +193,13 @@ public record ComparisonPage(
         if (!sources.isEmpty()) {
             parts.add(PageLink.said(words.say("sources.title"), "#_sources"));
         }
-        return parts.size() < PARTS ? List.of() : parts;
+        if (parts.size() < PARTS) {
+            return List.of();
+        }
+        if (points != null) {
+            parts.add(PageLink.said(words.say("comparison.to_download"), "#_download"));
+        }
+        return parts;
     }
 
     private static @Nullable String reviewed(Words words, @Nullable Upkeep upkeep) {

@@ -32,7 +32,7 @@ import remit.words.Words;
  * @param caption the caption of the matrix
  * @param columns the roles that have duties; empty where the page is a list
  * @param others whether the matrix has a column for those who are not roles
- * @param choices the roles whose duties can be shown alone; empty where each role takes part in every duty
+ * @param choices the roles whose duties can be shown alone; empty where each of them answers for every duty or does it
  * @param groups in the order of the file
  * @param csv the link to all duties for a spreadsheet
  * @param key what the words for the four parts mean
@@ -78,7 +78,7 @@ public record DutiesPage(
      *
      * @param id the anchor
      * @param formerly the anchors that it had before
-     * @param roles the ids of the roles that have any part in it
+     * @param roles the ids of the roles that answer for it or do it
      * @param here the label of the row's link to itself
      * @param parts who has which part
      * @param gaps what is wrong with it, in sentences

@@ -2,11 +2,13 @@ package remit.pages.duty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Duty;
 import remit.model.DutyPart;
@@ -55,12 +57,19 @@ final class DutyRows {
     }
 
     /**
-     * Returns the roles that have a part in any duty, by name; empty where every one of them takes part in every duty.
+     * Returns the roles that answer for a duty or do it, by name; empty where every one of them does so in every duty.
      */
     List<DutiesPage.Choice> choices() {
-        boolean alike = here.handbook().duties().values().stream()
-                .allMatch(duty -> roles(duty).size() == involved.size());
-        return alike ? List.of() : involved.stream().map(this::choice).toList();
+        Collection<Duty> duties = here.handbook().duties().values();
+        Set<String> owners = new HashSet<>();
+        duties.forEach(duty -> owners.addAll(owners(duty)));
+        boolean alike = duties.stream().allMatch(duty -> owners(duty).size() == owners.size());
+        return alike
+                ? List.of()
+                : involved.stream()
+                        .filter(role -> owners.contains(role.id()))
+                        .map(this::choice)
+                        .toList();
     }
 
     /** Returns all duties by group. Where only some duties have a group, those without one come last. */
@@ -90,8 +99,16 @@ final class DutyRows {
 
     /** Returns the ids of the roles that have any part in a duty. */
     private List<String> roles(Duty duty) {
-        return Arrays.stream(DutyPart.values())
-                .flatMap(part -> part.parties(duty).stream())
+        return roles(duty, Arrays.stream(DutyPart.values()));
+    }
+
+    /** Returns the ids of the roles that answer for a duty or do it: those whose duty it is. */
+    private List<String> owners(Duty duty) {
+        return roles(duty, Stream.of(DutyPart.ACCOUNTABLE, DutyPart.RESPONSIBLE));
+    }
+
+    private List<String> roles(Duty duty, Stream<DutyPart> parts) {
+        return parts.flatMap(part -> part.parties(duty).stream())
                 .filter(here.handbook().roles()::containsKey)
                 .distinct()
                 .toList();
@@ -121,7 +138,7 @@ final class DutyRows {
                 duty.id(),
                 duty.formerly(),
                 here.text(duty.duty()),
-                roles(duty),
+                owners(duty),
                 words.say("here.link", "name", duty.duty()),
                 citations.marks(duty.sources()),
                 parts(duty),

@@ -11,7 +11,7 @@ import remit.shape.RecordKind;
 
 /**
  * Finds the pages that use each term of the glossary, which are the pages that explain it at their end. A guide counts
- * once, by the page that shows all of it. A comparison that nobody declared is left out, because it only repeats what
+ * once, by the page that shows all of it. What changed is left out, because nobody looks there for what a word means. A comparison that nobody declared is left out, because it only repeats what
  * the pages of its two roles say.
  */
 public final class TermUses {
@@ -54,7 +54,7 @@ public final class TermUses {
 
     private static boolean counts(PageEntry page) {
         return switch (page.kind()) {
-            case GUIDE_QUESTION, GUIDE_OUTCOME -> false;
+            case GUIDE_QUESTION, GUIDE_OUTCOME, CHANGES, EDITION -> false;
             case COMPARISON -> !page.source().equals(RecordKind.HANDBOOK.file());
             default -> true;
         };

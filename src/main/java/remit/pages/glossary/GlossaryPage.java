@@ -2,6 +2,8 @@ package remit.pages.glossary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remit.model.CommonUpkeep;
 import remit.model.Section;
@@ -28,6 +30,8 @@ import remit.words.Alphabet;
  *
  * @param letters a link for each letter to its first term
  * @param entries in alphabetical order of the handbook's language
+ * @param otherwise the marks of the sources that most terms have, whose entries have no marks then; empty where all
+ *     entries have theirs
  * @param sources of all terms
  */
 public record GlossaryPage(
@@ -36,6 +40,7 @@ public record GlossaryPage(
         Frame frame,
         List<PageLink> letters,
         List<GlossaryEntry> entries,
+        List<Citations.Mark> otherwise,
         List<Citations.Note> sources,
         ExplainedTerms explained)
         implements FramedPage {
@@ -45,6 +50,9 @@ public record GlossaryPage(
      * because it takes no more room than the words that count it.
      */
     private static final int USES = 8;
+
+    /** As many terms may well say where they come from, each for itself. */
+    private static final int FEW = 3;
 
     /**
      * A term. A term with neither a meaning nor an explanation is shown as not recorded yet.
@@ -80,14 +88,24 @@ public record GlossaryPage(
                 .lead(here.words().say("glossary.lead"))
                 .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
                 .build();
-        List<GlossaryEntry> entries =
-                terms.stream().map(term -> entry(here, term, citations, uses)).toList();
+        List<String> most = sourcesOfMost(terms);
+        List<Citations.Mark> otherwise = citations.marks(most);
+        List<GlossaryEntry> entries = terms.stream()
+                .map(term -> entry(
+                        here,
+                        term,
+                        term.upkeep().sources().equals(most)
+                                ? List.of()
+                                : citations.marks(term.upkeep().sources()),
+                        uses))
+                .toList();
         return new GlossaryPage(
                 here.address(),
                 RecordKind.TERM.file(),
                 frame,
                 letters(here, entries),
                 entries,
+                otherwise,
                 citations.notes(),
                 here.explained());
     }
@@ -106,7 +124,20 @@ public record GlossaryPage(
                         .toList();
     }
 
-    private static GlossaryEntry entry(Here here, Term term, Citations citations, TermUses termUses) {
+    /** Returns the sources that more than half of the terms have; empty where there are none, or few terms. */
+    private static List<String> sourcesOfMost(Collection<Term> terms) {
+        Map<List<String>, Long> counts = terms.stream()
+                .map(term -> term.upkeep().sources())
+                .filter(sources -> !sources.isEmpty())
+                .collect(Collectors.groupingBy(sources -> sources, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(sources -> sources.getValue() > FEW && sources.getValue() * 2 > terms.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static GlossaryEntry entry(Here here, Term term, List<Citations.Mark> marks, TermUses termUses) {
         List<PageLink> uses = termUses.of(term.id(), here);
         int shown = uses.size() <= USES + 1 ? uses.size() : USES;
         int more = uses.size() - shown;
@@ -122,6 +153,6 @@ public record GlossaryPage(
                 uses.subList(shown, uses.size()),
                 more == 0 ? null : here.words().count("glossary.more_uses", more),
                 here.words().say("here.link", "name", term.term()),
-                citations.marks(term.upkeep().sources()));
+                marks);
     }
 }

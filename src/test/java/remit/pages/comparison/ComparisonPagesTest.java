@@ -245,7 +245,8 @@ class ComparisonPagesTest {
                 .containsExactly(
                         PageLink.said("Table", "#_table"),
                         PageLink.said("Explanation", "#_explanation"),
-                        PageLink.said("Sources", "#_sources"));
+                        PageLink.said("Sources", "#_sources"),
+                        PageLink.said("Print or download", "#_download"));
         assertThat(park.page("compare/money.html").parts()).isEmpty();
     }
 

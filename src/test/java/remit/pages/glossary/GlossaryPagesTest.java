@@ -9,6 +9,7 @@ import remit.pages.MadePages;
 import remit.pages.frame.TermUses;
 import remit.pages.here.Context;
 import remit.pages.link.PageLink;
+import remit.pages.part.Citations;
 
 class GlossaryPagesTest {
 
@@ -32,6 +33,21 @@ class GlossaryPagesTest {
                 .orElseThrow();
         assertThat(elagage.means()).isNull();
         assertThat(elagage.also()).isEqualTo("Also pruning and lopping.");
+    }
+
+    @Test
+    void sourcesThatMostTermsHaveAreSaidOnce() {
+        String terms = "- term: %s\n  means: A tool\n  sources: [%s]\n";
+        StringBuilder file = new StringBuilder();
+        List.of("Axe", "Hoe", "Rake", "Saw").forEach(term -> file.append(terms.formatted(term, "book")));
+        file.append(terms.formatted("Spade", "log"));
+        GlossaryPage page = page(new GivenContent()
+                .file("sources.yaml", "- {id: book, title: The book}\n- {id: log, title: The log}\n")
+                .file("glossary.yaml", file.toString()));
+
+        assertThat(page.otherwise()).extracting(Citations.Mark::number).containsExactly(1);
+        assertThat(page.entries()).extracting(entry -> entry.marks().size()).containsExactly(0, 0, 0, 0, 1);
+        assertThat(page.entries().get(4).marks().get(0).number()).isEqualTo(2);
     }
 
     @Test

@@ -150,7 +150,7 @@ class RolePageTest {
                                 "After Garden desk, if nobody answers",
                                 List.of(new PageLink("There are weeds", "../help/weeds.html"))),
                         new LaterErrands(
-                                "After Garden desk, if it gets worse",
+                                "After Garden desk, if that does not help",
                                 List.of(
                                         new PageLink("A tree burns", "../help/fire.html"),
                                         new PageLink("The pond runs over", "../help/flood.html"))));
