@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A comparison of three roles is one landscape sheet of A4, fit for a board paper, in whatever letters it is printed. */
+/**
+ * A comparison of three roles is one landscape sheet of A4, fit for a board paper, and a problem one upright sheet, fit
+ * for a wall, in whatever letters they are printed.
+ */
 @ExtendWith(Coverage.class)
 class SheetIT {
 
@@ -26,12 +29,22 @@ class SheetIT {
         visit.show(Look.ON_ITS_SIDE.in(letters));
         Page page = visit.open(THREE);
         page.evaluate("document.querySelectorAll('main > section, footer').forEach(part => part.remove())");
-        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        assertThat(sheets(page)).containsExactly("841 x 594");
+    }
 
-        List<String> sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+    @ParameterizedTest
+    @EnumSource
+    void aProblemFitsOneSheet(Letters letters) {
+        Visit visit = Visit.kept(TestSite.real());
+        visit.show(Look.UPRIGHT.in(letters));
+        assertThat(sheets(visit.open("help/lost-laptop.html"))).containsExactly("594 x 841");
+    }
+
+    private static List<String> sheets(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .map(sheet -> sheet.group(1) + " x " + sheet.group(2))
                 .toList();
-        assertThat(sheets).containsExactly("841 x 594");
     }
 }

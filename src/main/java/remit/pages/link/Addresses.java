@@ -68,6 +68,7 @@ public final class Addresses {
     public static final Address PICKER_SCRIPT = new Address("theme/pick.js");
     public static final Address PICKED_SCRIPT = new Address("theme/picked.js");
     public static final Address ROLE_STYLE = new Address("theme/role.css");
+    public static final Address TOPIC_STYLE = new Address("theme/topic.css");
     public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
     public static final Address FIND_STYLE = new Address("theme/find.css");
@@ -109,6 +110,7 @@ public final class Addresses {
             PICKER_SCRIPT,
             PICKED_SCRIPT,
             ROLE_STYLE,
+            TOPIC_STYLE,
             LIST_STYLE,
             LIST_SCRIPT,
             FIND_STYLE,

@@ -63,6 +63,7 @@ public record TopicPage(
         Frame frame = new FrameBuilder(here, topic.ask())
                 .description(described(here, topic, first))
                 .in(Section.HELP)
+                .style(Addresses.TOPIC_STYLE)
                 .keptBy(topic.upkeep())
                 .about(Target.TOPIC, topic.id())
                 .build();
