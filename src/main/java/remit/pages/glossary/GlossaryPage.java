@@ -85,6 +85,7 @@ public record GlossaryPage(
         Collection<Term> terms = context.handbook().terms().values();
         Citations citations = new Citations(here);
         Frame frame = FrameBuilder.ofIndex(here, Section.GLOSSARY)
+                .style(Addresses.LIST_STYLE)
                 .lead(here.words().say("glossary.lead"))
                 .keptBy(CommonUpkeep.of(terms.stream().map(Term::upkeep).toList()))
                 .build();
