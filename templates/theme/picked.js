@@ -86,11 +86,12 @@
     }
 
     /** The first items, and the others on demand; of one item a beginning may stay in sight, and the rest of it is among the others. */
-    function folded(items, { shown, beginning, rest, summary }, entry) {
+    function folded(items, { shown, beginning, rest, start, summary }, entry) {
       const list = (some) => el("ul", { class: one(some) && !one(items) && "divided" }, some);
       const first = [...items.slice(0, shown).map((item, i) => entry(item, i)), ...(beginning ? [el("li", {}, markup(beginning))] : [])];
       const others = items.slice(shown).map((item, i) => entry(item, shown + i, i === 0 && rest));
-      return [first.length > 0 && list(first), fold(summary, list(others))];
+      const begun = start && el("summary", {}, el("span", { class: "fold__start" }, start), " ", said(summary));
+      return [first.length > 0 && list(first), begun ? el("details", {}, begun, list(others)) : fold(summary, list(others))];
     }
 
     function one(items) {

@@ -41,7 +41,7 @@ class TermsOfEveryTextTest {
 
     /** The pages that explain nothing: two of them list only names, and one is the page of all terms. */
     private static final Set<PageKind> WITHOUT_TERMS =
-            Set.of(PageKind.FIND, PageKind.NAMES, PageKind.REVIEWS, PageKind.GLOSSARY);
+            Set.of(PageKind.FIND, PageKind.NAMES, PageKind.REVIEWS, PageKind.REVIEW_LIST, PageKind.GLOSSARY);
 
     /** The keys whose text is not read as words. */
     private static final Set<String> NUMBERS = Set.of("phone", "chat", "id");

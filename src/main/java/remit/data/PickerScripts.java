@@ -175,7 +175,7 @@ final class PickerScripts {
 
     /** Puts how a value is folded, and the markup of an item that is divided, which the item itself then lacks. */
     private static void putFold(Json json, ValueFold fold) {
-        json.put("shown", fold.shown()).put("summary", fold.summary());
+        json.put("shown", fold.shown()).putIfAny("start", fold.start()).put("summary", fold.summary());
         if (fold.divided() != null) {
             json.putIfAny("beginning", fold.divided().beginning())
                     .putIfAny("rest", fold.divided().rest());

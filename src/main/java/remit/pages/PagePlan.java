@@ -134,7 +134,7 @@ public final class PagePlan {
 
     private static List<PageMaker> last(Context context) {
         List<PageMaker> makers = new ArrayList<>();
-        makers.addAll(made(ReviewPages.of(context)));
+        makers.addAll(ReviewPages.of(context));
         makers.add(new PageMaker(Addresses.NOT_FOUND, () -> NotFoundPage.of(context)));
         makers.addAll(made(Redirects.pages(context, redirects(context))));
         return makers;

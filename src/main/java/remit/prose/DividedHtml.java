@@ -32,8 +32,8 @@ public record DividedHtml(Html beginning, Html rest) {
     }
 
     /**
-     * Divides a text so that its beginning has about as many lines as wanted; of a first block that is longer it has up
-     * to half as many again. Null where the text cannot be divided so: it is one block, or begins with a longer one.
+     * Divides a text so that its beginning has at most as many lines as wanted. Null where the text cannot be divided so:
+     * it is one block, or begins with a longer one.
      *
      * @param lines how many lines the beginning should have at most
      * @param perLine how many signs a line holds
@@ -45,9 +45,6 @@ public record DividedHtml(Html beginning, Html rest) {
         while (taken < pieces.size() && used + lines(pieces.get(taken).part(), perLine) <= lines) {
             used += lines(pieces.get(taken).part(), perLine);
             taken++;
-        }
-        if (taken == 0 && !pieces.isEmpty() && 2 * lines(pieces.get(0).part(), perLine) <= 3 * lines) {
-            taken = 1;
         }
         return taken == 0 || taken == pieces.size() ? null : at(pieces.get(taken - 1), html.markup());
     }

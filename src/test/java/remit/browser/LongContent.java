@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a handbook with long lists: thirty-two roles with many other names, three hundred problems. The same every time. */
+/**
+ * Writes a handbook with long lists: thirty-two roles with many other names, three hundred problems, each reviewed. The same
+ * every time.
+ */
 final class LongContent {
 
     static final int ROLES = 32;
@@ -63,7 +66,7 @@ final class LongContent {
                     .append("\n  ask: Problem ")
                     .append(i)
                     .append('\n');
-            text.append("  group: Group ").append(i / 50).append("\n  first: tower\n");
+            text.append("  group: Group ").append(i / 50).append("\n  first: tower\n  reviewed: 2026-01-01\n");
             text.append("  also: [Trouble ").append(i).append("]\n");
             text.append(i % 100 == 0 ? "  urgent: yes\n  do-now: Run.\n" : "");
         }

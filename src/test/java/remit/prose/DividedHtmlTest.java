@@ -38,10 +38,10 @@ class DividedHtmlTest {
     }
 
     @Test
-    void aFirstBlockMayBeHalfAsLongAgain() {
-        assertThat(of("<p>" + "word ".repeat(6) + "</p><p>Two</p>", 2).rest().markup())
+    void doesNotDivideBehindAFirstBlockThatIsLonger() {
+        assertThat(of("<p>" + "word ".repeat(4) + "</p><p>Two</p>", 2).rest().markup())
                 .isEqualTo("<p>Two</p>");
-        assertThat(of("<p>" + "word ".repeat(7) + "</p><p>Two</p>", 2)).isNull();
+        assertThat(of("<p>" + "word ".repeat(5) + "</p><p>Two</p>", 2)).isNull();
     }
 
     @Test

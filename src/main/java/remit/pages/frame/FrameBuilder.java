@@ -141,6 +141,13 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** Adds "About this handbook", and below it the page about reviews, to the breadcrumb. */
+    public FrameBuilder belowReviews() {
+        belowAbout();
+        breadcrumb.add(PageLink.said(here.words().say("reviews.title"), here.to(Addresses.REVIEWS)));
+        return this;
+    }
+
     /** Sets who keeps the page; null where the page is made from many records. */
     public FrameBuilder keptBy(@Nullable Upkeep keeper) {
         this.upkeep = keeper;

@@ -21,6 +21,7 @@ public enum PageKind {
     SOURCES("sources"),
     MISSING("missing"),
     REVIEWS("reviews"),
+    REVIEW_LIST("review-list"),
     CHANGES("changes"),
     EDITION("edition"),
     FREE("free"),

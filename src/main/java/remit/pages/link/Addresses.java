@@ -195,6 +195,16 @@ public final class Addresses {
         return new Address("search/" + letter + (part == 1 ? "" : "-" + part) + HTML);
     }
 
+    /**
+     * Returns a page with the reviews of one kind, in a handbook with too many for one page.
+     *
+     * @param kind as it is in an address: {@code roles}
+     * @param part which of the kind's pages, counting from 1
+     */
+    public static Address reviews(String kind, int part) {
+        return new Address("reviews/" + kind + (part == 1 ? "" : "-" + part) + HTML);
+    }
+
     /** Returns the page of a guide's first question. */
     public static Address guide(String id) {
         return in(Section.GUIDES, id + "/" + INDEX);

@@ -1,8 +1,8 @@
 package remit.pages.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remit.pages.link.Tag;
 import remit.pages.part.ValueView.ItemView;
 import remit.prose.DividedHtml;
 import remit.words.Words;
@@ -13,9 +13,12 @@ import remit.words.Words;
  *
  * @param shown how many items stay in sight whole, from the first on
  * @param divided the item after these, of which a beginning stays in sight; null where it is folded whole
+ * @param start the first words of a paragraph that is folded whole, which are in sight until it is unfolded; null where
+ *     something else is
  * @param summary the words that unfold the rest: {@code Show 7 more}
  */
-public record ValueFold(int shown, @Nullable DividedHtml divided, String summary) {
+public record ValueFold(
+        int shown, @Nullable DividedHtml divided, @Nullable String start, String summary) {
 
     /** At most about this many lines of a value stay in sight; one that has no more is not folded. */
     private static final int LINES = 8;
@@ -26,20 +29,23 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
      */
     private static final int LEAST_FOLDED = 4;
 
-    /** A lone paragraph of at most so many signs is not folded, since unfolded it would show nearly all of it twice. */
-    private static final int LIMIT_OF_PARAGRAPH = 416;
-
     /** Up to this many columns share the width of a page; more are as narrow as they can be. */
     private static final int WIDE_COLUMNS = 3;
 
     /** How many signs a line holds where three columns share a window of 1,280 pixels, with room for a mark or a tag. */
     private static final int PER_WIDE_LINE = 30;
 
-    /** How many signs a line holds in the narrowest column. */
+    /** How many signs of wide letters a line holds in the narrowest column. */
     private static final int PER_NARROW_LINE = 20;
 
-    /** The same where columns are narrowest: there as many signs as above would fill three times the lines of other values. */
-    private static final int LIMIT_OF_NARROW_PARAGRAPH = (LINES + LEAST_FOLDED) * PER_NARROW_LINE;
+    /** The same behind the marker of an entry. */
+    private static final int PER_NARROW_ENTRY = 18;
+
+    /** About how many signs wide the frame of a tag is. */
+    private static final int FRAME_OF_TAG = 1;
+
+    /** About how many signs the words take that unfold a paragraph. */
+    private static final int SHOW_ALL = 12;
 
     /**
      * Returns how a value is folded; null where it is short enough to be shown whole, or so little more that folding it
@@ -49,7 +55,8 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
      */
     static @Nullable ValueFold of(List<ItemView> items, int columns, Words words) {
         boolean wide = columns <= WIDE_COLUMNS;
-        int perLine = wide ? PER_WIDE_LINE : PER_NARROW_LINE;
+        int narrow = items.size() > 1 ? PER_NARROW_ENTRY : PER_NARROW_LINE;
+        int perLine = wide ? PER_WIDE_LINE : narrow;
         List<Integer> lines = items.stream()
                 .map(item -> lines(item, perLine) + (wide ? 0 : linesOfOthers(item, perLine, words)))
                 .toList();
@@ -76,19 +83,17 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
                 ? null
                 : DividedHtml.of(next.html(), Math.max(room, 1), perLine);
         if (divided != null) {
-            return new ValueFold(shown, divided, words.say("value.fold_rest"));
+            return new ValueFold(shown, divided, null, words.say("value.fold_rest"));
         }
         if (shown == 0 && items.size() == 1) {
-            int limit = perLine == PER_NARROW_LINE ? LIMIT_OF_NARROW_PARAGRAPH : LIMIT_OF_PARAGRAPH;
-            return next.text().codePointCount(0, next.text().length()) <= limit
-                    ? null
-                    : new ValueFold(0, null, words.say("value.fold", "start", start(next.text(), perLine)));
+            String start = words.say("value.fold_start", "start", start(next.text(), room * perLine - SHOW_ALL));
+            return new ValueFold(0, null, start, words.say("value.fold_all"));
         }
         int seen = Math.max(shown, 1);
         int folded = lines.stream().skip(seen).mapToInt(Integer::intValue).sum();
         return folded < LEAST_FOLDED
                 ? null
-                : new ValueFold(seen, null, words.say("value.fold_items", "n", items.size() - seen));
+                : new ValueFold(seen, null, null, words.say("value.fold_items", "n", items.size() - seen));
     }
 
     private static int lines(ItemView item, int perLine) {
@@ -105,19 +110,39 @@ public record ValueFold(int shown, @Nullable DividedHtml divided, String summary
         if (item.also().isEmpty()) {
             return 0;
         }
-        String others = item.others();
-        int length = words.say("value.also").length() + (others == null ? 0 : 1 + others.length());
-        for (Tag tag : item.also()) {
-            length += 2 + tag.text().length();
+        List<Integer> parts = new ArrayList<>(List.of(small(words.say("value.also"))));
+        item.also().forEach(tag -> parts.add(tag.text().length() + FRAME_OF_TAG));
+        if (item.others() != null) {
+            parts.add(small(item.others()));
         }
+        int all = parts.stream().mapToInt(Integer::intValue).sum() + parts.size();
         int used = item.text().length() % perLine;
-        return used > 0 && used + 1 + length <= perLine ? 0 : (length + perLine - 1) / perLine;
+        if (used > 0 && used + all <= perLine) {
+            return 0;
+        }
+        int lines = 1;
+        used = 0;
+        for (int part : parts) {
+            if (used > 0 && used + 1 + part > perLine) {
+                lines++;
+                used = 0;
+            }
+            used += part + (used > 0 ? 1 : 0);
+            lines += (used - 1) / perLine;
+            used = (used - 1) % perLine + 1;
+        }
+        return lines;
     }
 
-    /** Returns the first words of a text that is one long paragraph. */
-    private static String start(String text, int perLine) {
+    /** Returns how many signs of the usual size a text in small letters is as wide as. */
+    private static int small(String text) {
+        return (text.length() * 7 + 7) / 8;
+    }
+
+    /** Returns the first words of a text, at most so many signs. */
+    private static String start(String text, int signs) {
         int length = text.codePointCount(0, text.length());
-        int cut = text.offsetByCodePoints(0, Math.min(length, LINES * perLine));
+        int cut = text.offsetByCodePoints(0, Math.min(length, signs));
         int blank = text.lastIndexOf(' ', cut);
         return text.substring(0, blank < cut / 2 ? cut : blank);
     }

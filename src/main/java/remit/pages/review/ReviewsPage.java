@@ -3,6 +3,7 @@ package remit.pages.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import remit.model.Reviews;
 import remit.model.Reviews.Review;
@@ -18,44 +19,67 @@ import remit.pages.link.PageLink;
 import remit.shape.RecordKind;
 
 /**
- * The page that says when everything was reviewed, and when it is due again.
+ * The page that says when everything was reviewed, and when it is due again. Where there are very many reviews, it shows
+ * what is due first, and leads to pages that list all of them.
  *
  * @param found sentences: how many reviews are overdue at the date of the edition, or that there is no edition to
  *     measure by; then, where there are any, how many records have no date of a review
- * @param overdue the longest overdue first; may be empty
- * @param undated records without the date of a review; may be empty
- * @param current the next due first; may be empty
+ * @param overdue the longest overdue first; null where there are none
+ * @param undated records without the date of a review; null where there are none
+ * @param current the next due first; null where there are none
+ * @param kinds the pages that list all reviews, by kind; empty where all are on this page
  */
 public record ReviewsPage(
-        Address address, Frame frame, List<String> found, List<Row> overdue, List<Row> undated, List<Row> current)
+        Address address,
+        Frame frame,
+        List<String> found,
+        @Nullable Part overdue,
+        @Nullable Part undated,
+        @Nullable Part current,
+        List<KindPages> kinds)
         implements FramedPage {
 
     /**
-     * One record.
+     * Some of the reviews.
      *
-     * @param owner who keeps it; null where nobody is named
-     * @param reviewed the day of the last review; null where no date is recorded
-     * @param due the day on which a review is or was due, or words that none is planned; null where no date is recorded
+     * @param groups what readers see, then the editors' own; at least one, none of them empty
+     * @param more says how many more there are on pages of their own; null where these are all
      */
-    public record Row(
-            PageLink page,
-            @Nullable String owner,
-            @Nullable String reviewed,
-            @Nullable String due) {}
+    public record Part(List<Group> groups, @Nullable String more) {}
 
+    /**
+     * @param name for whom these are; null where there is nothing else to tell them from
+     */
+    public record Group(@Nullable String name, List<ReviewRow> rows) {}
+
+    /**
+     * The pages of one kind.
+     *
+     * @param name what the kind is called
+     */
+    public record KindPages(String name, List<PageLink> pages) {}
+
+    /** Returns the page of a handbook whose reviews are all on it. */
     static ReviewsPage of(Context context, Reviews reviews) {
+        return of(context, reviews, new ReviewsByKind(List.of()));
+    }
+
+    /** Returns the page of a handbook with very many reviews; {@code all} has none where this page shows them all. */
+    static ReviewsPage of(Context context, Reviews reviews, ReviewsByKind all) {
         Here here = new Here(context, Addresses.REVIEWS);
         Frame frame = FrameBuilder.said(here, here.words().say("reviews.title"))
                 .belowAbout()
                 .lead(here.words().say("reviews.lead"))
                 .build();
+        int most = all.groups().isEmpty() ? Integer.MAX_VALUE : ReviewsByKind.FIRST;
         return new ReviewsPage(
                 here.address(),
                 frame,
                 found(here, reviews),
-                rows(here, reviews.overdue()),
-                rows(here, reviews.undated()),
-                rows(here, reviews.current()));
+                part(here, reviews.overdue(), most),
+                part(here, reviews.undated(), most),
+                part(here, reviews.current(), most),
+                all.groups().stream().map(group -> pages(here, group)).toList());
     }
 
     @Override
@@ -89,34 +113,32 @@ public record ReviewsPage(
                 : here.words().count("reviews.measured", count, "edition", edition);
     }
 
-    private static List<Row> rows(Here here, List<Review> reviews) {
-        return reviews.stream().map(review -> row(here, review)).toList();
+    private static @Nullable Part part(Here here, List<Review> reviews, int most) {
+        if (reviews.isEmpty()) {
+            return null;
+        }
+        List<ReviewRow> readers = new ArrayList<>();
+        List<ReviewRow> editors = new ArrayList<>();
+        for (Review review : reviews.subList(0, Math.min(most, reviews.size()))) {
+            boolean own = ReviewKind.of(here.handbook(), review) == ReviewKind.MANUAL;
+            (own ? editors : readers).add(ReviewRow.of(here, review));
+        }
+        List<Group> groups = new ArrayList<>();
+        if (!readers.isEmpty()) {
+            groups.add(new Group(editors.isEmpty() ? null : here.words().say("reviews.for_readers"), readers));
+        }
+        if (!editors.isEmpty()) {
+            groups.add(new Group(here.words().say("reviews.for_editors"), editors));
+        }
+        int others = reviews.size() - most;
+        return new Part(groups, others > 0 ? here.words().count("reviews.more", others) : null);
     }
 
-    private static Row row(Here here, Review review) {
-        LocalDate reviewed = review.upkeep().reviewed();
-        return new Row(
-                link(here, review),
-                review.upkeep().owner(),
-                reviewed == null ? null : here.words().date(reviewed),
-                reviewed == null ? null : due(here, review.due()));
-    }
-
-    private static String due(Here here, @Nullable LocalDate due) {
-        return due == null
-                ? here.words().say("reviews.never_due")
-                : here.words().date(due);
-    }
-
-    /** Returns the link to a record. A list as a whole has the name of its page. */
-    private static PageLink link(Here here, Review review) {
-        String href = here.to(review.target());
-        return review.title() == null
-                ? PageLink.said(here.words().say("reviews.lists." + stem(review.target())), href)
-                : new PageLink(review.title(), href);
-    }
-
-    private static String stem(String file) {
-        return file.substring(0, file.indexOf('.'));
+    private static KindPages pages(Here here, ReviewsByKind.Group group) {
+        return new KindPages(
+                group.name(here),
+                IntStream.rangeClosed(1, group.parts())
+                        .mapToObj(part -> group.link(here, part))
+                        .toList());
     }
 }
