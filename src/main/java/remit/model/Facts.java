@@ -1,6 +1,8 @@
 package remit.model;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a handbook, each worked out once for pages and data. Several threads may ask at once. */
@@ -11,6 +13,7 @@ public final class Facts {
     private final PartyUses uses;
     private final ComparisonTables tables;
     private final Reviews reviews;
+    private final Map<String, Party> named = new HashMap<>();
     private @Nullable NotStated notStated;
 
     /** Works out what most pages need, in time linear in the size of the handbook; the rest when it is asked for. */
@@ -20,6 +23,11 @@ public final class Facts {
         this.uses = new PartyUses(handbook);
         this.tables = new ComparisonTables(handbook, criteria);
         this.reviews = Reviews.of(handbook);
+        Stream.concat(handbook.contacts().values().stream(), handbook.roles().values().stream())
+                .forEach(party -> {
+                    named.putIfAbsent(party.title(), party);
+                    named.putIfAbsent(party.shortName(), party);
+                });
     }
 
     public Handbook handbook() {
@@ -39,6 +47,13 @@ public final class Facts {
     /** Every comparison that has a page. */
     public ComparisonTables tables() {
         return tables;
+    }
+
+    /**
+     * Returns the contact or role with a full or short name, as owners are named in the content; null where none has it.
+     */
+    public @Nullable Party named(@Nullable String name) {
+        return named.get(name);
     }
 
     /** When each part of the handbook was reviewed. */

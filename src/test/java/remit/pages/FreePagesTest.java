@@ -47,6 +47,27 @@ class FreePagesTest {
     }
 
     @Test
+    void anOwnerThatIsAContactOrARoleIsALinkToIt() {
+        assertThat(ownerPlace("Gate desk")).isEqualTo("../help/index.html#gate");
+        assertThat(ownerPlace("HG")).isEqualTo("../roles/gardener.html");
+        assertThat(ownerPlace("Somebody else")).isNull();
+    }
+
+    private static String ownerPlace(String owner) {
+        Context context = new GivenContent()
+                .file("contacts.yaml", "- {id: gate, name: Gate desk}\n")
+                .file("roles/gardener.yaml", "title: Head gardener\nabbreviation: HG\n")
+                .file("pages/rules.md", "---\ntitle: Rules\nowner: " + owner + "\n---\n\nWords.\n")
+                .context();
+        return MadePages.of(context)
+                .of(FreePageView.class)
+                .get(0)
+                .frame()
+                .upkeep()
+                .contact();
+    }
+
+    @Test
     void aPageOfManyPartsListsThem() {
         assertThat(contents("## A part\n\nWords.\n\n".repeat(6))).isEmpty();
         String seven = "## A part\n\n### Smaller\n\nWords.\n\n".repeat(6) + "## The *last* one\n";

@@ -69,11 +69,13 @@ public record Frame(
     /**
      * Who keeps a page and when it was reviewed; each part is null where it is not known.
      *
+     * @param contact the place of the contact or role that has the owner's name; null where none has it
      * @param sentence the same in one sentence
      * @param late what to say once the review is overdue; null where a review never becomes overdue
      */
     public record PageUpkeep(
             @Nullable String owner,
+            @Nullable String contact,
             @Nullable String reviewed,
             @Nullable String due,
             String sentence,

@@ -277,6 +277,7 @@ public final class FrameBuilder {
         String due = date(upkeep.due());
         return new Frame.PageUpkeep(
                 upkeep.owner(),
+                here.place(upkeep.owner()),
                 reviewed,
                 due,
                 upkeepSentence(upkeep.owner(), reviewed, due),

@@ -172,6 +172,12 @@ public final class Here {
         return new PageLink(text(party.title()), to(place.address(), place.anchor()));
     }
 
+    /** Returns the place of the contact or role that has an owner's name; null where none has it. */
+    public @Nullable String place(@Nullable String owner) {
+        Party party = context.facts().named(owner);
+        return party == null ? null : link(party).href();
+    }
+
     /** Returns a topic in the asker's words, linked to its page. */
     public PageLink link(Topic topic) {
         return new PageLink(text(topic.ask()), to(Addresses.topic(topic.id())));

@@ -1,9 +1,7 @@
 package remit.pages.review;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remit.model.Party;
 import remit.model.Reviews.Review;
 import remit.pages.here.Here;
 import remit.pages.link.PageLink;
@@ -32,7 +30,7 @@ public record ReviewRow(
         return new ReviewRow(
                 link(here, review),
                 owner,
-                contact(here, owner),
+                here.place(owner),
                 reviewed == null ? null : here.words().date(reviewed),
                 reviewed == null ? null : due(here, review.due()),
                 review.upkeep().overdue(here.handbook().edition()));
@@ -44,16 +42,6 @@ public record ReviewRow(
         return review.title() == null
                 ? PageLink.said(here.words().say("reviews.lists." + ReviewKind.stem(review)), href)
                 : new PageLink(review.title(), href);
-    }
-
-    private static @Nullable String contact(Here here, @Nullable String owner) {
-        Stream<Party> parties =
-                Stream.concat(here.handbook().contacts().values().stream(), here.handbook().roles().values().stream());
-        return parties.filter(party ->
-                        party.title().equals(owner) || party.shortName().equals(owner))
-                .findFirst()
-                .map(party -> here.link(party).href())
-                .orElse(null);
     }
 
     private static String due(Here here, @Nullable LocalDate due) {
