@@ -4,6 +4,7 @@ import java.util.Locale;
 import remit.model.FreePage;
 import remit.model.Handbook;
 import remit.model.Reviews.Review;
+import remit.shape.RecordKind;
 
 /** What kind of thing was reviewed, in the order in which the kinds are listed: what readers see, then the editors' own. */
 enum ReviewKind {
@@ -36,8 +37,7 @@ enum ReviewKind {
     }
 
     private static boolean forEditors(Handbook handbook, String file) {
-        return handbook.pages().values().stream()
-                .filter(page -> page.upkeep().file().equals(file))
-                .anyMatch(FreePage::forEditors);
+        FreePage page = handbook.pages().get(RecordKind.PAGE.id(file));
+        return page != null && page.forEditors();
     }
 }
