@@ -9,17 +9,27 @@
   const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
   const BLANK = 32;
   const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+  const BETWEEN = /[^\p{L}\p{N}\p{M}\n]+/gu;
+  const HYPHEN = /[-\u2010\u2011](?=\p{L})/gu;
+  const SHORT_BEGINNING = /(?<!\p{L})\p{L}{1,2}$/u;
+  const FIRST_WITHOUT_BLANKS = 0xe00;
   const segmenter = window.Intl && Intl.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
 
-  const entries = (remit.entries = {
-    PART, ids: new Map(), named: [], sorted: [], postings: [], owner: [], part: [], short: [], codes: [], rows: [], whole: null,
-    first: [], parts: [], small: new Set(), kinds: new Map(), endings: [], initials: new Map(), words, known, coded, weight, text,
-  });
-  const { ids, named, sorted, postings, owner, part, short, codes, rows, first, parts, small, kinds, endings, initials } = entries;
+  remit.entries = {
+    PART, ids: new Map(), named: [], owner: [], part: [], short: [], codes: [], rows: [], first: [],
+    small: new Set(), kinds: new Map(), endings: [], initials: new Map(), words, known, coded, weight, text, having, give, whole, beginning,
+  };
+  const { ids, named, owner, part, short, codes, rows, first, small, kinds, endings, initials } = remit.entries;
+
+  let one;
+  const several = [];
+  const [pairWords, pairEntries, last] = [[], [], []];
+  let [lists, begins] = [null, null];
+  const [asked, begun, worths] = [[], new Map(), new Map()];
 
   remit.searchable = (data) => {
     data.tokens = data.vocabulary.split(" ");
-    wordsOfEach(data.tokens).forEach((all) => parts.push(all.map(known)));
+    spell(data.tokens);
     const heads = new Map(Object.entries(data.rows).map(([id, name]) =>
       [id, [...coded(name), ...words(`${id} ${data.called[id] || ""}`).map(known)]]));
     data.things.forEach((thing, t) => {
@@ -28,36 +38,81 @@
       const letters = title.map((id) => named[id][0]).join("");
       if (letters.length > 1) initials.set(letters, [...(initials.get(letters) || []), first[t]]);
       if (thing.tag) addWords(t, PART.name, null, words(thing.tag).map(known));
-      (thing.names || []).forEach((name) => add(t, PART.name, name));
+      if (thing.names) thing.names.split(",").forEach((name) => addName(t, name));
       (thing.texts || []).forEach((text) => add(t, PART.text, text));
       Object.entries(thing.rows || {}).forEach(([id, text]) => addWords(t, PART.row, text, [...heads.get(id), ...coded(text)], id));
       const more = words(idOf(thing.href)).map(known).filter((id) => !title.includes(id));
       if (more.length) addWords(t, PART.id, null, more);
     });
-    [...named].sort().forEach((word) => sorted.push(word));
+    gather();
     endings.push("", ...words(data.words.search.endings));
     words(data.words.search.small).forEach((word) => small.add(word));
     data.kinds.forEach(({ id, name }) => words(name).filter((word) => !small.has(word)).forEach((word) => kinds.set(word, id)));
     [...kinds.keys()].forEach((word) => small.add(word));
-    const whole = (entries.whole = new Float32Array(owner.length));
-    ids.forEach((id, word) => postings[id].forEach((entry) => (whole[entry] += weight(word, postings[id].length))));
     remit.index = data;
   };
 
-  function words(text) {
-    const pieces = !NO_BLANKS.test(text) ? [text]
-      : segmenter ? Array.from(segmenter.segment(text), (piece) => piece.segment) : Array.from(text);
-    return pieces.flatMap((piece) => formed(piece).match(WORD) || []);
+  function spell(tokens) {
+    const forms = formed(tokens.map((token) => (unspaced(token) ? pieces(token).join(" ") : token)).join("\n")).replace(BETWEEN, " ").split("\n");
+    one = new Int32Array(tokens.length).fill(-1);
+    forms.forEach((form, i) => {
+      if (form && !form.includes(" ")) one[i] = known(form);
+      else several[i] = form.split(" ").filter(Boolean).map(known);
+    });
   }
 
-  function wordsOfEach(texts) {
-    const forms = formed(texts.join("\n")).split("\n");
-    return texts.map((text, i) => (NO_BLANKS.test(text) ? words(text) : forms[i].match(WORD) || []));
+  function unspaced(token) {
+    for (let i = 0; i < token.length; i++) if (token.charCodeAt(i) >= FIRST_WITHOUT_BLANKS) return NO_BLANKS.test(token);
+    return false;
+  }
+
+  function gather() {
+    begins = new Int32Array(named.length + 1);
+    for (const id of pairWords) begins[id + 1]++;
+    for (let id = 0; id < named.length; id++) begins[id + 1] += begins[id];
+    const next = begins.slice();
+    lists = new Int32Array(pairWords.length);
+    pairWords.forEach((id, i) => (lists[next[id]++] = pairEntries[i]));
+    [pairWords, pairEntries, last].forEach((list) => (list.length = 0));
+  }
+
+  function having(id) {
+    if (!asked[id] && id + 1 < begins.length) asked[id] = Array.from(lists.subarray(begins[id], begins[id + 1]));
+    return asked[id] || [];
+  }
+
+  function give(id, some) {
+    asked[id] = some;
+  }
+
+  function whole(entry) {
+    if (!worths.has(entry)) {
+      const all = codes[entry] === null ? words(remit.index.things[owner[entry]].tag).map(known) : coded(codes[entry]);
+      worths.set(entry, [...new Set(all)].reduce((sum, id) => sum + weight(named[id], having(id).length), 0));
+    }
+    return worths.get(entry);
+  }
+
+  function beginning(letter) {
+    if (!begun.has(letter)) {
+      const all = [];
+      for (let id = 0; id + 1 < begins.length; id++) if (named[id].startsWith(letter)) all.push(named[id]);
+      begun.set(letter, all.sort());
+    }
+    return begun.get(letter);
+  }
+
+  function words(text) {
+    return (NO_BLANKS.test(text) ? pieces(text) : [text]).flatMap((piece) => formed(piece).match(WORD) || []);
+  }
+
+  function pieces(text) {
+    return segmenter ? Array.from(segmenter.segment(text), (piece) => piece.segment) : Array.from(text);
   }
 
   function formed(text) {
-    return text.normalize("NFKD").replace(ACCENTS, "").toLowerCase().replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter])
-      .replace(/(?<!\p{L})(\p{L}{1,2})[-\u2010\u2011](?=\p{L})/gu, "$1");
+    const form = text.normalize("NFKD").replace(ACCENTS, "").toLowerCase().replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]);
+    return form.replace(HYPHEN, (hyphen, at) => (SHORT_BEGINNING.test(form.slice(Math.max(0, at - 6), at)) ? "" : hyphen));
   }
 
   function known(word) {
@@ -65,7 +120,6 @@
     if (id === undefined) {
       id = named.push(word) - 1;
       ids.set(word, id);
-      postings.push([]);
     }
     return id;
   }
@@ -90,22 +144,49 @@
   }
 
   function coded(code) {
-    const all = [];
-    for (const number of numbers(code)) for (const id of parts[number]) all.push(id);
-    return all;
+    return numbers(code).flatMap(wordsOf);
+  }
+
+  function wordsOf(number) {
+    return one[number] < 0 ? several[number] : one[number];
   }
 
   function add(thing, of, code) {
     return addWords(thing, of, code, coded(code));
   }
 
-  function addWords(thing, of, code, all, row) {
-    const entry = owner.push(thing) - 1;
+  function addName(thing, code) {
+    const entry = addEntry(thing, PART.name, code, true);
+    let number = 0;
+    for (let i = 0; i <= code.length; i++) {
+      const digit = i < code.length ? code.charCodeAt(i) : BLANK;
+      if (digit !== BLANK) number = number * 36 + digit - (digit < 58 ? 48 : 87);
+      else {
+        if (one[number] < 0) several[number].forEach((id) => pair(id, entry));
+        else pair(one[number], entry);
+        number = 0;
+      }
+    }
+  }
+
+  function addEntry(thing, of, code, brief) {
     part.push(of);
     codes.push(code);
-    short.push(of <= PART.name || all.length <= SHORT);
+    short.push(brief);
+    return owner.push(thing) - 1;
+  }
+
+  function pair(id, entry) {
+    if (last[id] === entry) return;
+    last[id] = entry;
+    pairWords.push(id);
+    pairEntries.push(entry);
+  }
+
+  function addWords(thing, of, code, all, row) {
+    const entry = addEntry(thing, of, code, of <= PART.name || all.length <= SHORT);
     if (row) rows[entry] = row;
-    for (const id of all) if (postings[id].at(-1) !== entry) postings[id].push(entry);
+    for (const id of all) pair(id, entry);
     return all;
   }
 
@@ -119,7 +200,7 @@
   }
 
   remit.pieces = (code, hits, most) => {
-    const all = numbers(code).map((number) => [remit.index.tokens[number], parts[number].some((id) => hits.has(id) && !small.has(named[id]))]);
+    const all = numbers(code).map((number) => [remit.index.tokens[number], [wordsOf(number)].flat().some((id) => hits.has(id) && !small.has(named[id]))]);
     const first = Math.max(0, all.findIndex(([, hit]) => hit) - 5);
     const start = all.length > most ? Math.min(first, all.length - most) : 0;
     const shown = all.slice(start, start + most);

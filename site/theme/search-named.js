@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { PART, ids, named, postings, owner, part, codes, small, words, known, coded } = remit.entries;
+  const { PART, ids, named, having, owner, part, codes, small, words, known, coded } = remit.entries;
   const COMPARED = 10;
   const CALLED = 1.4;
 
@@ -10,7 +10,7 @@
     const found = [];
     for (let at = 0; at < all.length; at++) {
       let [length, things, worth] = [0, [], 0];
-      for (const entry of postings[all[at]] || []) {
+      for (const entry of having(all[at])) {
         const { kind, tag } = remit.index.things[owner[entry]];
         if (part[entry] > PART.name || (kind !== "role" && kind !== "contact")) continue;
         const name = codes[entry] === null ? words(tag).map(known) : coded(codes[entry]);

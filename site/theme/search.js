@@ -1,8 +1,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { entries } = remit;
-  const { PART, ids, postings, owner, part, short, codes, rows, first, small, kinds, words, weight, text } = entries;
+  const { PART, owner, part, short, codes, rows, first, small, kinds, words, weight, text, having, whole } = remit.entries;
   const WORTH = [1, 0.95, 0.6, 0.5, 0.8];
   const KIND = { topic: 1.1, role: 1.05, contact: 1, term: 0.9, guide: 0.85, comparison: 0.85, duty: 0.95, page: 0.7, manual: 0.7, list: 0.8 };
   const MET = 0.7;
@@ -22,7 +21,7 @@
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => remit.meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));
     const wanted = asked.map((word, i) => ({ word, near: meanings[i], small: small.has(word),
-      worth: weight(word, [...meanings[i].keys()].reduce((most, id) => Math.max(most, postings[id].length), 0)) }));
+      worth: weight(word, [...meanings[i].keys()].reduce((most, id) => Math.max(most, having(id).length), 0)) }));
     const hits = new Set(meanings.flatMap((near) => [...near.keys()].flatMap((id) => remit.halves.get(id) || id)));
     const unknown = wanted.filter(({ small, near }) => !small && !near.size).map(({ word }) => asTyped(word, query));
     return { found: ranked(scores(wanted), typed, remit.parties(typed), hits), unknown: [...new Set(unknown)] };
@@ -57,7 +56,7 @@
   function spread({ near, worth }, bit, { values, covered, has, sums }, counts) {
     const [ofEntry, ofThing] = [new Map(), new Map()];
     for (const [id, closeness] of near) {
-      for (const entry of postings[id]) if (!(ofEntry.get(entry) >= closeness) && counts(entry)) ofEntry.set(entry, closeness);
+      for (const entry of having(id)) if (!(ofEntry.get(entry) >= closeness) && counts(entry)) ofEntry.set(entry, closeness);
     }
     for (const [entry, closeness] of ofEntry) {
       values[entry] += closeness * worth;
@@ -76,7 +75,7 @@
     for (let entry = 0; entry < owner.length; entry++) {
       if (!values[entry]) continue;
       const t = owner[entry];
-      const long = part[entry] > PART.name ? 0.2 : Math.min(1, covered[entry] / entries.whole[entry]);
+      const long = part[entry] > PART.name ? 0.2 : Math.min(1, covered[entry] / whole(entry));
       const value = values[entry] / total * WORTH[part[entry]] * long;
       const more = telling.length > 1 && (has[entry] & all) === all && short[entry] ? ALL : 0;
       if (part[entry] <= PART.name && has[entry] === every && every > 3) inOne.add(t);

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { PART, ids, sorted, postings, owner, part, codes, small, endings, initials, known, coded } = remit.entries;
+  const { PART, ids, having, give, owner, part, codes, small, endings, initials, known, coded, named, beginning } = remit.entries;
   /** How near words are that are not the same: the longer one begins with it; another ending; two words for one; a part of it. */
   const BEGUN = 0.9;
   const ENDING = 0.85;
@@ -50,7 +50,7 @@
       const first = ids.get(word.slice(0, at));
       if (first === undefined) continue;
       for (const second of like(word.slice(at), 3)) {
-        const entries = postings[first].filter((entry) => {
+        const entries = having(first).filter((entry) => {
           const all = coded(codes[entry]);
           return all.some((id, i) => id === first && all[i + 1] === second);
         });
@@ -67,7 +67,7 @@
       const both = [word.slice(0, at), word.slice(at)];
       if (both.some((half) => small.has(half))) continue;
       const [some, others] = both.map((half) => new Set([...like(half, 7), ...otherEndings(half).map(known)]
-        .flatMap((id) => postings[id].map((entry) => owner[entry]))));
+        .flatMap((id) => having(id).map((entry) => owner[entry]))));
       if ([...some].some((thing) => others.has(thing))) return both;
     }
     return [word];
@@ -82,7 +82,7 @@
   /** Gives several words that were asked for as one a number of their own, and the entries that have them so. */
   function asOne(several, entries) {
     const id = known(several.join(" "));
-    postings[id] = entries;
+    give(id, entries);
     halves.set(id, several);
     return id;
   }
@@ -91,13 +91,14 @@
   function pieces(word) {
     for (let length = word.length - 2; length > 4 && length >= word.length / 2; length--) {
       const found = [word.slice(0, length), word.slice(-length)].filter((piece) =>
-        !small.has(piece) && (postings[ids.get(piece)] || []).some((entry) => part[entry] <= PART.name));
+        !small.has(piece) && having(ids.get(piece)).some((entry) => part[entry] <= PART.name));
       if (found.length) return found;
     }
     return [];
   }
 
   function begunWith(start) {
+    const sorted = beginning(start[0]);
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -117,8 +118,8 @@
     if (word.length < 5) return [];
     if (!nearly.has(word)) {
       await remit.load(remit.root + "theme/fuse.js");
-      const like = sorted.filter((other) => Math.abs(other.length - word.length) < 3
-        && (other[0] === word[0] || (word.length > 6 && other.at(-1) === word.at(-1))));
+      const like = named.filter((other) => Math.abs(other.length - word.length) < 3 && !other.includes(" ")
+        && (other[0] === word[0] || (word.length > 6 && other.at(-1) === word.at(-1)))).sort();
       const fuse = new window.Fuse(like, { threshold: 0.4, ignoreLocation: true, includeScore: true });
       nearly.set(word, fuse.search(word, { limit: 20 }).map(({ item, score }) =>
         [item, 1 - score - 0.05 * Math.abs(item.length - word.length)]).filter(([, closeness]) => closeness > 0.98 - 2 / word.length));

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const remit = window.remit;
-  const { PART, ids, named, postings, owner, part, codes, small, words, known, coded } = remit.entries;
+  const { PART, ids, named, having, owner, part, codes, small, words, known, coded } = remit.entries;
   /** What it is worth to be the comparison of the roles that are named. */
   const COMPARED = 10;
   /** What it is worth to be whom the query names. */
@@ -17,7 +17,7 @@
     const found = [];
     for (let at = 0; at < all.length; at++) {
       let [length, things, worth] = [0, [], 0];
-      for (const entry of postings[all[at]] || []) {
+      for (const entry of having(all[at])) {
         const { kind, tag } = remit.index.things[owner[entry]];
         if (part[entry] > PART.name || (kind !== "role" && kind !== "contact")) continue;
         const name = codes[entry] === null ? words(tag).map(known) : coded(codes[entry]);

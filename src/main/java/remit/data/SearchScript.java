@@ -80,7 +80,7 @@ record SearchScript(
         json.put("kind", thing.kind().word()).put("href", thing.href()).put("title", vocabulary.code(thing.title()));
         json.putIfAny("in", thing.within()).putIfAny("tag", thing.abbreviation());
         if (!thing.names().isEmpty()) {
-            json.strings("names", vocabulary.codes(thing.names()));
+            json.put("names", String.join(",", vocabulary.codes(thing.names())));
         }
         if (!thing.texts().isEmpty()) {
             json.strings("texts", vocabulary.codes(thing.texts()));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short points of many roles: sorted and filtered by any column, with heads in sight both ways. */
@@ -218,9 +219,13 @@ class GridIT {
         }
     }
 
-    @Test
-    void seventeenPointsFitADeskAndTwentyRolesAreInSight() {
-        assertThat(misfits(visit.open(MATRIX))).isEqualTo(List.of());
+    @ParameterizedTest
+    @EnumSource
+    void seventeenPointsFitADeskAndTwentyRolesAreInSight(Letters letters) {
+        try (Visit desk = Visit.asReader(TestSite.synthetic())) {
+            desk.show(Look.WIDE.in(letters));
+            assertThat(misfits(desk.open(MATRIX))).isEqualTo(List.of());
+        }
     }
 
     @Test
@@ -231,9 +236,11 @@ class GridIT {
     }
 
     /** A choice of two short words does not make its row two lines high. */
-    @Test
-    void soDoSeventeenPointsOfWhichSomeAreChoices() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void soDoSeventeenPointsOfWhichSomeAreChoices(Letters letters) throws IOException {
         try (Visit many = Visit.asReader(TestSite.build("choices", pointsWithChoices()))) {
+            many.show(Look.WIDE.in(letters));
             assertThat(misfits(many.open("compare/all.html"))).isEqualTo(List.of());
         }
     }

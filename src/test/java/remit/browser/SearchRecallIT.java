@@ -144,7 +144,7 @@ class SearchRecallIT {
                 async () => {
                   const missed = [];
                   for (const thing of remit.index.things.filter((thing) => !thing.in)) {
-                    const names = [thing.title, ...(thing.names || [])].map((name) => remit.pieces(name, new Set(), 99)
+                    const names = [thing.title, ...(thing.names || "").split(",")].map((name) => remit.pieces(name, new Set(), 99)
                       .map((piece) => piece[0]).join(""));
                     for (const name of [thing.tag, ...names].filter(Boolean)) {
                       const { found } = await remit.search(name);

@@ -14,9 +14,9 @@ remit.searchable({"site":"The harbour","words":{"search":{"label":"Search","list
 {"text":"Who can help","href":"help/index.html"},
 {"text":"Tell the harbour office","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
 ],"vocabulary":"the of and One Water boat 3*4*5 5~7, Call Diver Harbour I Ropes; Teams What Who a below. boats desk diver is pilot ships water 2.5 2.50 A About Above Are Boats Brings Calls Charts Climbs Compare Crew Decide Down Down, Forms Guide Has If Keep Log Look Meets My Pension Pilot Pump. Rain. Roles See Sources Tasks The Tide Tides Together Up, Whom Why Words Works aboard above, an answers boat's buoys call? can changed charts.; comes day's diver; do does dry. explained goes handbook help in. leaks log, lost m m; map. missing name nobody oar on one pair, partly question. result. ships. sinks stays steersman tasks that this tide. tides twice under wet. wet? what work yes you","rows":{"tasks":"1l","day":"r 26 3a","boat":"17 g 5","crew":"11","place":"1u","calls":"x","forms":"15","pension":"1e","_reach":"18 2o 1y"},"called":{"_reach":"deputy substitute stand-in stands in replacement replaces covers away absent absence holiday vacation unavailable"},"things":[
-{"kind":"topic","href":"help/leak.html","title":"1d 5 2g","names":["5 2x"],"texts":["v","1g","1m 1z 2n","1h"],"urgent":true,"first":"Harbour desk","phone":"ext. 5","call":"tel:5"},
+{"kind":"topic","href":"help/leak.html","title":"1d 5 2g","names":"5 2x","texts":["v","1g","1m 1z 2n","1h"],"urgent":true,"first":"Harbour desk","phone":"ext. 5","call":"tel:5"},
 {"kind":"topic","href":"help/oar.html","title":"b 2i 1x 2p","first":"Diver"},
-{"kind":"role","href":"roles/pilot.html","title":"a m","tag":"HP","names":["16 1 n","2z"],"texts":["w n 2f"],"rows":{"tasks":"c d 1 7 i 1 6 2k y","day":"1c 2w z 1v","boat":"3b","crew":"q","place":"2q o","calls":"27 j","forms":"1a","_reach":"9"}},
+{"kind":"role","href":"roles/pilot.html","title":"a m","tag":"HP","names":"16 1 n,2z","texts":["w n 2f"],"rows":{"tasks":"c d 1 7 i 1 6 2k y","day":"1c 2w z 1v","boat":"3b","crew":"q","place":"2q o","calls":"27 j","forms":"1a","_reach":"9"}},
 {"kind":"page","href":"roles/pilot.html#tides","title":"1o","in":"Harbour pilot","texts":["1j 30 2 0 33"]},
 {"kind":"role","href":"roles/diver.html","title":"9","rows":{"tasks":"c 24 d 1 7 i 1 6 2j","boat":"2t","crew":"p","place":"36 o"}},
 {"kind":"contact","href":"help/index.html#desk","title":"a j","phone":"ext. 5","call":"tel:5"},
@@ -26,7 +26,7 @@ remit.searchable({"site":"The harbour","words":{"search":{"label":"Search","list
 {"kind":"guide","href":"guides/whom/whole.html#call-pilot","title":"8 0 m","in":"Whom do I call?"},
 {"kind":"comparison","href":"compare/water.html","title":"1f 2 k","texts":["3 1w 2r h"],"rows":{"tasks":"","day":"","boat":"","crew":"","place":"3 2y 2a","calls":"","forms":""},"roles":[2,4]},
 {"kind":"duty","href":"responsibilities.html#buoys","title":"19 0 20","texts":["4"],"first":"HP"},
-{"kind":"term","href":"glossary.html#tide","title":"1n","names":["34"],"texts":["4 31 25 2 2c"]},
+{"kind":"term","href":"glossary.html#tide","title":"1n","names":"34","texts":["4 31 25 2 2c"]},
 {"kind":"manual","href":"pages/deep/down.html","title":"13","texts":["1q 0 2v"]},
 {"kind":"page","href":"pages/together.html","title":"1p","texts":["t 2 h"]},
 {"kind":"page","href":"pages/together.html#why","title":"1s","in":"Together","texts":["14 0 2s 0 2h g 2l"]},

@@ -13,7 +13,7 @@ remit.searchable({"site":"The allotments","pick":"compare/index.html","words":{"
 {"text":"Everything, A to Z","href":"search.html"},
 {"text":"Who can help","href":"help/index.html"}
 ],"vocabulary":"yes Bed 40 Clay Noon 7 Sand bed office partly 1 12 2 20 3 4 45.5 5 6 About Beans Beans; Compare Evening Every Fence Garden Greenhouse Grows Leeks Morning Morning; Nothing Old Peas Roles Size Soil Sources Sun Tended The Tomatoes Water What Who bed-1 beds by can clay handbook help in is measured missing one spring. this were yet","rows":{"water":"17","size":"10","grows":"s","sun":"13","fence":"p","soil":"11","tended":"14 1c"},"called":{},"things":[
-{"kind":"role","href":"roles/bed-1.html","title":"1 a","tag":"B1","names":["7 1l"],"rows":{"water":"0","size":"2","grows":"l y","sun":"u","fence":"0","soil":"3"}},
+{"kind":"role","href":"roles/bed-1.html","title":"1 a","tag":"B1","names":"7 1l","rows":{"water":"0","size":"2","grows":"l y","sun":"u","fence":"0","soil":"3"}},
 {"kind":"role","href":"roles/bed-2.html","title":"1 c","tag":"B2","rows":{"size":"g","grows":"t","sun":"v 4","fence":"0","soil":"6","tended":"8"}},
 {"kind":"role","href":"roles/bed-3.html","title":"1 e","tag":"B3","rows":{"water":"9","size":"2","sun":"4","fence":"0","soil":"3"}},
 {"kind":"role","href":"roles/bed-4.html","title":"1 f","tag":"B4","rows":{"water":"9","sun":"n","fence":"0","soil":"3","tended":"1a"}},

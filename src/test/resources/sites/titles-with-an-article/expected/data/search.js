@@ -14,7 +14,7 @@ remit.searchable({"site":"Harbour","words":{"search":{"label":"Search","list":"F
 {"text":"Who can help","href":"help/index.html"}
 ],"vocabulary":"The A What a is A-list About Anchor Cook Main Roles Water Who Words Zero adrift alarm and boat buoy can comes deck diver duties explained flag for goes hand handbook help holds missing pilot that the this tide visibility","rows":{"duties":"9 o"},"called":{},"things":[
 {"kind":"topic","href":"help/buoy.html","title":"1 j 4 f","first":"The deck hand"},
-{"kind":"topic","href":"help/bell.html","title":"e 13","names":["10 g"],"first":"The deck hand"},
+{"kind":"topic","href":"help/bell.html","title":"e 13","names":"10 g","first":"The deck hand"},
 {"kind":"role","href":"roles/a-list.html","title":"5 y"},
 {"kind":"role","href":"roles/cook.html","title":"8"},
 {"kind":"role","href":"roles/deck.html","title":"0 m t"},
