@@ -122,12 +122,20 @@ class PlantedFaultsIT {
                 .isEqualTo(letters == Letters.WIDE ? Set.of("reflow") : Set.of());
     }
 
+    /** What axe has found sound here is known from then on, and hides no other colour in the same place. */
     @Test
-    void withoutAFaultNoneIsFound() {
+    void withoutAFaultNoneIsFoundAndAFaultInItsPlaceIs() {
         List<Question> wide =
                 List.of(new Question(Look.WIDE, SeenRules.SCREEN), new Question(Look.WIDE, SeenRules.WALK));
-
         assertThat(rulesBroken(SITE, PAGE, wide)).isEmpty();
+
+        List<Question> colours = List.of(Question.in(Look.WIDE, SeenRules.COLOURS));
+        assertThat(rulesBroken(SITE, PAGE, colours)).isEmpty();
+        for (String fault : List.of(".in-short { color: #999; }", "main { background: #888; }")) {
+            assertThat(rulesBroken(planted(SITE, STYLE, "", fault), PAGE, colours))
+                    .as(fault)
+                    .containsExactly("axe on colours");
+        }
     }
 
     /** The names of the rules that report something about the page, in order; those of axe with the rule's own name. */

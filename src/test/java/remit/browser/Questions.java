@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * <p>Left out is what cannot differ, and what holds where something harder holds. Letters change where things lie and
  * nothing else, so axe, the keyboard and readers' wishes are asked about in one sort of letters. A theme changes
  * colours, so dark pages are asked about colours and about the layout of their width. A state changes one part of a
- * page, so axe looks at that part. A page is walked through by keyboard where it has a stop that no page before it
- * has. Windows in which something might be lost, and paper, are asked about in wide letters, which need more room
- * than narrow ones; a kind of page is seen in half of these windows in each of the two handbooks. Of pages that are
- * like others, one in four is opened. With {@code browser.all} nothing is left out for being alike.
+ * page, so axe looks at that part, and at its colours alone where it is under the pointer or at an address. A page is
+ * walked through by keyboard where it has a stop that no page before it has. Windows in which something might be lost,
+ * and paper, are asked about in wide letters, which need more room than narrow ones; a kind of page is seen in half of
+ * these windows in each of the two handbooks. Of pages that are like others, one in four is opened. With
+ * {@code browser.all} nothing is left out for being alike.
  */
 final class Questions {
 
@@ -78,7 +79,8 @@ final class Questions {
 
     private static List<Rule<Page>> onScreen(TestSite site, PageState state, Look look) {
         if (EVERYTHING || own(site, state) && look.equals(Look.WIDE)) {
-            return SeenRules.SCREEN;
+            boolean ofPart = !state.plain() && !state.opens();
+            return ofPart && !EVERYTHING ? SeenRules.OTHER_COLOURS : SeenRules.SCREEN;
         }
         return own(site, state) ? SeenRules.OTHER_COLOURS : SeenRules.LAYOUT;
     }

@@ -130,7 +130,7 @@ final class Visit implements AutoCloseable {
 
     /** Opens a page of the site by its address, which may lead to a part of it: {@code compare/two.html#crew}. */
     Page open(String address) {
-        if (address.contains("#")) {
+        if (address.contains("#") && window.url().startsWith(root + address.replaceFirst("#.*", ""))) {
             // Else a step from one part of a page to another would not load it anew.
             window.navigate(NOTHING);
         }

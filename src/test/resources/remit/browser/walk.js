@@ -1,6 +1,8 @@
 // Begins a walk by the Tab key, and answers all that the keyboard should stop at, in reading order. Before each further
 // step the page writes down where the keyboard stands: its place among all stops (null: on none), and what is wrong with how
-// that is seen. A browser's own ring, which it draws where a page has no style, can be seen anywhere.
+// that is seen. A browser's own ring, which it draws where a page has no style, can be seen anywhere. Of a long row of stops
+// that are all like six before them, such as the links of a large table, only the ends need to be walked to: the leaps say
+// from which place to which.
 () => {
   const all = stops();
   const stand = () => {
@@ -28,7 +30,36 @@
     }
     return { place: all.indexOf(element), told: told(element), faults };
   };
-  window.benchWalk = { steps: [], stand };
-  addEventListener('keydown', () => window.benchWalk.steps.push(stand()), true);
+  const steps = [];
+  const seen = new Map();
+  const dull = all.map((stop) => {
+    const kind = [stop, stop.parentElement.closest('[class], body')].map((part) => part.tagName + '.' + part.className).join(' in ');
+    seen.set(kind, (seen.get(kind) || 0) + 1);
+    return seen.get(kind) > 6;
+  });
+  const leaps = {};
+  for (let from = 0; from < all.length; from++) {
+    let to = from;
+    while (dull[to + 1] && dull[from]) to++;
+    if (to - from > 3) leaps[from] = to;
+    from = to;
+  }
+  let leapt = false;
+  // To the stop before that one, in the middle of the window, so that the Tab key leads to it.
+  const leap = (to) => {
+    steps.push(stand());
+    all[to - 1].scrollIntoView({ block: 'center', inline: 'center' });
+    all[to - 1].focus({ preventScroll: true });
+    leapt = true;
+  };
+  window.benchWalk = { steps, stand, leaps, leap };
+  addEventListener(
+    'keydown',
+    () => {
+      if (!leapt) steps.push(stand());
+      leapt = false;
+    },
+    true,
+  );
   return all.map(told);
 }
