@@ -65,13 +65,21 @@ class LauncherIT {
     }
 
     @Test
-    void theFirstBuildLeavesAnArchiveWhichTheNextRunUsesUnlessItIsBroken() throws Exception {
+    void theFirstBuildLeavesAnArchiveWhichFurtherRunsUseUnlessItIsBrokenOrForAnotherProgram() throws Exception {
         Run first = build();
         assertThat(first.exitCode()).isEqualTo(0);
         assertThat(first.out()).startsWith("Built ").endsWith("index.html\n");
         assertThat(first.complaints()).isEmpty();
         assertThat(archives()).hasSize(1);
         assertThat(classesFromArchive("check")).isPositive();
+
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
+        Run newer = run("check", "--content", CONTENT.toString());
+        assertThat(newer.exitCode()).as("with a newer program").isEqualTo(0);
+        assertThat(newer.complaints()).isEmpty();
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100_000)));
+        assertThat(build().exitCode()).isEqualTo(0);
+        assertThat(classesFromArchive("check")).as("with an older program").isPositive();
 
         Files.writeString(archives().get(0), "not an archive");
         Run again = build();
@@ -102,18 +110,6 @@ class LauncherIT {
         Path server = Files.createDirectories(Path.of(home, "lib/server"));
         Files.createFile(server.resolve("classes.jsa"));
         assertThat(build().out()).contains("-jar ").contains("ArchiveClassesAtExit");
-    }
-
-    @Test
-    void aNewerJarGetsANewArchive() throws Exception {
-        build();
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
-        Run check = run("check", "--content", CONTENT.toString());
-        assertThat(check.exitCode()).isEqualTo(0);
-        assertThat(check.complaints()).isEmpty();
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100_000)));
-        assertThat(build().exitCode()).isEqualTo(0);
-        assertThat(classesFromArchive("check")).isPositive();
     }
 
     @Test
