@@ -30,7 +30,7 @@
     roles.forEach((role) => role.sources.forEach(numbered));
     const points = table ? box(words.comparison.picked_table, table) : el("p", spoken, words.comparison.nothing);
     const more = moreTable();
-    const who = more && el("section", {}, el("h3", { id: "_who", ...spoken }, words.more.title), box(words.more.table, more));
+    const who = more && el("section", {}, el("h3", { id: "_who", ...spoken }, words.more.title), box(words.more.title, more));
     return { nodes: [points, unstated(), who, sources()].filter(Boolean), table, more };
 
     function pointRow(point) {

@@ -80,7 +80,7 @@ public record FindPage(
     static Frame frame(Here here) {
         return FrameBuilder.said(here, here.words().say("find.title"))
                 .lead(here.words().say("find.lead"))
-                .style(Addresses.FIND_STYLE)
+                .style(Addresses.LIST_STYLE)
                 .build();
     }
 

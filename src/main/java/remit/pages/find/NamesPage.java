@@ -9,6 +9,7 @@ import remit.pages.frame.PageKind;
 import remit.pages.here.Context;
 import remit.pages.here.Here;
 import remit.pages.link.Address;
+import remit.pages.link.Addresses;
 import remit.pages.link.PageLink;
 import remit.shape.RecordKind;
 import remit.words.Alphabet;
@@ -35,7 +36,11 @@ public record NamesPage(
         String title = group.parts() == 1
                 ? here.words().say("find.letter", "letter", letters)
                 : here.words().say("find.part", "letter", letters, "part", part, "parts", group.parts());
-        Frame frame = FrameBuilder.said(here, title).belowFind().unlisted().build();
+        Frame frame = FrameBuilder.said(here, title)
+                .belowFind()
+                .style(Addresses.LIST_STYLE)
+                .unlisted()
+                .build();
         return new NamesPage(
                 here.address(),
                 RecordKind.HANDBOOK.file(),

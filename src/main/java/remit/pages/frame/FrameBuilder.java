@@ -319,6 +319,9 @@ public final class FrameBuilder {
         Handbook handbook = here.handbook();
         List<PageLink> links = new ArrayList<>();
         links.add(about());
+        if (!handbook.changes().isEmpty()) {
+            links.add(PageLink.said(here.words().say("changes.title"), here.to(Addresses.CHANGES)));
+        }
         for (Section left : here.navigation().foot()) {
             links.add(PageLink.said(here.words().section(left), here.to(Addresses.of(left))));
         }
@@ -357,6 +360,7 @@ public final class FrameBuilder {
             return feedback.page() == null ? null : PageLink.said(text, here.to(feedback.page()));
         }
         String subject = here.words().say("frame.feedback_subject", "page", title, "address", here.address());
+        text = here.words().say("frame.feedback_email", "label", feedback.label(), "email", feedback.email());
         return PageLink.said(text, MailLink.to(feedback.email(), subject));
     }
 

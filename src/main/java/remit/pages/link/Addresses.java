@@ -71,7 +71,6 @@ public final class Addresses {
     public static final Address TOPIC_STYLE = new Address("theme/topic.css");
     public static final Address LIST_STYLE = new Address("theme/list.css");
     public static final Address LIST_SCRIPT = new Address("theme/list.js");
-    public static final Address FIND_STYLE = new Address("theme/find.css");
     public static final Address FIND_SCRIPT = new Address("theme/find.js");
     public static final Address SEARCH_INDEX_SCRIPT = new Address("theme/search-index.js");
     public static final Address SEARCH_MEANT_SCRIPT = new Address("theme/search-meant.js");
@@ -113,7 +112,6 @@ public final class Addresses {
             TOPIC_STYLE,
             LIST_STYLE,
             LIST_SCRIPT,
-            FIND_STYLE,
             FIND_SCRIPT,
             SEARCH_INDEX_SCRIPT,
             SEARCH_MEANT_SCRIPT,

@@ -12,7 +12,7 @@ remit.searchable({"site":"The harbour","words":{"search":{"label":"Search","list
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"},
 {"text":"Who can help","href":"help/index.html"},
-{"text":"Tell the harbour office","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
+{"text":"Tell the harbour office (office@example.com)","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
 ],"vocabulary":"the of and One Water boat 3*4*5 5~7, Call Diver Harbour I Ropes; Teams What Who a below. boats desk diver is pilot ships water 2.5 2.50 A About Above Are Boats Brings Calls Charts Climbs Compare Crew Decide Down Down, Forms Guide Has If Keep Log Look Meets My Pension Pilot Pump. Rain. Roles See Sources Tasks The Tide Tides Together Up, Whom Why Words Works aboard above, an answers boat's buoys call? can changed charts.; comes day's diver; do does dry. explained goes handbook help in. leaks log, lost m m; map. missing name nobody oar on one pair, partly question. result. ships. sinks stays steersman tasks that this tide. tides twice under wet. wet? what work yes you","rows":{"tasks":"1l","day":"r 26 3a","boat":"17 g 5","crew":"11","place":"1u","calls":"x","forms":"15","pension":"1e","_reach":"18 2o 1y"},"called":{"_reach":"deputy substitute stand-in stands in replacement replaces covers away absent absence holiday vacation unavailable"},"things":[
 {"kind":"topic","href":"help/leak.html","title":"1d 5 2g","names":"5 2x","texts":["v","1g","1m 1z 2n","1h"],"urgent":true,"first":"Harbour desk","phone":"ext. 5","call":"tel:5"},
 {"kind":"topic","href":"help/oar.html","title":"b 2i 1x 2p","first":"Diver"},

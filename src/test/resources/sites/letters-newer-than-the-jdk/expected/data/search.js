@@ -11,7 +11,7 @@ remit.searchable({"site":"Letters of many ages","pick":"compare/index.html","wor
 {"id":"list","name":"list"}
 ],"ways":[
 {"text":"Everything, A to Z","href":"search.html"},
-{"text":"Tell the office","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
+{"text":"Tell the office (office@example.com)","href":"mailto:office@example.com?subject=Everything%2C%20A%20to%20Z%20%28search.html%29"}
 ],"vocabulary":"letters difference? is or the what keeper: Ꟛ 𐵐𐵓𐵗 keeper 𑼄𑼅𑽐𑽗 Keeps ƛ, ɤ, Ɤ. Ꟛꟛ ꟛꟚ Ƛ, 𱍐𮯰 and too 𖄡 A words ꟚᲉ 𐵰𐵳𐵷 𐵰𐵳𐵷, 𞀰 About An Compare Decide Headings, Is Letters One Roles Tasks The Three Who Words are äࢗb; aࢗ̈b; b𑼄𑼅 capitals. explained handbook here. ideograph. it letter. marks. question. reads this too: word. x𱍐y, ఼! Ᲊᲊ Ᲊᲊ, Ⱟⱟ Ⱟⱟ, ⹓⿿ Ƛ 𐕰𐖗 𐕰𐖗, 𐗉 𐵐𐵓 𐵐𐵓? 𐵐𐵓𐵗, 𐵐𐵓𐵗; 𐵰𐵳𐵷; 𑏅 𑼄𑼅 𑼄𑼅, 𑼄𑼅? 𖄡 𖄡, 𜳖𜳳; 𞓰 🛜 𱍐","rows":{"tasks":"11"},"called":{},"things":[
 {"kind":"role","href":"roles/first.html","title":"f 0","names":"1p","texts":["b 1q c h d e"],"rows":{"tasks":"21 0 7"}},
 {"kind":"role","href":"roles/second.html","title":"g 0 k","names":"p","texts":["b q c h d e"],"rows":{"tasks":"22 0 7"}},
