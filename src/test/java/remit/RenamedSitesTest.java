@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,8 +49,13 @@ class RenamedSitesTest {
     @TempDir
     private Path temp;
 
+    /** What the others have, one of these has, too; with -Pfuzz all are tried. */
+    private static final Set<String> TRIED = Set.of(
+            "everything-once", "arabic-handbook", "names-that-nearly-collide", "rules-guide", "smallest-handbook");
+
     static List<Path> sites() {
         return Golden.cases("sites").stream()
+                .filter(site -> Rounds.ALL || TRIED.contains(site.getFileName().toString()))
                 .map(site -> site.resolve("content"))
                 .toList();
     }
