@@ -74,8 +74,8 @@ public final class ChangesToRecord {
     }
 
     /**
-     * Returns a change; of what moved from one point to another, one for each of them. Of a link that leads to another
-     * place on the same page readers see nothing.
+     * Returns a change; of what moved from one point to another, one for each of them; none where it would say the same
+     * before and after, such as of a link that now leads to another place on the same page.
      */
     private Stream<Change> changes(FactChange change) {
         Fact was = change.before();

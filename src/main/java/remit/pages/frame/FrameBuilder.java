@@ -355,12 +355,12 @@ public final class FrameBuilder {
         if (feedback == null) {
             return null;
         }
-        String text = here.words().say("frame.feedback", "label", feedback.label());
         if (feedback.email() == null) {
+            String text = here.words().say("frame.feedback", "label", feedback.label());
             return feedback.page() == null ? null : PageLink.said(text, here.to(feedback.page()));
         }
         String subject = here.words().say("frame.feedback_subject", "page", title, "address", here.address());
-        text = here.words().say("frame.feedback_email", "label", feedback.label(), "email", feedback.email());
+        String text = here.words().say("frame.feedback_email", "label", feedback.label(), "email", feedback.email());
         return PageLink.said(text, MailLink.to(feedback.email(), subject));
     }
 

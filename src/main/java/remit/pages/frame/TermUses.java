@@ -11,8 +11,8 @@ import remit.shape.RecordKind;
 
 /**
  * Finds the pages that use each term of the glossary, which are the pages that explain it at their end. A guide counts
- * once, by the page that shows all of it. What changed is left out, because nobody looks there for what a word means. A comparison that nobody declared is left out, because it only repeats what
- * the pages of its two roles say.
+ * once, by the page that shows all of it. What changed is left out, because nobody looks there for what a word means. A
+ * comparison that nobody declared is left out, because it only repeats what the pages of its two roles say.
  */
 public final class TermUses {
 
