@@ -1,9 +1,8 @@
 package remit.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,25 +22,24 @@ final class Visit implements AutoCloseable {
             }
             """;
 
-    private static final String NOTHING = "about:blank";
+    static final String NOTHING = "about:blank";
 
     private static final Map<String, String> TYPES =
             Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8");
 
     private static final ThreadLocal<Map<TestSite, Visit>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
-    private final BrowserContext context;
+    private final Tab tab;
     private final Page window;
     private final TestSite site;
     private final Home home;
     private final String root;
     private final List<String> trouble = new ArrayList<>();
-    private final boolean measures;
     private Look look;
 
     /** A visit as a reader makes it: whatever the page's policy forbids fails. */
     static Visit asReader(TestSite site, Home home, String root) {
-        return new Visit(site, home, root, Look.WIDE, new Browser.NewContextOptions());
+        return new Visit(site, home, root, Look.WIDE, Tab.of(Tab.Kind.READER));
     }
 
     /** A reader's visit to the folder itself. */
@@ -50,17 +48,17 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit withoutScripts(TestSite site) {
-        return toFolder(site, Look.WIDE, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return toFolder(site, Look.WIDE, Tab.of(Tab.Kind.WITHOUT_SCRIPTS));
     }
 
     /** A reader's visit with a finger in the place of a pointer. */
     static Visit byTouch(TestSite site, Look look) {
-        return toFolder(site, look, new Browser.NewContextOptions().setHasTouch(true));
+        return toFolder(site, look, Tab.of(Tab.Kind.TOUCH));
     }
 
     /** A visit to a folder to measure pages: the rules may run scripts in them that the page's policy would not let in. */
     static Visit toMeasure(TestSite site) {
-        return toFolder(site, Look.WIDE, new Browser.NewContextOptions().setBypassCSP(true));
+        return toFolder(site, Look.WIDE, Tab.of(Tab.Kind.MEASURER));
     }
 
     /**
@@ -71,29 +69,26 @@ final class Visit implements AutoCloseable {
         return site.shared() ? KEPT.get().computeIfAbsent(site, Visit::toMeasure) : toMeasure(site);
     }
 
-    private static Visit toFolder(TestSite site, Look look, Browser.NewContextOptions options) {
-        return new Visit(site, Home.FILE, site.root(), look, options);
+    private static Visit toFolder(TestSite site, Look look, Tab tab) {
+        return new Visit(site, Home.FILE, site.root(), look, tab);
     }
 
     /**
      * @param root the address of the site's root; a request to any other place is trouble
      */
-    private Visit(TestSite site, Home home, String root, Look look, Browser.NewContextOptions options) {
+    private Visit(TestSite site, Home home, String root, Look look, Tab tab) {
         this.site = site;
         this.home = home;
         this.root = root;
         this.look = look;
-        this.measures = Boolean.TRUE.equals(options.bypassCSP);
-        this.context = Chromium.get().newContext(options.setViewportSize(look.width(), look.height()));
-        site.changed()
-                .forEach((file, text) -> context.route(
-                        url -> url.replaceFirst("\\?.*", "").equals(root + file), route -> answer(route, file, text)));
-        if (measures) {
-            Axe.bringTo(context);
-        }
-        this.window = context.newPage();
+        this.tab = tab;
+        this.window = tab.window();
+        window.setViewportSize(look.width(), look.height());
         window.emulateMedia(look.media());
-        listen();
+        site.changed()
+                .forEach((file, text) -> window.route(
+                        url -> url.replaceFirst("\\?.*", "").equals(root + file), route -> answer(route, file, text)));
+        tab.listen(this);
     }
 
     private static void answer(Route route, String file, String text) {
@@ -101,28 +96,15 @@ final class Visit implements AutoCloseable {
         route.fulfill(new Route.FulfillOptions().setBody(text).setContentType(type));
     }
 
-    private void listen() {
-        window.onConsoleMessage(message -> note("console: " + message.text()));
-        window.onPageError(error -> note("script error: " + error));
-        window.onRequest(request -> {
-            if (!request.url().startsWith(root) && !request.url().equals(NOTHING)) {
-                note("request beyond the site: " + request.url());
-            }
-        });
-        window.onRequestFailed(request -> {
-            if (!"net::ERR_ABORTED".equals(request.failure())) {
-                note("failed: " + request.url() + ", " + request.failure());
-            }
-        });
-        window.onResponse(response -> {
-            if (response.status() >= 400) {
-                note(response.status() + ": " + response.url());
-            }
-        });
+    /** A request of the page in the window. */
+    void asked(Request request) {
+        if (!request.url().startsWith(root) && !request.url().equals(NOTHING)) {
+            note("request beyond the site: " + request.url());
+        }
     }
 
     /** What was on its way when the window went on to the next page, or was emptied, is no trouble: an icon mostly. */
-    private void note(String what) {
+    void note(String what) {
         if (!window.url().equals(NOTHING)) {
             trouble.add(what);
         }
@@ -143,6 +125,7 @@ final class Visit implements AutoCloseable {
     /** From now on time passes in pages only when they are told so. */
     void stopTheClock() {
         // Installed alone, the clock would go on by itself; it cannot be paused at a time that it has passed.
+        tab.spoil();
         window.clock().install(new Clock.InstallOptions().setTime(0));
         window.clock().pauseAt(3_600_000);
     }
@@ -166,7 +149,7 @@ final class Visit implements AutoCloseable {
 
     /** Readers find pages as they are. */
     private void dress() {
-        if (measures) {
+        if (tab.kind() == Tab.Kind.MEASURER) {
             window.evaluate(DRESS, look.style());
         }
     }
@@ -189,6 +172,6 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        tab.leave();
     }
 }
