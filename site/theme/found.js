@@ -2,30 +2,22 @@
   "use strict";
   const remit = window.remit;
   const { el, say, spoken, label, own } = remit;
+  const { line, advice, toSite, link } = remit.lines;
   const IN_LIST = 8;
   const ON_PAGE = 100;
   const CONTEXT = 18;
+  const since = Date.now();
 
-  remit.find = (input, all, onPage, pressed) => {
-    if (onPage) page(input);
-    else list(input, all, pressed);
-  };
+  remit.found = { ask, view };
 
-  function finder(input, most, show) {
-    let turn = 0;
-    return async () => {
-      const mine = ++turn;
-      const result = await ask(input.value.trim());
-      if (mine === turn) show(view(result, most));
-    };
-  }
+  remit.find ??= list;
 
 
   async function ask(text) {
     return { text, ...(text ? await remit.search(text) : { found: [], unknown: [] }) };
   }
 
-  function view({ text, found, unknown }, most) {
+  function view({ text, found, unknown }, most = ON_PAGE) {
     const { words: { search }, site, ways } = remit.index;
     const lines = found.slice(0, most).map(lineOf);
     return {
@@ -68,6 +60,15 @@
   }
 
 
+  function give(view) {
+    try {
+      sessionStorage.setItem("remit.found", JSON.stringify({ edition: remit.edition, since, view }));
+    } catch {
+      // Storage is switched off or full.
+    }
+  }
+
+
   function list(input, all, pressed) {
     const { words } = remit.index;
     const options = el("div", { id: "_found", role: "listbox", "aria-label": words.search.list, ...label });
@@ -75,7 +76,7 @@
     const status = el("p", { class: "hidden", role: "status", ...spoken });
     const note = el("p", { class: "find__note", ...spoken });
     const panel = el("div", { class: "find__panel", hidden: true }, note, options, more);
-    const find = finder(input, IN_LIST, show);
+    let asked = {};
     input.after(status, panel);
     options.addEventListener("mousedown", (event) => event.preventDefault());
     options.addEventListener("click", (event) => go(event.target.closest("[role=option]"), event));
@@ -85,7 +86,15 @@
     input.addEventListener("keydown", steer);
     [input, panel].forEach((part) => part.addEventListener("focusout", ({ relatedTarget: to }) =>
       to === input || panel.contains(to) || close()));
+    more.addEventListener("click", leave);
     if (input.value || pressed) find();
+
+    async function find() {
+      const text = input.value.trim();
+      const mine = (asked = { text, result: ask(text) });
+      const result = await mine.result;
+      if (mine === asked) show(view(result, IN_LIST));
+    }
 
     function show({ text, lines, missing, count, compare, ...rest }) {
       note.textContent = missing;
@@ -107,6 +116,21 @@
 
     function results(text) {
       return `${all}#q=${encodeURIComponent(text)}`;
+    }
+
+    async function toResults(text) {
+      try {
+        if (text && text === asked.text) give(view(await asked.result));
+      } finally {
+        location.assign(text ? results(text) : all);
+      }
+    }
+
+    function leave(event) {
+      const { ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (event.target.closest("a")?.href !== results(asked.text) || ctrlKey || metaKey || shiftKey || altKey) return;
+      event.preventDefault();
+      toResults(asked.text);
     }
 
     function close() {
@@ -133,7 +157,7 @@
         Home: at < 0 ? undefined : 0, End: at < 0 ? undefined : choices.length - 1 }[event.key];
       if (choices.length && to !== undefined) mark(to < 0 ? choices.length - 1 : to);
       else if (event.key === "ArrowDown" && panel.hidden) find();
-      else if (event.key === "Enter") at < 0 ? location.assign(input.value.trim() ? results(input.value.trim()) : all) : go(choices[at], event);
+      else if (event.key === "Enter") at < 0 ? toResults(input.value.trim()) : go(choices[at], event);
       else if (event.key === "Escape" && !panel.hidden) close();
       else if (event.key === "Escape") input.value = "";
       else return;
@@ -147,86 +171,5 @@
       if (event.ctrlKey || event.metaKey) window.open(address);
       else location.assign(address);
     }
-  }
-
-
-  function page(input) {
-    const title = document.title;
-    const heading = document.querySelector("h1");
-    const everything = heading.textContent;
-    const lead = document.querySelector("main .in-short");
-    const counted = el("p", { id: "_results", class: "small muted" });
-    const note = el("p", { class: "find__note" });
-    const status = el("div", { role: "status", ...spoken }, note, counted);
-    const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("details", { class: "everything", hidden: true }, el("summary", {}, el("h2", spoken, everything)));
-    const find = finder(input, ON_PAGE, show);
-    const letters = [];
-    for (let next = lead.nextElementSibling; next; next = next.nextElementSibling) letters.push(next);
-    lead.after(section, below);
-    input.addEventListener("input", () => {
-      const text = input.value.trim();
-      history.replaceState(null, "", text ? `#q=${encodeURIComponent(text)}` : location.pathname);
-      find();
-    });
-    input.addEventListener("keydown", (event) => {
-      const best = event.key === "ArrowDown" && section.querySelector(".found a");
-      if (!best) return;
-      event.preventDefault();
-      best.focus();
-    });
-    window.addEventListener("hashchange", read);
-    read();
-
-    function read() {
-      const query = new URLSearchParams(location.hash.slice(1)).get("q");
-      if (query === null && location.hash) return;
-      if (query !== null) input.value = query;
-      find();
-    }
-
-    function show({ text, lines, missing, count, compare, ...rest }) {
-      section.hidden = below.hidden = !text;
-      below.open = !lines.length;
-      text ? below.append(...letters) : below.after(...letters);
-      lead.hidden = Boolean(text);
-      document.title = text ? rest.title : title;
-      heading.textContent = text ? rest.heading : everything;
-      counted.textContent = count;
-      note.textContent = missing;
-      while (status.nextSibling) status.nextSibling.remove();
-      if (compare) section.append(el("p", {}, toSite(compare)));
-      section.append(...(lines.length || !text ? [el("ul", { class: "found" }, lines.map((one) =>
-        el("li", {}, line(one, el("a", { href: remit.root + one.href })))))] : advice(rest)));
-    }
-  }
-
-
-  function line({ tag, title: pieces, inWords, kind, within, context, ...who }, title = el("span", {})) {
-    title.append(el("span", inWords ? spoken : {}, marked(pieces)));
-    const more = [el("span", spoken, kind), within, first(who, title.href), context.length && marked(context)].filter(Boolean);
-    return [tag && [el("span", { class: "tag" }, tag), " "], title,
-      el("div", { class: "small muted" }, more.flatMap((part, i) => (i ? [" · ", part] : [part])))];
-  }
-
-  function first({ before, first: name, phone, call, after }, linked) {
-    const number = linked && call ? el("a", { href: call }, phone) : phone;
-    return name ? el("span", spoken, before, el("span", own, name, number && [", ", number]), after) : number;
-  }
-
-  function marked(pieces) {
-    return pieces.map(([words, hit]) => (hit ? el("mark", {}, words) : words));
-  }
-
-  function advice({ hint, ways }) {
-    return [el("p", spoken, hint), el("ul", { class: "find__ways" }, ways.map((way) => el("li", {}, toSite(way))))];
-  }
-
-  function toSite({ text, href }) {
-    return link(text, new URL(href, remit.root));
-  }
-
-  function link(text, href) {
-    return el("a", { href, ...spoken }, text);
   }
 })();
