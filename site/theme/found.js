@@ -18,11 +18,11 @@
   }
 
   function view({ text, found, unknown }, most = ON_PAGE) {
-    const { words: { search }, site, ways } = remit.index;
+    const { words, site, ways } = remit.index;
     const lines = found.slice(0, most).map(lineOf);
     return {
-      text, lines, ways, hint: search.hint, title: say(search.document_title, { query: text, site }),
-      heading: say(search.results, { query: text }), count: text && count(found.length, lines.length, text),
+      text, lines, ways, hint: words.search.hint, title: say(words.search.document_title, { query: text, site }),
+      heading: say(words.search.results, { query: text }), count: text && count(found.length, lines.length, text),
       missing: found.length && unknown.length ? without(unknown) : "", compare: compare(text),
     };
   }
