@@ -6,6 +6,8 @@
 
   remit.root = new URL("../", document.currentScript.src).href;
 
+  remit.edition = remit.root + document.querySelector(".imprint")?.textContent;
+
   const ours = { createHTML: (markup) => markup, createScriptURL: (address) => address };
   remit.trusted = window.trustedTypes ? window.trustedTypes.createPolicy("remit", ours) : ours;
 
@@ -63,31 +65,29 @@
   for (const turn of ["pointerover", "focusin", "click"]) addEventListener(turn, turned);
 
   const link = place.querySelector("a");
-  const onPage = "page" in place.dataset;
   const label = place.dataset.label;
   const input = remit.el("input", {
     id: "_find", placeholder: label, autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "search",
-    ...(onPage ? { type: "search" }
-      : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
+    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found",
   });
   link.replaceWith(remit.el("label", { for: input.id, ...remit.spoken }, label), input);
-  let begun = false;
   let pressed = false;
   input.addEventListener("pointerdown", () => (pressed = true), { once: true });
   input.addEventListener("focus", begin, { once: true });
   input.addEventListener("keydown", early);
-  if (onPage && location.hash.startsWith("#q=")) begin();
+
+  remit.ready = () => {
+    const files = ["search-index", "search-meant", "search-named", "search", "lines", "found"].map((name) => `theme/${name}.js`);
+    return Promise.all([...files, "data/search.js"].map((file) => remit.load(remit.root + file)));
+  };
 
   async function begin() {
-    if (begun) return;
-    begun = true;
-    const files = ["search-index", "search-meant", "search-named", "search", "found"].map((name) => `theme/${name}.js`);
-    await Promise.all([...files, "data/search.js"].map((file) => remit.load(remit.root + file)));
+    await remit.ready();
     input.removeEventListener("keydown", early);
-    remit.find(input, link.href, onPage, pressed);
+    remit.find(input, link.href, pressed);
   }
 
   function early({ key }) {
-    if (key === "Enter" && !onPage) location.assign(`${link.href}#q=${encodeURIComponent(input.value)}`);
+    if (key === "Enter") location.assign(`${link.href}#q=${encodeURIComponent(input.value)}`);
   }
 })();

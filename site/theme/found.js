@@ -2,23 +2,70 @@
   "use strict";
   const remit = window.remit;
   const { el, say, spoken, label, own } = remit;
+  const { line, advice, toSite, link } = remit.lines;
   const IN_LIST = 8;
   const ON_PAGE = 100;
   const CONTEXT = 18;
+  const since = Date.now();
 
-  remit.find = (input, all, onPage, pressed) => {
-    if (onPage) page(input);
-    else list(input, all, pressed);
-  };
+  remit.found = { ask, view };
 
-  function finder(input, show) {
-    let turn = 0;
-    return async () => {
-      const mine = ++turn;
-      const text = input.value.trim();
-      const { found, unknown } = text ? await remit.search(text) : { found: [], unknown: [] };
-      if (mine === turn) show(text, found, found.length && unknown.length ? without(unknown) : "");
+  remit.find ??= list;
+
+
+  async function ask(text) {
+    return { text, ...(text ? await remit.search(text) : { found: [], unknown: [] }) };
+  }
+
+  function view({ text, found, unknown }, most = ON_PAGE) {
+    const { words, site, ways } = remit.index;
+    const lines = found.slice(0, most).map(lineOf);
+    return {
+      text, lines, ways, hint: words.search.hint, title: say(words.search.document_title, { query: text, site }),
+      heading: say(words.search.results, { query: text }), count: text && count(found.length, lines.length, text),
+      missing: found.length && unknown.length ? without(unknown) : "", compare: compare(text),
     };
+  }
+
+  function lineOf(result) {
+    const { thing: { kind, tag, title, in: within, first, phone, call }, hits, href } = result;
+    const { words, kinds } = remit.index;
+    const [before, after] = (kind === "duty" ? words.search.answers : words.search.first).split("{name}");
+    return {
+      href, tag, title: remit.pieces(title, hits, Infinity), inWords: kind === "list", kind: kinds.find(({ id }) => id === kind).name,
+      within, before, first, phone, call, after, context: remit.context(result, CONTEXT),
+    };
+  }
+
+  function compare(text) {
+    const { words, pick } = remit.index;
+    const two = pick && remit.uncompared(text);
+    if (!two) return null;
+    const [a, b] = two.map(({ tag, title }) => tag || remit.pieces(title, new Set(), Infinity).map(([word]) => word).join(""));
+    const ids = two.map(({ href }) => href.replace(/.*\/|\.html/g, ""));
+    return { text: say(words.search.compare, { a, b }), href: `${pick}#roles=${ids}` };
+  }
+
+  function count(n, shown, text) {
+    const { words } = remit.index;
+    if (!n) return say(words.search.none, { query: text });
+    if (n > shown) return say(words.search.shown, { shown, n });
+    return say(words.search.count[n === 1 ? "one" : "other"], { n });
+  }
+
+  function without(unknown) {
+    const { words } = remit.index;
+    const quoted = unknown.map((word) => say(words.search.quoted, { word })).join(" ");
+    return say(words.search.missing[unknown.length === 1 ? "one" : "other"], { words: quoted });
+  }
+
+
+  function give(view) {
+    try {
+      sessionStorage.setItem("remit.found", JSON.stringify({ edition: remit.edition, since, view }));
+    } catch {
+      // Storage is switched off or full.
+    }
   }
 
 
@@ -29,7 +76,7 @@
     const status = el("p", { class: "hidden", role: "status", ...spoken });
     const note = el("p", { class: "find__note", ...spoken });
     const panel = el("div", { class: "find__panel", hidden: true }, note, options, more);
-    const find = finder(input, show);
+    let asked = {};
     input.after(status, panel);
     options.addEventListener("mousedown", (event) => event.preventDefault());
     options.addEventListener("click", (event) => go(event.target.closest("[role=option]"), event));
@@ -39,28 +86,51 @@
     input.addEventListener("keydown", steer);
     [input, panel].forEach((part) => part.addEventListener("focusout", ({ relatedTarget: to }) =>
       to === input || panel.contains(to) || close()));
+    more.addEventListener("click", leave);
     if (input.value || pressed) find();
 
-    function show(text, found, missing) {
-      const shown = found.slice(0, IN_LIST);
+    async function find() {
+      const text = input.value.trim();
+      const mine = (asked = { text, result: ask(text) });
+      const result = await mine.result;
+      if (mine === asked) show(view(result, IN_LIST));
+    }
+
+    function show({ text, lines, missing, count, compare, ...rest }) {
       note.textContent = missing;
-      options.replaceChildren(...shown.map((result, n) =>
-        el("div", { role: "option", id: `_found-${n}`, "data-href": result.href, ...own }, line(result))));
+      options.replaceChildren(...lines.map((one, n) =>
+        el("div", { role: "option", id: `_found-${n}`, "data-href": one.href, ...own }, line(one))));
       more.replaceChildren(...(!text ? [link(words.search.browse, all)]
-        : found.length ? [...call(shown), ...compare(text), link(say(words.search.all, { query: text }), results(text))] : nothing(text)));
-      options.hidden = !found.length;
+        : lines.length ? [call(lines[0]), compare && toSite(compare), link(say(words.search.all, { query: text }), results(text))].filter(Boolean)
+          : [el("p", spoken, count), ...advice(rest)]));
+      options.hidden = !lines.length;
       panel.hidden = document.activeElement !== input;
       input.setAttribute("aria-expanded", !panel.hidden && !options.hidden);
       mark(-1);
-      status.textContent = !text ? "" : `${missing} ${count(found, shown, text)}`.trim();
+      status.textContent = `${missing} ${count}`.trim();
     }
 
-    function call([{ thing }]) {
-      return thing.first && thing.call ? [link(say(words.search.phone, { name: thing.first, phone: thing.phone }), thing.call)] : [];
+    function call({ first, phone, call: href }) {
+      return first && href && link(say(words.search.phone, { name: first, phone }), href);
     }
 
     function results(text) {
       return `${all}#q=${encodeURIComponent(text)}`;
+    }
+
+    async function toResults(text) {
+      try {
+        if (text && text === asked.text) give(view(await asked.result));
+      } finally {
+        location.assign(text ? results(text) : all);
+      }
+    }
+
+    function leave(event) {
+      const { ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (event.target.closest("a")?.href !== results(asked.text) || ctrlKey || metaKey || shiftKey || altKey) return;
+      event.preventDefault();
+      toResults(asked.text);
     }
 
     function close() {
@@ -87,7 +157,7 @@
         Home: at < 0 ? undefined : 0, End: at < 0 ? undefined : choices.length - 1 }[event.key];
       if (choices.length && to !== undefined) mark(to < 0 ? choices.length - 1 : to);
       else if (event.key === "ArrowDown" && panel.hidden) find();
-      else if (event.key === "Enter") at < 0 ? location.assign(input.value.trim() ? results(input.value.trim()) : all) : go(choices[at], event);
+      else if (event.key === "Enter") at < 0 ? toResults(input.value.trim()) : go(choices[at], event);
       else if (event.key === "Escape" && !panel.hidden) close();
       else if (event.key === "Escape") input.value = "";
       else return;
@@ -101,116 +171,5 @@
       if (event.ctrlKey || event.metaKey) window.open(address);
       else location.assign(address);
     }
-  }
-
-
-  function page(input) {
-    const { words } = remit.index;
-    const title = document.title;
-    const heading = document.querySelector("h1");
-    const everything = heading.textContent;
-    const lead = document.querySelector("main .in-short");
-    const counted = el("p", { id: "_results", class: "small muted" });
-    const note = el("p", { class: "find__note" });
-    const status = el("div", { role: "status", ...spoken }, note, counted);
-    const section = el("section", { "aria-labelledby": "_results", hidden: true }, status);
-    const below = el("details", { class: "everything", hidden: true }, el("summary", {}, el("h2", spoken, everything)));
-    const find = finder(input, show);
-    const letters = [];
-    for (let next = lead.nextElementSibling; next; next = next.nextElementSibling) letters.push(next);
-    lead.after(section, below);
-    input.addEventListener("input", () => {
-      const text = input.value.trim();
-      history.replaceState(null, "", text ? `#q=${encodeURIComponent(text)}` : location.pathname);
-      find();
-    });
-    input.addEventListener("keydown", (event) => {
-      const best = event.key === "ArrowDown" && section.querySelector(".found a");
-      if (!best) return;
-      event.preventDefault();
-      best.focus();
-    });
-    window.addEventListener("hashchange", read);
-    read();
-
-    function read() {
-      const query = new URLSearchParams(location.hash.slice(1)).get("q");
-      if (query === null && location.hash) return;
-      if (query !== null) input.value = query;
-      find();
-    }
-
-    function show(text, found, missing) {
-      const shown = found.slice(0, ON_PAGE);
-      section.hidden = below.hidden = !text;
-      below.open = !found.length;
-      text ? below.append(...letters) : below.after(...letters);
-      lead.hidden = Boolean(text);
-      document.title = text ? say(words.search.document_title, { query: text, site: remit.index.site }) : title;
-      heading.textContent = text ? say(words.search.results, { query: text }) : everything;
-      counted.textContent = text && count(found, shown, text);
-      note.textContent = missing;
-      while (status.nextSibling) status.nextSibling.remove();
-      section.append(...compare(text).map((way) => el("p", {}, way)), ...(found.length || !text ? [el("ul", { class: "found" }, shown.map((result) =>
-        el("li", {}, line(result, el("a", { href: remit.root + result.href })))))] : nothing(text).slice(1)));
-    }
-  }
-
-
-  function line(result, title = el("span", {})) {
-    const { thing, hits } = result;
-    const context = remit.context(result, CONTEXT);
-    title.append(el("span", thing.kind === "list" ? spoken : {}, marked(remit.pieces(thing.title, hits, Infinity))));
-    const more = [el("span", spoken, remit.index.kinds.find((kind) => kind.id === thing.kind).name), thing.in, first(thing, title.href),
-      context.length && marked(context)].filter(Boolean);
-    return [thing.tag && [el("span", { class: "tag" }, thing.tag), " "], title,
-      el("div", { class: "small muted" }, more.flatMap((part, i) => (i ? [" · ", part] : [part])))];
-  }
-
-  function first({ kind, first: name, phone, call }, linked) {
-    const number = linked && call ? el("a", { href: call }, phone) : phone;
-    if (!name) return number;
-    const { words } = remit.index;
-    const pattern = kind === "duty" ? words.search.answers : words.search.first;
-    const [before, after] = pattern.split("{name}");
-    return el("span", spoken, before, el("span", own, name, number && [", ", number]), after);
-  }
-
-  function compare(text) {
-    const { words, pick } = remit.index;
-    const two = pick && remit.uncompared(text);
-    if (!two) return [];
-    const [a, b] = two.map(({ tag, title }) => tag || remit.pieces(title, new Set(), Infinity).map(([word]) => word).join(""));
-    const ids = two.map(({ href }) => href.replace(/.*\/|\.html/g, ""));
-    return [link(say(words.search.compare, { a, b }), `${remit.root}${pick}#roles=${ids}`)];
-  }
-
-  function marked(pieces) {
-    return pieces.map(([words, hit]) => (hit ? el("mark", {}, words) : words));
-  }
-
-  function count(found, shown, text) {
-    const { words } = remit.index;
-    const counted = words.search.count;
-    if (!found.length) return say(words.search.none, { query: text });
-    if (found.length > shown.length) return say(words.search.shown, { shown: shown.length, n: found.length });
-    return say(counted[found.length === 1 ? "one" : "other"], { n: found.length });
-  }
-
-  function without(unknown) {
-    const { words } = remit.index;
-    const quoted = unknown.map((word) => say(words.search.quoted, { word })).join(" ");
-    const missing = words.search.missing;
-    return say(missing[unknown.length === 1 ? "one" : "other"], { words: quoted });
-  }
-
-  function nothing(text) {
-    const { words, ways } = remit.index;
-    return [el("p", spoken, say(words.search.none, { query: text })), el("p", spoken, words.search.hint),
-      el("ul", { class: "find__ways" }, ways.map((way) => el("li", {}, link(way.text, new URL(way.href, remit.root)))))];
-  }
-
-  function link(text, href) {
-    return el("a", { href, ...spoken }, text);
   }
 })();

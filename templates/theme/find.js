@@ -1,5 +1,5 @@
-/* Turns the header's link to everything, A to Z, into a box to search in, and loads the search when the reader turns to it:
-   puts the cursor there, or opens the address of results. Also loads scripts for the others of a page. */
+/* Turns the header's link to everything, A to Z, into a box to search in, and loads the search when the reader turns to it. Also
+   loads scripts for the others of a page. */
 (() => {
   "use strict";
   const remit = (window.remit = window.remit || {});
@@ -8,6 +8,9 @@
 
   /** Where the site begins, whatever page this is. */
   remit.root = new URL("../", document.currentScript.src).href;
+
+  /** Which edition of which handbook this page belongs to. */
+  remit.edition = remit.root + document.querySelector(".imprint")?.textContent;
 
   /** Lets through what the build wrote, under a policy that asks where markup and scripts come from. */
   const ours = { createHTML: (markup) => markup, createScriptURL: (address) => address };
@@ -77,32 +80,31 @@
   for (const turn of ["pointerover", "focusin", "click"]) addEventListener(turn, turned);
 
   const link = place.querySelector("a");
-  const onPage = "page" in place.dataset;
   const label = place.dataset.label;
   const input = remit.el("input", {
     id: "_find", placeholder: label, autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "search",
-    ...(onPage ? { type: "search" }
-      : { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found" }),
+    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "_found",
   });
   link.replaceWith(remit.el("label", { for: input.id, ...remit.spoken }, label), input);
-  let begun = false;
   let pressed = false;
   input.addEventListener("pointerdown", () => (pressed = true), { once: true });
   input.addEventListener("focus", begin, { once: true });
   input.addEventListener("keydown", early);
-  if (onPage && location.hash.startsWith("#q=")) begin();
+
+  /** Loads all that finds something. */
+  remit.ready = () => {
+    const files = ["search-index", "search-meant", "search-named", "search", "lines", "found"].map((name) => `theme/${name}.js`);
+    return Promise.all([...files, "data/search.js"].map((file) => remit.load(remit.root + file)));
+  };
 
   async function begin() {
-    if (begun) return;
-    begun = true;
-    const files = ["search-index", "search-meant", "search-named", "search", "found"].map((name) => `theme/${name}.js`);
-    await Promise.all([...files, "data/search.js"].map((file) => remit.load(remit.root + file)));
+    await remit.ready();
     input.removeEventListener("keydown", early);
-    remit.find(input, link.href, onPage, pressed);
+    remit.find(input, link.href, pressed);
   }
 
   /** Whoever is quicker than the search gets its results on the page of everything. */
   function early({ key }) {
-    if (key === "Enter" && !onPage) location.assign(`${link.href}#q=${encodeURIComponent(input.value)}`);
+    if (key === "Enter") location.assign(`${link.href}#q=${encodeURIComponent(input.value)}`);
   }
 })();

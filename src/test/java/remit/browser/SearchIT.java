@@ -43,7 +43,7 @@ class SearchIT {
         page.onRequest(request -> loaded.add(request.url().replaceFirst(".*/(?=[^/]+/)", "")));
         page.reload();
 
-        assertThat(loaded).noneMatch(file -> file.matches(".*(search|search-[a-z]+|found|fuse)\\.js"));
+        assertThat(loaded).noneMatch(file -> file.matches(".*(search|search-[a-z]+|found|lines|fuse)\\.js"));
         page.locator(".find input").focus();
         page.waitForCondition(() -> loaded.containsAll(List.of("theme/search.js", "theme/found.js", "data/search.js")));
         assertThat(visit.trouble()).isEmpty();

@@ -81,6 +81,7 @@ public record FindPage(
         return FrameBuilder.said(here, here.words().say("find.title"))
                 .lead(here.words().say("find.lead"))
                 .style(Addresses.LIST_STYLE)
+                .scripts(Addresses.LINES_SCRIPT, Addresses.RESULTS_SCRIPT)
                 .build();
     }
 

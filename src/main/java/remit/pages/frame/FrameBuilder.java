@@ -60,6 +60,7 @@ public final class FrameBuilder {
                 Addresses.SEARCH_MEANT_SCRIPT,
                 Addresses.SEARCH_NAMED_SCRIPT,
                 Addresses.SEARCH_SCRIPT,
+                Addresses.LINES_SCRIPT,
                 Addresses.FOUND_SCRIPT,
                 Addresses.FINDER_SCRIPT);
     }

@@ -77,6 +77,8 @@ public final class Addresses {
     public static final Address SEARCH_NAMED_SCRIPT = new Address("theme/search-named.js");
     public static final Address SEARCH_SCRIPT = new Address("theme/search.js");
     public static final Address FOUND_SCRIPT = new Address("theme/found.js");
+    public static final Address LINES_SCRIPT = new Address("theme/lines.js");
+    public static final Address RESULTS_SCRIPT = new Address("theme/results.js");
     public static final Address WORDS_SCRIPT = new Address("theme/words.js");
     public static final Address FINDER_SCRIPT = new Address("theme/fuse.js");
     public static final Address FINDER_LICENCE = new Address("theme/fuse-licence.txt");
@@ -117,7 +119,9 @@ public final class Addresses {
             SEARCH_MEANT_SCRIPT,
             SEARCH_NAMED_SCRIPT,
             SEARCH_SCRIPT,
+            LINES_SCRIPT,
             FOUND_SCRIPT,
+            RESULTS_SCRIPT,
             WORDS_SCRIPT,
             FINDER_SCRIPT,
             FINDER_LICENCE);
