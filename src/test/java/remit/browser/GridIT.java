@@ -222,10 +222,9 @@ class GridIT {
     @ParameterizedTest
     @EnumSource
     void seventeenPointsFitADeskAndTwentyRolesAreInSight(Letters letters) {
-        try (Visit desk = Visit.asReader(TestSite.synthetic())) {
-            desk.show(Look.WIDE.in(letters));
-            assertThat(misfits(desk.open(MATRIX))).isEqualTo(List.of());
-        }
+        Visit desk = Visit.kept(TestSite.synthetic());
+        desk.show(Look.WIDE.in(letters));
+        assertThat(misfits(desk.open(MATRIX))).isEqualTo(List.of());
     }
 
     @Test
@@ -239,7 +238,7 @@ class GridIT {
     @ParameterizedTest
     @EnumSource
     void soDoSeventeenPointsOfWhichSomeAreChoices(Letters letters) throws IOException {
-        try (Visit many = Visit.asReader(TestSite.build("choices", pointsWithChoices()))) {
+        try (Visit many = Visit.toMeasure(TestSite.build("choices", pointsWithChoices()))) {
             many.show(Look.WIDE.in(letters));
             assertThat(misfits(many.open("compare/all.html"))).isEqualTo(List.of());
         }

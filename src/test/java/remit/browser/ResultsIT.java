@@ -165,10 +165,9 @@ class ResultsIT {
     @Test
     void withoutStorageThePageFindsForItself() {
         try (Visit visit = Visit.asReader(site)) {
-            Page page = visit.open("index.html");
-            page.addInitScript(
+            visit.beforeEachPage(
                     "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('off'); } })");
-            searched(visit, "wasps");
+            Page page = searched(visit, "wasps");
             page.keyboard().press("Enter");
 
             assertThat(results(page, "wasps")).contains("There are <mark>wasps</mark>");

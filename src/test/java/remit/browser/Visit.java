@@ -130,6 +130,12 @@ final class Visit implements AutoCloseable {
         window.clock().pauseAt(3_600_000);
     }
 
+    /** Runs a script in each page that is opened from now on, before the page's own. */
+    void beforeEachPage(String script) {
+        tab.spoil();
+        window.addInitScript(script);
+    }
+
     /** Changes the window, and with it the page that is open in it. */
     void show(Look next) {
         prepare(next);
@@ -151,6 +157,8 @@ final class Visit implements AutoCloseable {
     private void dress() {
         if (tab.kind() == Tab.Kind.MEASURER) {
             window.evaluate(DRESS, look.style());
+        } else if (look.letters() != Letters.NARROW || look.mode() == Look.Mode.SPACED_TEXT) {
+            throw new IllegalStateException("pages as readers find them cannot be shown in " + look);
         }
     }
 
