@@ -39,19 +39,19 @@ class ReviewCopyTest {
                 .containsExactly(
                         "New: After CTO, if nobody answers",
                         "Moved: Focus areas",
-                        "Reworded: Focus areas",
+                        "Changed: Focus areas",
                         "Gone: Is consulted before");
         assertThat(signs(copy, "roles/ciso.html")).containsExactly("Moved: Focus areas", "Gone: Is consulted before");
         assertThat(signs(copy, "compare/cio-and-cto.html"))
                 .containsExactly(
                         "Moved: Focus areas",
-                        "Reworded: Focus areas, CIO",
+                        "Changed: Focus areas, CIO",
                         "Gone: Answers for, CTO",
                         "Gone: Is consulted before, CIO",
                         "New: Helps with, CTO");
         assertThat(signs(copy, "responsibilities.html"))
                 .containsExactly(
-                        "Reworded: Who does what", "Gone: Fit the architecture of the products to the company's aims");
+                        "Changed: Who does what", "Gone: Fit the architecture of the products to the company's aims");
         assertThat(page(copy, "responsibilities.html")
                         .select("tr.review-gone")
                         .prev()

@@ -82,7 +82,7 @@ class ReviewCopyIT {
             String comment = page.locator(".review-comment").nth(2).innerText();
             assertThat(comment.strip())
                     .startsWith(
-                            "Chief information officer CIO, Focus areas: Reworded\nwas: Innovation in ways of working\n"
+                            "Chief information officer CIO, Focus areas: Changed\nwas: Innovation in ways of working\n"
                                     + "now: Better ways of working\nfile:")
                     .endsWith("/roles/cio.html#_change-3");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy"))
