@@ -3,6 +3,7 @@ package remit.browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * colours, so dark pages are asked about colours and about the layout of their width. A state changes one part of a
  * page, so axe looks at that part, and at its colours alone where it is under the pointer or at an address. A page is
  * walked through by keyboard where it has a stop that no page before it has. Windows in which something might be lost,
- * and paper, are asked about in wide letters, which need more room than narrow ones; a kind of page is seen in half of
+ * and paper, are asked about in wide letters, which need more room than narrow ones; a kind of page is seen in one of
  * these windows in each of the two handbooks. Of pages that are like others, one in eight is opened. With
  * {@code browser.all} nothing is left out for being alike.
  */
@@ -30,6 +31,12 @@ final class Questions {
             Look.NARROWEST.in(Letters.WIDE).in(Look.Mode.SPACED_TEXT),
             Look.ZOOMED.in(Letters.WIDE),
             Look.TABLET.in(Letters.WIDE));
+
+    /** The widths of windows in the order in which they are tried; the widest, in which pages are walked through, is last. */
+    private static final List<Integer> WIDTHS = Stream.of(
+                    Look.PHONE, Look.NARROWEST, Look.TABLET, Look.UPRIGHT, Look.ON_ITS_SIDE, Look.WIDE)
+            .map(Look::width)
+            .toList();
 
     private Questions() {}
 
@@ -54,17 +61,19 @@ final class Questions {
             tight(site, state).forEach(look -> questions.add(new Question(look, SeenRules.LAYOUT)));
             questions.add(new Question(paper(site, state).in(Letters.WIDE), SeenRules.PAPER));
             questions.addAll(ofTables(site, state));
+        }
+        questions.sort(
+                Comparator.comparing(question -> WIDTHS.indexOf(question.look().width())));
+        if (state.plain()) {
             questions.addAll(byKeyboard(site, state));
         }
         return questions;
     }
 
-    /** Every other one of the tight windows for a kind of page in one handbook, and the others for it in the other. */
+    /** One of the tight windows for a kind of page in one handbook, and another for it in the other. */
     private static List<Look> tight(TestSite site, PageState state) {
-        int turn = Math.floorMod(state.address().hashCode(), 2) + (site.equals(TestSite.real()) ? 0 : 1);
-        return TIGHT.stream()
-                .filter(look -> EVERYTHING || (TIGHT.indexOf(look) + turn) % 2 == 0)
-                .toList();
+        int turn = Math.floorMod(state.address().hashCode(), TIGHT.size()) + (site.equals(TestSite.real()) ? 0 : 1);
+        return EVERYTHING ? TIGHT : List.of(TIGHT.get(turn % TIGHT.size()));
     }
 
     private static List<Look> looks(TestSite site, PageState state) {
