@@ -84,11 +84,6 @@ record PageState(String name, String address, String part, Consumer<Page> act) {
         return name.startsWith("in ");
     }
 
-    /** Whether an address leads to a part of the page. */
-    boolean atAPart() {
-        return name.startsWith("at ");
-    }
-
     boolean underPointer() {
         return name.startsWith("over ");
     }

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
  * <p>Left out is what cannot differ, and what holds where something harder holds. Letters change where things lie and
  * nothing else, so axe, the keyboard and readers' wishes are asked about in one sort of letters. A theme changes
  * colours, so dark pages are asked about colours and about the layout of their width. A state changes one part of a
- * page, so axe looks at that part, and at its colours alone where it is under the pointer or at an address; parts at an
- * address take turns in the light and the dark theme. A page is walked through by keyboard where it has a stop that no
- * page before it has. Windows in which something might be lost, and paper, are asked about in wide letters, which need
- * more room than narrow ones; a kind of page is seen in one of these windows in each of the two handbooks. Of pages that
- * are like others, one in eight is opened. With
+ * page, so axe looks at that part, and at its colours alone where it is under the pointer or at an address. A page is
+ * walked through by keyboard where it has a stop that no page before it has. Windows in which something might be lost,
+ * and paper, are asked about in wide letters, which need more room than narrow ones; a kind of page is seen in one of
+ * these windows in each of the two handbooks. Of pages that are like others, one in eight is opened. With
  * {@code browser.all} nothing is left out for being alike.
  */
 final class Questions {
@@ -84,13 +83,7 @@ final class Questions {
         return Stream.of(Look.PHONE.dark(), Look.PHONE, Look.WIDE.dark(), Look.WIDE)
                 .filter(look -> EVERYTHING || look.equals(Look.PHONE.dark()) || look.equals(Look.WIDE))
                 .filter(look -> look.width() >= 1280 || !state.underPointer())
-                .filter(look -> EVERYTHING || !state.atAPart() || look.equals(Look.WIDE) == byLight(state))
                 .toList();
-    }
-
-    /** Whether a part at an address is looked at in the light theme; the others are in the dark one. */
-    private static boolean byLight(PageState state) {
-        return state.name().hashCode() % 2 == 0;
     }
 
     private static List<Rule<Page>> onScreen(TestSite site, PageState state, Look look) {
