@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A window of the browser, which visits use one after the other: to open one takes longer than most tests do with it. A
- * visit finds it empty, with nothing kept of the visit before.
+ * visit finds it empty, without what pages of folders kept in its session; what pages of a server kept stays with that
+ * server's address. Listeners that a test adds to a page stay until the window is closed.
  */
 final class Tab {
 
