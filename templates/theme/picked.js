@@ -23,10 +23,11 @@
     const numbers = new Map();
     const marked = new Set();
     const wholeSources = new Set();
-    const whole = marks(common);
-    common.forEach((source) => wholeSources.add(source));
+    const whole = common.length === 1 ? marks(common) : [];
+    if (whole.length) wholeSources.add(common[0]);
 
     const table = shown.length ? pointTable() : null;
+    common.forEach(numbered);
     roles.forEach((role) => role.sources.forEach(numbered));
     const points = table ? box(words.comparison.picked_table, table) : el("p", spoken, words.comparison.nothing);
     const more = moreTable();
@@ -48,7 +49,7 @@
         bodies.at(-1).rows.push(row);
       });
       const caption = [el("span", { "data-count": true, ...spoken }, sentence(rows)), alike(rows, at),
-        whole.length > 0 && [" ", said(counted(words.comparison.table_sources, common.length)), refs(whole)]];
+        whole.length > 0 && [" ", said(words.comparison.table_source), refs(whole)]];
       return el("table", { class: "across comparison", ...own },
         el("caption", {}, el("div", {}, caption)),
         head(words.comparison.point),
@@ -163,8 +164,9 @@
     }
 
     function refs(marks) {
-      return marks.map(({ n, source, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}`,
-        data.sources[source].judgement && [", ", said(words.sources.our_view)], "]", el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
+      const ours = (source) => data.sources[source].judgement;
+      return marks.map(({ n, source, id }) => ["\u00a0", el("a", { class: ours(source) ? "ref ref--ours" : "ref", id, href: at(`_source-${n}`) }, `[${n}`,
+        ours(source) && [", ", said(words.sources.our_view)], "]", el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
     }
 
     function sources() {

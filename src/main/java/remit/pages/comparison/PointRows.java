@@ -44,23 +44,25 @@ final class PointRows {
     }
 
     /**
-     * Returns the table; null where no role states any point. A fact whose source is one of the sources of the whole
-     * table gets no mark of its own.
+     * Returns the table; null where no role states any point. Where the whole table has one source, a fact from it gets
+     * no mark of its own. Where it has several, every fact has the marks of its own, so that a reader sees which one
+     * says it.
      */
     static @Nullable PointTable table(Here here, ComparisonTable table, Citations citations) {
         if (CountSentence.points(table) == 0) {
             return null;
         }
         PointRows rows = new PointRows(here, table, citations);
-        List<String> sources = table.sources();
-        List<Citations.Mark> marks = citations.whole(sources);
+        List<String> only = table.sources().size() == 1 ? table.sources() : List.of();
+        List<Citations.Mark> marks = citations.whole(only);
         Set<String> turned = ShortPoints.of(table, here.handbook());
         PointGrid grid = GridLines.of(here, rows.columns, rows.groups(turned::contains), criteria(table));
         List<PointTable.Group> groups = rows.groups(id -> !turned.contains(id));
+        citations.list(table.sources());
         return new PointTable(
                 CountSentence.of(rows.words, rows.table),
                 rows.same(),
-                sources.isEmpty() ? null : rows.words.count("comparison.table_sources", sources.size()),
+                only.isEmpty() ? null : rows.words.say("comparison.table_source"),
                 marks,
                 rows.columns,
                 grid,

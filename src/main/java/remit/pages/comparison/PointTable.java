@@ -15,8 +15,8 @@ import remit.prose.Html;
  *
  * @param caption how much the roles differ, in words
  * @param same links to the points that are the same for all roles; empty where there are none or too many to name
- * @param sourcesOf words before the marks of the sources of the whole table; null where there are no such sources
- * @param sources those marks
+ * @param sourceOf words before the mark of the one source of the whole table; null where it has none or several
+ * @param source that mark; empty where {@code sourceOf} is null
  * @param columns the roles, in order
  * @param grid the short points, where there are many roles: a table of their own, which comes first; null where there is no
  *     such table
@@ -27,8 +27,8 @@ import remit.prose.Html;
 public record PointTable(
         String caption,
         List<PageLink> same,
-        @Nullable String sourcesOf,
-        List<Citations.Mark> sources,
+        @Nullable String sourceOf,
+        List<Citations.Mark> source,
         List<Tag> columns,
         @Nullable PointGrid grid,
         List<Group> groups,

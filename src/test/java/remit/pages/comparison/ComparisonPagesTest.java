@@ -134,7 +134,7 @@ class ComparisonPagesTest {
     }
 
     @Test
-    void aSourceOfTheWholeTableIsCitedOnce() {
+    void theOneSourceOfTheWholeTableIsCitedOnce() {
         Park park = new Park()
                 .role(
                         "gardener",
@@ -142,13 +142,31 @@ class ComparisonPagesTest {
                         "  duties:\n    - text: Lawns\n      source: charter\n    - text: Beds\n      source: diary\n")
                 .file("comparisons/green.yaml", "title: Green\nroles: [gardener, warden]\nsources: charter\n");
         ComparisonPage page = park.page("compare/green.html");
-        assertThat(page.table().sourcesOf()).isEqualTo("Source for the whole table:");
-        assertThat(page.table().sources()).extracting(mark -> mark.number()).containsExactly(1);
+        assertThat(page.table().sourceOf()).isEqualTo("Source for the whole table:");
+        assertThat(page.table().source()).extracting(mark -> mark.number()).containsExactly(1);
         ValueView value =
                 page.table().groups().get(0).rows().get(0).cells().get(0).value();
         assertThat(value.items())
                 .extracting(item -> item.marks().stream().map(m -> m.number()).toList())
                 .containsExactly(List.of(), List.of(2));
+        assertThat(page.sources()).extracting(note -> note.link().text()).containsExactly("The charter", "The diary");
+    }
+
+    @Test
+    void ofSeveralSourcesOfTheWholeTableEachFactCitesItsOwn() {
+        Park park = new Park()
+                .role(
+                        "gardener",
+                        "HG",
+                        "  duties:\n    - text: Lawns\n      source: charter\n    - text: Beds\n      source: diary\n    - Hedges\n")
+                .file("comparisons/green.yaml", "title: Green\nroles: [gardener, warden]\nsources: [diary, charter]\n");
+        ComparisonPage page = park.page("compare/green.html");
+        assertThat(page.table().sourceOf()).isNull();
+        ValueView value =
+                page.table().groups().get(0).rows().get(0).cells().get(0).value();
+        assertThat(value.items())
+                .extracting(item -> item.marks().stream().map(m -> m.number()).toList())
+                .containsExactly(List.of(1), List.of(2), List.of());
         assertThat(page.sources()).extracting(note -> note.link().text()).containsExactly("The charter", "The diary");
     }
 
