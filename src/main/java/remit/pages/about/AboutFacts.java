@@ -1,8 +1,10 @@
 package remit.pages.about;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import remit.model.EditionChanges;
 import remit.model.Handbook;
 import remit.model.Upkeep;
 import remit.pages.about.AboutPage.AboutFact;
@@ -10,8 +12,8 @@ import remit.pages.here.Here;
 import remit.words.Words;
 
 /**
- * The facts on "About this handbook": the organisation, the edition, who keeps the handbook and how often it is
- * reviewed.
+ * The facts on "About this handbook": the organisation, the edition, since when changes are recorded, who keeps the
+ * handbook and how often it is reviewed.
  */
 final class AboutFacts {
 
@@ -25,6 +27,11 @@ final class AboutFacts {
         facts.add(new AboutFact(words.say("about.organisation"), here.text(handbook.organisation()), false));
         if (handbook.edition() != null) {
             facts.add(new AboutFact(words.say("about.edition"), words.date(handbook.edition()), true));
+        }
+        List<EditionChanges> changes = handbook.changes();
+        if (!changes.isEmpty()) {
+            LocalDate first = changes.get(changes.size() - 1).edition();
+            facts.add(new AboutFact(words.say("about.recorded_since"), words.date(first), true));
         }
         if (upkeep.reviewEvery() != null) {
             facts.add(new AboutFact(words.say("about.reviewed_every"), period(upkeep.reviewEvery(), words), true));

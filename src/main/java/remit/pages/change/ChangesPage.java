@@ -38,12 +38,14 @@ public record ChangesPage(
      * @param id its anchor, which was that of the whole edition while it was the newest: {@code 2026-11-21}
      * @param titles what some of its records were called; may be empty
      * @param more how many other records changed, in words of the interface; null for none
+     * @param why what was changed together first, where the edition says of no record that it changed; null otherwise
      */
     public record EarlierEdition(
             String id,
             PageLink link,
             List<String> titles,
-            @Nullable String more) {}
+            @Nullable String more,
+            @Nullable Html why) {}
 
     /**
      * One edition.
@@ -76,7 +78,8 @@ public record ChangesPage(
      *
      * @param id its anchor; null where the edition names the record in an earlier entry, too
      * @param title what it was called then
-     * @param href where it is now; null where there is no such record any more
+     * @param href where it is now; null where there is no such record any more, or {@code instead} leads there
+     * @param instead the record that has its old address, where it is gone itself; null where there is none
      * @param changes what it says differently; may be empty
      * @param many how many changes there are, in words of the interface, where there are so many that they are folded;
      *     null for few
@@ -85,6 +88,7 @@ public record ChangesPage(
             @Nullable String id,
             String title,
             @Nullable String href,
+            @Nullable PageLink instead,
             List<ChangedLine> changes,
             @Nullable String many) {}
 
@@ -136,7 +140,10 @@ public record ChangesPage(
                         EditionView.title(here, changes),
                         here.to(here.addresses().changes(changes.edition()))),
                 titles.stream().limit(named).map(here::text).toList(),
-                named > 0 && more > 0 ? here.words().count("changes.more", more) : null);
+                named > 0 && more > 0 ? here.words().count("changes.more", more) : null,
+                named > 0 && titles.isEmpty()
+                        ? here.inProse().value(changes.entries().get(0).why())
+                        : null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import remit.pages.change.ChangesPage.ChangedRow;
 import remit.pages.change.ChangesPage.EditionSection;
 import remit.pages.change.ChangesPage.EntrySection;
 import remit.pages.here.Here;
+import remit.pages.link.PageLink;
 import remit.shape.RecordKind;
 
 /** Words what changed in one edition. */
@@ -79,10 +80,13 @@ final class EditionView {
                 .changed(changes.edition(), changed.kind(), changed.id())
                 .anchor();
         List<ChangedLine> lines = lines(changed);
+        String href = href(changed);
+        PageLink instead = changed.state() == State.GONE ? instead(changed, href) : null;
         return new ChangedRecord(
                 anchors.add(id) ? id : null,
                 here.text(changed.title()),
-                href(changed),
+                instead == null ? href : null,
+                instead,
                 lines,
                 lines.size() > FEW ? here.words().count("changes.count", lines.size()) : null);
     }
@@ -98,6 +102,17 @@ final class EditionView {
         changed.rows().forEach(change -> lines.add(words.row(change)));
         changed.results().forEach(change -> lines.add(words.result(change)));
         return lines;
+    }
+
+    /**
+     * Returns the link to the record that took the place of one that is gone; null where there is none.
+     *
+     * @param href where the old address leads; null where it leads nowhere
+     */
+    private @Nullable PageLink instead(Changed gone, @Nullable String href) {
+        String id = here.lastChanges().idNow(gone.kind(), gone.id());
+        String title = id == null ? null : here.lastChanges().titleNow(gone.kind(), id);
+        return href == null || title == null ? null : new PageLink(here.text(title), href);
     }
 
     /** Returns the link to a record; null where there is none any more. */

@@ -133,6 +133,15 @@ class AboutPagesTest {
     }
 
     @Test
+    void sinceWhenChangesAreRecordedIsAFact() {
+        GivenContent content = new GivenContent()
+                .file("changes/new.yaml", "edition: 2026-12-01\nentries:\n  - why: Two.\n")
+                .file("changes/old.yaml", "edition: 2026-11-21\nentries:\n  - why: One.\n");
+        AboutPage about = (AboutPage) AboutPages.of(content.context()).get(0);
+        assertThat(about.facts()).contains(new AboutPage.AboutFact("Changes recorded since", "21 November 2026", true));
+    }
+
+    @Test
     void freePagesTooManyForTheFootAreAllNamed() {
         GivenContent content = new GivenContent()
                 .file(

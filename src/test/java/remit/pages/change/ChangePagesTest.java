@@ -13,6 +13,7 @@ import remit.pages.change.ChangesPage.ChangedRow;
 import remit.pages.change.ChangesPage.Piece;
 import remit.pages.link.PageLink;
 import remit.pages.role.RolePage;
+import remit.prose.Html;
 
 class ChangePagesTest {
 
@@ -40,7 +41,8 @@ class ChangePagesTest {
                         "2026-11-01",
                         PageLink.said("Edition of 1 November 2026", "changes/2026-11-01.html"),
                         List.of(),
-                        null));
+                        null,
+                        Html.escaped("One.")));
         assertThat(earlier).extracting(one -> one.address().path()).containsExactly("changes/2026-11-01.html");
         assertThat(earlier.get(0).edition().entries())
                 .extracting(entry -> entry.why().toString())
@@ -54,13 +56,14 @@ class ChangePagesTest {
         for (int day = 1; day < 8; day++) {
             content.file("changes/" + day + ".yaml", "edition: 2026-12-0" + day + "\nentries:\n  - why: Why.\n");
         }
-        assertThat(page(content).earlier())
-                .hasSize(7)
-                .last()
-                .satisfies(oldest -> assertThat(oldest.titles()).isEmpty());
+        assertThat(page(content).earlier()).hasSize(7).last().satisfies(oldest -> {
+            assertThat(oldest.titles()).isEmpty();
+            assertThat(oldest.why()).isNull();
+        });
 
         content.file("changes/1.yaml", "edition: 2026-12-02\nentries:\n  - why: Why.\n");
         assertThat(page(content).earlier()).hasSize(6).last().satisfies(oldest -> {
+            assertThat(oldest.why()).isNull();
             assertThat(oldest.id()).isEqualTo("2026-11-21");
             assertThat(oldest.titles()).containsExactly("A", "B", "C");
             assertThat(oldest.more()).isEqualTo("and 1 more");
@@ -130,6 +133,19 @@ class ChangePagesTest {
     void aRecordThatIsGoneHasNoLink() {
         ChangedRecord record = record(page(changed("{kind: role, id: digger, title: Digger, is: gone}")));
         assertThat(record.href()).isNull();
+        assertThat(record.instead()).isNull();
+    }
+
+    @Test
+    void aRecordThatIsGoneNamesTheOneThatHasItsAddressNow() {
+        GivenContent content = changed("{kind: role, id: digger, title: Digger, is: gone}")
+                .file("roles/gardener.yaml", "title: Head gardener\nformerly: digger\n");
+
+        ChangedRecord record = record(page(content));
+
+        assertThat(record.title()).isEqualTo("Digger");
+        assertThat(record.href()).isNull();
+        assertThat(record.instead()).isEqualTo(new PageLink("Head gardener", "roles/gardener.html"));
     }
 
     @Test

@@ -12,6 +12,9 @@ import remit.prose.Html;
 
 class HomePageTest {
 
+    private static final UrgentLine.Desk GARDEN_DESK =
+            new UrgentLine.Desk("Garden desk", new ReachView(null, "ext. 12", "tel:12", true));
+
     private final GivenContent given = new GivenContent();
 
     @Test
@@ -91,11 +94,7 @@ class HomePageTest {
         desks();
         urgent("fire", "desk");
         assertThat(page().urgent())
-                .isEqualTo(new UrgentLine(
-                        null,
-                        "Garden desk",
-                        new ReachView(null, "ext. 12", "tel:12", true),
-                        PageLink.said("What to do now", "help/fire.html")));
+                .isEqualTo(new UrgentLine(null, GARDEN_DESK, null, PageLink.said("What to do now", "help/fire.html")));
     }
 
     @Test
@@ -104,10 +103,20 @@ class HomePageTest {
         urgent("fire", "desk", "flood", "desk");
         assertThat(page().urgent())
                 .isEqualTo(new UrgentLine(
-                        null,
-                        "Garden desk",
-                        new ReachView(null, "ext. 12", "tel:12", true),
-                        PageLink.said("What to do now", "help/index.html#_urgent")));
+                        null, GARDEN_DESK, null, PageLink.said("What to do now", "help/index.html#_urgent")));
+    }
+
+    @Test
+    void anUrgentCaseNamesWhomToAskNextWhereAllUrgentProblemsNameTheSame() {
+        desks();
+        String fire = "- {id: fire, ask: A tree burns, urgent: yes, first: shed, backup: desk}\n";
+        String flood = "- {id: flood, ask: The pond runs over, urgent: yes, first: shed%s}\n";
+        given.file("topics.yaml", fire + flood.formatted(", backup: desk"));
+        assertThat(page().urgent().backup()).isEqualTo(GARDEN_DESK);
+        given.file("topics.yaml", fire + flood.formatted(", backup: gardener"));
+        assertThat(page().urgent().backup()).isNull();
+        given.file("topics.yaml", fire + flood.formatted(""));
+        assertThat(page().urgent().backup()).isNull();
     }
 
     @Test
@@ -117,7 +126,7 @@ class HomePageTest {
         assertThat(page().urgent())
                 .isEqualTo(new UrgentLine(
                         new PageLink("There is a flood", "help/flood.html"),
-                        "Tool shed",
+                        new UrgentLine.Desk("Tool shed", null),
                         null,
                         PageLink.said("All urgent problems", "help/index.html#_urgent")));
     }
