@@ -36,7 +36,7 @@
   }
 
   function hidden(target) {
-    return rows.some((row) => row.hidden && row.contains(target));
+    return [...rows, ...groups].some((part) => part.hidden && part.contains(target));
   }
 
   select.value = new URLSearchParams(location.search).get("role") ?? "";

@@ -28,7 +28,7 @@
     history.replaceState(null, "", (query ? "?" + query : location.pathname) + (hidden(asked()) ? "" : location.hash));
   }
 
-  /** A duty that is asked for is shown, and with it all others. */
+  /** A duty or group that is asked for is shown, and with it all others. */
   function look() {
     const target = asked();
     if (!hidden(target)) return;
@@ -41,7 +41,7 @@
   }
 
   function hidden(target) {
-    return rows.some((row) => row.hidden && row.contains(target));
+    return [...rows, ...groups].some((part) => part.hidden && part.contains(target));
   }
 
   select.value = new URLSearchParams(location.search).get("role") ?? "";

@@ -48,4 +48,19 @@ class DutiesIT {
             assertThat(visit.trouble()).isEmpty();
         }
     }
+
+    @Test
+    void aGroupThatIsLeftOutComesBackWhenItIsAskedFor() {
+        try (Visit visit = Visit.asReader(TestSite.real())) {
+            visit.show(Look.PHONE);
+            Page page = visit.open(DUTIES + "?role=cto");
+            assertThat(page.locator("#_group-security").isVisible()).isFalse();
+            page.locator("nav a[href='#_group-security']").click();
+            page.waitForFunction("() => !location.search");
+            assertThat(page.locator("tr[data-roles]:visible").count())
+                    .isEqualTo(page.locator("tr[data-roles]").count());
+            assertThat(page.locator("#_group-security").boundingBox().y).isBetween(0d, 200d);
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
 }

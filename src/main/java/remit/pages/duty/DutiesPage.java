@@ -70,8 +70,10 @@ public record DutiesPage(
      *
      * @param name null where no duty of the handbook has a group
      * @param words whether the name is words of the interface rather than of the handbook
+     * @param anchor the heading's anchor, {@code _group-direction-and-money}; null where there is no name
      */
-    public record Group(@Nullable String name, boolean words, List<Row> rows) {}
+    public record Group(
+            @Nullable String name, boolean words, @Nullable String anchor, List<Row> rows) {}
 
     /**
      * A duty.

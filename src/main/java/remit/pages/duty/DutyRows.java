@@ -17,6 +17,7 @@ import remit.pages.here.Here;
 import remit.pages.link.Tag;
 import remit.pages.part.Citations;
 import remit.pages.part.PartAnchors;
+import remit.prose.Slugs;
 import remit.words.DutyWords;
 import remit.words.Words;
 
@@ -82,9 +83,14 @@ final class DutyRows {
             group.add(duty);
         }
         List<DutiesPage.Group> groups = new ArrayList<>();
-        byGroup.forEach((name, duties) -> groups.add(group(here.text(name), false, duties)));
+        Slugs anchors = new Slugs();
+        byGroup.forEach(
+                (name, duties) -> groups.add(group(here.text(name), false, "_group-" + anchors.next(name), duties)));
         if (!others.isEmpty()) {
-            groups.add(group(groups.isEmpty() ? null : words.say("duty.others"), true, others));
+            groups.add(
+                    groups.isEmpty()
+                            ? group(null, true, null, others)
+                            : group(words.say("duty.others"), true, "_others", others));
         }
         return groups;
     }
@@ -123,9 +129,9 @@ final class DutyRows {
                         : role.title());
     }
 
-    private DutiesPage.Group group(@Nullable String name, boolean inWords, List<Duty> duties) {
+    private DutiesPage.Group group(@Nullable String name, boolean inWords, @Nullable String anchor, List<Duty> duties) {
         return new DutiesPage.Group(
-                name, inWords, duties.stream().map(this::row).toList());
+                name, inWords, anchor, duties.stream().map(this::row).toList());
     }
 
     private DutiesPage.Row row(Duty duty) {

@@ -115,7 +115,9 @@ class DutyPagesTest {
         DutiesPage page = page(GATE + "- id: money\n  duty: Count the money\n  group: Money\n  accountable: treasurer\n"
                 + "  responsible: treasurer\n");
         assertThat(page.groups()).extracting(DutiesPage.Group::name).containsExactly("Money", "Other duties");
+        assertThat(page.groups()).extracting(DutiesPage.Group::anchor).containsExactly("_group-money", "_others");
         assertThat(page(GATE).groups().get(0).name()).isNull();
+        assertThat(page(GATE).groups().get(0).anchor()).isNull();
     }
 
     @Test
