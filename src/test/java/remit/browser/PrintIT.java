@@ -128,6 +128,20 @@ class PrintIT {
                         sheet.lines().get(sheet.lines().size() - 1).text().matches("R\\d+|Whodoeswhat"));
     }
 
+    @Test
+    void onPaperEachItemOfACellHasItsLine() {
+        Visit visit = Visit.kept(TestSite.real());
+        visit.show(Look.ON_ITS_SIDE);
+        Page page = visit.open("compare/cto-cio-ciso.html");
+
+        assertThat(page.locator(".across td li + li").count()).isPositive();
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('.across td li + li')]
+                  .filter(item => item.getBoundingClientRect().top
+                    < item.previousElementSibling.getBoundingClientRect().bottom - 1)
+                  .map(item => item.textContent)""")).isEqualTo(List.of());
+    }
+
     /** The words that unfold a cell say nothing on paper, where all of it is to be read. */
     @Test
     void onPaperACellIsUnfoldedWithoutTheWordsForIt() {

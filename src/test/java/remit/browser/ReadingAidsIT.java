@@ -166,9 +166,8 @@ class ReadingAidsIT {
         assertThat(page.locator("caption [data-count]").first().innerText())
                 .startsWith("These roles differ on 11 of 14 points. Two are the same for both; one is not recorded");
         assertThat(page.locator(".aids [role=status]").innerText())
-                .isEqualTo(
-                        "12 of 14 points and 2 of 2 roles are shown: 11 different, 0 the same, 1 recorded for some of"
-                                + " them only.");
+                .isEqualTo("12 of 14 points and 2 of 2 roles are shown: 11 different, 0 the same, 1 with too little"
+                        + " recorded to say.");
     }
 
     @Test

@@ -262,7 +262,7 @@ class ComparisonPagesTest {
         assertThat(park.page("compare/green.html").parts())
                 .containsExactly(
                         PageLink.said("Table", "#_table"),
-                        PageLink.said("Explanation", "#_explanation"),
+                        PageLink.said("In plain words", "#_explanation"),
                         PageLink.said("Sources", "#_sources"),
                         PageLink.said("Print or download", "#_download"));
         assertThat(park.page("compare/money.html").parts()).isEmpty();

@@ -58,7 +58,7 @@ class CountSentenceTest {
                 .role("treasurer", "TR", "  looks: inward\n  team: 2\n")
                 .role("warden", "WA", "  team: 2\n  duties: Lawns\n");
         assertThat(say(park, "gardener", "treasurer", "warden"))
-                .isEqualTo("These roles differ on 0 of 3 points. Three are recorded for some of them only.");
+                .isEqualTo("These roles differ on 0 of 3 points. Three have too little recorded to say.");
     }
 
     @Test
@@ -89,8 +89,8 @@ class CountSentenceTest {
                 .role("treasurer", "TR", "  duties: Money\n  team: 4\n")
                 .role("warden", "WA", "  keys: yes\n");
         assertThat(say(park, "gardener", "treasurer", "warden"))
-                .isEqualTo("These roles differ on 1 of 4 points. Of the rest, three are recorded for some of them"
-                        + " only.");
+                .isEqualTo("These roles differ on 1 of 4 points. Of the rest, three have too little recorded"
+                        + " to say.");
     }
 
     @Test
