@@ -164,9 +164,8 @@
     }
 
     function refs(marks) {
-      const ours = (source) => data.sources[source].judgement;
-      return marks.map(({ n, source, id }) => ["\u00a0", el("a", { class: ours(source) ? "ref ref--ours" : "ref", id, href: at(`_source-${n}`) }, `[${n}`,
-        ours(source) && [", ", said(words.sources.our_view)], "]", el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
+      return marks.map(({ n, source, id }) => ["\u00a0", el("a", { class: "ref", id, href: at(`_source-${n}`) }, `[${n}`,
+        data.sources[source].judgement && [", ", said(words.sources.our_view)], "]", el("span", { class: "hidden", ...spoken }, " " + words.sources.mark))]);
     }
 
     function sources() {

@@ -24,7 +24,7 @@ import remit.prose.Html;
  * @param find the link to the page of everything, A to Z
  * @param logo the link to the organisation's logo; null where it has none
  * @param stylesheet the link to the stylesheet of all pages
- * @param style a stylesheet that this kind of page has beside it; null for most pages
+ * @param styles stylesheets that this kind of page has beside it, in order; empty for most pages
  * @param icon the link to the icon
  * @param scripts in the order in which they run; empty for most pages
  * @param menu the sections, in order
@@ -48,7 +48,7 @@ public record Frame(
         String find,
         @Nullable String logo,
         String stylesheet,
-        @Nullable PageStyle style,
+        List<PageStyle> styles,
         String icon,
         List<PageScript> scripts,
         List<MenuItem> menu,

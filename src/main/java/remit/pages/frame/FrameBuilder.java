@@ -37,7 +37,7 @@ public final class FrameBuilder {
     private @Nullable Upkeep upkeep;
     private Frame.@Nullable LastChange changed;
     private boolean unlisted;
-    private @Nullable PageStyle style;
+    private final List<PageStyle> styles = new ArrayList<>();
     private final List<PageScript> scripts = new ArrayList<>();
     private final List<PageLink> breadcrumb = new ArrayList<>();
 
@@ -175,7 +175,7 @@ public final class FrameBuilder {
 
     /** Gives the page a stylesheet of the theme beside the one of all pages. */
     public FrameBuilder style(Address address) {
-        style = new PageStyle(address, here.to(address));
+        styles.add(new PageStyle(address, here.to(address)));
         return this;
     }
 
@@ -219,7 +219,7 @@ public final class FrameBuilder {
                         ? null
                         : here.to(new Address(handbook.look().logo())),
                 here.to(Addresses.STYLESHEET),
-                style,
+                List.copyOf(styles),
                 here.to(Addresses.ICON),
                 List.copyOf(scripts),
                 menu(),

@@ -19,7 +19,7 @@ public interface FramedPage extends Page {
 
     /** Returns every stylesheet of the theme that the page has beside the one of all pages. */
     default List<PageStyle> styles() {
-        return frame().style() == null ? List.of() : List.of(frame().style());
+        return frame().styles();
     }
 
     /** Returns every script of the theme that the page uses, in the order in which they run. */

@@ -47,21 +47,24 @@ public record HomePage(
     static HomePage of(Context context) {
         Here here = new Here(context, Addresses.HOME);
         Handbook handbook = context.handbook();
-        Frame frame = new FrameBuilder(here, handbook.title())
+        List<GuideCard> guides = GuideCard.allOf(here);
+        FrameBuilder frame = new FrameBuilder(here, handbook.title())
                 .answerLine(handbook.inShort())
                 .keptBy(handbook.upkeep())
-                .style(Addresses.HOME_STYLE)
-                .build();
+                .style(Addresses.HOME_STYLE);
+        if (!guides.isEmpty()) {
+            frame.style(Addresses.STEPS_STYLE);
+        }
         return new HomePage(
                 here.address(),
                 RecordKind.HANDBOOK.file(),
-                frame,
+                frame.build(),
                 UrgentLine.of(here),
                 ways(here),
                 RolesInShort.of(here),
                 FrequentProblems.of(here),
                 MixedUp.allOf(here),
-                GuideCard.allOf(here),
+                guides,
                 allGuides(here),
                 handbook.home().pages().stream()
                         .map(path -> PageCard.of(here, handbook.pages().get(path)))

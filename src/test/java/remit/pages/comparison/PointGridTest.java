@@ -255,8 +255,8 @@ class PointGridTest {
         ComparisonPage with = page(park(8, "  keys: yes\n  team: 3\n  looks: inward\n"));
         ComparisonPage without = page(park(7, "  keys: yes\n  team: 3\n  looks: inward\n"));
 
-        assertThat(with.frame().style()).isEqualTo(new PageStyle(Addresses.GRID_STYLE, "../theme/grid.css"));
-        assertThat(without.frame().style()).isNull();
+        assertThat(with.frame().styles()).containsExactly(new PageStyle(Addresses.GRID_STYLE, "../theme/grid.css"));
+        assertThat(without.frame().styles()).isEmpty();
         PageScript script = new PageScript(Addresses.GRID_SCRIPT, "../theme/grid.js", false);
         assertThat(with.scripts()).contains(script);
         assertThat(without.scripts()).doesNotContain(script);
