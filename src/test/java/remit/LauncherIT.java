@@ -99,6 +99,12 @@ class LauncherIT {
         assertThat(run("check").out()).contains(USES + archives().get(0) + " ");
         assertThat(build().out()).contains(USES + archives().get(0) + " ").doesNotContain(MAKES);
 
+        Instant made = Files.getLastModifiedTime(jar).toInstant();
+        Files.setLastModifiedTime(archives().get(0), FileTime.from(made.minusSeconds(1)));
+        assertThat(run("check").out())
+                .as("with a program of the same size and minute that is newer than the archive")
+                .contains("-jar ")
+                .doesNotContain(USES);
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(run("check").out())
                 .as("with a newer program")
