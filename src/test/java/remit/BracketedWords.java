@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import remit.read.WordsReader;
 
 /**
@@ -19,6 +21,13 @@ import remit.read.WordsReader;
  * and finds what is wrong with the languages that are marked on their pages.
  */
 public final class BracketedWords {
+
+    /** Selectors that are asked for each text: to read them takes longer than to find what they select. */
+    private static final Evaluator WITH_LANGUAGE = Selector.evaluatorOf("[lang]");
+
+    private static final Evaluator WITH_DIRECTION = Selector.evaluatorOf("[dir]");
+
+    private static final Evaluator DRAWING = Selector.evaluatorOf("svg");
 
     private static final char OPEN = '⟦';
     private static final char CLOSE = '⟧';
@@ -142,7 +151,7 @@ public final class BracketedWords {
 
         private void check(boolean words, Node node, String text) {
             Element element = node instanceof Element itself ? itself : (Element) node.parent();
-            String language = element.closest("[lang]").attr("lang");
+            String language = element.closest(WITH_LANGUAGE).attr("lang");
             if (words != language.equals("en")) {
                 faults.add(path + ": lang=" + language + ": " + element.cssSelector() + ": " + text);
             }
@@ -152,9 +161,9 @@ public final class BracketedWords {
          * Checks the direction of a text; not in a drawing, in which each text has the direction of its own letters.
          */
         private void checkDirection(boolean words, Node node, String text) {
-            Element element = ((Element) node.parent()).closest("[dir]");
+            Element element = ((Element) node.parent()).closest(WITH_DIRECTION);
             boolean turned = element != null && element.attr("dir").equals("rtl");
-            if (turned != (rightToLeft && !words) && ((Element) node.parent()).closest("svg") == null) {
+            if (turned != (rightToLeft && !words) && ((Element) node.parent()).closest(DRAWING) == null) {
                 faults.add(path + ": direction: " + node.parent() + ": " + text);
             }
         }

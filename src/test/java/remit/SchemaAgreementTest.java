@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remit.check.bind.FormProblems;
@@ -66,33 +67,45 @@ class SchemaAgreementTest {
             "unknown-key",
             "wrong-kind");
 
+    private static List<Handbook> handbooks;
+
+    /** A handbook and what its schemas say of files. */
+    private record Handbook(Path content, HandbookIds ids, SchemaCheck schemas) {
+
+        static Handbook of(Path content) {
+            HandbookIds ids = SchemaAgreementTest.ids(content);
+            return new Handbook(content, ids, new SchemaCheck(ids));
+        }
+    }
+
+    @BeforeAll
+    static void readTheSchemas(@TempDir Path folder) throws IOException {
+        handbooks = handbooks(folder).stream().map(Handbook::of).toList();
+    }
+
     @Test
-    void filesOfSoundHandbooksAreValid(@TempDir Path folder) throws IOException {
-        for (Path content : handbooks(folder)) {
-            HandbookIds ids = ids(content);
-            SchemaCheck schemas = new SchemaCheck(ids);
-            yaml(content)
-                    .forEach((file, text) -> assertThat(schemas.faults(file, text))
-                            .as(content + " " + file)
+    void filesOfSoundHandbooksAreValid() throws IOException {
+        for (Handbook handbook : handbooks) {
+            yaml(handbook.content())
+                    .forEach((file, text) -> assertThat(handbook.schemas().faults(file, text))
+                            .as(handbook.content() + " " + file)
                             .isEmpty());
         }
     }
 
     @Test
-    void filesWithSlipsAreRefusedByBothOrByNeither(@TempDir Path folder) throws IOException {
+    void filesWithSlipsAreRefusedByBothOrByNeither() throws IOException {
         Set<String> kinds = new TreeSet<>();
         int refused = 0;
         int accepted = 0;
         long seed = 0;
-        for (Path content : handbooks(folder)) {
-            HandbookIds ids = ids(content);
-            SchemaCheck schemas = new SchemaCheck(ids);
-            FormProblems form = new FormProblems(ids.criteria());
-            for (Map.Entry<String, String> file : yaml(content).entrySet()) {
+        for (Handbook handbook : handbooks) {
+            FormProblems form = new FormProblems(handbook.ids().criteria());
+            for (Map.Entry<String, String> file : yaml(handbook.content()).entrySet()) {
                 int times = file.getValue().length() > LONG ? SPOILT_LONG : SPOILT;
                 for (int i = 0; i < times; i++) {
                     String text = new SpoiltYaml(seed++).spoil(file.getValue());
-                    List<String> faults = schemas.faults(file.getKey(), text);
+                    List<String> faults = handbook.schemas().faults(file.getKey(), text);
                     List<String> ours = new ArrayList<>(form.of(file.getKey(), text).stream()
                             .map(Problem::id)
                             .toList());

@@ -6,7 +6,9 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,7 +26,7 @@ import remit.shape.RecordKind;
 final class SchemaCheck {
 
     private final Validator validator;
-    private int parts;
+    private final Map<String, URI> parts = new HashMap<>();
 
     SchemaCheck(HandbookIds ids) {
         validator = new ValidatorFactory()
@@ -45,8 +47,9 @@ final class SchemaCheck {
 
     /** What is wrong with a value, by a part of a schema: {@code roles.schema.json#/$defs/holder}. */
     List<String> faultsOfPart(String part, Object value) {
-        URI whole = address("part-" + parts++);
-        validator.registerSchema(whole, "{\"$ref\": \"" + address(part) + "\"}");
+        URI whole = parts.computeIfAbsent(
+                part,
+                p -> validator.registerSchema(address("part-" + parts.size()), "{\"$ref\": \"" + address(p) + "\"}"));
         return faults(whole, yaml().represent(value));
     }
 
