@@ -49,6 +49,7 @@ public record GuideIndexPage(Address address, String source, Frame frame, List<C
         }
         Frame frame = FrameBuilder.ofIndex(here, Section.GUIDES)
                 .lead(here.words().say("guide.index_lead"))
+                .style(Addresses.STEPS_STYLE)
                 .build();
         return new GuideIndexPage(
                 here.address(), context.handbook().upkeep().file(), frame, List.copyOf(cards), here.explained());
