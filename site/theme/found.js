@@ -14,7 +14,7 @@
 
 
   async function ask(text) {
-    return { text, ...(text ? await remit.search(text) : { found: [], unknown: [] }) };
+    return { text, ...(text ? await remit.searched(text) : { found: [], unknown: [] }) };
   }
 
   function view({ text, found, unknown }, most = ON_PAGE) {

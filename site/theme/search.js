@@ -16,7 +16,9 @@
   const PARTY = 0.3;
   const LEAST = 0.35;
 
-  remit.search = async (query) => {
+  remit.search = async (query) => (await remit.searched(query)).found;
+
+  remit.searched = async (query) => {
     const typed = words(query).flatMap(remit.divided).slice(0, MOST);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => remit.meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));

@@ -21,9 +21,9 @@
 
   /* What is found, as plain data */
 
-  /** What is found for a text: {text, found, unknown}, the last two as remit.search has them; without a text both are empty. */
+  /** What is found for a text: {text, found, unknown}, the last two as remit.searched has them; without a text both are empty. */
   async function ask(text) {
-    return { text, ...(text ? await remit.search(text) : { found: [], unknown: [] }) };
+    return { text, ...(text ? await remit.searched(text) : { found: [], unknown: [] }) };
   }
 
   /**

@@ -31,11 +31,14 @@
   /** What is worth less than this part of the best is no result. */
   const LEAST = 0.35;
 
+  /** What is found for a query, the best first: {thing, entry, row, href, hits}; the entry is what to show of it, the hits the words' numbers. */
+  remit.search = async (query) => (await remit.searched(query)).found;
+
   /**
-   * What is found for a query. found: the best first, {thing, entry, row, href, hits}; the entry is what to show of it, the hits
-   * the words' numbers. unknown: the words of the query, as they were typed, that stand nowhere; they stand in the way of no other.
+   * What is found for a query, and what is not. found: as remit.search has it. unknown: the words of the query, as they were
+   * typed, that stand nowhere; they stand in the way of no other.
    */
-  remit.search = async (query) => {
+  remit.searched = async (query) => {
     const typed = words(query).flatMap(remit.divided).slice(0, MOST);
     const asked = [...new Set(typed)];
     const meanings = await Promise.all(asked.map((word) => remit.meant(word, typed[typed.indexOf(word) - 1], typed[typed.indexOf(word) + 1])));

@@ -105,8 +105,8 @@ class ResultsIT {
         try (Visit visit = Visit.asReader(site)) {
             Page page = searched(visit, "wasps");
             page.locator(".find input").fill("");
-            page.evaluate("const { search } = remit; remit.search = async (text) => {"
-                    + " await new Promise((resolve) => setTimeout(resolve, 200)); return search(text); }; 0");
+            page.evaluate("const { searched } = remit; remit.searched = async (text) => {"
+                    + " await new Promise((resolve) => setTimeout(resolve, 200)); return searched(text); }; 0");
             page.locator(".find input").fill("park desk");
             page.keyboard().press("Enter");
 

@@ -147,7 +147,7 @@ class SearchRecallIT {
                     const names = [thing.title, ...(thing.names || "").split(",")].map((name) => remit.pieces(name, new Set(), 99)
                       .map((piece) => piece[0]).join(""));
                     for (const name of [thing.tag, ...names].filter(Boolean)) {
-                      const { found } = await remit.search(name);
+                      const found = await remit.search(name);
                       if (!found.slice(0, 2).some((result) => result.thing === thing)) missed.push(`${name}: ${thing.href}`);
                     }
                   }
@@ -161,7 +161,7 @@ class SearchRecallIT {
     /** The addresses of the two best results. */
     private static List<String> found(String typed) {
         return strings(page.evaluate(
-                "async (typed) => (await remit.search(typed)).found.slice(0, 2).map((result) => result.href)", typed));
+                "async (typed) => (await remit.search(typed)).slice(0, 2).map((result) => result.href)", typed));
     }
 
     private static List<String> strings(Object list) {
