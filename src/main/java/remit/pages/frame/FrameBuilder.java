@@ -173,7 +173,7 @@ public final class FrameBuilder {
         return this;
     }
 
-    /** Gives the page a stylesheet of the theme beside the one of all pages. */
+    /** Gives the page a stylesheet of the theme beside the one of all pages, after those that it has already. */
     public FrameBuilder style(Address address) {
         styles.add(new PageStyle(address, here.to(address)));
         return this;
